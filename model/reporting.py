@@ -1,0 +1,139 @@
+"""What the engine says while it works: JSON lines on stdout for programs, a progress bar on stderr for people.
+
+stdout carries the events of the protocol and nothing else; logs and the progress bar go to stderr.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from typing import IO, Any
+
+from tqdm import tqdm
+
+from model.errors import CancelledError, EngineError
+
+PROGRESS_INTERVAL = 0.2  # seconds between progress events: often enough to look alive, seldom enough to cost nothing
+
+
+class Reporter:
+    """Base reporter: says nothing, but knows whether the work was cancelled. Used as it is in tests and notebooks."""
+
+    def __init__(self) -> None:
+        """Start uncancelled."""
+        self.cancelled = threading.Event()
+
+    def check(self) -> None:
+        """Raise CancelledError if the work was cancelled. Call it at least a few times a second."""
+        if self.cancelled.is_set():
+            raise CancelledError
+
+    def started(self, **fields: Any) -> None:
+        """Say that a command has started."""
+
+    def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
+        """Say that ``done`` of ``total`` units are done; raises CancelledError like check()."""
+        self.check()
+
+    def warning(self, code: str, message: str) -> None:
+        """Say something the user should know, though the work goes on."""
+
+    def product(self, **fields: Any) -> None:
+        """Say that a product is complete on disk: at least kind, date and path."""
+
+    def error(self, error: EngineError) -> None:
+        """Say what went wrong; the last event of a failed command."""
+
+    def done(self, **fields: Any) -> None:
+        """Say that the command is done; the last event of a command that went well."""
+
+
+class JsonReporter(Reporter):
+    """One JSON object a line, as described in the protocol."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        """Write events to ``stream``, the process's real stdout."""
+        super().__init__()
+        self._stream = stream
+        self._last_progress = 0.0
+        self._lock = threading.Lock()
+
+    def _emit(self, event: str, **fields: Any) -> None:
+        with self._lock:
+            self._stream.write(json.dumps({"event": event, **fields}) + "\n")
+            self._stream.flush()
+
+    def started(self, **fields: Any) -> None:
+        """See Reporter.started."""
+        self._emit("started", **fields)
+
+    def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
+        """See Reporter.progress. Events in between are dropped, except the last of a stage."""
+        self.check()
+        now = time.monotonic()
+        if done >= total or now - self._last_progress >= PROGRESS_INTERVAL:
+            self._last_progress = now
+            self._emit("progress", done=done, total=total, unit=unit, message=message)
+
+    def warning(self, code: str, message: str) -> None:
+        """See Reporter.warning."""
+        self._emit("warning", code=code, message=message)
+
+    def product(self, **fields: Any) -> None:
+        """See Reporter.product."""
+        self._emit("product", **fields)
+
+    def error(self, error: EngineError) -> None:
+        """See Reporter.error."""
+        self._emit("error", code=error.code, message=error.message, hint=error.hint)
+
+    def done(self, **fields: Any) -> None:
+        """See Reporter.done."""
+        self._emit("done", **fields)
+
+
+class TerminalReporter(Reporter):
+    """A progress bar with the time left, warnings and errors in words, all on stderr."""
+
+    def __init__(self) -> None:
+        """Show the bar only on a real terminal."""
+        super().__init__()
+        self._bar: tqdm[Any] | None = None
+
+    def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
+        """See Reporter.progress."""
+        self.check()
+        if self._bar is None or self._bar.desc != f"{message}: " or self._bar.total != total:
+            self._close()
+            self._bar = tqdm(total=total, desc=message, unit=f" {unit}", disable=None, leave=False)
+        self._bar.n = done
+        self._bar.refresh()
+        if done >= total:
+            self._close()
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+    def _say(self, text: str) -> None:
+        self._close()
+        print(text, file=sys.stderr)
+
+    def warning(self, code: str, message: str) -> None:
+        """See Reporter.warning."""
+        self._say(f"Warning: {message}")
+
+    def error(self, error: EngineError) -> None:
+        """See Reporter.error."""
+        self._say(f"Error: {error.message}")
+        if error.hint:
+            self._say(f"What to do: {error.hint}")
+
+    def done(self, **fields: Any) -> None:
+        """See Reporter.done."""
+        self._close()
+        if "message" in fields:
+            print(fields["message"], file=sys.stderr)
