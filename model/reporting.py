@@ -15,11 +15,13 @@ from tqdm import tqdm
 
 from model.errors import CancelledError, EngineError
 
-PROGRESS_INTERVAL = 0.2  # seconds between progress events: often enough to look alive, seldom enough to cost nothing
+PROGRESS_INTERVAL = (
+    0.2  # seconds between progress events: often enough to look alive, too seldom to cost anything
+)
 
 
 class Reporter:
-    """Base reporter: says nothing, but knows whether the work was cancelled. Used as it is in tests and notebooks."""
+    """Base reporter: says nothing, but knows whether the work was cancelled. Used as it is in tests."""
 
     def __init__(self) -> None:
         """Start uncancelled."""
