@@ -15,9 +15,7 @@ from tqdm import tqdm
 
 from model.errors import CancelledError, EngineError
 
-PROGRESS_INTERVAL = (
-    0.2  # seconds between progress events: often enough to look alive, too seldom to cost anything
-)
+PROGRESS_INTERVAL = 0.2  # seconds between progress events: often enough to look alive, too seldom to cost anything
 
 
 class Reporter:
@@ -107,11 +105,12 @@ class TerminalReporter(Reporter):
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
         """See Reporter.progress."""
         self.check()
-        if self._bar is None or self._bar.desc != f"{message}: " or self._bar.total != total:
+        if self._bar is None or self._bar.total != total or self._bar.n > done:
             self._close()
-            self._bar = tqdm(total=total, desc=message, unit=f" {unit}", disable=None, leave=False)
-        self._bar.n = done
-        self._bar.refresh()
+            layout = "{desc} {percentage:3.0f}% |{bar}| {elapsed} elapsed, {remaining} left"
+            self._bar = tqdm(total=total, disable=None, leave=False, bar_format=layout)
+        self._bar.set_description_str(message, refresh=False)
+        self._bar.update(done - self._bar.n)
         if done >= total:
             self._close()
 
@@ -139,3 +138,24 @@ class TerminalReporter(Reporter):
         self._close()
         if "message" in fields:
             print(fields["message"], file=sys.stderr)
+
+
+class Stage(Reporter):
+    """A part of a longer piece of work: its progress fills the stretch ``begin``-``end`` (in 0-1) of the whole.
+
+    So a command with several stages has one progress that never runs backwards, and one time left.
+    """
+
+    def __init__(self, whole: Reporter, begin: float, end: float) -> None:
+        """Report to ``whole``."""
+        super().__init__()
+        self.cancelled = whole.cancelled
+        self.warning = whole.warning  # type: ignore[method-assign]
+        self.product = whole.product  # type: ignore[method-assign]
+        self._whole, self._begin, self._end = whole, begin, end
+
+    def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
+        """See Reporter.progress."""
+        share = done / total if total else 1.0
+        percent = 100 * (self._begin + (self._end - self._begin) * share)
+        self._whole.progress(round(percent, 2), 100, "%", message)

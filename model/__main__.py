@@ -1,0 +1,78 @@
+"""``python -m model COMMAND``: the engine as a program. stdout carries the events or the answer, stderr the rest."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import IO
+
+from model import __version__, lifetime, scratch
+from model.cli import build_parser
+from model.commands import COMMANDS
+from model.errors import EngineError, EnvironmentUnfitError, ResourceError
+from model.jobs import read_job
+from model.reporting import JsonReporter, Reporter, TerminalReporter
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status: 0 done, 2 bad input, 3 cancelled, 4 unfit, 5 resources, 1 else."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    report: Reporter = JsonReporter(_protocol_stream()) if _wants_events(words) else TerminalReporter()
+    try:
+        parser = build_parser()
+        arguments = parser.parse_args(words)
+        lifetime.stop_on_signals(report)
+        if arguments.command == "run":
+            lifetime.stop_with_parent(report)
+            arguments = read_job(arguments.job, parser)
+            arguments.json = True
+        report.started(command=arguments.command, version=__version__)
+        report.done(**COMMANDS[arguments.command](arguments, report))
+    except Exception as error:  # the one place where anything unforeseen becomes a message
+        scratch.discard_all()
+        known = _known(error)
+        if known.code == "internal":
+            traceback.print_exc(file=sys.stderr)
+        report.error(known)
+        return known.exit_status
+    return 0
+
+
+def _wants_events(words: Sequence[str]) -> bool:
+    """Events are for ``run`` and ``--json``; decided before parsing, so that usage errors are events too."""
+    return words[:1] == ["run"] or "--json" in words
+
+
+def _protocol_stream() -> IO[str]:
+    """The real stdout for events; whatever else writes to stdout, C libraries included, goes to stderr from now on."""
+    stream = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return stream
+
+
+def _known(error: Exception) -> EngineError:
+    """The error that the user is shown for any exception."""
+    if isinstance(error, EngineError):
+        return error
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return ResourceError("disk_full", f"The disk is full: {error}.", "Free some space or choose another folder.")
+    if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("model"):
+        return EnvironmentUnfitError(
+            "module_missing",
+            f"The engine's Python has no module {error.name}.",
+            f"Install it: {sys.executable} -m pip install {error.name}",
+        )
+    return EngineError(
+        "internal",
+        f"The engine met something unforeseen: {type(error).__name__}: {error}",
+        "Please report it with the log above.",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,168 @@
+"""The command line: what each command takes. What it does is in commands.py, so that help costs no imports."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, NoReturn
+
+from model import __version__
+from model.errors import InputError
+
+DESCRIPTION = "Fills the gaps of optical satellite image series."
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose usage errors are InputErrors, so that programs read them like any other error."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise InputError instead of printing to stderr and leaving."""
+        raise InputError("usage", message[:1].upper() + message[1:] + ".", f"See {self.prog} --help.")
+
+
+def build_parser() -> Parser:
+    """All commands with their options."""
+    parser = Parser(prog="ganfilling", description=DESCRIPTION)
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_fill(commands)
+    _add_describe(commands)
+    _add_ndvi(commands)
+    _add_train(commands)
+    _add_figure(commands)
+    _add_import(commands)
+    _add_example(commands)
+    _add(commands, "doctor", "say what the engine has: Python, torch, device, GDAL, weights")
+    run = _add(commands, "run", "run a command from a job file, as QGIS does")
+    run.add_argument("job", type=Path, help="JSON file: command, inputs, output and options by their long names")
+    return parser
+
+
+def _add(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
+    parser.add_argument("--json", action="store_true", help="print events as JSON lines on stdout")
+    return parser
+
+
+def _add_inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="a raster a date, one raster a band, an L2A .SAFE folder, a folder of these, or a series.json",
+    )
+    reading = parser.add_argument_group("reading")
+    reading.add_argument(
+        "--bands",
+        type=_four,
+        metavar="B,G,R,N",
+        help="names or numbers of the blue, green, red and near-infrared bands; default: recognised by name",
+    )
+    reading.add_argument(
+        "--mask",
+        metavar="PATTERN|BAND",
+        help="file name pattern of the mask rasters, such as '*_SCL*', or the mask's band; default: an SCL is found",
+    )
+    reading.add_argument(
+        "--mask-values",
+        type=_numbers,
+        metavar="V,V,...",
+        help="values of the mask that mean not usable; default: those of SCL, or anything but 0",
+    )
+    reading.add_argument("--scale", type=float, help="reflectance = number * scale + offset; default: from the file")
+    reading.add_argument("--offset", type=float, help="see --scale")
+    reading.add_argument("--grid", metavar="RASTER", help="raster whose grid is used; default: the first date's")
+
+
+def _add_output(parser: argparse.ArgumentParser, what: str = "folder for the results") -> None:
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help=what)
+    parser.add_argument("--overwrite", action="store_true", help="replace earlier results in DIR")
+
+
+def _add_fill(commands: Any) -> None:
+    parser = _add(commands, "fill", "fill the gaps of a series and compute its NDVI")
+    _add_inputs(parser)
+    _add_output(parser)
+    filling = parser.add_argument_group("filling")
+    filling.add_argument("--method", choices=("auto", "network", "regression", "linear"), default="auto")
+    filling.add_argument("--weights", type=Path, metavar="FILE", help="weights of the network; default: those shipped")
+    filling.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]|mps")
+    filling.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
+    filling.add_argument("--seed", type=int, default=0, help="of the sample that a method is fitted on")
+    filling.add_argument(
+        "--keep-observed",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="keep observed pixels as they are (default), or replace them by the estimate too",
+    )
+    filling.add_argument("--ndvi", action=argparse.BooleanOptionalAction, default=True, help="write NDVI layers")
+    filling.add_argument("--uncertainty", action="store_true", help="write one standard deviation a band")
+    working = parser.add_argument_group("working")
+    working.add_argument("--tile", type=_positive, metavar="PIXELS", help="window size; default: from --memory")
+    working.add_argument("--overlap", type=int, default=64, metavar="PIXELS", help="cross-fade between windows")
+    working.add_argument("--memory", type=float, default=1.5, metavar="GIB", help="of working arrays (default 1.5)")
+
+
+def _add_describe(commands: Any) -> None:
+    parser = _add(commands, "describe", "show dates, bands, scale, grid, valid and cloudy share of each input")
+    _add_inputs(parser)
+
+
+def _add_ndvi(commands: Any) -> None:
+    parser = _add(commands, "ndvi", "compute NDVI of each date, without filling")
+    _add_inputs(parser)
+    _add_output(parser)
+
+
+def _add_train(commands: Any) -> None:
+    parser = _add(commands, "train", "train the network on cubes of real series")
+    parser.add_argument("--data", nargs="+", required=True, metavar="CUBE", help=".npz cubes or folders of them")
+    _add_output(parser, "folder for weights, card and log")
+    parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]|mps")
+    parser.add_argument("--seconds", type=float, default=480.0, help="how long to train")
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def _add_figure(commands: Any) -> None:
+    parser = _add(commands, "figure", "draw a page: land cover, input, filled and NDVI by date")
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a result folder of fill, or a series")
+    parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="a .png, .pdf or .svg file")
+    parser.add_argument(
+        "--landcover", type=Path, metavar="RASTER", help="land cover classes, with names if it has them"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace FILE")
+
+
+def _add_import(commands: Any) -> None:
+    parser = _add(commands, "import", "turn an EarthNet minicube (.npz) into dated GeoTIFFs")
+    parser.add_argument("inputs", nargs=1, metavar="CUBE.npz")
+    _add_output(parser)
+
+
+def _add_example(commands: Any) -> None:
+    parser = _add(commands, "example", "write the simulated demonstration series")
+    _add_output(parser)
+    parser.add_argument("--size", type=_positive, default=256, help="rows and columns (default 256)")
+    parser.add_argument("--dates", type=_positive, default=12, help="number of dates (default 12)")
+    parser.add_argument("--seed", type=int, default=7)
+
+
+def _four(text: str) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(","))
+    if len(names) != 4 or not all(names):
+        raise argparse.ArgumentTypeError(f"'{text}' does not name four bands")
+    return names
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a list of whole numbers") from error
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not positive")
+    return number

@@ -1,0 +1,144 @@
+"""What each command does with its arguments. Imports are made when a command runs: help and doctor stay quick."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
+
+from model.reporting import Reporter
+
+Done = dict[str, Any]  # what the done event says; "message" is for people
+
+
+def _series_options(arguments: Namespace) -> Any:
+    from model.series import SeriesOptions
+
+    return SeriesOptions(
+        bands=arguments.bands,
+        mask=arguments.mask,
+        mask_values=arguments.mask_values,
+        scale=arguments.scale,
+        offset=arguments.offset,
+        grid=arguments.grid,
+    )
+
+
+def fill(arguments: Namespace, report: Reporter) -> Done:
+    """The main job."""
+    from model.filling import FillOptions
+    from model.filling import fill as run
+    from model.methods import MethodOptions
+
+    options = FillOptions(
+        method=MethodOptions(
+            method=arguments.method,
+            weights=arguments.weights,
+            device=arguments.device,
+            precision=arguments.precision,
+            seed=arguments.seed,
+        ),
+        keep_observed=arguments.keep_observed,
+        ndvi=arguments.ndvi,
+        uncertainty=arguments.uncertainty,
+        tile=arguments.tile,
+        overlap=arguments.overlap,
+        memory=arguments.memory,
+        overwrite=arguments.overwrite,
+    )
+    document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
+    dates = len(document["inputs"])
+    return {
+        "series": str(arguments.output / "series.json"),
+        "seconds": document["seconds"],
+        "device": document["device"],
+        "method": document["method"],
+        "message": f"Filled {dates} dates by {document['method']} on {document['device']} "
+        f"in {document['seconds']:.1f} s: {arguments.output}",
+    }
+
+
+def describe(arguments: Namespace, report: Reporter) -> Done:
+    """Dates, bands, scale, grid and shares of each input."""
+    from model.describe import as_text
+    from model.describe import describe as run
+
+    description = run(arguments.inputs, _series_options(arguments), report)
+    if not arguments.json:
+        print(as_text(description))
+    return {"description": description}
+
+
+def ndvi(arguments: Namespace, report: Reporter) -> Done:
+    """NDVI of each date as it was observed."""
+    from model.greenness import write_ndvi
+
+    document = write_ndvi(arguments.inputs, arguments.output, _series_options(arguments), arguments.overwrite, report)
+    message = f"NDVI of {len(document['products'])} dates: {arguments.output}"
+    return {"series": str(arguments.output / "series.json"), "message": message}
+
+
+def train(arguments: Namespace, report: Reporter) -> Done:
+    """Train the network."""
+    from model.training import TrainOptions
+    from model.training import train as run
+
+    options = TrainOptions(seconds=arguments.seconds, seed=arguments.seed, device=arguments.device)
+    return run(arguments.data, arguments.output, options, report)
+
+
+def figure(arguments: Namespace, report: Reporter) -> Done:
+    """One page of a series."""
+    from model.figure import draw_figure
+
+    draw_figure(
+        arguments.inputs, arguments.output, report, landcover=arguments.landcover, overwrite=arguments.overwrite
+    )
+    return {"figure": str(arguments.output), "message": f"Figure: {arguments.output}"}
+
+
+def import_(arguments: Namespace, report: Reporter) -> Done:
+    """A minicube as dated GeoTIFFs."""
+    from model.minicube import import_minicube
+
+    import_minicube(arguments.inputs[0], arguments.output, report, arguments.overwrite)
+    return {"series": str(arguments.output / "series.json"), "message": f"Imported to {arguments.output}"}
+
+
+def example(arguments: Namespace, report: Reporter) -> Done:
+    """The simulated demonstration series."""
+    from model.example import write_example
+
+    write_example(
+        arguments.output,
+        report,
+        size=arguments.size,
+        dates=arguments.dates,
+        seed=arguments.seed,
+        overwrite=arguments.overwrite,
+    )
+    return {"series": str(arguments.output / "series.json"), "message": f"Example series: {arguments.output}"}
+
+
+def doctor(arguments: Namespace, report: Reporter) -> Done:
+    """What the engine has."""
+    from model.doctor import examine
+
+    findings = examine()
+    if not arguments.json:
+        for finding in findings:
+            sys.stdout.write(finding.line() + "\n")
+    return {"findings": [finding.entry() for finding in findings]}
+
+
+COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
+    "fill": fill,
+    "describe": describe,
+    "ndvi": ndvi,
+    "train": train,
+    "figure": figure,
+    "import": import_,
+    "example": example,
+    "doctor": doctor,
+}

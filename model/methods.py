@@ -1,0 +1,81 @@
+"""The methods of filling by name: which one a run uses, fitted to its series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from model.estimates import Estimator
+from model.reporting import Reporter
+from model.series import Series
+
+METHODS = ("auto", "network", "regression", "linear")
+DEVICES = "auto, cpu, cuda, cuda:N or mps"
+PRECISIONS = ("auto", "float32", "bfloat16")
+SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
+
+
+@dataclass(frozen=True)
+class MethodOptions:
+    """What the user asked for: see the command line's help."""
+
+    method: str = "auto"
+    weights: Path | None = None
+    device: str = "auto"
+    precision: str = "auto"
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class FittedMethod:
+    """An estimator fitted to a series, and what series.json says of it."""
+
+    estimator: Estimator
+    method: str
+    weights: dict[str, Any] | None
+    device: str
+    bytes_per_value: int  # working memory per pixel, date and band: decides the size of windows
+
+
+def fit_method(series: Series, options: MethodOptions, report: Reporter) -> FittedMethod:
+    """Fit the method that ``options`` name to ``series``.
+
+    ``auto`` takes the network where torch is installed, else the regression. Raises what loading weights and choosing
+    a device raise.
+    """
+    method = options.method
+    if method == "auto":
+        method = "network" if options.weights or find_spec("torch") else "regression"
+    if method == "linear":
+        from model.temporal import fit_linear
+
+        return FittedMethod(fit_linear(series.days), method, None, "cpu", bytes_per_value=40)
+    if method == "network":
+        return _fit_network(series, options, report)
+    return FittedMethod(_fit_regression(series, options, report), method, None, "cpu", bytes_per_value=120)
+
+
+def _fit_regression(series: Series, options: MethodOptions, report: Reporter) -> Estimator:
+    from model.regression import fit_regression
+
+    sample = series.sample(SAMPLE_PIXELS, options.seed, report)
+    return fit_regression(sample, series.days, options.seed, report)
+
+
+def _fit_network(series: Series, options: MethodOptions, report: Reporter) -> FittedMethod:
+    from model.checkpoint import load_weights
+    from model.devices import choose_device
+    from model.inference import NetworkEstimator, PublishedEstimator
+
+    device = choose_device(options.device)
+    weights = load_weights(options.weights)
+    estimator: Estimator
+    if weights.kind == "published":
+        estimator = PublishedEstimator(weights, device, options.precision)
+    else:
+        base = _fit_regression(series, options, report)
+        estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
+    described = {"name": weights.name, "sha256": weights.sha256}
+    return FittedMethod(estimator, "network", described, str(device), bytes_per_value=400)
