@@ -1,0 +1,84 @@
+# GANFilling for QGIS. `make help` lists the targets; `make demo` and `make test` install what they need.
+
+PYTHON ?= /usr/bin/python3
+QGIS_PYTHON ?= /usr/bin/python3
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PACKAGES := qgis python3-qgis qgis-providers python3-venv xvfb xauth fonts-dejavu-core fonts-open-sans
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP := dist/ganfilling_plugin-$(VERSION).zip
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-unit test-qgis test-gui benchmark lint format run deploy undeploy zip check-zip transup clean system
+
+help:  ## show this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: system .venv/.ready  ## simulate a series, fill it through qgis_process, show what came out
+	$(QGIS_PYTHON) scripts/demo.py demo
+
+test: lint test-unit test-qgis test-gui  ## everything
+
+test-unit: .venv/.ready  ## the engine
+	.venv/bin/python -m pytest tests/unit
+
+test-qgis: system .venv/.ready .venv-qgis/.ready  ## the plugin in QGIS without a window
+	.venv-qgis/bin/python -m pytest tests/qgis
+
+test-gui: system .venv/.ready .venv-qgis/.ready  ## the plugin in a real window under Xvfb; pictures in test-output
+	.venv-qgis/bin/python -m pytest tests/gui
+
+benchmark: .venv/.ready  ## speed ratios against a reference in the same run, and figures on real series if present
+	.venv/bin/python -m pytest tests/benchmarks
+
+lint: .venv-lint/.ready  ## formatter, linter, type checker
+	.venv-lint/bin/ruff format --check .
+	.venv-lint/bin/ruff check .
+	.venv-lint/bin/mypy
+
+format: .venv-lint/.ready  ## format the code
+	.venv-lint/bin/ruff format .
+	.venv-lint/bin/ruff check --fix .
+
+run: system .venv/.ready  ## open QGIS with this checkout's plugin in a profile of its own
+	$(QGIS_PYTHON) scripts/run_qgis.py
+
+deploy: undeploy  ## link this checkout's plugin into your QGIS profile
+	mkdir -p $(PROFILE)/python/plugins
+	ln -s $(CURDIR)/ganfilling_plugin $(PROFILE)/python/plugins/ganfilling_plugin
+
+undeploy:  ## remove that link
+	rm -f $(PROFILE)/python/plugins/ganfilling_plugin
+
+zip:  ## build the installable zip
+	$(PYTHON) scripts/build_zip.py --output dist
+
+check-zip: system zip .venv-lint/.ready  ## the plugin store's rules, and loading it in QGIS from the zip alone
+	.venv-lint/bin/python scripts/check_zip.py $(ZIP)
+
+transup: .venv-qgis/.ready  ## collect the strings to translate
+	.venv-qgis/bin/python scripts/transup.py
+
+clean:  ## remove what was built
+	rm -rf .venv .venv-qgis .venv-lint build dist demo test-output
+
+system:
+	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || \
+		{ $(SUDO) apt-get update && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(PACKAGES); }
+
+.venv/.ready: requirements/engine.txt requirements/network.txt requirements/test.txt
+	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install -r requirements/network.txt -r requirements/engine.txt -r requirements/test.txt
+	touch $@
+
+.venv-lint/.ready: requirements/lint.txt
+	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
+	$(PYTHON) -m venv .venv-lint
+	.venv-lint/bin/python -m pip install -r requirements/lint.txt
+	touch $@
+
+.venv-qgis/.ready: requirements/qgis.txt
+	$(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/python -m pip install -r requirements/qgis.txt
+	touch $@
