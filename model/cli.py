@@ -101,6 +101,10 @@ def _add_fill(commands: Any) -> None:
     working.add_argument("--tile", type=_positive, metavar="PIXELS", help="window size; default: from --memory")
     working.add_argument("--overlap", type=int, default=64, metavar="PIXELS", help="cross-fade between windows")
     working.add_argument("--memory", type=float, default=1.5, metavar="GIB", help="of working arrays (default 1.5)")
+    working.add_argument("--scheduler", metavar="tcp://...", help="compute on the Dask cluster at this address")
+    working.add_argument(
+        "--resume", action="store_true", help="keep unfinished work when interrupted, and take up such work"
+    )
 
 
 def _add_describe(commands: Any) -> None:

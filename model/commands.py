@@ -46,6 +46,8 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
         overlap=arguments.overlap,
         memory=arguments.memory,
         overwrite=arguments.overwrite,
+        resume=arguments.resume,
+        scheduler=arguments.scheduler,
     )
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
     dates = len(document["inputs"])

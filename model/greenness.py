@@ -51,11 +51,11 @@ def write_ndvi(
             unknown = ~block.observed | np.isnan(greenness)
             for index, file in enumerate(files):
                 file.write(window, greenness[index][None], unknown[index])
-        products.remove_stale(output, [file.final.name for file in files])
         entries = []
         for number, file in enumerate(files):
             report.progress(len(windows) + number, len(windows) + len(files), "files", f"Writing {file.final.name}")
             entries.append(file.finish())
+        products.move_into_place(output, files)
         report.progress(1, 1, "files", "NDVI")
         document = {
             "method": "none",

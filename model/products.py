@@ -10,7 +10,7 @@ import datetime
 import json
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +101,10 @@ class Statistics:
         for value, count in zip(*np.unique(quality, return_counts=True)):
             self.classes[str(value)] = self.classes.get(str(value), 0) + int(count)
 
+    def state(self) -> dict[str, Any]:
+        """What it takes to go on later: the arguments of Statistics."""
+        return asdict(self)
+
     def summary(self) -> dict[str, Any]:
         """What series.json says of the product; shares are of all pixels of the grid."""
         if self.classes:
@@ -127,14 +131,18 @@ class RasterProduct:
         grid: Grid,
         encoding: Encoding,
         tags: dict[str, str],
+        resume: bool = False,
     ) -> None:
-        """Create the unfinished file in ``work``; it will become ``folder/<date>_<kind>.tif``."""
+        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes ``folder/<date>_<kind>.tif``."""
         self.kind, self.date = kind, date
         self.final = folder / f"{date.isoformat()}_{kind}.tif"
         self.statistics = Statistics()
         self._encoding = encoding
         self._work = work / self.final.name
         self._cog = work / f"cog_{self.final.name}"
+        if resume:
+            self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
+            return
         self._file = rasterio.open(
             self._work,
             "w",
@@ -167,12 +175,29 @@ class RasterProduct:
         self.statistics.add_classes(classes)
         self._file.write(classes, 1, window=window)
 
+    def flush(self) -> None:
+        """Put all that was written on disk."""
+        if self._file is not None:
+            self._file.close()
+            self._file = rasterio.open(self._work, "r+")
+
     def finish(self) -> dict[str, Any]:
-        """Turn the file into a COG, move it into place and return its entry for series.json."""
-        self._file.close()
+        """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
+        if self._file is not None:  # else an interrupted run had got this far
+            self._file.close()
+            self._write_cog()
+        return {
+            "kind": self.kind,
+            "date": self.date.isoformat(),
+            "path": self.final.name,
+            "statistics": self.statistics.summary(),
+        }
+
+    def _write_cog(self) -> None:
+        part = self._cog.with_name(self._cog.name + ".part")
         rasterio.shutil.copy(
             str(self._work),
-            str(self._cog),
+            str(part),
             driver="COG",
             COMPRESS="DEFLATE",
             LEVEL="6",
@@ -182,19 +207,18 @@ class RasterProduct:
             NUM_THREADS="ALL_CPUS",
             BIGTIFF="IF_SAFER",
         )
+        _check_complete(part, self.final)
+        part.replace(self._cog)
         self._work.unlink()
-        _check_complete(self._cog)
+
+    def move_into_place(self) -> None:
+        """Move the finished COG to its final name, replacing what was there."""
         self._cog.replace(self.final)
-        return {
-            "kind": self.kind,
-            "date": self.date.isoformat(),
-            "path": self.final.name,
-            "statistics": self.statistics.summary(),
-        }
 
     def close(self) -> None:
         """Close the unfinished file without finishing it."""
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
 
 
 def ndvi_encoding() -> Encoding:
@@ -250,13 +274,18 @@ def prepare_output(output: Path, overwrite: bool) -> None:
         )
 
 
-def remove_stale(output: Path, keep: Iterable[str]) -> None:
-    """Remove products of an earlier run that are not among the file names ``keep``, and the earlier series.json."""
+def move_into_place(output: Path, finished: Sequence[RasterProduct]) -> None:
+    """Let ``finished`` products take the place of an earlier run's, so that ``output`` never holds a mixture.
+
+    Until here the earlier results are untouched; its series.json goes first and the new one, written next, comes last.
+    """
     (output / SERIES_FILE).unlink(missing_ok=True)
-    kept = set(keep)
-    for product in _products(output):
-        if product.name not in kept:
-            product.unlink()
+    names = {product.final.name for product in finished}
+    for stale in _products(output):
+        if stale.name not in names:
+            stale.unlink()
+    for product in finished:
+        product.move_into_place()
 
 
 def _products(output: Path) -> list[Path]:
@@ -319,11 +348,11 @@ def write_series(output: Path, document: dict[str, Any]) -> Path:
     return final
 
 
-def _check_complete(path: Path) -> None:
+def _check_complete(path: Path, final: Path) -> None:
     """Read the last block of a finished file: a disk that filled up shows there, whatever the driver said."""
     try:
         with rasterio.open(path) as file:
             *_, (_, last) = file.block_windows(1)
             file.read(window=last)
     except (RasterioError, ValueError) as error:
-        raise disk_full(path.parent.parent, f"{path.name} is incomplete") from error
+        raise disk_full(final.parent, f"{final.name} could not be written whole") from error

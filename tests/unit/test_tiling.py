@@ -31,7 +31,9 @@ def assemble(height, width, tile, overlap, values_of):
     for step in tiles(height, width, tile, 3, overlap):
         values = values_of(step)
         window, final = fade.add(step, values)
-        area = result[:, window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width]
+        area = result[
+            :, window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width
+        ]
         assert np.isnan(area).all(), "a pixel was written twice"
         area[:] = final
     return result

@@ -1,0 +1,156 @@
+"""All products of a run, a file a date and kind, and where an interrupted run stands so that it can be taken up."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from model import products
+from model.estimates import BoolArray, FloatArray
+from model.estimating import TileResult
+from model.reporting import Reporter
+from model.series import DatedImage, Series
+
+STATE_FILE = "progress.json"
+
+
+def quality_classes(observed: BoolArray, outside: BoolArray) -> NDArray[np.uint8]:
+    """Quality classes [time, row, column], see products.QUALITY_MEANING; ``outside`` is [row, column]."""
+    before = np.logical_or.accumulate(observed, axis=0)
+    after = np.logical_or.accumulate(observed[::-1], axis=0)[::-1]
+    quality = np.where(before & after, 1, 2).astype(np.uint8)
+    quality[:, ~before[-1]] = 3
+    quality[observed] = 0
+    quality[:, outside] = products.QUALITY_NODATA
+    return quality
+
+
+class SeriesWriter:
+    """Composes and writes the products of windows as they come."""
+
+    def __init__(
+        self,
+        series: Series,
+        output: Path,
+        work: Path,
+        tags: dict[str, str],
+        *,
+        keep_observed: bool,
+        ndvi: bool,
+        uncertainty: bool,
+        fingerprint: str | None = None,
+    ) -> None:
+        """Create the unfinished files in the folder ``work``, or open those of an interrupted run there.
+
+        With a ``fingerprint`` of what is asked the state is kept in ``work`` after each row of tiles, and a run that
+        left the same fingerprint is taken up; without, ``work`` must be empty. Raises ResourceError if the disk has
+        too little room.
+        """
+        self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
+        self._work, self._fingerprint = work, fingerprint
+        state = self._read_state()
+        self.rows_done: int = state.get("rows_done", 0)
+        encodings = {
+            (kind, index): encoding
+            for index, image in enumerate(series.images)
+            for kind, encoding in self._encodings(image).items()
+        }
+        if not self.rows_done:
+            pixels = series.grid.width * series.grid.height
+            size = sum(np.dtype(e.dtype).itemsize * len(e.band_names) for e in encodings.values()) * pixels
+            products.check_space(output, int(1.2 * size))
+        self._products: dict[tuple[str, int], products.RasterProduct] = {}
+        for (kind, index), encoding in encodings.items():
+            image = series.images[index]
+            product = products.RasterProduct(
+                kind,
+                image.date,
+                output,
+                work,
+                series.grid,
+                encoding,
+                {**tags, "GANFILLING_SOURCE": " ".join(Path(path).name for path in image.paths)},
+                resume=self.rows_done > 0,
+            )
+            if self.rows_done:
+                product.statistics = products.Statistics(**state["statistics"][product.final.name])
+            self._products[kind, index] = product
+
+    def _encodings(self, image: DatedImage) -> dict[str, products.Encoding]:
+        encodings = {
+            "filled": products.Encoding(image.dtype, image.scales, image.offsets, image.nodata, image.band_names),
+            "quality": products.quality_encoding(),
+        }
+        if self._ndvi:
+            encodings["ndvi"] = products.ndvi_encoding()
+        if self._uncertainty:
+            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names)
+        return encodings
+
+    def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
+        """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
+        part = (slice(window.height), slice(window.width))
+        observed, outside = read.observed[:, part[0], part[1]], read.outside[part]
+        values = estimate[:, :4]
+        if self._keep_observed:
+            values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
+        quality = quality_classes(observed, outside)
+        for index in range(len(observed)):
+            self._products["filled", index].write(window, values[index], outside)
+            self._products["quality", index].write_classes(window, quality[index])
+            if self._ndvi:
+                greenness = products.ndvi(values[index])
+                self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
+            if self._uncertainty:
+                deviation = np.sqrt(np.maximum(estimate[index, 4:], 0))
+                if self._keep_observed:
+                    deviation = np.where(observed[index], 0, deviation)
+                unknown = outside | np.isnan(deviation).any(axis=0)
+                self._products["uncertainty", index].write(window, deviation, unknown)
+
+    def row_done(self, rows: int) -> None:
+        """Note that ``rows`` rows of tiles are written; safe against a crash if the run can be taken up later."""
+        if self._fingerprint is None:
+            return
+        for product in self._products.values():
+            product.flush()
+        state = {
+            "fingerprint": self._fingerprint,
+            "rows_done": rows,
+            "statistics": {p.final.name: p.statistics.state() for p in self._products.values()},
+        }
+        part = self._work / f"{STATE_FILE}.part"
+        part.write_text(json.dumps(state), encoding="utf-8")
+        part.replace(self._work / STATE_FILE)
+
+    def _read_state(self) -> dict[str, Any]:
+        """The state an interrupted run of the same fingerprint left, or nothing."""
+        path = self._work / STATE_FILE
+        if self._fingerprint is None or not path.exists():
+            return {}
+        try:
+            state = json.loads(path.read_text(encoding="utf-8"))
+        except ValueError:
+            return {}
+        return state if state.get("fingerprint") == self._fingerprint else {}
+
+    def finish(self, output: Path, report: Reporter) -> list[dict[str, Any]]:
+        """Finish all files; return their entries for series.json, by kind and date."""
+        ordered = sorted(self._products.values(), key=lambda product: (product.kind, product.date))
+        entries = []
+        for number, product in enumerate(ordered):
+            report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
+            entries.append(product.finish())
+        products.move_into_place(output, ordered)
+        report.progress(len(ordered), len(ordered), "files", "Writing")
+        return entries
+
+    def close(self) -> None:
+        """Close what is still open."""
+        for product in self._products.values():
+            product.close()

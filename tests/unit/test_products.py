@@ -1,0 +1,156 @@
+"""Products keep the numbers of the input, mark what is outside, and are complete or absent."""
+
+import datetime
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.windows import Window
+
+from model import products
+from model.errors import InputError, ResourceError
+from model.grids import Grid
+from model.series_writer import quality_classes
+
+DAY = datetime.date(2022, 6, 2)
+GRID = Grid(rasterio.crs.CRS.from_epsg(32632), rasterio.Affine(10, 0, 600000, 0, -10, 5100000), 700, 600)
+
+
+def encoding(dtype="uint16", scale=1e-4, offset=0.0, nodata=0):
+    return products.Encoding(dtype, (scale,) * 4, (offset,) * 4, nodata, ("B02", "B03", "B04", "B08"))
+
+
+@pytest.mark.parametrize("offset", [0.0, -0.1])
+def test_every_16_bit_number_survives_reading_and_writing(offset):
+    numbers = np.arange(1, 65536, dtype=np.uint16).reshape(1, 1, -1).repeat(4, axis=0)
+    values = (numbers * np.float32(1e-4) + np.float32(offset)).astype(np.float32)
+    outside = np.zeros(numbers.shape[1:], bool)
+    np.testing.assert_array_equal(encoding(offset=offset).numbers(values, outside), numbers)
+
+
+def test_values_stay_in_range_and_off_the_no_data_number():
+    values = np.array([[[-0.5, 0.0, 0.00002, 9.0, 0.3]]], np.float32).repeat(4, axis=0)
+    outside = np.array([[False, False, False, False, True]])
+    assert encoding().numbers(values, outside)[0, 0].tolist() == [1, 1, 1, 65535, 0]
+    assert encoding("int16", nodata=-32768).numbers(values, outside)[0, 0].tolist() == [-5000, 0, 0, 32767, -32768]
+    assert encoding(nodata=65535).numbers(values, outside)[0, 0].tolist() == [0, 0, 0, 65534, 65535]
+    floats = encoding("float32", 1.0, nodata=float("nan")).numbers(values, outside)
+    assert np.isnan(floats[0, 0, 4])
+    np.testing.assert_array_equal(floats[0, 0, :4], values[0, 0, :4])
+
+
+def test_ndvi_against_hand_computed_values():
+    values = np.zeros((4, 1, 4), np.float32)
+    values[2] = [0.1, 0.2, 0.0, -0.1]
+    values[3] = [0.3, 0.2, 0.0, 0.05]
+    result = products.ndvi(values)[0]
+    np.testing.assert_allclose(result[:2], [0.5, 0.0], atol=1e-6)
+    assert np.isnan(result[2:]).all()
+
+
+def test_quality_classes_tell_where_a_pixel_lies_in_its_series():
+    observed = np.array([[0, 1, 0, 1, 0], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1], [0, 0, 0, 0, 0]], bool).T[:, None, :]
+    outside = np.array([[False, False, False, True]])
+    quality = quality_classes(observed, outside)[:, 0].T
+    assert quality.tolist() == [[2, 0, 1, 0, 2], [3] * 5, [0] * 5, [255] * 5]
+
+
+def written(tmp_path):
+    work = tmp_path / "work"
+    work.mkdir()
+    product = products.RasterProduct(
+        kind="filled",
+        date=DAY,
+        folder=tmp_path,
+        work=work,
+        grid=GRID,
+        encoding=encoding(),
+        tags={"GANFILLING_METHOD": "x"},
+    )
+    values = np.random.default_rng(0).uniform(0.01, 0.5, (4, 600, 700)).astype(np.float32)
+    outside = np.zeros((600, 700), bool)
+    outside[:50] = True
+    for row in range(0, 600, 200):
+        part = slice(row, row + 200)
+        product.write(Window(0, row, 700, 200), values[:, part], outside[part])
+    return product, values
+
+
+def test_a_product_is_a_cog_with_names_scale_dates_and_provenance(tmp_path):
+    product, values = written(tmp_path)
+    entry = product.finish()
+    product.move_into_place()
+    with rasterio.open(tmp_path / entry["path"]) as file:
+        assert file.descriptions == ("B02", "B03", "B04", "B08")
+        assert file.scales == (1e-4,) * 4
+        assert file.nodata == 0
+        assert file.transform == GRID.transform
+        assert file.crs == GRID.crs
+        assert file.overviews(1)
+        assert file.compression.name == "deflate"
+        assert file.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        assert file.tags()["ACQUISITION_DATETIME"].startswith("2022-06-02")
+        assert file.tags()["GANFILLING_METHOD"] == "x"
+        numbers = file.read()
+    assert (numbers[:, :50] == 0).all()
+    np.testing.assert_allclose(numbers[:, 50:] * 1e-4, values[:, 50:], atol=5.1e-5)
+    assert entry["statistics"]["valid"] == pytest.approx(550 / 600, abs=1e-6)
+    assert entry["statistics"]["mean"] == pytest.approx(values[:, 50:].mean(), abs=1e-4)
+
+
+def test_an_incomplete_file_is_reported_as_a_full_disk(tmp_path, monkeypatch):
+    product, _ = written(tmp_path)
+    copy = products.rasterio.shutil.copy
+
+    def cut(source, target, **options):
+        copy(source, target, **options)
+        os.truncate(target, Path(target).stat().st_size - 100_000)
+
+    monkeypatch.setattr(products.rasterio.shutil, "copy", cut)
+    with pytest.raises(ResourceError) as caught:
+        product.finish()
+    assert caught.value.code == "disk_full"
+    assert not product.final.exists()
+
+
+def test_results_are_not_overwritten_unasked(tmp_path):
+    (tmp_path / "series.json").write_text("{}")
+    with pytest.raises(InputError) as caught:
+        products.prepare_output(tmp_path, overwrite=False)
+    assert caught.value.code == "output_exists"
+    products.prepare_output(tmp_path, overwrite=True)
+
+
+def test_an_output_that_cannot_be_a_folder(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError) as caught:
+        products.prepare_output(tmp_path / "file" / "below", overwrite=False)
+    assert caught.value.code == "output_not_writable"
+
+
+def test_finished_products_replace_those_of_an_earlier_run_and_nothing_else(tmp_path):
+    names = ["2022-05-01_ndvi.tif", "2022-06-02_filled.tif", "2022-06-02_notes.tif", "mine_filled.tif", "series.json"]
+    for name in names:
+        (tmp_path / name).write_text("old")
+    product, _ = written(tmp_path)
+    product.finish()
+    assert all((tmp_path / name).read_text() == "old" for name in names)
+    products.move_into_place(tmp_path, [product])
+    assert sorted(path.name for path in tmp_path.glob("*.*")) == names[1:4]
+    assert rasterio.open(tmp_path / names[1]).count == 4
+
+
+def test_too_little_space_is_found_before_the_work(tmp_path):
+    with pytest.raises(ResourceError):
+        products.check_space(tmp_path, 2**60)
+    products.check_space(tmp_path, 1)
+
+
+@pytest.mark.parametrize("output", ["same", "same/../same"])
+def test_the_input_folder_is_no_output(tmp_path, output):
+    (tmp_path / "same").mkdir()
+    with pytest.raises(InputError) as caught:
+        products.refuse_own_input([str(tmp_path / "same")], tmp_path / output)
+    assert caught.value.code == "output_is_input"
