@@ -1,0 +1,95 @@
+"""Our generator, a child of GANFilling: a sequence-to-sequence U-Net with a recurrence at its levels.
+
+Unlike its parent it reads the series in both directions, knows which pixels are observed and when, works on any number
+of dates and any size, and does not paint reflectance: it corrects a base estimate (kriging and regression) by what the
+base cannot know, and says how sure it is. Untrained, it returns its base.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from model.networks.convgru import BidirectionalConvGRU
+from model.networks.features import FEATURES, SeriesInput
+
+DEFAULT_WIDTHS = (32, 48, 96, 128)
+
+
+class Generator(nn.Module):
+    """A U-Net over dates: the finest level looks at each date and at the mean over dates, coarser levels recur."""
+
+    def __init__(self, widths: tuple[int, ...] = DEFAULT_WIDTHS) -> None:
+        """Make the layers: ``widths`` are the channels at full, half, quarter, ... resolution."""
+        super().__init__()
+        self.widths = tuple(widths)
+        self.stem = nn.Sequential(nn.Conv2d(FEATURES, widths[0], 3, padding=1), ResidualBlock(widths[0]))
+        self.down = nn.ModuleList(
+            nn.Sequential(nn.Conv2d(finer, coarser, 3, stride=2, padding=1), ResidualBlock(coarser))
+            for finer, coarser in zip(widths, widths[1:])
+        )
+        self.recurrence = nn.ModuleList(BidirectionalConvGRU(width) for width in widths[1:])
+        self.up = nn.ModuleList(nn.Conv2d(coarser, finer, 3, padding=1) for finer, coarser in zip(widths, widths[1:]))
+        self.join = nn.ModuleList(
+            nn.Sequential(nn.Conv2d((3 if level == 0 else 2) * width, width, 1), ResidualBlock(width))
+            for level, width in enumerate(widths[:-1])
+        )
+        self.head = nn.Conv2d(widths[0], 12, 3, padding=1)  # correction, gate and log variance of four bands
+        with torch.no_grad():
+            for parameter in self.head.parameters():
+                parameter.zero_()
+
+    @property
+    def architecture(self) -> dict[str, Any]:
+        """The arguments that make this network again."""
+        return {"widths": list(self.widths)}
+
+    @property
+    def multiple(self) -> int:
+        """Rows and columns are padded, inside, to a multiple of this."""
+        return 2 ** len(self.down)
+
+    def forward(self, series: SeriesInput) -> tuple[Tensor, Tensor]:
+        """Correct the base of ``series``: values and their log variance, each [B,T,4,H,W] in float32."""
+        batch, dates, _, height, width = series.base.shape
+        features = series.features().transpose(0, 1).flatten(0, 1)  # [T*B,F,H,W]
+        padding = (0, -width % self.multiple, 0, -height % self.multiple)
+        x = functional.pad(features, padding, mode="replicate")
+        gaps = series.days.diff(dim=1).abs().T  # [T-1,B]
+
+        x = self.stem(x)  # [T*B,w0,H,W]
+        mean = x.unflatten(0, (dates, batch)).mean(0, keepdim=True).expand(dates, *[-1] * 4).flatten(0, 1)
+        levels = [x]
+        for down, recurrence in zip(self.down, self.recurrence):
+            x = down(x)  # [T*B,w_k,H/2^k,W/2^k]
+            x = x + recurrence(x.unflatten(0, (dates, batch)), gaps).flatten(0, 1)
+            levels.append(x)
+        x = levels.pop()
+        for level in reversed(range(len(self.join))):
+            x = functional.interpolate(self.up[level](x), scale_factor=2, mode="bilinear")
+            parts = [x, levels[level], mean] if level == 0 else [x, levels[level]]
+            x = self.join[level](torch.cat(parts, dim=1))  # [T*B,w_level,H/2^level,W/2^level]
+        out = self.head(x)[:, :, :height, :width].float()  # [T*B,12,H,W]
+        out = out.unflatten(0, (dates, batch)).transpose(0, 1)  # [B,T,12,H,W]
+        correction, gate, sharpness = out.chunk(3, dim=2)
+        values = series.base + series.sigma() * torch.sigmoid(gate) * correction
+        return values, 2 * torch.log(series.sigma()) + sharpness
+
+
+class ResidualBlock(nn.Module):
+    """Two 3x3 convolutions added to their input; no normalisation, which would tie a pixel to the window it is in."""
+
+    def __init__(self, channels: int) -> None:
+        """Make the two convolutions, the second small so that a deep stack starts near the identity."""
+        super().__init__()
+        self.conv1 = nn.Conv2d(channels, channels, 3, padding=1)
+        self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
+        with torch.no_grad():
+            self.conv2.weight.mul_(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """From [N,c,h,w] to the same shape."""
+        return x + self.conv2(functional.silu(self.conv1(functional.silu(x))))

@@ -1,0 +1,135 @@
+"""The networks: the published ones against arrays of the published code, ours on any number of dates and any size."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from model.networks.features import SeriesInput  # noqa: E402
+from model.networks.generator import Generator  # noqa: E402
+from model.networks.published_discriminator import PublishedDiscriminator  # noqa: E402
+from model.networks.published_generator import PublishedGenerator  # noqa: E402
+
+GOLDEN = Path(__file__).resolve().parents[3] / "shared" / "golden"
+TOLERANCE = 1e-5
+
+
+@pytest.fixture
+def golden():
+    if not (GOLDEN / "golden_d4.npz").exists():
+        pytest.skip("the reference arrays (shared/golden) are not here")
+    with np.load(GOLDEN / "golden_d4.npz") as arrays:
+        return {key: torch.from_numpy(arrays[key]) for key in arrays.files}
+
+
+def published_weights(name):
+    with torch.serialization.safe_globals([argparse.Namespace]):
+        return torch.load(GOLDEN / name, weights_only=True)["model"]
+
+
+def random_series(batch, dates, height, width, seed=0):
+    draw = torch.Generator().manual_seed(seed)
+    observed = torch.rand(batch, dates, height, width, generator=draw) > 0.4
+    base = 0.05 + 0.3 * torch.rand(batch, dates, 4, height, width, generator=draw)
+    reflectance = (base + 0.02 * torch.randn(base.shape, generator=draw)) * observed[:, :, None]
+    days = torch.cumsum(1 + 10 * torch.rand(batch, dates, generator=draw), dim=1)
+    return SeriesInput(reflectance, observed, base, 1e-4 + 1e-3 * base, days, (days / 365.25) % 1)
+
+
+def with_random_head(network, seed=0):
+    """An untrained network returns its base; this one does not."""
+    draw = torch.Generator().manual_seed(seed)
+    with torch.no_grad():
+        network.head.weight.normal_(0, 0.05, generator=draw)
+    return network.eval()
+
+
+def test_generator_agrees_with_the_published_code(golden):
+    network = PublishedGenerator(width=4)
+    network.load_state_dict(published_weights("ganfilling_d4.pt"))
+    with torch.no_grad():
+        output = network(golden["input"])
+    assert output.shape == golden["output"].shape
+    assert (output - golden["output"]).abs().max() < TOLERANCE
+    assert golden["output"].std() > 1000 * TOLERANCE  # so that the comparison means something
+
+
+def test_discriminator_agrees_with_the_published_code(golden):
+    network = PublishedDiscriminator(width=4)
+    network.load_state_dict(published_weights("discriminator_d4.pt"))
+    with torch.no_grad():
+        output = network(golden["disc_input"])
+    assert output.shape == golden["disc_output"].shape
+    assert (output - golden["disc_output"]).abs().max() < TOLERANCE
+    assert golden["disc_output"].std() > 100 * TOLERANCE
+
+
+def test_published_sizes():
+    with torch.device("meta"):
+        generator, discriminator = PublishedGenerator(64), PublishedDiscriminator(64)
+    assert sum(p.numel() for p in generator.parameters()) == 181_746_628
+    assert round(sum(p.numel() for p in discriminator.parameters()) / 1e6, 1) == 26.4
+
+
+def test_published_generator_is_causal_and_takes_any_number_of_dates():
+    torch.manual_seed(0)
+    network = PublishedGenerator(width=2).eval()
+    cube = torch.rand(1, 4, 128, 256, 3)
+    with torch.no_grad():
+        output = network(cube)
+        longer = network(torch.cat([cube, torch.rand(1, 4, 128, 256, 1)], dim=4))
+    assert output.shape == cube.shape
+    assert torch.allclose(longer[..., :3], output, atol=1e-6)
+
+
+@pytest.mark.parametrize(("dates", "height", "width"), [(2, 1, 1), (3, 7, 40), (23, 16, 9)])
+def test_ours_returns_its_base_before_training(dates, height, width):
+    series = random_series(2, dates, height, width)
+    with torch.no_grad():
+        values, log_variance = Generator().eval()(series)
+    assert torch.equal(values, series.base)
+    assert torch.allclose(log_variance.exp(), series.variance, rtol=1e-4)
+
+
+def test_ours_treats_the_series_of_a_batch_apart():
+    network = with_random_head(Generator())
+    both = random_series(2, 5, 24, 17)
+    second = SeriesInput(*(getattr(both, name)[1:] for name in SeriesInput.__dataclass_fields__))
+    with torch.no_grad():
+        together, alone = network(both)[0][1:], network(second)[0]
+    assert (alone - second.base).abs().max() > 1e-4
+    assert torch.allclose(together, alone, atol=1e-5)
+
+
+def test_ours_looks_at_both_past_and_future():
+    network = with_random_head(Generator())
+    series = random_series(1, 5, 16, 16)
+    with torch.no_grad():
+        before = network(series)[0][0, 2]
+        for date in (0, 4):
+            changed = random_series(1, 5, 16, 16)
+            changed.base[0, date] += 0.1
+            assert (network(changed)[0][0, 2] - before).abs().max() > 1e-6
+
+
+def test_ours_does_not_depend_on_when_days_are_counted_from():
+    network = with_random_head(Generator())
+    series = random_series(1, 6, 16, 16)
+    later = SeriesInput(**{**vars(series), "days": series.days + 1000})
+    with torch.no_grad():
+        assert torch.allclose(network(series)[0], network(later)[0], atol=1e-4)
+
+
+def test_waits_are_days_to_the_other_observations_of_the_pixel():
+    observed = torch.tensor([True, False, True, True])[None, :, None, None]
+    days = torch.tensor([[0.0, 10.0, 30.0, 37.0]])
+    nothing = torch.zeros(1, 4, 4, 1, 1)
+    features = SeriesInput(nothing, observed, nothing, nothing, days, days / 365.25).features()
+    since, until = torch.expm1(3 * features[0, :, -2:, 0, 0]).T
+    assert since.tolist() == pytest.approx([400, 10, 30, 7], rel=1e-4)
+    assert until.tolist() == pytest.approx([30, 20, 7, 400], rel=1e-4)
