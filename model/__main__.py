@@ -30,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             arguments = read_job(arguments.job, parser)
             arguments.json = True
         report.started(command=arguments.command, version=__version__)
-        report.done(**COMMANDS[arguments.command](arguments, report))
+        result = COMMANDS[arguments.command](arguments, report)
+        status: int = result.pop("exit_status", 0)
+        report.done(**result)
     except Exception as error:  # the one place where anything unforeseen becomes a message
         scratch.discard_all()
         known = _known(error)
@@ -38,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             traceback.print_exc(file=sys.stderr)
         report.error(known)
         return known.exit_status
-    return 0
+    return status
 
 
 def _wants_events(words: Sequence[str]) -> bool:

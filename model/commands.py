@@ -9,7 +9,7 @@ from typing import Any
 
 from model.reporting import Reporter
 
-Done = dict[str, Any]  # what the done event says; "message" is for people
+Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process
 
 
 def _series_options(arguments: Namespace) -> Any:
@@ -131,7 +131,8 @@ def doctor(arguments: Namespace, report: Reporter) -> Done:
     if not arguments.json:
         for finding in findings:
             sys.stdout.write(finding.line() + "\n")
-    return {"findings": [finding.entry() for finding in findings]}
+    fit = all(finding.works for finding in findings if finding.needed)
+    return {"findings": [finding.entry() for finding in findings], "exit_status": 0 if fit else 1}
 
 
 COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {

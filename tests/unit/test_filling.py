@@ -1,0 +1,157 @@
+"""Filling a series from files to files: what is kept, what is filled, and that windows do not show."""
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+from series_files import write_series
+
+from model import filling, series_writer
+from model.errors import CancelledError, InputError
+from model.filling import FillOptions, fill
+from model.methods import MethodOptions
+from model.reporting import Reporter
+from model.series import SeriesOptions
+
+
+def run(inputs, output, method="linear", report=None, **options):
+    asked = FillOptions(method=MethodOptions(method=method), **options)
+    return fill(inputs, output, SeriesOptions(), asked, report or Reporter())
+
+
+def read(output, document, kind):
+    paths = [output / p["path"] for p in document["products"] if p["kind"] == kind]
+    assert paths == sorted(paths)
+    stack = []
+    for path in paths:
+        with rasterio.open(path) as file:
+            stack.append(file.read() * np.float32(file.scales[0]))
+    return np.stack(stack)
+
+
+@pytest.mark.parametrize("method", ["linear", "regression"])
+def test_gaps_are_filled_and_observations_kept(tmp_path, method):
+    paths, truth, observed = write_series(tmp_path / "in")
+    document = run(paths, tmp_path / "out", method, uncertainty=method == "regression")
+    filled = read(tmp_path / "out", document, "filled")
+    kept = np.broadcast_to(observed[:, None], filled.shape)
+    np.testing.assert_array_equal(filled[kept], (np.rint(truth * 1e4) * np.float32(1e-4))[kept].astype(np.float32))
+    assert np.abs(filled - truth)[~kept].mean() < 0.02
+    quality = read(tmp_path / "out", document, "quality")[:, 0]
+    np.testing.assert_array_equal(quality == 0, observed)
+    greenness = read(tmp_path / "out", document, "ndvi")[:, 0]
+    expected = (filled[:, 3] - filled[:, 2]) / (filled[:, 3] + filled[:, 2])
+    np.testing.assert_allclose(greenness, expected, atol=1e-3)
+    assert json.loads((tmp_path / "out" / "series.json").read_text())["products"] == document["products"]
+    if method == "regression":
+        deviation = read(tmp_path / "out", document, "uncertainty")
+        assert (deviation[kept] == 0).all()
+        assert (deviation[~kept] > 0).all()
+
+
+@pytest.mark.parametrize("method", ["linear", "regression"])
+def test_tiles_agree_with_the_whole(tmp_path, method):
+    observed = np.random.default_rng(3).random((5, 300, 280)) > 0.0
+    observed[1, 50:200, 40:220] = observed[3, :, 130:] = False
+    paths, _, _ = write_series(tmp_path / "in", 5, 300, 280, observed)
+    whole = run(paths, tmp_path / "whole", method, tile=512)
+    tiled = run(paths, tmp_path / "tiled", method, tile=64)
+    difference = read(tmp_path / "whole", whole, "filled") - read(tmp_path / "tiled", tiled, "filled")
+    assert np.abs(difference).max() <= 1.01e-4  # one digital number, from rounding
+
+
+def test_replacing_observations_is_possible(tmp_path):
+    paths, _, observed = write_series(tmp_path / "in")
+    kept = run(paths, tmp_path / "kept", "regression")
+    replaced = run(paths, tmp_path / "replaced", "regression", keep_observed=False)
+    change = read(tmp_path / "kept", kept, "filled") != read(tmp_path / "replaced", replaced, "filled")
+    assert change.any(axis=1)[observed].mean() > 0.5
+    assert not change.any(axis=1)[~observed].any()
+
+
+def test_a_result_can_be_filled_again_and_read_back(tmp_path):
+    paths, _, _ = write_series(tmp_path / "in")
+    first = run(paths, tmp_path / "first")
+    second = run([str(tmp_path / "first")], tmp_path / "second")
+    np.testing.assert_array_equal(
+        read(tmp_path / "first", first, "filled"), read(tmp_path / "second", second, "filled")
+    )
+
+
+class Interrupted(Reporter):
+    """Cancels when so much is done."""
+
+    def __init__(self, at):
+        super().__init__()
+        self.at = at
+
+    def progress(self, done, total, unit="", message=""):
+        if message == "Filling" and done >= self.at:
+            self.cancelled.set()
+        super().progress(done, total, unit, message)
+
+
+def test_cancelling_leaves_nothing_behind(tmp_path):
+    paths, _, _ = write_series(tmp_path / "in")
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(30), tile=32)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("overlap", [0, 16])
+def test_an_interrupted_run_is_taken_up_where_it_stopped(tmp_path, monkeypatch, overlap):
+    paths, _, _ = write_series(tmp_path / "in", height=200)
+    monkeypatch.setattr("model.temporal.LinearEstimator.blends", overlap > 0)
+    options = {"tile": 32, "overlap": overlap, "resume": True}
+    whole = run(paths, tmp_path / "whole", **options)
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(50), **options)
+    assert not (tmp_path / "out" / "series.json").exists()
+    done = []
+    original = series_writer.SeriesWriter.write
+    monkeypatch.setattr(
+        series_writer.SeriesWriter,
+        "write",
+        lambda self, window, *rest: done.append(window) or original(self, window, *rest),
+    )
+    resumed = run(paths, tmp_path / "out", **options)
+    assert 0 < min(window.row_off for window in done) < 200
+    assert resumed["products"] == whole["products"]
+    for kind in ("filled", "ndvi", "quality"):
+        np.testing.assert_array_equal(read(tmp_path / "whole", whole, kind), read(tmp_path / "out", resumed, kind))
+    assert not list((tmp_path / "out").glob("*.part"))
+
+
+def test_unfinished_work_of_another_request_is_not_taken_up(tmp_path):
+    paths, _, _ = write_series(tmp_path / "in", height=200)
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(50), tile=32, resume=True)
+    resumed = run(paths, tmp_path / "out", "regression", tile=32, resume=True)
+    fresh = run(paths, tmp_path / "fresh", "regression", tile=32)
+    assert resumed["products"] == fresh["products"]
+
+
+def test_results_stay_when_a_new_run_over_them_fails(tmp_path, monkeypatch):
+    paths, _, _ = write_series(tmp_path / "in")
+    run(paths, tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    with pytest.raises(InputError) as caught:
+        run(paths, tmp_path / "out")
+    assert caught.value.code == "output_exists"
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(30), tile=32, overwrite=True)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+
+
+def test_a_cluster_gives_the_same(tmp_path):
+    distributed = pytest.importorskip("distributed", reason="the optional package distributed is not installed")
+    paths, _, _ = write_series(tmp_path / "in")
+    here = run(paths, tmp_path / "here", "regression", tile=32)
+    with distributed.LocalCluster(1, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        there = run(paths, tmp_path / "there", "regression", tile=32, scheduler=cluster.scheduler_address)
+    assert there["products"] == here["products"]
+    with pytest.raises(InputError) as caught:
+        run(paths, tmp_path / "nobody", scheduler="tcp://127.0.0.1:9")
+    assert caught.value.code == "no_scheduler"
+    assert filling.WORK_FOLDER not in [path.name for path in (tmp_path / "nobody").iterdir()]
