@@ -1,0 +1,182 @@
+"""What all algorithms share: identity, the check of the engine, running a job, and loading what it made."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFolderDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ganfilling_plugin import engine
+from ganfilling_plugin.about import HOMEPAGE, ICON
+from ganfilling_plugin.errors import EngineMissingError
+from ganfilling_plugin.jobs import JobResult, run_job
+from ganfilling_plugin.layers import load_on_completion
+from ganfilling_plugin.results import Results
+
+translate = QCoreApplication.translate
+
+Parameters = dict[str, Any]
+
+SERIES_FILE = "series.json"
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that runs one job in the engine.
+
+    Subclasses set ID, implement job() (main thread: parameters to a job) and results() (worker thread: the job's
+    result to output values and layers to load).
+    """
+
+    ID = ""
+
+    OUTPUT = "OUTPUT"
+    OVERWRITE = "OVERWRITE"
+    LOAD = "LOAD"
+    SERIES = "SERIES"
+
+    def __init__(self) -> None:
+        """Start without a job: prepareAlgorithm makes it."""
+        super().__init__()
+        self._job: dict[str, Any] = {}
+
+    # Identity. The names are Processing's.
+
+    def createInstance(self) -> EngineAlgorithm:  # noqa: N802
+        """Return a new instance of the same algorithm."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return self.ID
+
+    def group(self) -> str:
+        """Return no group: the provider's few algorithms need none."""
+        return ""
+
+    def groupId(self) -> str:  # noqa: N802
+        """Return no group."""
+        return ""
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def helpUrl(self) -> str:  # noqa: N802
+        """Return the page that describes the plugin."""
+        return HOMEPAGE
+
+    # Running.
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        """Return whether the engine works, tried by running its doctor, and if not, how to get it."""
+        try:
+            python = engine.find_python().path
+        except EngineMissingError as error:
+            return False, str(error)
+        probe = engine.probe(python)
+        if probe.works:
+            return True, ""
+        return False, "\n".join([probe.message, *probe.lines, "", engine.how_to_install()])
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Turn the parameters into a job, in the main thread, where layers live."""
+        self._job = self.job(parameters, context, feedback)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the job in the engine; return the outputs. Failures are exceptions with a message for people."""
+        result = run_job(self._job, feedback)
+        outputs, results = self.results(self._job, result, feedback)
+        if results is not None and self._loads(parameters, context):
+            load_on_completion(results, context)
+        return outputs
+
+    def job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Return the job for the parameters."""
+        raise NotImplementedError
+
+    def results(
+        self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[str, Any], Results | None]:
+        """Return the values of the declared outputs, and what to load (None: nothing)."""
+        raise NotImplementedError
+
+    # Parameters that several algorithms have.
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, text: str = "", advanced: bool = False) -> None:
+        """Add a parameter with its help, among the advanced ones if so said."""
+        if text:
+            parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def _add_folder_output(self, description: str) -> None:
+        """Add the output folder, and whether earlier results in it are replaced and the new ones loaded."""
+        self._add(
+            QgsProcessingParameterBoolean(
+                self.OVERWRITE, translate("ganfilling", "Replace earlier results in the output folder"), False
+            )
+        )
+        self._add(
+            QgsProcessingParameterBoolean(
+                self.LOAD, translate("ganfilling", "Load the results into the project"), True
+            ),
+            translate("ganfilling", "As one group, with a subgroup for each kind of result. Switch off in models."),
+        )
+        self._add(QgsProcessingParameterFolderDestination(self.OUTPUT, description))
+
+    def _add_layer_outputs(self, **descriptions: str) -> None:
+        """Declare a multiple-layers output for each name, and the series.json."""
+        for name, description in descriptions.items():
+            self.addOutput(QgsProcessingOutputMultipleLayers(name, description))
+        self.addOutput(QgsProcessingOutputFile(self.SERIES, translate("ganfilling", "Description of the results")))
+
+    def _output_folder(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        folder = self.parameterAsString(parameters, self.OUTPUT, context)
+        if not folder:
+            raise QgsProcessingException(translate("ganfilling", "No output folder was chosen."))
+        return os.path.abspath(folder)  # noqa: PTH100 (QGIS may hand over a relative path; keep links as they are)
+
+    def _loads(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
+        return self.parameterDefinition(self.LOAD) is not None and self.parameterAsBoolean(
+            parameters, self.LOAD, context
+        )
+
+    def _text(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
+        """The value of an optional text, None if it is empty."""
+        return self.parameterAsString(parameters, name, context).strip() or None
+
+    def _number(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> float | None:
+        """The value of an optional number, None if it is not set."""
+        value = parameters.get(name)
+        if value in (None, NULL, ""):
+            return None
+        number: float = self.parameterAsDouble(parameters, name, context)
+        return number
+
+
+def series_path(job: dict[str, Any], result: JobResult) -> Path:
+    """Return where the engine wrote the description of its results."""
+    return Path(result.done.get("series") or Path(job["output"]) / SERIES_FILE)

@@ -1,0 +1,227 @@
+"""The main algorithm: fill the gaps of a series."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ganfilling_plugin.algorithms.base import Parameters, series_path
+from ganfilling_plugin.algorithms.series import SeriesAlgorithm
+from ganfilling_plugin.jobs import JobResult
+from ganfilling_plugin.results import Product, Results, products_of, read_series
+
+translate = QCoreApplication.translate
+
+METHODS = ["auto", "network", "regression", "linear"]
+DEVICES = ["auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "mps"]
+PRECISIONS = ["auto", "float32", "bfloat16"]
+
+
+class FillAlgorithm(SeriesAlgorithm):
+    """Fills clouds and gaps of a series and computes its NDVI."""
+
+    ID = "fill"
+
+    METHOD = "METHOD"
+    WEIGHTS = "WEIGHTS"
+    DEVICE = "DEVICE"
+    PRECISION = "PRECISION"
+    KEEP_OBSERVED = "KEEP_OBSERVED"
+    NDVI = "NDVI"
+    UNCERTAINTY = "UNCERTAINTY"
+    TILE = "TILE"
+    OVERLAP = "OVERLAP"
+    MEMORY = "MEMORY"
+    FILLED = "FILLED"
+    QUALITY = "QUALITY"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return translate("ganfilling", "Fill gaps in a series")
+
+    def tags(self) -> list[str]:
+        """Return words that find the algorithm."""
+        return ["cloud", "gap", "sentinel", "ndvi", "time series", "interpolate", "ganfilling"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return the help shown beside the parameters."""
+        return translate(
+            "ganfilling",
+            "Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. "
+            "Choose two or more dates; the more, the better the gaps are filled.\n\n"
+            "Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: "
+            "which pixels were observed, and how the others were filled. Observed pixels stay as they are.\n\n"
+            "Methods: linear interpolates in time; regression combines temporal kriging with regression on similar "
+            "pixels; network is the GANFilling neural network, quickest on a GPU; auto takes the best that this "
+            "computer can run.\n\n"
+            "Loaded layers carry their dates: open the Temporal Controller to play them.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self._add_series_inputs()
+        self._add(
+            QgsProcessingParameterEnum(
+                self.METHOD, translate("ganfilling", "Method"), METHODS, False, METHODS[0], usesStaticStrings=True
+            )
+        )
+        self._add(
+            QgsProcessingParameterBoolean(self.NDVI, translate("ganfilling", "Compute NDVI"), True),
+        )
+        self._add(
+            QgsProcessingParameterBoolean(
+                self.UNCERTAINTY, translate("ganfilling", "Write the uncertainty of filled pixels"), False
+            ),
+            translate("ganfilling", "One standard deviation of reflectance, band by band."),
+        )
+        self._add_network_options()
+        self._add_reading_options()
+        self._add_working_options()
+        self._add_folder_output(translate("ganfilling", "Folder for the results"))
+        self._add_layer_outputs(
+            FILLED=translate("ganfilling", "Filled rasters"),
+            NDVI=translate("ganfilling", "NDVI rasters"),
+            QUALITY=translate("ganfilling", "Quality rasters"),
+            UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
+        )
+
+    def _add_network_options(self) -> None:
+        self._add(
+            QgsProcessingParameterEnum(
+                self.DEVICE, translate("ganfilling", "Device"), DEVICES, False, DEVICES[0], usesStaticStrings=True
+            ),
+            translate("ganfilling", "Of the network: the processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps)."),
+        )
+        self._add(
+            QgsProcessingParameterFile(
+                self.WEIGHTS,
+                translate("ganfilling", "Weights of the network"),
+                QgsProcessingParameterFile.Behavior.File,
+                optional=True,
+                fileFilter=translate("ganfilling", "Weights (*.safetensors *.pt *.pth);;All files (*)"),
+            ),
+            translate("ganfilling", "Empty: those that come with the plugin."),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterEnum(
+                self.PRECISION,
+                translate("ganfilling", "Precision of the network"),
+                PRECISIONS,
+                False,
+                PRECISIONS[0],
+                usesStaticStrings=True,
+            ),
+            advanced=True,
+        )
+
+    def _add_working_options(self) -> None:
+        self._add(
+            QgsProcessingParameterBoolean(
+                self.KEEP_OBSERVED, translate("ganfilling", "Keep observed pixels as they are"), True
+            ),
+            advanced=True,
+        )
+        number = QgsProcessingParameterNumber
+        self._add(
+            number(
+                self.MEMORY,
+                translate("ganfilling", "Memory for working (GiB)"),
+                number.Type.Double,
+                1.5,
+                minValue=0.1,
+            ),
+            translate("ganfilling", "Decides the size of the windows, unless that is set."),
+            advanced=True,
+        )
+        self._add(
+            number(
+                self.TILE,
+                translate("ganfilling", "Window size (pixels)"),
+                number.Type.Integer,
+                None,
+                optional=True,
+                minValue=16,
+            ),
+            translate("ganfilling", "Not set: chosen from the memory."),
+            advanced=True,
+        )
+        self._add(
+            number(
+                self.OVERLAP,
+                translate("ganfilling", "Overlap of windows (pixels)"),
+                number.Type.Integer,
+                64,
+                minValue=0,
+            ),
+            translate("ganfilling", "Over which neighbouring windows of the network are blended."),
+            advanced=True,
+        )
+
+    def job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Return the fill job. See EngineAlgorithm.job."""
+        tile = self._number(parameters, self.TILE, context)
+        return {
+            "command": "fill",
+            **self._series_job(parameters, context, feedback),
+            "method": self.parameterAsEnumString(parameters, self.METHOD, context),
+            "weights": self._text(parameters, self.WEIGHTS, context),
+            "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
+            "precision": self.parameterAsEnumString(parameters, self.PRECISION, context),
+            "keep_observed": self.parameterAsBoolean(parameters, self.KEEP_OBSERVED, context),
+            "ndvi": self.parameterAsBoolean(parameters, self.NDVI, context),
+            "uncertainty": self.parameterAsBoolean(parameters, self.UNCERTAINTY, context),
+            "memory": self.parameterAsDouble(parameters, self.MEMORY, context),
+            "tile": None if tile is None else int(tile),
+            "overlap": self.parameterAsInt(parameters, self.OVERLAP, context),
+        }
+
+    def results(
+        self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[str, Any], Results | None]:
+        """Return the products. See EngineAlgorithm.results."""
+        series = series_path(job, result)
+        document = read_series(series)
+        products = products_of(document)
+        method = str(document.get("method", job["method"]))
+        results = Results(_title(products, method), products, self._styles_by_date(document), _origin(document, method))
+        outputs = {
+            self.OUTPUT: job["output"],
+            self.FILLED: results.paths("filled"),
+            self.NDVI: results.paths("ndvi"),
+            self.QUALITY: results.paths("quality"),
+            self.UNCERTAINTY: results.paths("uncertainty"),
+            self.SERIES: str(series),
+        }
+        return outputs, results
+
+
+def _title(products: list[Product], method: str) -> str:
+    dates = sorted(product.date.isoformat() for product in products)
+    if not dates:
+        return "GANFilling"
+    return translate("ganfilling", "Filled {first} to {last} ({method})").format(
+        first=dates[0], last=dates[-1], method=method
+    )
+
+
+def _origin(document: dict[str, Any], method: str) -> str:
+    """How the products came about, for the layers' metadata."""
+    weights = document.get("weights") or {}
+    parts = [
+        translate("ganfilling", "Filled by GANFilling, method {method}").format(method=method),
+        translate("ganfilling", "weights {name}").format(name=weights["name"]) if weights.get("name") else "",
+        translate("ganfilling", "device {device}").format(device=document["device"]) if document.get("device") else "",
+    ]
+    return ", ".join(part for part in parts if part) + "."

@@ -1,0 +1,184 @@
+"""Parameters of the algorithms that read a series: which rasters, and how to read them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
+from ganfilling_plugin.inputs import series_inputs
+from ganfilling_plugin.styles import InputStyle, capture_style
+
+translate = QCoreApplication.translate
+
+
+class SeriesAlgorithm(EngineAlgorithm):
+    """An algorithm whose input is a series: layers of QGIS, or a folder."""
+
+    INPUTS = "INPUTS"
+    FOLDER = "FOLDER"
+    BANDS = "BANDS"
+    MASK = "MASK"
+    MASK_VALUES = "MASK_VALUES"
+    SCALE = "SCALE"
+    OFFSET = "OFFSET"
+
+    def __init__(self) -> None:
+        """Start without input styles."""
+        super().__init__()
+        self._styles: dict[str, InputStyle] = {}  # path of an input layer -> its style
+
+    def _add_series_inputs(self) -> None:
+        self._add(
+            QgsProcessingParameterMultipleLayers(
+                self.INPUTS,
+                translate("ganfilling", "Rasters of the series, in any order"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            translate(
+                "ganfilling",
+                "One raster for each date, or one for each band and date. Cloud masks (such as *_SCL) may be among "
+                "them or lie beside them. The date is taken from the layer's temporal range, the file, or its name.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterFile(
+                self.FOLDER,
+                translate("ganfilling", "Or a folder that holds the series"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            translate("ganfilling", "A folder of rasters, of .SAFE folders, with a series.json, or a .SAFE folder."),
+        )
+        self._add(
+            QgsProcessingParameterString(
+                self.MASK, translate("ganfilling", "Cloud mask: file name pattern or band"), optional=True
+            ),
+            translate(
+                "ganfilling",
+                "Pattern of the names of the mask rasters, such as *_SCL*, or the name or number of the mask's band in "
+                "each raster. Empty: a scene classification (SCL) is looked for.",
+            ),
+        )
+
+    def _add_reading_options(self) -> None:
+        """Add how the rasters are read, all advanced."""
+        self._add(
+            QgsProcessingParameterString(
+                self.MASK_VALUES, translate("ganfilling", "Mask values that mean not usable"), optional=True
+            ),
+            translate("ganfilling", "Such as 3,8,9,10. Empty: those of SCL, or anything but 0 in another mask."),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterString(
+                self.BANDS, translate("ganfilling", "Blue, green, red and near-infrared bands"), optional=True
+            ),
+            translate("ganfilling", "Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name."),
+            advanced=True,
+        )
+        for name, description in (
+            (self.SCALE, translate("ganfilling", "Scale: reflectance = number * scale + offset")),
+            (self.OFFSET, translate("ganfilling", "Offset")),
+        ):
+            self._add(
+                QgsProcessingParameterNumber(
+                    name, description, QgsProcessingParameterNumber.Type.Double, None, optional=True
+                ),
+                translate("ganfilling", "Not set: from the file."),
+                advanced=True,
+            )
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what can be refused before anything runs, with a message that says what to do."""
+        try:
+            self._check_inputs(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        accepted, message = super().checkParameterValues(parameters, context)
+        return accepted, message
+
+    def _check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        chosen = self._chosen(parameters)
+        folder = self._text(parameters, self.FOLDER, context)
+        if not chosen and not folder:
+            raise QgsProcessingException(
+                translate("ganfilling", "No input: choose the rasters of the series, or a folder that holds them.")
+            )
+        if chosen and folder:
+            raise QgsProcessingException(
+                translate(
+                    "ganfilling", "Both rasters and a folder are given: choose one of them and leave the other empty."
+                )
+            )
+        for item in chosen:
+            if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, context) is None:
+                raise QgsProcessingException(_why_not_a_layer(item))
+
+    def _chosen(self, parameters: Parameters) -> list[Any]:
+        value = parameters.get(self.INPUTS)
+        if not value:
+            return []
+        return list(value) if isinstance(value, (list, tuple)) else [value]
+
+    def _series_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The part of a job that says what is read and how. Main thread: looks at layers."""
+        self._check_inputs(parameters, context)
+        folder = self._text(parameters, self.FOLDER, context)
+        if folder:
+            inputs: list[Any] = [os.path.abspath(folder)]  # noqa: PTH100 (links are kept as they are)
+        else:
+            layers = self.parameterAsLayerList(parameters, self.INPUTS, context)
+            chosen = series_inputs(layers)
+            for item in chosen:
+                if item.date:
+                    feedback.pushInfo(f"{item.date}  {item.name}  ({item.date_source})")
+            inputs = [item.entry() for item in chosen]
+            captured = ((layer.source().split("|")[0], capture_style(layer)) for layer in layers)
+            self._styles = {path: style for path, style in captured if style is not None}
+        return {
+            "inputs": inputs,
+            "output": self._output_folder(parameters, context),
+            "overwrite": self.parameterAsBoolean(parameters, self.OVERWRITE, context),
+            "mask": self._text(parameters, self.MASK, context),
+            "mask_values": self._text(parameters, self.MASK_VALUES, context),
+            "bands": self._text(parameters, self.BANDS, context),
+            "scale": self._number(parameters, self.SCALE, context),
+            "offset": self._number(parameters, self.OFFSET, context),
+        }
+
+    def _styles_by_date(self, document: dict[str, Any]) -> dict[str, InputStyle]:
+        """The styles of the input layers by the date that the engine found for them."""
+        return {
+            entry["date"]: self._styles[path]
+            for entry in document.get("inputs", [])
+            for path in entry.get("paths", [entry.get("path")])
+            if path in self._styles
+        }
+
+
+def _why_not_a_layer(source: str) -> str:
+    if not Path(source).exists():
+        return translate("ganfilling", "{path} does not exist.").format(path=source)
+    return translate(
+        "ganfilling", "{path} cannot be read as a raster: it is of another kind, or damaged. Replace or leave it out."
+    ).format(path=source)

@@ -1,0 +1,250 @@
+"""Run a job in the engine: write it down, start the process, follow its events, stop it on request."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess  # nosec B404 - the engine is a child process by design
+import tempfile
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ganfilling_plugin.engine import child_environment, command, find_python, no_console
+from ganfilling_plugin.errors import (
+    CancelledError,
+    EngineCrashedError,
+    EngineError,
+    EngineReportedError,
+    EngineStalledError,
+)
+from ganfilling_plugin.settings import Settings
+
+translate = QCoreApplication.translate
+
+Event = dict[str, Any]
+
+JOB_VERSION = 1
+POLL_SECONDS = 0.2  # how often a cancel is looked for
+GRACE_SECONDS = 3.0  # for the engine to stop by itself before it is made to
+STDERR_LINES = 25
+
+
+class EngineProcess:
+    """The engine's process. Its events are read by a thread, so that waiting for one never blocks a cancel.
+
+    stdin stays an open pipe: when QGIS dies, however it dies, the pipe closes and the engine stops too.
+    """
+
+    def __init__(self, arguments: list[str], folder: Path) -> None:
+        """Start ``arguments`` in ``folder``. Raises EngineError if the program cannot be started."""
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 # nosec B603 - list form, the user's own choice of Python
+                arguments,
+                cwd=folder,
+                env=child_environment(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                creationflags=no_console(),
+            )
+        except OSError as error:
+            raise EngineError(
+                translate("ganfilling", "The engine's Python {python} cannot be started: {error}").format(
+                    python=arguments[0], error=error
+                )
+            ) from error
+        self._events: queue.Queue[Event | None] = queue.Queue()
+        self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
+        self._readers = [
+            threading.Thread(target=self._read_events, args=(self._process.stdout,), daemon=True),
+            threading.Thread(target=self._read_stderr, args=(self._process.stderr,), daemon=True),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def _read_events(self, stream: IO[bytes]) -> None:
+        for line in stream:
+            text = line.decode("utf-8", "replace").strip()
+            try:
+                event = json.loads(text)
+            except ValueError:
+                event = text
+            if not isinstance(event, dict):  # not of the protocol: a library that prints where it should not
+                event = {"event": "noise", "message": text}
+            self._events.put(event)
+        self._events.put(None)
+
+    def _read_stderr(self, stream: IO[bytes]) -> None:
+        for line in stream:
+            self._stderr.append(line.decode("utf-8", "replace").rstrip())
+
+    def next_event(self, seconds: float) -> Event | None:
+        """Return the next event, None when the process has closed its stdout. Raises queue.Empty after ``seconds``."""
+        return self._events.get(timeout=seconds)
+
+    def stderr_tail(self) -> str:
+        """Return the last lines of stderr."""
+        return "\n".join(self._stderr)
+
+    def wait(self) -> int:
+        """Return the exit status of a process that has closed its stdout; stop one that lingers."""
+        try:
+            status = self._process.wait(GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.stop()
+            status = self._process.wait()
+        self._join()
+        return status
+
+    def stop(self) -> None:
+        """End the process if it still runs: close its stdin, then terminate it, then kill it."""
+        for ask in (self._close_stdin, self._process.terminate, self._process.kill):
+            ask()
+            try:
+                self._process.wait(GRACE_SECONDS)
+                break
+            except subprocess.TimeoutExpired:
+                continue
+        self._join()
+
+    def _close_stdin(self) -> None:
+        if self._process.stdin and not self._process.stdin.closed:
+            self._process.stdin.close()
+
+    def _join(self) -> None:
+        for reader in self._readers:
+            reader.join(GRACE_SECONDS)
+
+
+class TimeLeft:
+    """How long the rest will take, judged from what is done; the start of a job is too uneven to judge from."""
+
+    LEAST_SHARE = 0.03
+    LEAST_SECONDS = 3.0
+
+    def __init__(self) -> None:
+        """Start the clock."""
+        self._begun = time.monotonic()
+
+    def text(self, share: float) -> str:
+        """Return the time left in words after ``share`` (0-1) is done, or an empty text while it cannot be told."""
+        elapsed = time.monotonic() - self._begun
+        if share < self.LEAST_SHARE or elapsed < self.LEAST_SECONDS or share >= 1:
+            return ""
+        seconds = elapsed * (1 - share) / share
+        if seconds < 90:
+            return translate("ganfilling", "about {count} s left").format(count=max(1, round(seconds)))
+        if seconds < 5400:
+            return translate("ganfilling", "about {count} min left").format(count=round(seconds / 60))
+        return translate("ganfilling", "about {count:.1f} h left").format(count=seconds / 3600)
+
+
+@dataclass
+class JobResult:
+    """What a job gave: the entries of its products, its warnings, and the fields of the done event."""
+
+    products: list[Event] = field(default_factory=list)
+    warnings: list[Event] = field(default_factory=list)
+    done: Event = field(default_factory=dict)
+
+
+class Narrator:
+    """Turns the engine's events into what Processing shows, and collects the result."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        """Show on ``feedback``."""
+        self.result = JobResult()
+        self._feedback = feedback
+        self._left = TimeLeft()
+        self._shown = ""
+
+    def hear(self, event: Event) -> None:
+        """Show one event. Raises EngineReportedError for an error event. Unknown events are left for newer plugins."""
+        handler = getattr(self, f"_on_{event.get('event')}", None)
+        if handler is not None:
+            handler(event)
+
+    def _on_progress(self, event: Event) -> None:
+        total = float(event.get("total") or 0)
+        share = min(1.0, float(event.get("done", 0)) / total) if total > 0 else 0.0
+        self._feedback.setProgress(100 * share)
+        text = ", ".join(part for part in (str(event.get("message", "")), self._left.text(share)) if part)
+        if text and text != self._shown:
+            self._shown = text
+            self._feedback.setProgressText(text)
+
+    def _on_warning(self, event: Event) -> None:
+        self.result.warnings.append(event)
+        self._feedback.pushWarning(str(event.get("message", "")))
+
+    def _on_product(self, event: Event) -> None:
+        self.result.products.append(event)
+        self._feedback.pushInfo(str(event.get("path", "")))
+
+    def _on_noise(self, event: Event) -> None:
+        self._feedback.pushDebugInfo(event["message"])
+
+    def _on_error(self, event: Event) -> None:
+        if event.get("code") == "cancelled":
+            raise CancelledError
+        raise EngineReportedError(str(event.get("code", "")), str(event.get("message", "")), str(event.get("hint", "")))
+
+    def _on_done(self, event: Event) -> None:
+        self.result.done = event
+        self._feedback.setProgress(100)
+        if event.get("message"):
+            self._feedback.pushInfo(str(event["message"]))
+
+
+def run_job(
+    job: dict[str, Any], feedback: QgsProcessingFeedback, python: Path | None = None, stall_seconds: float | None = None
+) -> JobResult:
+    """Run ``job`` (command, inputs, output and options, as the engine's job files have them) to its end.
+
+    Safe in a worker thread: touches nothing of QGIS but ``feedback``. Raises EngineError with a message for people
+    when the engine cannot be started, reports an error, crashes, falls silent for ``stall_seconds`` (default: from the
+    settings; 0: never), or when ``feedback`` is cancelled; the process has ended by then.
+    """
+    settings = Settings.load()
+    python = python or find_python(settings).path
+    stall_seconds = 60.0 * settings.stall_minutes if stall_seconds is None else stall_seconds
+    with tempfile.TemporaryDirectory(prefix="ganfilling-") as name:
+        folder = Path(name)
+        job_file = folder / "job.json"
+        job_file.write_text(json.dumps({"version": JOB_VERSION, **job}), encoding="utf-8")
+        process = EngineProcess(command(python, "run", str(job_file)), folder)
+        try:
+            return _follow(process, feedback, stall_seconds)
+        finally:
+            process.stop()
+
+
+def _follow(process: EngineProcess, feedback: QgsProcessingFeedback, stall_seconds: float) -> JobResult:
+    """Pass on events until the process ends."""
+    narrator = Narrator(feedback)
+    silent = 0.0  # added up poll by poll: a computer that slept has not stalled
+    while True:
+        if feedback.isCanceled():
+            raise CancelledError
+        try:
+            event = process.next_event(POLL_SECONDS)
+        except queue.Empty:
+            silent += POLL_SECONDS
+            if 0 < stall_seconds <= silent:
+                raise EngineStalledError(stall_seconds / 60, process.stderr_tail()) from None
+            continue
+        silent = 0.0
+        if event is None:
+            break
+        narrator.hear(event)
+    status = process.wait()
+    if not narrator.result.done:
+        raise EngineCrashedError(status, process.stderr_tail())
+    return narrator.result

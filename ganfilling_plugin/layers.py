@@ -1,0 +1,239 @@
+"""Products of a run -> styled, dated, grouped layers of the project.
+
+Processing loads the files; a post-processor, in the main thread, gives each layer its style, date and place. A run is
+one group with a subgroup a kind, each in date order.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+from collections import deque
+from statistics import median
+
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimer
+
+from ganfilling_plugin import styles
+from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY
+from ganfilling_plugin.results import IMAGE, Product, Results, kind_rank, kind_title, layer_name
+
+translate = QCoreApplication.translate
+
+SHOWN_KINDS = (IMAGE, "filled")  # the others start unchecked: they would be drawn beneath these, unseen
+RETRY_MILLISECONDS = 100
+RETRIES = 30
+STRETCH_DATES = 5  # dates that the shared true-colour stretch is taken from
+
+
+def load_on_completion(results: Results, context: QgsProcessingContext, output: str = "") -> None:
+    """Ask Processing to load the products when the algorithm has ended. Safe in a worker thread.
+
+    Does nothing where there is no project to load into (qgis_process without one).
+    """
+    project = context.project()
+    if project is None or not results.products:
+        return
+    loader = ResultLoader(results, project)
+    _loaders.append(loader)
+    for product in results.products:
+        details = QgsProcessingContext.LayerDetails(
+            layer_name(product), project, output, QgsProcessingUtils.LayerHint.Raster
+        )
+        details.setPostProcessor(loader)
+        context.addLayerToLoadOnCompletion(product.path, details)
+
+
+class ResultLoader(QgsProcessingLayerPostProcessorInterface):
+    """Styles, dates and places the layers of one run as Processing loads them, and sees that all get loaded."""
+
+    def __init__(self, results: Results, project: QgsProject) -> None:
+        """Prepare for the products of ``results``."""
+        super().__init__()
+        self._results = results
+        self._project = project
+        self._products = {product.path: product for product in results.products}
+        self._ends = _ends_of(results.products)
+        self._stretch: dict[str, styles.Stretch] = {}
+        self._group: QgsLayerTreeGroup | None = None
+        self._waiting: dict[str, Product] = {}  # layer id -> product, styled but not yet in the layer tree
+        self._placed: set[str] = set()
+        self._tries = 0
+
+    def postProcessLayer(  # noqa: N802 (Processing's name)
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called by Processing for each layer, in the main thread."""
+        product = self._products.get(layer.source())
+        if product is None or not isinstance(layer, QgsRasterLayer):
+            return
+        try:
+            self._dress(layer, product)
+        except Exception as error:  # Processing would swallow it; the layer is loaded all the same
+            feedback.reportError(
+                translate("ganfilling", "The layer {name} could not be styled: {error}").format(
+                    name=layer_name(product), error=error
+                )
+            )
+        self._waiting[layer.id()] = product
+        first = self._tries == 0
+        self._place_waiting()
+        if first:
+            self._look_again()
+
+    def _dress(self, layer: QgsRasterLayer, product: Product) -> None:
+        layer.setName(layer_name(product))
+        self._style(layer, product)
+        layer.setCustomProperty(DATE_PROPERTY, product.date.isoformat())
+        layer.setCustomProperty(KIND_PROPERTY, product.kind)
+        set_temporal_range(layer, product.date, self._ends[product])
+        self._describe(layer, product)
+
+    def _style(self, layer: QgsRasterLayer, product: Product) -> None:
+        if product.kind == "ndvi":
+            styles.style_ndvi(layer)
+        elif product.kind == "quality":
+            styles.style_quality(layer)
+        elif product.kind == "uncertainty":
+            styles.style_uncertainty(layer)
+        else:
+            by_date = self._results.styles
+            style = by_date.get(product.date.isoformat()) or next(iter(by_date.values()), None)
+            styles.style_image(layer, style, lambda: self._shared_stretch(product.kind))
+
+    def _shared_stretch(self, kind: str) -> styles.Stretch:
+        """The stretch of all dates of a kind: the median of some, so that neither snow nor cloud decides it."""
+        if kind not in self._stretch:
+            paths = self._results.paths(kind)
+            chosen = paths[:: max(1, len(paths) // STRETCH_DATES)]
+            cuts = [styles.true_colour_stretch(QgsRasterLayer(path, "stretch", "gdal")) for path in chosen]
+            self._stretch[kind] = {
+                band: (median(cut[band][0] for cut in cuts), median(cut[band][1] for cut in cuts)) for band in cuts[0]
+            }
+        return self._stretch[kind]
+
+    def _describe(self, layer: QgsRasterLayer, product: Product) -> None:
+        metadata = layer.metadata()
+        metadata.setTitle(layer.name())
+        metadata.setType("dataset")
+        metadata.setAbstract(self._results.origin)
+        metadata.addHistoryItem(self._results.origin)
+        extent = metadata.extent()
+        extent.setTemporalExtents([_range(product.date, self._ends[product])])
+        metadata.setExtent(extent)
+        layer.setMetadata(metadata)
+
+    def _look_again(self) -> None:
+        """Come back when Processing is done: newer QGIS puts layers into the tree only then, and some lost layers."""
+        self._tries += 1
+        QTimer.singleShot(0 if self._tries == 1 else RETRY_MILLISECONDS, self._complete)
+
+    def _complete(self) -> None:
+        self._place_waiting()
+        missing = [product for path, product in self._products.items() if path not in self._placed]
+        if missing and self._tries < RETRIES:
+            self._look_again()
+            return
+        for product in missing:
+            self._load_missing(product)
+        if self in _loaders:
+            _loaders.remove(self)
+
+    def _load_missing(self, product: Product) -> None:
+        """Load a product that Processing left out (3.40.4 and 3.42 load one of several outputs only)."""
+        if product in self._waiting.values():
+            return  # loaded, but removed from the tree since
+        layer = QgsRasterLayer(product.path, layer_name(product), "gdal")
+        if not layer.isValid():
+            QgsMessageLog.logMessage(
+                translate("ganfilling", "{path} could not be loaded.").format(path=product.path), "GANFilling"
+            )
+            return
+        self._dress(layer, product)
+        self._project.addMapLayer(layer, False)
+        self._insert(layer, product)
+
+    def _place_waiting(self) -> None:
+        """Move layers from where Processing put them to the run's group."""
+        root = self._project.layerTreeRoot()
+        for layer_id, product in list(self._waiting.items()):
+            node = root.findLayer(layer_id)
+            if node is None:
+                continue
+            self._insert(node.layer(), product)
+            node.parent().removeChildNode(node)
+            del self._waiting[layer_id]
+
+    def _insert(self, layer: QgsMapLayer, product: Product) -> None:
+        subgroup = self._subgroup(product.kind)
+        dates = [str(node.layer().customProperty(DATE_PROPERTY)) for node in subgroup.findLayers() if node.layer()]
+        index = bisect.bisect(dates, product.date.isoformat())
+        node = subgroup.insertLayer(index, layer)
+        node.setExpanded(product == self._first(product.kind))  # one legend a kind is enough
+        self._placed.add(product.path)
+
+    def _first(self, kind: str) -> Product:
+        return next(product for product in self._results.products if product.kind == kind)
+
+    def _subgroup(self, kind: str) -> QgsLayerTreeGroup:
+        if self._group is None:
+            self._group = self._project.layerTreeRoot().insertGroup(0, self._free_title())
+        title = kind_title(kind)
+        found = self._group.findGroup(title)
+        if found is not None:
+            return found
+        ranks = [kind_rank(str(child.customProperty(KIND_PROPERTY))) for child in self._group.children()]
+        subgroup = self._group.insertGroup(bisect.bisect(ranks, kind_rank(kind)), title)
+        subgroup.setCustomProperty(KIND_PROPERTY, kind)
+        subgroup.setItemVisibilityChecked(kind in SHOWN_KINDS)
+        subgroup.setExpanded(kind in SHOWN_KINDS)
+        return subgroup
+
+    def _free_title(self) -> str:
+        """The run's title, numbered if another group has it."""
+        root, title, number = self._project.layerTreeRoot(), self._results.title, 2
+        while root.findGroup(title) is not None:
+            title = f"{self._results.title} ({number})"
+            number += 1
+        return title
+
+
+# Processing keeps no reference to a post-processor: without one of our own it is gone, and the styles with it.
+_loaders: deque[ResultLoader] = deque(maxlen=64)
+
+
+def _ends_of(products: list[Product]) -> dict[Product, datetime.date]:
+    """When each product stops being shown: at the next date of its kind; the last one is shown as long as usual."""
+    ends: dict[Product, datetime.date] = {}
+    for kind in {product.kind for product in products}:
+        dates = sorted({product.date for product in products if product.kind == kind})
+        steps = [(after - before).days for before, after in zip(dates, dates[1:])]
+        usual = datetime.timedelta(days=round(median(steps)) if steps else 1)
+        following = dict(zip(dates, [*dates[1:], dates[-1] + usual]))
+        ends.update({product: following[product.date] for product in products if product.kind == kind})
+    return ends
+
+
+def set_temporal_range(layer: QgsRasterLayer, begin: datetime.date, end: datetime.date) -> None:
+    """Let the Temporal Controller show ``layer`` from ``begin`` until just before ``end``."""
+    temporal = layer.temporalProperties()
+    temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    temporal.setFixedTemporalRange(_range(begin, end))
+    temporal.setIsActive(True)
+
+
+def _range(begin: datetime.date, end: datetime.date) -> QgsDateTimeRange:
+    midnights = [QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in (begin, end)]
+    return QgsDateTimeRange(midnights[0], midnights[1], True, False)

@@ -1,0 +1,101 @@
+"""What a job left on disk, as QGIS needs it: products by kind and date, read from its series.json."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ganfilling_plugin.styles import InputStyle
+
+translate = QCoreApplication.translate
+
+IMAGE = "image"  # a date of a series as it was observed
+KINDS = (IMAGE, "filled", "ndvi", "quality", "uncertainty")  # in the order of their groups
+
+
+@dataclass(frozen=True)
+class Product:
+    """One raster of a result: its kind (one of KINDS), date and absolute path."""
+
+    kind: str
+    date: datetime.date
+    path: str
+
+
+@dataclass
+class Results:
+    """All that a run gives to load.
+
+    title: the name of its group.  styles: the symbology of the input layer of a date (YYYY-MM-DD); dates without one
+    take that of another date.  origin: how the products came about, for the layers' metadata.
+    """
+
+    title: str
+    products: list[Product]
+    styles: dict[str, InputStyle] = field(default_factory=dict)
+    origin: str = ""
+
+    def paths(self, kind: str) -> list[str]:
+        """Return the paths of the products of a kind, by date."""
+        return [product.path for product in self.products if product.kind == kind]
+
+
+def kind_title(kind: str) -> str:
+    """Return the name of a kind for people."""
+    titles = {
+        IMAGE: translate("ganfilling", "Series"),
+        "filled": translate("ganfilling", "Filled"),
+        "ndvi": translate("ganfilling", "NDVI"),
+        "quality": translate("ganfilling", "Quality"),
+        "uncertainty": translate("ganfilling", "Uncertainty"),
+    }
+    return titles.get(kind, kind)
+
+
+def layer_name(product: Product) -> str:
+    """Return the name of a product's layer: its date, and its kind where it is not a plain image."""
+    date = product.date.isoformat()
+    return date if product.kind == IMAGE else f"{date} {kind_title(product.kind)}"
+
+
+def read_series(path: Path) -> dict[str, Any]:
+    """Return a series.json with absolute paths of its inputs and products."""
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    for entry in [*document.get("products", []), *document.get("inputs", [])]:
+        for key in ("path", "mask"):
+            if entry.get(key):
+                entry[key] = _absolute(str(entry[key]), path.parent)
+    return document
+
+
+def _absolute(path: str, folder: Path) -> str:
+    if path.startswith("/vsi") or Path(path).is_absolute():
+        return path
+    beside = folder / path
+    return str(beside.resolve()) if beside.exists() else path  # a GDAL name such as NETCDF:... stays as it is
+
+
+def products_of(document: dict[str, Any]) -> list[Product]:
+    """Return the products that a series.json names, by kind and date."""
+    products = [_product(entry["kind"], entry) for entry in document.get("products", [])]
+    return sorted(products, key=lambda product: (kind_rank(product.kind), product.date))
+
+
+def images_of(document: dict[str, Any]) -> list[Product]:
+    """Return the dated inputs that a series.json names, by date."""
+    images = [_product(IMAGE, entry) for entry in document.get("inputs", []) if entry.get("date")]
+    return sorted(images, key=lambda product: product.date)
+
+
+def _product(kind: str, entry: dict[str, Any]) -> Product:
+    return Product(kind, datetime.date.fromisoformat(entry["date"]), entry["path"])
+
+
+def kind_rank(kind: str) -> int:
+    """Return where a kind's group comes; unknown kinds come last."""
+    return KINDS.index(kind) if kind in KINDS else len(KINDS)

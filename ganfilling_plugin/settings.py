@@ -1,0 +1,39 @@
+"""The plugin's settings, kept in the user's QGIS profile."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+
+from qgis.core import QgsSettings
+
+_SECTION = "ganfilling"
+
+
+@dataclass
+class Settings:
+    """All settings with their defaults.
+
+    python: the engine's Python, an executable or the folder of its environment; empty: look for one.
+    stall_minutes: the engine is stopped when it has said nothing for so long; 0: never.
+    """
+
+    python: str = ""
+    stall_minutes: int = 15
+
+    @classmethod
+    def load(cls) -> Settings:
+        """Read the settings; one of a wrong type (edited by hand) falls back to its default."""
+        store = QgsSettings()
+        values = {}
+        for field in fields(cls):
+            try:
+                values[field.name] = store.value(f"{_SECTION}/{field.name}", field.default, type(field.default))
+            except TypeError:
+                values[field.name] = field.default
+        return cls(**values)
+
+    def save(self) -> None:
+        """Write the settings to the profile."""
+        store = QgsSettings()
+        for name, value in asdict(self).items():
+            store.setValue(f"{_SECTION}/{name}", value)

@@ -1,0 +1,185 @@
+"""How products look: true colour or the input's own style, ramps for NDVI and uncertainty, classes for quality."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsContrastEnhancement,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsReadWriteContext,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+translate = QCoreApplication.translate
+
+RED, GREEN, BLUE = 3, 2, 1  # bands of a filled raster: blue, green, red, near infrared
+LOW_CUT, HIGH_CUT = 0.02, 0.98
+CUT_SAMPLE = 250_000  # pixels
+
+NDVI_RAMP = (
+    (-0.2, "#8c6d4f"),
+    (0.0, "#d9c6a0"),
+    (0.2, "#f3ecc0"),
+    (0.4, "#b5d57c"),
+    (0.6, "#5aae4a"),
+    (0.8, "#1c7a35"),
+    (1.0, "#00441b"),
+)
+UNCERTAINTY_RAMP = (
+    (0.0, "#fcfdbf"),
+    (0.01, "#feb078"),
+    (0.02, "#f1605d"),
+    (0.04, "#b5367a"),
+    (0.06, "#5f187f"),
+    (0.1, "#120d32"),
+)
+
+
+@dataclass(frozen=True)
+class InputStyle:
+    """The symbology of an input layer, kept as text so that it outlives the layer, and the names of its bands."""
+
+    qml: str
+    band_names: tuple[str, ...]
+
+
+Stretch = dict[int, tuple[float, float]]  # band -> shown from, to
+
+
+def capture_style(layer: QgsMapLayer) -> InputStyle | None:
+    """Return the style of an input layer if it is one that a filled raster can take: a multiband one. Main thread."""
+    if not isinstance(layer, QgsRasterLayer) or not isinstance(layer.renderer(), QgsMultiBandColorRenderer):
+        return None
+    document = QDomDocument()
+    message = layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    if message:
+        return None
+    return InputStyle(document.toString(), band_names(layer))
+
+
+def band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
+    """Return the band names without QGIS's own "Band 1: " before them; nameless bands give empty names."""
+    names = []
+    for band in range(1, layer.bandCount() + 1):
+        _, _, name = layer.bandName(band).partition(": ")
+        names.append(name.split(" (")[0])
+    return tuple(names)
+
+
+def style_image(layer: QgsRasterLayer, style: InputStyle | None, stretch: Callable[[], Stretch]) -> None:
+    """Give an image its input's style; without a fitting one, true colour with ``stretch``, asked for when needed."""
+    if style is not None and _apply_input_style(layer, style):
+        return
+    if layer.bandCount() < RED:
+        return
+    ranges = stretch()
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), RED, GREEN, BLUE)
+    renderer.setRedContrastEnhancement(_stretched(layer, RED, ranges))
+    renderer.setGreenContrastEnhancement(_stretched(layer, GREEN, ranges))
+    renderer.setBlueContrastEnhancement(_stretched(layer, BLUE, ranges))
+    layer.setRenderer(renderer)
+
+
+def _apply_input_style(layer: QgsRasterLayer, style: InputStyle) -> bool:
+    """Apply the input's style, its bands found by name in the product. False if it does not fit.
+
+    QGIS shows any new layer with bands 1, 2, 3 as red, green, blue. On bands in the order blue, green, red that is
+    nobody's choice but QGIS's, and the colours are wrong: such a style does not fit either.
+    """
+    document = QDomDocument()
+    document.setContent(style.qml)
+    done, _ = layer.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+    renderer = layer.renderer()
+    if not done or not isinstance(renderer, QgsMultiBandColorRenderer):
+        return False
+    shown = _bands_in_product(renderer, style.band_names, band_names(layer))
+    if shown is None or shown == [BLUE, GREEN, RED]:
+        return False
+    renderer.setRedBand(shown[0])
+    renderer.setGreenBand(shown[1])
+    renderer.setBlueBand(shown[2])
+    return True
+
+
+def _bands_in_product(
+    renderer: QgsMultiBandColorRenderer, names: tuple[str, ...], own: tuple[str, ...]
+) -> list[int] | None:
+    """Return the product's bands for the renderer's, or None if one is not there. Equal rasters need no names."""
+    shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+    if names == own:
+        return shown
+    try:
+        wanted = [names[band - 1] for band in shown]
+        return [own.index(name) + 1 for name in wanted] if all(wanted) else None
+    except (ValueError, IndexError):
+        return None
+
+
+def true_colour_stretch(layer: QgsRasterLayer) -> Stretch:
+    """Return the 2-98 % range of each colour, to be shared by all dates so that they can be compared."""
+    provider = layer.dataProvider()
+    return {
+        band: provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, layer.extent(), CUT_SAMPLE) for band in (RED, GREEN, BLUE)
+    }
+
+
+def _stretched(layer: QgsRasterLayer, band: int, stretch: Stretch) -> QgsContrastEnhancement:
+    enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(band))
+    enhancement.setContrastEnhancementAlgorithm(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    )
+    low, high = stretch[band]
+    enhancement.setMinimumValue(low)
+    enhancement.setMaximumValue(high)
+    return enhancement
+
+
+def style_ndvi(layer: QgsRasterLayer) -> None:
+    """Give an NDVI raster a ramp from bare (brown) to dense green, the same for all dates."""
+    _style_ramp(layer, NDVI_RAMP)
+
+
+def style_uncertainty(layer: QgsRasterLayer) -> None:
+    """Give an uncertainty raster a ramp of its red band's standard deviation in reflectance."""
+    _style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
+
+
+def _style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band: int = 1) -> None:
+    shader_function = QgsColorRampShader(ramp[0][0], ramp[-1][0])
+    shader_function.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    shader_function.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:g}") for value, colour in ramp]
+    )
+    shader = QgsRasterShader(ramp[0][0], ramp[-1][0])
+    shader.setRasterShaderFunction(shader_function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
+    renderer.setClassificationMin(ramp[0][0])
+    renderer.setClassificationMax(ramp[-1][0])
+    layer.setRenderer(renderer)
+
+
+def style_quality(layer: QgsRasterLayer) -> None:
+    """Give a quality raster its four classes with their meaning; outside the series it is transparent."""
+    classes = (
+        (0, "#e6efe6", translate("ganfilling", "observed")),
+        (1, "#5aa7d8", translate("ganfilling", "filled between observations")),
+        (2, "#f2a63b", translate("ganfilling", "filled before the first or after the last observation")),
+        (3, "#c8323c", translate("ganfilling", "filled, never observed")),
+    )
+    layer.setRenderer(
+        QgsPalettedRasterRenderer(
+            layer.dataProvider(),
+            1,
+            [QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, colour, label in classes],
+        )
+    )
