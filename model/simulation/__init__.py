@@ -1,0 +1,28 @@
+"""A seeded simulator of Sentinel-2 level 2A series: landscapes, seasons, clouds, and the truth behind them."""
+
+from model.simulation.acquisition import SensorSettings
+from model.simulation.clouds import LAYERS, CloudLayer
+from model.simulation.landcover import COLOURS, NAMES, LandCover, legend
+from model.simulation.landscape import LandscapeSettings
+from model.simulation.parcels import ParcelSettings
+from model.simulation.phenology import Season
+from model.simulation.series import Acquisition, Simulation, SimulationSettings, simulate
+from model.simulation.settlements import SettlementSettings
+
+__all__ = [
+    "COLOURS",
+    "LAYERS",
+    "NAMES",
+    "Acquisition",
+    "CloudLayer",
+    "LandCover",
+    "LandscapeSettings",
+    "ParcelSettings",
+    "Season",
+    "SensorSettings",
+    "SettlementSettings",
+    "Simulation",
+    "SimulationSettings",
+    "legend",
+    "simulate",
+]
