@@ -48,15 +48,12 @@ def classify(
     classes[(ndvi < 0.3) & (brightness > 0.235)] = Scl.UNCLASSIFIED
     classes[(brightness < 0.045) & (nir < 0.13)] = Scl.DARK
     classes[_coarse(water) > 0.6] = Scl.WATER
-    shadow = _widened(sunlight < 0.78, buffer)
-    faint = (opacity > 0.035) & (opacity <= 0.12)
+    shadow = _widened(sunlight < 0.86, buffer)
     classes[shadow] = Scl.CLOUD_SHADOW
-    cloud = opacity > 0.07
-    widened = _widened(cloud, buffer)
-    classes[widened] = np.where(faint | ~cloud, Scl.UNCLASSIFIED, Scl.CLOUD_MEDIUM)[widened]
-    classes[widened & ~cloud] = Scl.CLOUD_MEDIUM
-    classes[opacity > 0.55] = Scl.CLOUD_HIGH
-    classes[(high > 0.05) & (opacity - high < 0.25)] = Scl.CIRRUS
+    widened = _widened(opacity > 0.035, buffer)
+    classes[widened] = Scl.CLOUD_MEDIUM
+    classes[opacity > 0.5] = Scl.CLOUD_HIGH
+    classes[widened & (high > 0.03) & (opacity - high < 0.25)] = Scl.CIRRUS
     # Bright roofs are now and then taken for clouds.
     roofs = (classes == Scl.UNCLASSIFIED) & ~widened & (generator.random(classes.shape) < 0.25)
     classes[roofs] = Scl.CLOUD_MEDIUM

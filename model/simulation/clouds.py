@@ -27,7 +27,8 @@ class CloudLayer:
 
     size: of the largest clouds.  slope: of the power spectrum, larger is smoother.  depth: optical thickness one
     standard deviation above the threshold.  stretch: how many times longer than wide.  clumping: 0-1, how much a
-    larger field groups the clouds.  blue: excess of blue light in thin parts.
+    larger field groups the clouds.  blue: excess of blue light in thin parts.  shade: how much thicker the
+    cloud is to sunlight than to the eye: droplets that hide little of the ground already scatter the direct beam.
     """
 
     kind: str
@@ -38,12 +39,13 @@ class CloudLayer:
     stretch: float = 1.0
     clumping: float = 0.0
     blue: float = 0.02
+    shade: float = 3.0
 
 
-POPCORN = CloudLayer("popcorn", 1500, 260, 4.2, 5.0, clumping=0.45)
-BROKEN = CloudLayer("broken", 2100, 1100, 3.6, 4.5, clumping=0.3)
-THICK = CloudLayer("thick", 2600, 2600, 3.7, 6.0)
-THIN = CloudLayer("thin", 8500, 2200, 3.9, 0.42, stretch=3.0, blue=0.05)
+POPCORN = CloudLayer("popcorn", 1300, 75, 3.6, 2.4, clumping=0.5)
+BROKEN = CloudLayer("broken", 1900, 260, 3.2, 2.8, stretch=1.3, clumping=0.45)
+THICK = CloudLayer("thick", 2600, 1100, 3.2, 3.0, stretch=1.5)
+THIN = CloudLayer("thin", 8500, 1300, 3.9, 0.33, stretch=2.0, blue=0.04, shade=1.3)
 LAYERS = {layer.kind: layer for layer in (POPCORN, BROKEN, THICK, THIN)}
 
 
@@ -81,6 +83,7 @@ def make_sky(
         south, east = (value / pixel for value in sun.shadow(layer.height))
         pad = int(np.ceil(max(abs(south), abs(east)))) + 4
         thickness = optical_thickness(generator, (shape[0] + 2 * pad, shape[1] + 2 * pad), pixel, layer, share, pad)
+        thickness = gaussian_filter(thickness, 5.0 / pixel)
         inner = (slice(pad, pad + shape[0]), slice(pad, pad + shape[1]))
         tone = _tone(thickness, layer, pixel, sun)
         for band, parallax in enumerate(_PARALLAX):
@@ -91,7 +94,7 @@ def make_sky(
             light[band] = light[band] * (1 - veil) + tone[inner] * colour * veil
             opacity[band] = 1 - (1 - opacity[band]) * (1 - veil)
         moved = shift(thickness, (south, east), order=1, mode="nearest")[inner]
-        sunlight = sunlight * gaussian_filter(np.exp(-1.3 * moved), 0.0046 * layer.height / pixel)
+        sunlight = sunlight * gaussian_filter(np.exp(-layer.shade * moved), 0.0046 * layer.height / pixel)
         if kind == "thin":
             high = (1 - np.exp(-thickness[inner])).astype(np.float32)
     # The light was summed with its weights: divide by them for the reflectance of the cloud alone.

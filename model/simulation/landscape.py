@@ -248,14 +248,12 @@ def _roads(
     track = (parcels.track < 2.6) & (cover != LandCover.WATER) & ~towns.area
     verge = (highway < 24) & (highway >= 14) & (river > 0) & (lake > 0)
     road = (parcels.road < 4.2) & (lake > 0)
-    lanes = (highway < 13.5) & (highway > 1.6) & (lake > 0)
+    lanes = (highway < 13.5) & (lake > 0)
     cover[verge] = LandCover.GRASSLAND
     towns.material[verge] = Material.NONE
     for where, material in ((track, Material.GRAVEL), (road, Material.ASPHALT), (lanes, Material.ASPHALT)):
         cover[where] = LandCover.ROAD
         towns.material[where] = material
-    median = (highway <= 1.6) & (lake > 0)
-    cover[median], towns.material[median] = LandCover.GRASSLAND, Material.NONE
     towns.material[cover == LandCover.WATER] = Material.NONE
 
 

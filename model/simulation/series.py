@@ -33,18 +33,18 @@ BoolArray = NDArray[np.bool_]
 LOST = {"thick": 1.0}
 # The skies of a season in Central Europe: share of the scene under each kind of cloud.
 USUAL_SKIES: tuple[dict[str, float], ...] = (
+    {"popcorn": 0.03},
+    {"broken": 0.22},
+    {},
+    {"popcorn": 0.11},
+    {"thick": 0.38, "popcorn": 0.02},
     {"popcorn": 0.05},
-    {"broken": 0.34},
-    {},
-    {"popcorn": 0.22},
-    {"thick": 0.55, "thin": 0.12},
-    {"popcorn": 0.10},
     LOST,
-    {"thin": 0.34, "popcorn": 0.06},
-    {"broken": 0.18},
+    {"thin": 0.30, "popcorn": 0.03},
+    {"broken": 0.12},
     {},
-    {"popcorn": 0.26},
-    {"broken": 0.10},
+    {"popcorn": 0.10},
+    {"broken": 0.07},
 )
 
 

@@ -173,7 +173,7 @@ def _streets_and_houses(
     dense = np.clip(1.15 - 0.45 * reach, 0.35, 0.95)
     walls = (np.abs(inside_a) < 5 + 4.5 * house[2]) & (np.abs(inside_b) < 4.5 + 3.5 * house[3])
     walls &= (house[4] < dense) & core & ~street
-    roof = _ROOFS[np.searchsorted(np.array([0.34, 0.62, 0.84, 0.93, 0.97]), house[5])]
+    roof = _ROOFS[np.searchsorted(np.array([0.38, 0.68, 0.88, 0.96, 0.985]), house[5])]
     material = made.material[window]
     material[core & street] = Material.ASPHALT
     yard = core & ~street & ~walls & (house[6] < 0.4 * np.exp(-((reach / 0.7) ** 2)) + 0.06)
@@ -229,10 +229,12 @@ def _farmstead(
     window = _window(spot, 70 / cell, free.shape)
     a, b = _frame(window, spot, float(parcels.orientation[parcels.index[int(spot[0]), int(spot[1])]]), cell)
     size = generator.uniform(24, 42)
-    yard = (np.hypot(a, b) < size * (1 + 0.2 * ragged[window])) & free[window] & ~made.area[window]
+    long = generator.uniform(0.55, 0.9)
+    bend = 1 + 0.25 * ragged[window]
+    yard = (np.abs(a) < size * bend) & (np.abs(b) < long * size * bend) & free[window] & ~made.area[window]
     material = made.material[window]
-    made.trees[window] |= yard & (ragged[window] > 0.2)
-    material[yard & (np.hypot(a, b) < 0.5 * size)] = Material.GRAVEL
+    made.trees[window] |= yard & (ragged[window] > 0.7)
+    material[yard & (np.hypot(a, b) < 0.35 * size)] = Material.GRAVEL
     for _ in range(int(generator.integers(2, 5))):
         middle = generator.uniform(-0.55, 0.55, 2) * size
         half = (generator.uniform(7, 16), generator.uniform(5, 9))

@@ -36,8 +36,8 @@ LAKE = (0.030, 0.044, 0.026, 0.012)
 
 _MATERIALS: dict[int, tuple[float, float, float, float]] = {
     Material.NONE: (0.0, 0.0, 0.0, 0.0),
-    Material.ASPHALT: (0.084, 0.096, 0.104, 0.142),
-    Material.GRAVEL: (0.122, 0.146, 0.166, 0.225),
+    Material.ASPHALT: (0.096, 0.110, 0.119, 0.158),
+    Material.GRAVEL: (0.135, 0.162, 0.185, 0.245),
     Material.CONCRETE: (0.142, 0.160, 0.174, 0.215),
     Material.TILE: (0.082, 0.105, 0.192, 0.250),
     Material.OLD_TILE: (0.070, 0.084, 0.118, 0.172),
