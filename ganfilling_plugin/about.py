@@ -8,17 +8,8 @@ from pathlib import Path
 PLUGIN_FOLDER = Path(__file__).resolve().parent
 ICON = PLUGIN_FOLDER / "resources" / "icon.svg"
 
-# In an installed plugin metadata.txt lies in the plugin folder, in a checkout beside it.
-_METADATA = next(
-    (
-        folder / "metadata.txt"
-        for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent)
-        if (folder / "metadata.txt").is_file()
-    ),
-    PLUGIN_FOLDER / "metadata.txt",
-)
 _parser = ConfigParser(interpolation=None)
-_parser.read(_METADATA, encoding="utf-8")
+_parser.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
 
 NAME = _parser.get("general", "name", fallback="GANFilling")
 VERSION = _parser.get("general", "version", fallback="0")

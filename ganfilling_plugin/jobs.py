@@ -119,8 +119,10 @@ class EngineProcess:
             self._process.stdin.close()
 
     def _join(self) -> None:
-        for reader in self._readers:
+        for reader, stream in zip(self._readers, (self._process.stdout, self._process.stderr)):
             reader.join(GRACE_SECONDS)
+            if stream and not reader.is_alive():  # a process left behind by the engine may still hold the other end
+                stream.close()
 
 
 class TimeLeft:

@@ -47,21 +47,40 @@ def load_on_completion(results: Results, context: QgsProcessingContext, output: 
     if project is None or not results.products:
         return
     loader = ResultLoader(results, project)
-    _loaders.append(loader)
     for product in results.products:
         details = QgsProcessingContext.LayerDetails(
             layer_name(product), project, output, QgsProcessingUtils.LayerHint.Raster
         )
-        details.setPostProcessor(loader)
+        post_processor = LayerPostProcessor(loader)
+        _post_processors.append(post_processor)
+        details.setPostProcessor(post_processor)
         context.addLayerToLoadOnCompletion(product.path, details)
 
 
-class ResultLoader(QgsProcessingLayerPostProcessorInterface):
+class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """What Processing calls for one layer. One each: the context deletes them when it is itself deleted."""
+
+    def __init__(self, loader: ResultLoader) -> None:
+        """Pass calls on to ``loader``."""
+        super().__init__()
+        self._loader = loader
+
+    def postProcessLayer(  # noqa: N802 (Processing's name)
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called in the main thread when the layer has been loaded."""
+        self._loader.loaded(layer, feedback)
+
+
+# Processing keeps no Python reference to a post-processor: without one of our own the styles are silently dropped.
+_post_processors: deque[LayerPostProcessor] = deque(maxlen=5000)
+
+
+class ResultLoader:
     """Styles, dates and places the layers of one run as Processing loads them, and sees that all get loaded."""
 
     def __init__(self, results: Results, project: QgsProject) -> None:
         """Prepare for the products of ``results``."""
-        super().__init__()
         self._results = results
         self._project = project
         self._products = {product.path: product for product in results.products}
@@ -72,10 +91,8 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
         self._placed: set[str] = set()
         self._tries = 0
 
-    def postProcessLayer(  # noqa: N802 (Processing's name)
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Called by Processing for each layer, in the main thread."""
+    def loaded(self, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
+        """Take care of a layer that Processing has loaded. Main thread."""
         product = self._products.get(layer.source())
         if product is None or not isinstance(layer, QgsRasterLayer):
             return
@@ -148,8 +165,6 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
             return
         for product in missing:
             self._load_missing(product)
-        if self in _loaders:
-            _loaders.remove(self)
 
     def _load_missing(self, product: Product) -> None:
         """Load a product that Processing left out (3.40.4 and 3.42 load one of several outputs only)."""
@@ -208,10 +223,6 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
             title = f"{self._results.title} ({number})"
             number += 1
         return title
-
-
-# Processing keeps no reference to a post-processor: without one of our own it is gone, and the styles with it.
-_loaders: deque[ResultLoader] = deque(maxlen=64)
 
 
 def _ends_of(products: list[Product]) -> dict[Product, datetime.date]:

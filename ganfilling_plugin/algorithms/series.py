@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
-from ganfilling_plugin.inputs import series_inputs
+from ganfilling_plugin.inputs import layer_path, series_inputs
 from ganfilling_plugin.styles import InputStyle, capture_style
 
 translate = QCoreApplication.translate
@@ -131,6 +131,8 @@ class SeriesAlgorithm(EngineAlgorithm):
         for item in chosen:
             if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, context) is None:
                 raise QgsProcessingException(_why_not_a_layer(item))
+        for layer in self.parameterAsLayerList(parameters, self.INPUTS, context):
+            layer_path(layer)  # raises for a layer that the engine cannot read
 
     def _chosen(self, parameters: Parameters) -> list[Any]:
         value = parameters.get(self.INPUTS)

@@ -1,0 +1,254 @@
+"""The algorithms: their definitions, the jobs they make, what they return, and what they refuse."""
+
+import re
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+IDS = ["fill", "ndvi", "importminicube", "example", "figure"]
+
+
+def algorithm(name):
+    return QgsApplication.processingRegistry().createAlgorithmById(f"ganfilling:{name}")
+
+
+def run(name, parameters, feedback, project=None):
+    """Run as the GUI and qgis_process do: check the values, then run."""
+    context = QgsProcessingContext()
+    if project is not None:
+        context.setProject(project)
+    fresh = algorithm(name)
+    accepted, message = fresh.checkParameterValues(parameters, context)
+    assert accepted, message
+    outputs, ok = fresh.run(parameters, context, feedback)
+    return (outputs if ok else None), context
+
+
+def test_provider_lists_all_algorithms():
+    provider = QgsApplication.processingRegistry().providerById("ganfilling")
+    assert sorted(alg.name() for alg in provider.algorithms()) == sorted(IDS)
+    assert provider.name() == "GANFilling"
+    assert re.fullmatch(r"\d+\.\d+\.\d+", provider.versionInfo())
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_identity(name):
+    alg = algorithm(name)
+    assert alg.id() == f"ganfilling:{name}"
+    assert re.fullmatch("[a-z0-9]+", alg.name())
+    assert alg.displayName()
+    assert len(alg.shortHelpString()) > 80
+    assert alg.helpUrl().startswith("https://")
+    assert not alg.icon().isNull()
+    assert type(alg.createInstance()) is type(alg)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_definition(name):
+    alg = algorithm(name)  # owns its definitions: must live as long as they are looked at
+    definitions = alg.parameterDefinitions()
+    assert definitions
+    for definition in definitions:
+        assert re.fullmatch("[A-Z_]+", definition.name())
+        assert definition.description()
+        if definition.type() == "enum":
+            assert definition.usesStaticStrings()
+            assert definition.defaultValue() in definition.options()
+    shown = [
+        definition.name()
+        for definition in definitions
+        if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    ]
+    assert len(shown) <= 10  # a dialog that a person can take in
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_outputs_are_described(name):
+    alg = algorithm(name)
+    outputs = alg.outputDefinitions()
+    assert "OUTPUT" in [output.name() for output in outputs]
+    for output in outputs:
+        assert isinstance(output, QgsProcessingOutputDefinition)
+        assert output.description()
+
+
+def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback, tmp_path):
+    weights = tmp_path / "w.safetensors"
+    weights.touch()
+    parameters = {
+        "INPUTS": series_folder,
+        "METHOD": "regression",
+        "DEVICE": "cpu",
+        "PRECISION": "float32",
+        "WEIGHTS": str(weights),
+        "MASK": "*_SCL*",
+        "MASK_VALUES": "3,8,9",
+        "BANDS": "B02,B03,B04,B08",
+        "SCALE": 0.0001,
+        "OFFSET": -0.1,
+        "KEEP_OBSERVED": False,
+        "NDVI": False,
+        "UNCERTAINTY": True,
+        "OVERWRITE": True,
+        "TILE": 256,
+        "OVERLAP": 32,
+        "MEMORY": 2.5,
+        "OUTPUT": str(tmp_path / "out"),
+    }
+    run("fill", parameters, feedback)
+    assert jobs_done == [
+        {
+            "command": "fill",
+            "inputs": sorted(series_folder),
+            "output": str(tmp_path / "out"),
+            "method": "regression",
+            "device": "cpu",
+            "precision": "float32",
+            "weights": str(weights),
+            "mask": "*_SCL*",
+            "mask_values": "3,8,9",
+            "bands": "B02,B03,B04,B08",
+            "scale": 0.0001,
+            "offset": -0.1,
+            "keep_observed": False,
+            "ndvi": False,
+            "uncertainty": True,
+            "overwrite": True,
+            "tile": 256,
+            "overlap": 32,
+            "memory": 2.5,
+        }
+    ]
+
+
+def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, feedback):
+    run("fill", {"INPUTS": series_folder, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
+    job = jobs_done[0]
+    unset = {"weights", "mask", "mask_values", "bands", "scale", "offset", "tile"}
+    assert {name for name, value in job.items() if value is None} == unset
+    assert job["method"] == job["device"] == job["precision"] == "auto"
+    assert job["keep_observed"] is True and job["ndvi"] is True
+    assert job["uncertainty"] is False and job["overwrite"] is False
+    assert Path(job["output"]).is_absolute() and Path(job["output"]).name == "OUTPUT"
+
+
+def test_fill_returns_all_declared_outputs(jobs_done, series_folder, feedback, tmp_path):
+    outputs, _ = run("fill", {"INPUTS": series_folder, "OUTPUT": str(tmp_path / "out")}, feedback)
+    alg = algorithm("fill")
+    assert set(outputs) == {output.name() for output in alg.outputDefinitions()}
+    assert [Path(path).name for path in outputs["NDVI"]] == [
+        "2022-06-07_ndvi.tif",
+        "2022-06-12_ndvi.tif",
+        "2022-06-27_ndvi.tif",
+    ]
+    assert all(Path(path).is_file() for kind in ("FILLED", "NDVI", "QUALITY") for path in outputs[kind])
+    assert outputs["UNCERTAINTY"] == []
+    assert Path(outputs["SERIES"]).is_file()
+
+
+def test_layers_of_the_project_are_passed_with_their_dates(jobs_done, series_folder, feedback):
+    layers = [QgsRasterLayer(path, f"layer {number}") for number, path in enumerate(series_folder)]
+    layers[0].setCustomProperty("ganfilling/date", "2020-01-01")
+    QgsProject.instance().addMapLayers(layers)
+    run(
+        "fill",
+        {"INPUTS": [layer.id() for layer in layers], "OUTPUT": "TEMPORARY_OUTPUT"},
+        feedback,
+        QgsProject.instance(),
+    )
+    assert {"path": series_folder[0], "date": "2020-01-01"} in jobs_done[0]["inputs"]
+    assert series_folder[1] in jobs_done[0]["inputs"]
+    assert any("2020-01-01" in text and "layer 0" in text for text in feedback.said["info"])
+
+
+def test_folder_is_passed_as_it_is(jobs_done, series_folder, feedback, tmp_path):
+    run("fill", {"FOLDER": str(tmp_path / "series"), "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
+    assert jobs_done[0]["inputs"] == [str(tmp_path / "series")]
+
+
+def check(name, parameters):
+    return algorithm(name).checkParameterValues(parameters, QgsProcessingContext())
+
+
+@pytest.mark.parametrize("name", ["fill", "ndvi"])
+def test_no_input_is_refused(name, tmp_path):
+    accepted, message = check(name, {"OUTPUT": str(tmp_path)})
+    assert not accepted and message.startswith("No input")
+
+
+def test_layers_and_folder_together_are_refused(series_folder, tmp_path):
+    accepted, message = check("fill", {"INPUTS": series_folder, "FOLDER": str(tmp_path), "OUTPUT": str(tmp_path)})
+    assert not accepted and "Both" in message
+
+
+def test_missing_file_is_named(series_folder, tmp_path):
+    gone = str(tmp_path / "gone.tif")
+    accepted, message = check("fill", {"INPUTS": [*series_folder, gone], "OUTPUT": str(tmp_path)})
+    assert not accepted and message == f"{gone} does not exist."
+
+
+def test_file_that_is_no_raster_is_named(series_folder, tmp_path):
+    text = tmp_path / "text.tif"
+    text.write_text("no raster")
+    accepted, message = check("fill", {"INPUTS": [*series_folder, str(text)], "OUTPUT": str(tmp_path)})
+    assert not accepted and str(text) in message and "cannot be read as a raster" in message
+
+
+def test_unknown_method_is_refused(series_folder, tmp_path):
+    accepted, message = check("fill", {"INPUTS": series_folder, "METHOD": "magic", "OUTPUT": str(tmp_path)})
+    assert not accepted and "METHOD" in message
+
+
+def test_web_layer_stops_the_run_with_its_name(processing, jobs_done, series_folder, feedback, tmp_path):
+    source = "url=http://localhost:1/&layers=x&styles=&crs=EPSG:4326&format=image/png"
+    web = QgsRasterLayer(source, "Web map", "wms")
+    layers = [QgsRasterLayer(path, "file") for path in series_folder]
+    parameters = {"INPUTS": [*layers, web], "OUTPUT": str(tmp_path / "out")}
+    accepted, message = check("fill", parameters)
+    assert not accepted and "Web map" in message and "Save it as a GeoTIFF" in message
+    with pytest.raises(QgsProcessingException, match="Web map"):
+        processing.run("ganfilling:fill", parameters, feedback=feedback)
+    _, ok = algorithm("fill").run(parameters, QgsProcessingContext(), feedback)  # as in a model: nothing is checked
+    assert not ok
+    assert any("Web map" in text for text in feedback.said["error"])
+    assert jobs_done == []
+
+
+def test_other_jobs(jobs_done, series_folder, feedback, tmp_path):
+    out = str(tmp_path / "out")
+    cube = tmp_path / "cube.npz"
+    cube.touch()
+    run("ndvi", {"INPUTS": series_folder, "OUTPUT": out}, feedback)
+    run("example", {"OUTPUT": out, "SIZE": 64, "DATES": 4, "SEED": 3}, feedback)
+    run("importminicube", {"INPUT": str(cube), "OUTPUT": out, "OVERWRITE": True}, feedback)
+    run("figure", {"FOLDER": out, "OUTPUT": str(tmp_path / "page.png"), "LANDCOVER": series_folder[0]}, feedback)
+    ndvi, example, cube_job, figure = jobs_done
+    assert ndvi["command"] == "ndvi" and ndvi["inputs"] == sorted(series_folder)
+    assert example == {"command": "example", "output": out, "overwrite": False, "size": 64, "dates": 4, "seed": 3}
+    assert cube_job == {"command": "import", "inputs": [str(cube)], "output": out, "overwrite": True}
+    assert figure == {
+        "command": "figure",
+        "inputs": [out],
+        "output": str(tmp_path / "page.png"),
+        "landcover": series_folder[0],
+        "overwrite": True,
+    }
+
+
+def test_engine_error_fails_the_run_with_its_words(fake_engine, monkeypatch, series_folder, feedback, tmp_path):
+    from ganfilling_plugin.algorithms import base
+    from ganfilling_plugin.jobs import run_job
+
+    monkeypatch.setattr(base, "run_job", lambda job, feedback: run_job({"script": "error"}, feedback, fake_engine))
+    outputs, _ = run("fill", {"INPUTS": series_folder, "OUTPUT": str(tmp_path / "out")}, feedback)
+    assert outputs is None
+    assert any("a.tif is the only date.\nAdd dates." in text for text in feedback.said["error"])
