@@ -62,11 +62,12 @@ class Acquisition:
 
 @dataclass(frozen=True)
 class Pixels:
-    """A window of an acquisition. values: float32 [4,h,w], 0 where not valid.  valid, usable: bool [h,w]."""
+    """A window of an acquisition. values: float32 [4,h,w], 0 where not valid; the others are bool [h,w]."""
 
     values: FloatArray
     valid: BoolArray  # all four bands have data
     usable: BoolArray  # the mask lets the pixel be used
+    partial: BoolArray  # some bands have data, but not all
 
 
 def read_acquisition(
@@ -76,6 +77,7 @@ def read_acquisition(
     shape = (int(window.height), int(window.width))
     values = np.empty((4, *shape), np.float32)
     valid = np.ones(shape, bool)
+    some = np.zeros(shape, bool)
     any_nonzero = np.zeros(shape, bool)
     for path in image.paths:
         slots = [k for k, ref in enumerate(image.bands) if ref.path == path]
@@ -91,8 +93,10 @@ def read_acquisition(
             valid &= mask
         for slot, numbers in zip(slots, raw):
             nodata = image.nodata[slot]
-            if nodata is not None and not np.isnan(nodata):
-                valid &= numbers != np.asarray(nodata).astype(numbers.dtype)
+            if nodata is not None:
+                good = ~np.isnan(numbers) if np.isnan(nodata) else numbers != np.asarray(nodata).astype(numbers.dtype)
+                valid &= good
+                some |= good
             if image.zero_fill:
                 any_nonzero |= numbers != 0
             with np.errstate(over="ignore"):  # fill values of float64 rasters may not fit; they are dropped below
@@ -101,7 +105,7 @@ def read_acquisition(
         valid &= any_nonzero
     in_reflectance(image, values, valid)
     usable = valid if image.mask is None or not with_mask else read_usable(pool, image.mask, grid, window)
-    return Pixels(values, valid, usable)
+    return Pixels(values, valid, usable, some & ~valid)
 
 
 def _warp_nodata(image: Acquisition, slot: int) -> float | None:

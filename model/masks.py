@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +42,7 @@ class MaskRef:
     classes: bool
     source: str
 
-    def usable(self, values: NDArray[np.generic]) -> BoolArray:
+    def usable(self, values: NDArray[Any]) -> BoolArray:
         """True where a pixel may be used, given the mask's values there."""
         if self.unusable is None:
             return np.asarray(values == 0)

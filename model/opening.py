@@ -16,7 +16,7 @@ from model.dates import parse_date
 from model.errors import InputError
 from model.grids import Grid
 from model.inputs import SeriesOptions, expand_inputs
-from model.probing import Probe, probe_images, resolve_scales, warn_of_steps
+from model.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
 from model.rasters import DatasetPool, inspect_raster
 from model.reporting import Reporter
 from model.series import DatedImage
@@ -40,7 +40,7 @@ def open_images(
     for code, message in assembly.warnings:
         report.warning(code, message)
     images = sorted(assembly.images, key=lambda image: (image.date, image.name))
-    _check_dates(images, minimum_dates)
+    check_dates(images, minimum_dates)
     grid = choose_grid(images, options)
     check_overlap(images, grid)
     pool = DatasetPool()
@@ -49,13 +49,15 @@ def open_images(
         probes = probe_images(pool, images, grid, report)
         images, probes = resolve_scales(images, probes, report)
         warn_of_steps(images, probes, report)
+        warn_of_missing_bands(images, probes, report)
         _check_observed(pool, images, probes, grid, report)
     finally:
         pool.close()
     return merge_dates(images, probes, report), grid
 
 
-def _check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
+def check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
+    """Raise InputError one_date if the images have fewer than ``minimum_dates`` dates."""
     dates = sorted({image.date for image in images})
     if len(dates) >= minimum_dates:
         return
@@ -65,7 +67,8 @@ def _check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
     )
     hint = f"Give images of at least {minimum_dates} dates; more dates fill better."
     if len(images) > 1 and len(dates) == 1:
-        hint += f" All {len(images)} images have this date (from: {images[0].date_source}); if that is wrong, give each its own."
+        source = images[0].date_source
+        hint += f" All {len(images)} images have this date (from: {source}); if that is wrong, give each its own."
     raise InputError("one_date", what, hint)
 
 

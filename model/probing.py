@@ -15,6 +15,7 @@ from model.rasters import DatasetPool
 from model.reflectance import BASELINE_OFFSET, BASELINE_WITH_OFFSET, guess_scale, holds_offset, offset_steps
 from model.reporting import Reporter
 
+PARTIAL_SHARE = 0.05  # of a date's pixels: what is worth a word
 _VIEW = 128  # pixels: side of a decimated view
 _WINDOW = 32  # pixels: side of a window where a decimated view would mean reading everything
 _LATTICE = 4  # windows a side
@@ -24,12 +25,13 @@ _LATTICE = 4  # windows a side
 class Probe:
     """Some pixels of an image, of all images of a series at the same places.
 
-    values: float32 [4, pixel], 0 where not valid.  valid, usable: bool [pixel].
+    values: float32 [4, pixel], 0 where not valid.  valid, usable, partial (some bands only): bool [pixel].
     """
 
     values: FloatArray
     valid: BoolArray
     usable: BoolArray
+    partial: BoolArray
 
     @property
     def observed(self) -> BoolArray:
@@ -37,17 +39,17 @@ class Probe:
         return self.valid & self.usable
 
 
-def probe_windows(images: Sequence[Acquisition], grid: Grid) -> list[tuple[Grid, Window]]:
+def probe_windows(images: Sequence[Acquisition], grid: Grid, lattice: int = _LATTICE) -> list[tuple[Grid, Window]]:
     """What to read of each image: all if it is small, a decimated view if rasters have overviews, else windows."""
-    if grid.width * grid.height <= (_LATTICE * _WINDOW) ** 2 or all(image.has_overviews for image in images):
+    if grid.width * grid.height <= (lattice * _WINDOW) ** 2 or all(image.has_overviews for image in images):
         view = grid.decimated(_VIEW)
         return [(view, Window(0, 0, view.width, view.height))]
     windows = []
-    for row in range(_LATTICE):
-        for column in range(_LATTICE):
+    for row in range(lattice):
+        for column in range(lattice):
             # Middles of cells, moved by turns so that no row or column of the raster is seen twice.
-            y = int((row + (column + 0.5) / _LATTICE) / _LATTICE * (grid.height - _WINDOW))
-            x = int((column + (row + 0.5) / _LATTICE) / _LATTICE * (grid.width - _WINDOW))
+            y = int((row + (column + 0.5) / lattice) / lattice * (grid.height - _WINDOW))
+            x = int((column + (row + 0.5) / lattice) / lattice * (grid.width - _WINDOW))
             y, x = max(0, y), max(0, x)
             windows.append((grid, Window(x, y, min(_WINDOW, grid.width - x), min(_WINDOW, grid.height - y))))
     return windows
@@ -59,18 +61,20 @@ def probe_images(pool: DatasetPool, images: Sequence[Acquisition], grid: Grid, r
     probes = []
     for number, image in enumerate(images):
         report.progress(number, len(images), "images", "Opening")
-        probes.append(_probe(pool, image, windows))
+        probes.append(probe_image(pool, image, windows))
     report.progress(len(images), len(images), "images", "Opening")
     return probes
 
 
-def _probe(pool: DatasetPool, image: Acquisition, windows: Sequence[tuple[Grid, Window]]) -> Probe:
+def probe_image(pool: DatasetPool, image: Acquisition, windows: Sequence[tuple[Grid, Window]]) -> Probe:
+    """Read windows of an image as the numbers in its file."""
     numbers = replace(image, scales=None, offsets=None)
     pixels = [read_acquisition(pool, numbers, grid, window) for grid, window in windows]
     return Probe(
         np.concatenate([p.values.reshape(4, -1) for p in pixels], axis=1),
         np.concatenate([p.valid.ravel() for p in pixels]),
         np.concatenate([p.usable.ravel() for p in pixels]),
+        np.concatenate([p.partial.ravel() for p in pixels]),
     )
 
 
@@ -135,7 +139,20 @@ def _say_offsets(images: Sequence[Acquisition], complete: Sequence[Acquisition],
 def _converted(image: Acquisition, probe: Probe) -> Probe:
     values, valid = probe.values.copy(), probe.valid.copy()
     in_reflectance(image, values, valid)
-    return Probe(values, valid, probe.usable)
+    return Probe(values, valid, probe.usable, probe.partial)
+
+
+def warn_of_missing_bands(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> None:
+    """Warn of dates where many pixels lack some of the bands: they count as not observed, and users may wonder why."""
+    shares = [(image, float(probe.partial.mean())) for image, probe in zip(images, probes)]
+    listed = [f"{image.date} ({share:.0%})" for image, share in shares if share > PARTIAL_SHARE]
+    if listed:
+        more = ", ..." if len(listed) > 4 else ""
+        message = (
+            f"Many pixels have data in some bands only at {', '.join(listed[:4])}{more}; they count as not "
+            "observed and are filled. Often a dark surface whose blue fell below zero was stored as no data."
+        )
+        report.warning("bands_missing", message)
 
 
 def warn_of_steps(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> None:

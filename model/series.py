@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -23,7 +24,8 @@ from model.reporting import Reporter
 __all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
 
 _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
-_SAMPLE_WINDOW = 64  # pixels
+_SAMPLE_WINDOW = 64  # pixels: side of the windows that a sample is drawn from
+_SAMPLE_LATTICE = 7  # windows a side; each costs the reading of a block of every file
 
 
 @dataclass(frozen=True)
@@ -152,8 +154,8 @@ class Series:
             report.progress(number, len(windows), "windows", "Sampling")
             block = self.read(window)
             inside = np.flatnonzero(block.observed.any(axis=0))
-            # Windows come in random order, so each may give a share of what is still wanted, twice over for the empty.
-            share = -(-(wanted - found) * 2 // max(1, len(windows) - number))
+            # Windows come in random order, so what an empty one lacks is made up for by those after it.
+            share = math.ceil(1.2 * (wanted - found) / (len(windows) - number))
             chosen = np.sort(generator.permutation(inside)[: min(share, wanted - found)])
             values.append(block.reflectance.reshape(len(self.dates), 4, -1)[:, :, chosen])
             observed.append(block.observed.reshape(len(self.dates), -1)[:, chosen])
@@ -171,7 +173,7 @@ class Series:
             cells = [(r, c) for r in range(0, height, size) for c in range(0, width, size)]
             order = generator.permutation(len(cells))
             return [_window(cells[i][0], cells[i][1], size, self.grid) for i in order]
-        side = max(2, round((3 * pixels / _SAMPLE_WINDOW**2) ** 0.5))
+        side = _SAMPLE_LATTICE
         block_rows, block_columns = self.images[0].acquisitions[0].block
         windows = []
         for i in generator.permutation(side * side):
@@ -247,14 +249,15 @@ def _merge(acquisitions: Sequence[Pixels]) -> Pixels:
     first = acquisitions[0]
     if len(acquisitions) == 1:
         return first
-    values, valid = first.values.copy(), first.valid.copy()
+    values, valid, partial = first.values.copy(), first.valid.copy(), first.partial.copy()
     observed = first.valid & first.usable
     for other in acquisitions[1:]:
         better = (other.valid & other.usable & ~observed) | (other.valid & ~valid)
         values[:, better] = other.values[:, better]
         observed |= other.valid & other.usable
         valid |= other.valid
-    return Pixels(values, valid, observed)
+        partial |= other.partial
+    return Pixels(values, valid, observed, partial & ~valid)
 
 
 def _snap(position: float, block: int, size: int, length: int) -> int:

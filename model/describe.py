@@ -1,0 +1,210 @@
+"""What a series is made of, input by input: a quick look, in which one bad input spoils nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from model.acquisitions import Acquisition
+from model.assembly import Assembly, assemble
+from model.errors import InputError
+from model.estimates import BANDS
+from model.grids import Grid
+from model.inputs import SeriesOptions, expand_inputs
+from model.opening import check_dates, check_overlap, choose_grid
+from model.probing import (
+    Probe,
+    probe_image,
+    probe_windows,
+    resolve_scales,
+    warn_of_missing_bands,
+    warn_of_steps,
+)
+from model.rasters import DatasetPool
+from model.reporting import Reporter
+
+_LATTICE = 6  # windows a side, where a decimated view would mean reading everything
+
+
+class _Listener(Reporter):
+    """Keeps warnings, and passes progress and cancelling on."""
+
+    def __init__(self, report: Reporter) -> None:
+        super().__init__()
+        self._report = report
+        self.warnings: list[dict[str, str]] = []
+
+    def check(self) -> None:
+        self._report.check()
+
+    def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
+        self._report.progress(done, total, unit, message)
+
+    def warning(self, code: str, message: str) -> None:
+        self.warnings.append({"code": code, "message": message})
+
+
+def describe(inputs: Sequence[Any], options: SeriesOptions, report: Reporter) -> dict[str, Any]:
+    """Describe the inputs of a series as JSON, without stopping at bad ones.
+
+    Returns {"usable", "dates", "first", "last", "grid", "inputs", "ignored", "warnings", "problems"}. Each of "inputs"
+    has path, and date, date_source, bands, scale, grid, mask, shares (of pixels looked at: valid, cloudy, observed,
+    partial) or problems: [{"code", "message", "hint"}]. "problems" holds those of the series as a whole.
+    Raises InputError only for options that make no sense.
+    """
+    options.check()
+    listener = _Listener(report)
+    failures: list[dict[str, Any]] = []
+
+    def note(error: InputError, source: str) -> None:
+        failures.append({"path": source, "problems": [_problem(error)]})
+
+    assembly = assemble(expand_inputs(inputs, note), options, note)
+    for code, message in assembly.warnings:
+        listener.warning(code, message)
+    order = sorted(range(len(assembly.images)), key=lambda i: (assembly.images[i].date, assembly.images[i].name))
+    images = [assembly.images[i] for i in order]
+    problems: list[dict[str, str]] = []
+    described, grid = _described(images, options, listener, problems)
+    for entry, i in zip(described, order):
+        entry["input"] = assembly.sources[i]
+    good = [image for image, entry in zip(images, described) if not entry["problems"]]
+    try:
+        check_dates(good, 2)
+        if not any(entry.get("shares", {}).get("observed") for entry in described):
+            hint = "Check what the mask values mean (--mask-values), or use no mask (--mask none)."
+            problems.append(_problem(InputError("all_masked", "No pixel that was looked at is observed.", hint)))
+    except InputError as error:
+        problems.append(_problem(error))
+    dates = sorted({image.date.isoformat() for image in good})
+    return {
+        "usable": not problems and not failures and len(good) == len(images),
+        "dates": len(dates),
+        "first": dates[0] if dates else None,
+        "last": dates[-1] if dates else None,
+        "grid": grid.describe() if grid else None,
+        "inputs": [*described, *failures],
+        "ignored": _ignored(assembly),
+        "warnings": listener.warnings,
+        "problems": problems,
+    }
+
+
+def _described(
+    images: list[Acquisition], options: SeriesOptions, listener: _Listener, problems: list[dict[str, str]]
+) -> tuple[list[dict[str, Any]], Grid | None]:
+    """Describe images that were found; problems of single ones go with them."""
+    if not images:
+        return [], None
+    try:
+        grid = choose_grid(images, options)
+    except InputError as error:
+        problems.append(_problem(error))
+        grid = images[0].grid
+    entries: list[dict[str, Any]] = [{} for _ in images]
+    readable: list[int] = []
+    raw: list[Probe] = []
+    pool = DatasetPool()
+    try:
+        windows = probe_windows(images, grid, _LATTICE)
+        for number, image in enumerate(images):
+            listener.progress(number, len(images), "images", "Looking")
+            try:
+                check_overlap([images[0], image], grid)
+                raw.append(probe_image(pool, image, windows))
+                readable.append(number)
+            except InputError as error:
+                entries[number] = {**_entry(image), "problems": [_problem(error)]}
+    finally:
+        pool.close()
+    listener.progress(1, 1, "images", "Looking")
+    complete, probes = resolve_scales([images[n] for n in readable], raw, listener)
+    warn_of_steps(complete, probes, listener)
+    warn_of_missing_bands(complete, probes, listener)
+    for number, image, probe in zip(readable, complete, probes):
+        entries[number] = {**_entry(image), "shares": _shares(probe), "problems": []}
+    return entries, grid
+
+
+def _entry(image: Acquisition) -> dict[str, Any]:
+    mask = image.mask
+    return {
+        "path": image.paths[0],
+        "paths": image.paths,
+        "name": image.name,
+        "date": image.date.isoformat(),
+        "date_source": image.date_source,
+        "bands": {
+            band: {"name": ref.name or None, "index": ref.index, "path": ref.path}
+            for band, ref in zip(BANDS, image.bands)
+        },
+        "band_source": image.band_source,
+        "dtype": image.dtype,
+        "nodata": 0 if image.zero_fill else _number(image.nodata[0]),
+        "nodata_source": "0 in all bands" if image.zero_fill else "mask in the file" if image.has_mask else "file",
+        "scale": list(image.scales) if image.scales else None,
+        "offset": list(image.offsets) if image.offsets else None,
+        "scale_source": image.scale_source or None,
+        "baseline": f"{image.baseline // 100:02d}.{image.baseline % 100:02d}" if image.baseline else None,
+        "grid": image.grid.describe(),
+        "mask": None
+        if mask is None
+        else {
+            "path": mask.path,
+            "band": mask.index,
+            "source": mask.source,
+            "not_usable": list(mask.unusable) if mask.unusable is not None else "any but 0",
+        },
+    }
+
+
+def _number(value: float | None) -> float | str | None:
+    """A number as JSON, which knows no NaN."""
+    return "nan" if value is not None and math.isnan(value) else value
+
+
+def _shares(probe: Probe) -> dict[str, float]:
+    """Shares of the pixels looked at; cloudy is the share of those with data that the mask does not let be used."""
+    valid = float(probe.valid.mean())
+    cloudy = float((probe.valid & ~probe.usable).sum() / max(1, probe.valid.sum()))
+    shares = {
+        "valid": valid,
+        "cloudy": cloudy,
+        "observed": float(probe.observed.mean()),
+        "partial": float(probe.partial.mean()),
+    }
+    return {name: round(share, 4) for name, share in shares.items()}
+
+
+def _problem(error: InputError) -> dict[str, str]:
+    return {"code": error.code, "message": error.message, "hint": error.hint}
+
+
+def _ignored(assembly: Assembly) -> list[dict[str, str]]:
+    return [{"path": path, "reason": reason} for path, reason in assembly.ignored]
+
+
+def as_text(description: dict[str, Any]) -> str:
+    """A description for people: a line an input, then what is wrong or worth knowing."""
+    rows = [("date", "valid", "cloudy", "bands", "scale", "mask", "file")]
+    faults = []
+    for entry in description["inputs"]:
+        if "date" in entry:
+            shares = entry.get("shares")
+            bands = ",".join(band["name"] or str(band["index"]) for band in entry["bands"].values())
+            scale = "?" if not entry["scale"] else f"{entry['scale'][0]:g}{entry['offset'][0]:+g}"
+            mask = entry["mask"]["source"] if entry["mask"] else "-"
+            percent = [f"{shares[name]:.0%}" if shares else "?" for name in ("valid", "cloudy")]
+            rows.append((entry["date"], *percent, bands, scale.replace("+0", ""), mask, entry["name"]))
+        faults += [f"{problem['message']} {problem['hint']}" for problem in entry["problems"]]
+    faults += [f"{problem['message']} {problem['hint']}" for problem in description["problems"]]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
+    grid = description["grid"]
+    if grid:
+        size = f"{grid['width']} x {grid['height']} pixels of {grid['resolution'][0]:g}"
+        lines.append(f"{description['dates']} dates, {size}, {grid['crs'] if len(grid['crs']) < 20 else 'own CRS'}")
+    lines += [f"Problem: {fault}" for fault in faults]
+    lines += [f"Note: {warning['message']}" for warning in description["warnings"]]
+    return "\n".join(lines)
