@@ -4,8 +4,8 @@ EarthNet2021 (Requena-Mesa et al. 2021): ``highresdynamic`` [row, column, channe
 days from the date in the file name; channels are blue, green, red, near infrared (B8A) and a mask, or, with 7
 channels, also cloud probability and scene class before the mask.
 The other format: ``reflectance`` uint16 [time, 4, row, column], reflectance * 10000, 65535 no data; ``dates``; and
-where known ``mask`` (0 clear, 1 not usable, 255 unknown), ``mask_heuristic`` to stand in for the unknown, ``scl``, ``nir``
-(name of the near infrared band), ``crs``, ``transform`` and ``resolution_m``.
+where known ``mask`` (0 clear, 1 not usable, 255 unknown), ``mask_heuristic`` to stand in for the unknown, ``scl``,
+``nir`` (name of the near infrared band), ``crs``, ``transform`` and ``resolution_m``.
 """
 
 from __future__ import annotations

@@ -59,10 +59,9 @@ def probe_images(pool: DatasetPool, images: Sequence[Acquisition], grid: Grid, r
     """Read the same few pixels of all images."""
     windows = probe_windows(images, grid)
     probes = []
-    for number, image in enumerate(images):
-        report.progress(number, len(images), "images", "Opening")
+    for image in images:
+        report.check()  # no progress: it belongs to the work that follows
         probes.append(probe_image(pool, image, windows))
-    report.progress(len(images), len(images), "images", "Opening")
     return probes
 
 
