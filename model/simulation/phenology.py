@@ -93,7 +93,7 @@ def _grassland(
         fresh = np.where((since >= 0) & mown, np.exp(-np.maximum(since, 0) / 11.0), 0.0).astype(np.float32)
         green, dry = green * (1 - 0.55 * fresh), dry + 0.34 * fresh
     thirst = drought * (0.35 + 0.65 * traits[:, 7])
-    return green * (1 - 0.6 * thirst), dry + 0.42 * thirst
+    return (green * (1 - 0.6 * thirst)).astype(np.float32), (dry + 0.42 * thirst).astype(np.float32)
 
 
 def _shares(code: int, day: FloatArray, calendar: float, traits: FloatArray, season: Season) -> FloatArray:
@@ -189,15 +189,15 @@ def _wood(code: int, day: FloatArray, canopy: FloatArray, vigour: FloatArray, tr
         present = (out * (1 - fallen) * 0.93).astype(np.float32)
         pixels = litter * (1 - present) + foliage * present
     contrast = np.array([0.16, 0.17, 0.17, 0.155], np.float32)[:, None]
-    return pixels * np.clip(1 + contrast * canopy, 0.3, 1.7) * (0.55 + 0.45 * vigour)
+    return (pixels * np.clip(1 + contrast * canopy, 0.3, 1.7) * (0.55 + 0.45 * vigour)).astype(np.float32)
 
 
 def _water(landscape: Landscape, where: NDArray[np.int64], turbidity: float) -> FloatArray:
     """Return water reflectance [band, pixel]: the river brighter and muddier than lakes."""
     river, lake = (np.array(s, np.float32)[:, None] for s in (spectra.RIVER, spectra.LAKE))
     flowing = landscape.flowing.ravel()[where]
-    mud = np.array([0.030, 0.048, 0.062, 0.026], np.float32)[:, None] * turbidity
-    return (river + mud) * flowing + (lake + 0.15 * mud) * (1 - flowing)
+    mud = np.array([0.030, 0.048, 0.062, 0.026], np.float32)[:, None] * np.float32(turbidity)
+    return ((river + mud) * flowing + (lake + 0.15 * mud) * (1 - flowing)).astype(np.float32)
 
 
 def _built(
