@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _wants_events(words: Sequence[str]) -> bool:
     """Events are for ``run`` and ``--json``; decided before parsing, so that usage errors are events too."""
-    return words[:1] == ["run"] or "--json" in words
+    return (words[:1] == ["run"] or "--json" in words) and not {"-h", "--help"} & set(words)
 
 
 def _protocol_stream() -> IO[str]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime
 import json
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError  # the only name of what copying to a COG raises
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
@@ -168,24 +170,28 @@ class RasterProduct:
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
         self.statistics.add(values, ~outside)
-        self._file.write(self._encoding.numbers(values, outside), window=window)
+        with _writing(self.final):
+            self._file.write(self._encoding.numbers(values, outside), window=window)
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8]) -> None:
         """Write quality classes [row, column] at ``window``."""
         self.statistics.add_classes(classes)
-        self._file.write(classes, 1, window=window)
+        with _writing(self.final):
+            self._file.write(classes, 1, window=window)
 
     def flush(self) -> None:
         """Put all that was written on disk."""
         if self._file is not None:
-            self._file.close()
-            self._file = rasterio.open(self._work, "r+")
+            with _writing(self.final):
+                self._file.close()
+                self._file = rasterio.open(self._work, "r+")
 
     def finish(self) -> dict[str, Any]:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if self._file is not None:  # else an interrupted run had got this far
-            self._file.close()
-            self._write_cog()
+            with _writing(self.final):
+                self._file.close()
+                self._write_cog()
         return {
             "kind": self.kind,
             "date": self.date.isoformat(),
@@ -207,7 +213,7 @@ class RasterProduct:
             NUM_THREADS="ALL_CPUS",
             BIGTIFF="IF_SAFER",
         )
-        _check_complete(part, self.final)
+        _read_last_block(part)
         part.replace(self._cog)
         self._work.unlink()
 
@@ -348,11 +354,17 @@ def write_series(output: Path, document: dict[str, Any]) -> Path:
     return final
 
 
-def _check_complete(path: Path, final: Path) -> None:
-    """Read the last block of a finished file: a disk that filled up shows there, whatever the driver said."""
+@contextmanager
+def _writing(final: Path) -> Iterator[None]:
+    """Turn a failure to write into the error of a full disk: GDAL only says that writing failed."""
     try:
-        with rasterio.open(path) as file:
-            *_, (_, last) = file.block_windows(1)
-            file.read(window=last)
-    except (RasterioError, ValueError) as error:
+        yield
+    except (RasterioError, CPLE_BaseError, OSError, ValueError) as error:
         raise disk_full(final.parent, f"{final.name} could not be written whole") from error
+
+
+def _read_last_block(path: Path) -> None:
+    """Read the last block of a finished file: a disk that filled up shows there, whatever the driver said."""
+    with rasterio.open(path) as file:
+        *_, (_, last) = file.block_windows(1)
+        file.read(window=last)
