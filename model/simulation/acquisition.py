@@ -22,6 +22,8 @@ class SensorSettings:
     noise, speckle: of the additive noise and of the multiplicative noise by band.  gain, offset: standard deviation by
     date and band of what atmosphere, geometry and their correction leave; ``common`` of their variance is the same in
     all bands.  haze: standard deviation of the offset's variation across a scene, relative to the offset.
+    directional: standard deviation by date of the brightness of each land cover against the others, which changes with
+    the direction of view and sun.
     """
 
     psf: float = 4.2
@@ -32,6 +34,7 @@ class SensorSettings:
     offset: tuple[float, float, float, float] = (0.0055, 0.0045, 0.0035, 0.004)
     common: float = 0.75
     haze: float = 0.35
+    directional: float = 0.025
 
 
 @dataclass(frozen=True)

@@ -134,6 +134,7 @@ class Simulation:
         turbidity = float(max(0.0, view.normal(0.6 * self.wetness[number], 0.25)))
         land = self.landscape
         fine = surface_reflectance(land, day, self.wetness[number], settings.season, turbidity)
+        fine *= self._directions(view)[:, land.cover]
         fine = shade(fine, land.slope_east, land.slope_south, land.height, land.cell, sun)
         shift = (float(view.normal(0, sensor.shift)), float(view.normal(0, sensor.shift)))
         ground = see(fine, land.cell, settings.oversampling, shift, sensor.psf)
@@ -148,6 +149,12 @@ class Simulation:
         scl = classify(noise, image, self.water, sky, seen)
         image[:, ~seen] = np.nan
         return Acquisition(date, sun, image.astype(np.float32), truth, scl, sky, seen)
+
+    def _directions(self, generator: np.random.Generator) -> FloatArray:
+        """Return the brightness of each land cover on one date, about 1 [band, cover]: half of it alike in all bands."""
+        count = max(LandCover) + 1
+        parts = generator.standard_normal((1, count)), generator.standard_normal((4, count))
+        return (1 + self.settings.sensor.directional * np.sqrt(0.5) * (parts[0] + parts[1])).astype(np.float32)
 
     def _copy(self, number: int) -> np.random.SeedSequence:
         """Return a fresh copy of a date's seed: spawning from the original would not give the same twice."""
