@@ -133,7 +133,7 @@ def see(image: FloatArray, cell: float, oversampling: int, shift: tuple[float, f
     offsets = np.arange(-reach, reach + 1) * cell
     blurred = image
     for axis, error in zip((1, 2), shift):
-        kernel = np.exp(-0.5 * ((offsets - error) / psf) ** 2)
+        kernel = np.exp(-0.5 * ((offsets + error) / psf) ** 2)  # a correlation looks ahead: the sign is turned
         blurred = correlate1d(blurred, (kernel / kernel.sum()).astype(np.float32), axis=axis, mode="nearest")
     bands, rows, columns = blurred.shape
     blocks = blurred.reshape(bands, rows // oversampling, oversampling, columns // oversampling, oversampling)

@@ -88,6 +88,8 @@ def make_landscape(
     river, valley = _river(generator, shape, cell, settings)
     lake = _lakes(generator, shape, cell, settings)
     highway = _highway(generator, shape, cell) if settings.highway else np.full(shape, FAR, np.float32)
+    # Highways are built around lakes, and rivers that run into one have long filled it: keep them apart.
+    lake = np.maximum(lake, np.maximum(45 - highway, 60 - river))
 
     crops = np.array([int(crop) for crop in settings.crops], np.uint8)
     shares = np.array(list(settings.crops.values()))

@@ -151,7 +151,7 @@ class Simulation:
         return Acquisition(date, sun, image.astype(np.float32), truth, scl, sky, seen)
 
     def _directions(self, generator: np.random.Generator) -> FloatArray:
-        """Return the brightness of each land cover on one date, about 1 [band, cover]: half of it alike in all bands."""
+        """Return the brightness of each land cover on one date [band, cover]: about 1, half alike in all bands."""
         count = max(LandCover) + 1
         parts = generator.standard_normal((1, count)), generator.standard_normal((4, count))
         return (1 + self.settings.sensor.directional * np.sqrt(0.5) * (parts[0] + parts[1])).astype(np.float32)
