@@ -35,7 +35,7 @@ translate = QCoreApplication.translate
 SHOWN_KINDS = (IMAGE, "filled")  # the others start unchecked: they would be drawn beneath these, unseen
 RETRY_MILLISECONDS = 100
 RETRIES = 30
-STRETCH_DATES = 5  # dates that the shared true-colour stretch is taken from
+RANGE_DATES = 5  # dates that the shared true-colour range is taken from
 
 
 def load_on_completion(results: Results, context: QgsProcessingContext, output: str = "") -> None:
@@ -85,7 +85,7 @@ class ResultLoader:
         self._project = project
         self._products = {product.path: product for product in results.products}
         self._ends = _ends_of(results.products)
-        self._stretch: dict[str, styles.Stretch] = {}
+        self._ranges: dict[str, styles.Range] = {}
         self._group: QgsLayerTreeGroup | None = None
         self._waiting: dict[str, Product] = {}  # layer id -> product, styled but not yet in the layer tree
         self._placed: set[str] = set()
@@ -128,18 +128,16 @@ class ResultLoader:
         else:
             by_date = self._results.styles
             style = by_date.get(product.date.isoformat()) or next(iter(by_date.values()), None)
-            styles.style_image(layer, style, lambda: self._shared_stretch(product.kind))
+            styles.style_image(layer, style, lambda: self._shared_range(product.kind))
 
-    def _shared_stretch(self, kind: str) -> styles.Stretch:
-        """The stretch of all dates of a kind: the median of some, so that neither snow nor cloud decides it."""
-        if kind not in self._stretch:
+    def _shared_range(self, kind: str) -> styles.Range:
+        """The true-colour range of all dates of a kind: the median of some, so that neither snow nor cloud decides."""
+        if kind not in self._ranges:
             paths = self._results.paths(kind)
-            chosen = paths[:: max(1, len(paths) // STRETCH_DATES)]
-            cuts = [styles.true_colour_stretch(QgsRasterLayer(path, "stretch", "gdal")) for path in chosen]
-            self._stretch[kind] = {
-                band: (median(cut[band][0] for cut in cuts), median(cut[band][1] for cut in cuts)) for band in cuts[0]
-            }
-        return self._stretch[kind]
+            chosen = paths[:: max(1, len(paths) // RANGE_DATES)]
+            ranges = [styles.true_colour_range(QgsRasterLayer(path, "range", "gdal")) for path in chosen]
+            self._ranges[kind] = median(low for low, _ in ranges), median(high for _, high in ranges)
+        return self._ranges[kind]
 
     def _describe(self, layer: QgsRasterLayer, product: Product) -> None:
         metadata = layer.metadata()

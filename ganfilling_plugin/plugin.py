@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ganfilling_plugin.about import ICON, NAME
 from ganfilling_plugin.provider import GanFillingProvider
@@ -28,6 +29,7 @@ class GanFillingPlugin:
         self._provider: GanFillingProvider | None = None
         self._actions: list[QAction] = []
         self._options_factory: Any = None
+        self._dialogs: list[Any] = []  # without a reference they would lose their Python half while they are shown
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
         """Register the provider; qgis_process calls this alone."""
@@ -47,7 +49,7 @@ class GanFillingPlugin:
             translate("ganfilling", "Fill gaps in a series…"), lambda: self._open("ganfilling:fill", self._selection())
         )
         fill.setStatusTip(translate("ganfilling", "Fill clouds and gaps of the selected raster layers"))
-        self._iface.addRasterToolBarIcon(fill)
+        self._iface.addToolBarIcon(fill)
         self._action(translate("ganfilling", "Simulated example series…"), lambda: self._open("ganfilling:example", {}))
         self._action(translate("ganfilling", "Options…"), self._show_options)
 
@@ -55,7 +57,7 @@ class GanFillingPlugin:
         """Take everything back."""
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
-            self._iface.removeRasterToolBarIcon(action)
+            self._iface.removeToolBarIcon(action)
         self._actions = []
         if self._options_factory is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options_factory)
@@ -75,16 +77,35 @@ class GanFillingPlugin:
         return action
 
     def _open(self, algorithm: str, parameters: dict[str, Any]) -> None:
-        """Open the dialog of an algorithm. The plugin Processing may have been switched off by the user."""
-        try:
-            from processing import execAlgorithmDialog
+        """Open the dialog of an algorithm, beside which QGIS stays usable; or say what is missing."""
+        try:  # the user may have switched off the plugin Processing
+            from processing import createAlgorithmDialog
         except ImportError:
             self._iface.messageBar().pushWarning(
                 NAME,
                 translate("ganfilling", "Switch on the plugin Processing under Plugins, Manage and Install Plugins."),
             )
             return
-        execAlgorithmDialog(algorithm, parameters)
+        works, reason = QgsApplication.processingRegistry().createAlgorithmById(algorithm).canExecute()
+        if works:
+            dialog = createAlgorithmDialog(algorithm, parameters)
+            dialog.show()
+            self._dialogs = [*(other for other in self._dialogs if not sip.isdeleted(other)), dialog]
+        else:
+            self._explain(reason)
+
+    def _explain(self, reason: str) -> None:
+        """Say why the engine cannot run, with a way to the options."""
+        box = QMessageBox(self._iface.mainWindow())
+        box.setWindowTitle(NAME)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(reason)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addButton(QMessageBox.StandardButton.Close)
+        options = box.addButton(translate("ganfilling", "Options…"), QMessageBox.ButtonRole.ActionRole)
+        options.clicked.connect(lambda _checked=False: self._show_options())
+        box.open()
 
     def _selection(self) -> dict[str, Any]:
         """The raster layers selected in the layer tree, as the dialog's first input."""

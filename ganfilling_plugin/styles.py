@@ -27,9 +27,10 @@ LOW_CUT, HIGH_CUT = 0.02, 0.98
 CUT_SAMPLE = 250_000  # pixels
 
 NDVI_RAMP = (
-    (-0.2, "#8c6d4f"),
-    (0.0, "#d9c6a0"),
-    (0.2, "#f3ecc0"),
+    (-0.3, "#2b5f9e"),  # water
+    (-0.05, "#a9c9dd"),
+    (0.0, "#c9b391"),  # bare
+    (0.2, "#f0e6bd"),
     (0.4, "#b5d57c"),
     (0.6, "#5aae4a"),
     (0.8, "#1c7a35"),
@@ -53,7 +54,7 @@ class InputStyle:
     band_names: tuple[str, ...]
 
 
-Stretch = dict[int, tuple[float, float]]  # band -> shown from, to
+Range = tuple[float, float]  # shown from, to
 
 
 def capture_style(layer: QgsMapLayer) -> InputStyle | None:
@@ -76,17 +77,17 @@ def band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
     return tuple(names)
 
 
-def style_image(layer: QgsRasterLayer, style: InputStyle | None, stretch: Callable[[], Stretch]) -> None:
-    """Give an image its input's style; without a fitting one, true colour with ``stretch``, asked for when needed."""
+def style_image(layer: QgsRasterLayer, style: InputStyle | None, shared_range: Callable[[], Range]) -> None:
+    """Give an image its input's style; without a fitting one, true colour with a range that is asked for then."""
     if style is not None and _apply_input_style(layer, style):
         return
     if layer.bandCount() < RED:
         return
-    ranges = stretch()
+    shown = shared_range()
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), RED, GREEN, BLUE)
-    renderer.setRedContrastEnhancement(_stretched(layer, RED, ranges))
-    renderer.setGreenContrastEnhancement(_stretched(layer, GREEN, ranges))
-    renderer.setBlueContrastEnhancement(_stretched(layer, BLUE, ranges))
+    renderer.setRedContrastEnhancement(_stretched(layer, RED, shown))
+    renderer.setGreenContrastEnhancement(_stretched(layer, GREEN, shown))
+    renderer.setBlueContrastEnhancement(_stretched(layer, BLUE, shown))
     layer.setRenderer(renderer)
 
 
@@ -125,22 +126,20 @@ def _bands_in_product(
         return None
 
 
-def true_colour_stretch(layer: QgsRasterLayer) -> Stretch:
-    """Return the 2-98 % range of each colour, to be shared by all dates so that they can be compared."""
+def true_colour_range(layer: QgsRasterLayer) -> Range:
+    """Return one range for red, green and blue, from their 2-98 % cuts: one range each would tint the image."""
     provider = layer.dataProvider()
-    return {
-        band: provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, layer.extent(), CUT_SAMPLE) for band in (RED, GREEN, BLUE)
-    }
+    cuts = [provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, layer.extent(), CUT_SAMPLE) for band in (RED, GREEN, BLUE)]
+    return min(low for low, _ in cuts), max(high for _, high in cuts)
 
 
-def _stretched(layer: QgsRasterLayer, band: int, stretch: Stretch) -> QgsContrastEnhancement:
+def _stretched(layer: QgsRasterLayer, band: int, shown: Range) -> QgsContrastEnhancement:
     enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(band))
     enhancement.setContrastEnhancementAlgorithm(
         QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     )
-    low, high = stretch[band]
-    enhancement.setMinimumValue(low)
-    enhancement.setMaximumValue(high)
+    enhancement.setMinimumValue(shown[0])
+    enhancement.setMaximumValue(shown[1])
     return enhancement
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.utils import iface
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import HOMEPAGE, ICON
@@ -85,13 +87,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         """Return whether the engine works, tried by running its doctor, and if not, how to get it."""
         try:
-            python = engine.find_python().path
+            probe = engine.probe(engine.find_python().path)
         except EngineMissingError as error:
-            return False, str(error)
-        probe = engine.probe(python)
+            return False, _for_window(str(error))
         if probe.works:
             return True, ""
-        return False, "\n".join([probe.message, *probe.lines, "", engine.how_to_install()])
+        return False, _for_window("\n".join([probe.message, *probe.lines, "", engine.how_to_install()]))
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -175,6 +176,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             return None
         number: float = self.parameterAsDouble(parameters, name, context)
         return number
+
+
+def _for_window(text: str) -> str:
+    """Keep line breaks in the toolbox's message window, which takes HTML; qgis_process prints the text as it is."""
+    return text if iface is None else html.escape(text).replace("\n", "<br>\n")
 
 
 def series_path(job: dict[str, Any], result: JobResult) -> Path:

@@ -98,19 +98,19 @@ def feedback(qgis_app):
             if self.cancel_at_progress:
                 self.cancel()
 
-        def pushInfo(self, text):
+        def pushInfo(self, text):  # noqa: N802
             self.said["info"].append(text)
 
-        def pushWarning(self, text):
+        def pushWarning(self, text):  # noqa: N802
             self.said["warning"].append(text)
 
-        def pushDebugInfo(self, text):
+        def pushDebugInfo(self, text):  # noqa: N802
             self.said["debug"].append(text)
 
-        def setProgressText(self, text):
+        def setProgressText(self, text):  # noqa: N802
             self.said["text"].append(text)
 
-        def reportError(self, error, fatalError=False):
+        def reportError(self, error, fatalError=False):  # noqa: N802, N803
             self.said["error"].append(error)
 
     return Remembering()
@@ -190,5 +190,5 @@ def jobs_done(monkeypatch, make_raster, tmp_path):
         return JobResult(done={"event": "done", "series": str(folder / "series.json")})
 
     monkeypatch.setattr(base, "run_job", run_job)
-    monkeypatch.setattr(base.EngineAlgorithm, "canExecute", lambda self: (True, ""))
+    monkeypatch.setattr(base.EngineAlgorithm, "canExecute", lambda _: (True, ""))
     return jobs

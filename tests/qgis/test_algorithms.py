@@ -248,7 +248,7 @@ def test_engine_error_fails_the_run_with_its_words(fake_engine, monkeypatch, ser
     from ganfilling_plugin.algorithms import base
     from ganfilling_plugin.jobs import run_job
 
-    monkeypatch.setattr(base, "run_job", lambda job, feedback: run_job({"script": "error"}, feedback, fake_engine))
+    monkeypatch.setattr(base, "run_job", lambda _, feedback: run_job({"script": "error"}, feedback, fake_engine))
     outputs, _ = run("fill", {"INPUTS": series_folder, "OUTPUT": str(tmp_path / "out")}, feedback)
     assert outputs is None
     assert any("a.tif is the only date.\nAdd dates." in text for text in feedback.said["error"])

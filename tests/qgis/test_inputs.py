@@ -42,13 +42,13 @@ def test_open_options_are_not_part_of_the_path(make_raster):
 
 def test_wms_layer_is_refused_by_name():
     layer = QgsRasterLayer("url=http://localhost:1/&layers=x&styles=&crs=EPSG:4326&format=image/png", "Web map", "wms")
-    with pytest.raises(UnusableLayerError, match="“Web map”.*“wms”, not from a file(.|\n)*Save it as a GeoTIFF"):
+    with pytest.raises(UnusableLayerError, match=r"“Web map”.*“wms”, not from a file(.|\n)*Save it as a GeoTIFF"):
         inputs.layer_path(layer)
 
 
 def test_vector_memory_layer_is_refused_by_name():
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "Sketch", "memory")
-    with pytest.raises(UnusableLayerError, match="“Sketch”.*not a raster layer"):
+    with pytest.raises(UnusableLayerError, match=r"“Sketch”.*not a raster layer"):
         inputs.layer_path(layer)
 
 
@@ -58,7 +58,7 @@ def test_raster_in_the_memory_of_qgis_is_refused_by_name(make_raster):
     gdal.GetDriverByName("GTiff").CreateCopy("/vsimem/a.tif", gdal.Open(make_raster("a.tif")))
     try:
         layer = QgsRasterLayer("/vsimem/a.tif", "Scratch")
-        with pytest.raises(UnusableLayerError, match="“Scratch”.*only in the memory"):
+        with pytest.raises(UnusableLayerError, match=r"“Scratch”.*only in the memory"):
             inputs.layer_path(layer)
     finally:
         gdal.Unlink("/vsimem/a.tif")
@@ -68,7 +68,7 @@ def test_gdal_layer_without_a_file_is_refused_by_name(make_raster, tmp_path):
     path = make_raster("gone.tif")
     layer = QgsRasterLayer(path, "Gone")
     (tmp_path / "gone.tif").unlink()
-    with pytest.raises(UnusableLayerError, match="“Gone”.*not a file"):
+    with pytest.raises(UnusableLayerError, match=r"“Gone”.*not a file"):
         inputs.layer_path(layer)
 
 

@@ -55,7 +55,7 @@ def test_error_event_shows_message_and_hint(fake_engine, feedback):
 
 
 def test_crash_shows_the_end_of_stderr(fake_engine, feedback):
-    with pytest.raises(errors.EngineCrashedError, match="crashed.*-11(.|\n)*the library fell over"):
+    with pytest.raises(errors.EngineCrashedError, match=r"crashed.*-11(.|\n)*the library fell over"):
         run_job({"script": "crash"}, feedback, fake_engine)
 
 
@@ -65,7 +65,7 @@ def test_kill_is_explained_as_memory(fake_engine, feedback):
 
 
 def test_exit_without_word_shows_status_and_stderr(fake_engine, feedback):
-    with pytest.raises(errors.EngineCrashedError, match="status 1(.|\n)*Traceback: something"):
+    with pytest.raises(errors.EngineCrashedError, match=r"status 1(.|\n)*Traceback: something"):
         run_job({"script": "silent exit"}, feedback, fake_engine)
 
 

@@ -72,7 +72,7 @@ def test_renderers(loaded):
         assert [renderer.redBand(), renderer.greenBand(), renderer.blueBand()] == [3, 2, 1]
     ndvi = loaded["NDVI"][0].renderer()
     assert isinstance(ndvi, QgsSingleBandPseudoColorRenderer)
-    assert (ndvi.classificationMin(), ndvi.classificationMax()) == (-0.2, 1.0)
+    assert (ndvi.classificationMin(), ndvi.classificationMax()) == (-0.3, 1.0)
     assert len(ndvi.legendSymbologyItems()) >= 2
     quality = loaded["Quality"][0].renderer()
     assert isinstance(quality, QgsPalettedRasterRenderer)
@@ -80,7 +80,7 @@ def test_renderers(loaded):
     assert all(entry.label for entry in quality.classes())
 
 
-def test_all_dates_share_one_stretch(loaded):
+def test_all_dates_share_one_range(loaded):
     ranges = {
         (
             layer.renderer().redContrastEnhancement().minimumValue(),

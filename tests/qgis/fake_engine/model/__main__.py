@@ -24,7 +24,7 @@ def doctor():
     )
     counter = os.environ.get("FAKE_DOCTOR_COUNTER")
     if counter:
-        with open(counter, "a") as file:
+        with Path(counter).open("a") as file:
             file.write("x")
     return 4 if broken else 0
 

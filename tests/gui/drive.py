@@ -1,0 +1,323 @@
+"""Runs inside a real QGIS (``qgis --code``): works through the plugin as a user would, and reports as JSON.
+
+Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_OUTPUT (folder for results), DRIVE_PICTURES
+(folder for screenshots), DRIVE_REPORT (file to write). Ends the process itself: 0, or 3 after an error.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget
+from qgis.utils import iface, plugins
+
+SERIES = Path(os.environ["DRIVE_SERIES"])
+OUTPUT = os.environ["DRIVE_OUTPUT"]
+PICTURES = Path(os.environ["DRIVE_PICTURES"])
+REPORT = Path(os.environ["DRIVE_REPORT"])
+POLL_MILLISECONDS = 200
+
+report = {"steps": []}
+
+
+def finish(status):
+    REPORT.write_text(json.dumps(report, indent=1))
+    os._exit(status)
+
+
+def guarded(function):
+    def run():
+        try:
+            function()
+        except BaseException:
+            report["error"] = traceback.format_exc()
+            picture("error")
+            finish(3)
+
+    return run
+
+
+def after(milliseconds, function):
+    QTimer.singleShot(milliseconds, guarded(function))
+
+
+def when(condition, function, limit=120_000):
+    """Call ``function`` when ``condition()`` holds; fail after ``limit`` milliseconds."""
+
+    def look():
+        nonlocal limit
+        limit -= POLL_MILLISECONDS
+        if condition():
+            function()
+        elif limit < 0:
+            raise TimeoutError(f"{condition.__name__} never came true, before {function.__name__}")
+        else:
+            after(POLL_MILLISECONDS, look)
+
+    after(POLL_MILLISECONDS, look)
+
+
+def picture(name, widget=None):
+    """Keep a picture of ``widget``, by default of the whole main window."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    (widget or iface.mainWindow()).grab().save(str(PICTURES / f"{name}.png"))
+
+
+def dialogs(kind=QDialog):
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def start():
+    iface.mainWindow().showNormal()
+    iface.mainWindow().resize(1600, 1000)
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        if dock.objectName() in ("Browser", "Browser2"):
+            dock.hide()
+    report["provider"] = [
+        algorithm.id() for algorithm in QgsApplication.processingRegistry().providerById("ganfilling").algorithms()
+    ]
+    layers = []
+    for path in sorted(SERIES.glob("S2_????????.tif")):
+        layer = QgsRasterLayer(str(path), path.stem)
+        layers.append(layer)
+    QgsProject.instance().addMapLayers(layers)
+    report["inputs"] = len(layers)
+    iface.mapCanvas().setExtent(layers[0].extent())
+    select_layers(layers)
+    after(1000, open_from_toolbar)
+
+
+def select_layers(layers):
+    view = iface.layerTreeView()
+    view.setCurrentLayer(layers[0])
+    view.selectAll()
+
+
+def open_from_toolbar():
+    """The toolbar button opens the dialog with the selected layers as input."""
+    action = plugins["ganfilling_plugin"]._actions[0]
+    button = iface.pluginToolBar().widgetForAction(action)
+    assert button.isVisible()
+    when(algorithm_dialog_open, check_prefilled)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def algorithm_dialog():
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    found = dialogs(AlgorithmDialog)
+    return found[0] if found else None
+
+
+def algorithm_dialog_open():
+    return algorithm_dialog() is not None
+
+
+def check_prefilled():
+    dialog = algorithm_dialog()
+    report["prefilled"] = len(dialog.createProcessingParameters().get("INPUTS") or [])
+    dialog.resize(1000, 760)
+    picture("dialog", dialog)
+    dialog.close()
+    after(300, open_from_toolbox)
+
+
+def open_from_toolbox():
+    """Find the algorithm in the toolbox and double-click it."""
+    toolbox = plugins["processing"].toolbox
+    toolbox.setVisible(True)
+    toolbox.set_filter_string("Fill gaps in a series")
+    after(500, double_click_in_toolbox)
+
+
+def double_click_in_toolbox():
+    """The click blocks in the dialog on some versions, so the next step is set up before."""
+    tree = plugins["processing"].toolbox.algorithmTree
+    matches = tree.model().match(
+        tree.model().index(0, 0),
+        Qt.ItemDataRole.DisplayRole,
+        "Fill gaps in a series",
+        1,
+        Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+    )
+    place = tree.visualRect(matches[0]).center()
+    when(algorithm_dialog_open, run_fill)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def run_fill():
+    dialog = algorithm_dialog()
+    ids = [layer.id() for layer in QgsProject.instance().mapLayers().values()]
+    dialog.setParameters({"INPUTS": ids, "METHOD": "regression", "UNCERTAINTY": True, "OUTPUT": OUTPUT})
+    QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
+    when(filled_loaded, look_at_results)
+    dialog.algorithmFinished.connect(lambda ok, _: report.update(finished=ok))
+
+
+def run_group():
+    groups = [
+        group for group in QgsProject.instance().layerTreeRoot().findGroups() if group.name().startswith("Filled ")
+    ]
+    return groups[0] if groups else None
+
+
+def filled_loaded():
+    if report.get("finished") is False:
+        raise RuntimeError(dialog_log(algorithm_dialog()))
+    group = run_group()
+    return report.get("finished") and group is not None and len(group.findLayers()) >= 4 * report["inputs"]
+
+
+def look_at_results():
+    dialog = algorithm_dialog()
+    report["log"] = dialog_log(dialog)
+    picture("log", dialog)
+    dialog.close()
+    report["group"] = run_group().name()
+    report["subgroups"] = {
+        child.name(): {
+            "visible": child.isVisible(),
+            "layers": [describe(node.layer()) for node in child.findLayers()],
+        }
+        for child in run_group().children()
+    }
+    for layer in list(QgsProject.instance().mapLayers().values()):
+        if layer.name().startswith("S2_"):
+            QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    plugins["processing"].toolbox.setVisible(False)
+    iface.messageBar().clearWidgets()
+    iface.mapCanvas().setExtent(first("Filled").extent())
+    iface.mapCanvas().refresh()
+    after(1000, lambda: when(canvas_idle, show_filled))
+
+
+def dialog_log(dialog):
+    from qgis.PyQt.QtWidgets import QTextEdit
+
+    return "\n".join(edit.toPlainText() for edit in dialog.findChildren(QTextEdit))
+
+
+def describe(layer):
+    renderer = layer.renderer()
+    temporal = layer.temporalProperties()
+    when_shown = temporal.fixedTemporalRange()
+    return {
+        "name": layer.name(),
+        "valid": layer.isValid(),
+        "renderer": renderer.type(),
+        "bands": renderer.usesBands(),
+        "legend": [label for label, _ in renderer.legendSymbologyItems()],
+        "temporal": temporal.isActive(),
+        "begin": when_shown.begin().toString("yyyy-MM-dd"),
+        "end": when_shown.end().toString("yyyy-MM-dd"),
+    }
+
+
+def first(kind):
+    return next(child for child in run_group().children() if child.name() == kind).findLayers()[0].layer()
+
+
+def canvas_idle():
+    return not iface.mapCanvas().isDrawing()
+
+
+def show_filled():
+    picture("filled")
+    groups = {child.name(): child for child in run_group().children()}
+    groups["Filled"].setItemVisibilityChecked(False)
+    groups["Filled"].setExpanded(False)
+    groups["NDVI"].setItemVisibilityChecked(True)
+    groups["NDVI"].setExpanded(True)
+    after(500, lambda: when(canvas_idle, show_ndvi))
+
+
+def show_ndvi():
+    picture("ndvi")
+    groups = {child.name(): child for child in run_group().children()}
+    groups["NDVI"].setItemVisibilityChecked(False)
+    groups["NDVI"].setExpanded(False)
+    groups["Quality"].setItemVisibilityChecked(True)
+    groups["Quality"].setExpanded(True)
+    after(500, lambda: when(canvas_idle, show_quality))
+
+
+def show_quality():
+    picture("quality")
+    groups = {child.name(): child for child in run_group().children()}
+    groups["Quality"].setItemVisibilityChecked(False)
+    groups["Quality"].setExpanded(False)
+    groups["Filled"].setItemVisibilityChecked(True)
+    groups["Filled"].setExpanded(True)
+    after(300, play)
+
+
+def play():
+    """Show the moments of the first and the last date as the Temporal Controller would; each shows one layer."""
+    shown = []
+    layers = [node.layer() for node in next(c for c in run_group().children() if c.name() == "Filled").findLayers()]
+    for layer in layers:
+        begin = layer.temporalProperties().fixedTemporalRange().begin()
+        moment = QgsDateTimeRange(begin, begin.addSecs(3600), True, False)
+        shown.append([other.name() for other in layers if other.temporalProperties().isVisibleInTemporalRange(moment)])
+    report["played"] = shown
+    begin = QDateTime(layers[-1].temporalProperties().fixedTemporalRange().begin())
+    iface.mapCanvas().setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1), True, False))
+    iface.mapCanvas().refresh()
+    after(500, lambda: when(canvas_idle, show_last))
+
+
+def show_last():
+    picture("temporal")
+    iface.mapCanvas().clearCache()
+    after(200, open_options)
+
+
+def options_page():
+    from ganfilling_plugin.gui.options import OptionsPage
+
+    found = [widget for widget in QApplication.allWidgets() if isinstance(widget, OptionsPage) and widget.isVisible()]
+    return found[0] if found else None
+
+
+def options_open():
+    return options_page() is not None
+
+
+def open_options():
+    when(options_open, test_engine)
+    plugins["ganfilling_plugin"]._show_options()  # blocks until the dialog is closed
+
+
+def test_engine():
+    page = options_page()
+    QTest.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    when(engine_tested, keep_options)
+
+
+def engine_tested():
+    return options_page().test.isEnabled()
+
+
+def keep_options():
+    page = options_page()
+    report["tested"] = page.result.toPlainText()
+    picture("options", page.window())
+    page.window().reject()
+    after(300, unload)
+
+
+def unload():
+    """Switching the plugin off takes everything back."""
+    from qgis.utils import unloadPlugin
+
+    report["unloaded"] = unloadPlugin("ganfilling_plugin")
+    report["provider_after"] = QgsApplication.processingRegistry().providerById("ganfilling") is not None
+    finish(0)
+
+
+after(3000, start)
