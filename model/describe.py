@@ -71,6 +71,8 @@ def describe(inputs: Sequence[Any], options: SeriesOptions, report: Reporter) ->
         entry["input"] = assembly.sources[i]
     good = [image for image, entry in zip(images, described) if not entry["problems"]]
     try:
+        if not good:
+            raise InputError("no_input", "None of the inputs can be used.", "Give rasters of several dates.")
         check_dates(good, 2)
         if not any(entry.get("shares", {}).get("observed") for entry in described):
             hint = "Check what the mask values mean (--mask-values), or use no mask (--mask none)."

@@ -104,8 +104,8 @@ def crs_name(crs: CRS) -> str:
 def sentinel2_tile(name: str) -> tuple[CRS, float, float] | None:
     """CRS and upper left corner (easting, northing in metres) of the Sentinel-2 tile in ``name``, such as 29SND.
 
-    The tiling grid of Sentinel-2 is the military grid (MGRS): zone, latitude band, 100 km square; a tile begins 20 m
-    west and 40 m north of its square. Returns None where ``name`` holds no tile.
+    The tiling grid of Sentinel-2 is the military grid (MGRS): zone, latitude band, 100 km square; a tile begins at the
+    upper left corner of its square, moved outwards to multiples of 60 m. Returns None where ``name`` holds no tile.
     """
     match = re.search(r"(?:^|[^A-Za-z0-9])T?(\d{2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(?:[^A-Za-z0-9]|$)", name)
     if not match or not 1 <= int(match.group(1)) <= 60:
@@ -122,4 +122,4 @@ def sentinel2_tile(name: str) -> tuple[CRS, float, float] | None:
     middle = latitude * 110_600 + (0 if band >= "N" else 10_000_000)
     northing += round((middle - northing) / 2_000_000) * 2_000_000
     code = (32600 if band >= "N" else 32700) + zone
-    return CRS.from_epsg(code), easting - 20.0, northing + 100_040.0
+    return CRS.from_epsg(code), easting // 60 * 60.0, -(-(northing + 100_000) // 60) * 60.0

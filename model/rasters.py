@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import warnings
 from collections import OrderedDict
@@ -90,7 +91,7 @@ def read_error(path: str, error: Exception) -> InputError:
 
 def inspect_raster(path: str) -> RasterFacts:
     """Read a raster's header, and its last pixel to notice a truncated file. Errors as open_dataset."""
-    with open_dataset(path) as src:
+    with _HeardWarnings() as heard, open_dataset(path) as src:
         if src.count == 0:
             names = ", ".join(src.subdatasets[:4])
             hint = f"Give one of its parts: {names}" if names else "Give a raster with bands."
@@ -101,7 +102,28 @@ def inspect_raster(path: str) -> RasterFacts:
             src.read(src.count, window=corner)
         except (RasterioError, OSError) as error:
             raise read_error(path, error) from error
+    lost = next((text for text in heard.messages if "IO error" in text), None)
+    if lost is not None:  # the pixels are there, but the end of the file, with scale or names in it, is not
+        raise read_error(path, OSError(lost))
     return facts
+
+
+class _HeardWarnings(logging.Handler):
+    """Collects what GDAL warns of while a raster is opened."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+    def __enter__(self) -> _HeardWarnings:
+        logging.getLogger("rasterio._env").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("rasterio._env").removeHandler(self)
 
 
 def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:

@@ -1,0 +1,84 @@
+"""Dates in text, metadata, file names and folder names."""
+
+import datetime as dt
+
+import pytest
+
+from model.dates import date_in_metadata, date_in_path, date_in_text, find_date, parse_date
+
+JUNE_7 = dt.date(2022, 6, 7)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S2_20220607",
+        "S2A_MSIL2A_20220607T101559_N0400_R065_T32TPS_20220608T161404",  # sensing comes before processing
+        "T32TPS_20220607T101559_B02_10m",
+        "20220607101559",
+        "2022-06-07",
+        "a_2022_06_07_b",
+        "2022.06.07",
+        "2022:06:07 10:15:59",  # TIFFTAG_DATETIME
+        "2022-06-07T10:15:59.024Z",
+        "MOD09GA_2022158_h18v04",
+        "A2022158",
+        "doy_2022-158",
+        "tile_4711_20220607",
+    ],
+)
+def test_dates_are_found_in_text(text):
+    assert date_in_text(text) == JUNE_7
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "B02",
+        "20221307",
+        "20220230",
+        "2022367",
+        "2021366",
+        "2022000",
+        "120220607",
+        "202206071",
+        "19000101",
+        "1234567",
+    ],
+)
+def test_other_numbers_are_no_dates(text):
+    assert date_in_text(text) is None
+
+
+def test_a_day_of_a_leap_year():
+    assert date_in_text("x_2020366") == dt.date(2020, 12, 31)
+
+
+def test_metadata_come_before_names_and_acquisition_before_time_of_writing():
+    tags = {"TIFFTAG_DATETIME": "2023:01:01 00:00:00", "DATATAKE_1_DATATAKE_SENSING_START": "2022-06-07T10:00:00Z"}
+    assert date_in_metadata([tags]) == (JUNE_7, "DATATAKE_1_DATATAKE_SENSING_START")
+    assert find_date("S2_20210101.tif", [tags]) == (JUNE_7, "metadata DATATAKE_1_DATATAKE_SENSING_START")
+    assert find_date("S2_20210101.tif", [{"TIFFTAG_DATETIME": "2022:06:07 10:00:00"}])[0] == JUNE_7
+    assert find_date("S2_20210101.tif", [{}, {"acquisition_datetime": "2022-06-07"}])[0] == JUNE_7
+    assert find_date("S2_20220607.tif", [{"TIFFTAG_DATETIME": "not a date"}]) == (JUNE_7, "file name")
+
+
+def test_file_name_comes_before_folder_name():
+    assert date_in_path("/data/20210101/S2_20220607.tif") == (JUNE_7, "file name")
+    assert date_in_path("/data/20220607/B02.tif") == (JUNE_7, "folder name")
+    assert date_in_path("C:\\data\\20220607\\B02.tif") == (JUNE_7, "folder name")
+    assert date_in_path("/data/20220607/R10m/B02.jp2") == (JUNE_7, "folder name")
+
+
+def test_a_far_folder_does_not_date_an_image():
+    assert date_in_path("/project_20220607/bands_of_mine/B02.tif") is None
+    assert date_in_path("B02.tif") is None
+
+
+def test_dates_given_by_users():
+    assert parse_date("2022-06-07T10:00:00") == JUNE_7
+    assert parse_date(dt.datetime(2022, 6, 7, 10)) == JUNE_7
+    assert parse_date(JUNE_7) == JUNE_7
+    assert parse_date(None) is None
+    assert parse_date("June") is None
