@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,8 @@ SCALE = 1e-4
 NODATA = 0
 SMALLEST = 16  # pixels: below this there is no landscape to speak of
 TRUTH = "truth"
+# The usual skies in the order in which few dates show them: a clear one, clouds, the swath's edge, a lost date, haze.
+TELLING = (2, 1, 9, 6, 7, 4, 0, 3, 8, 5, 10, 11)
 
 
 def write_example(
@@ -52,12 +53,7 @@ def write_example(
     if dates < 2:
         raise InputError("too_few_dates", "A series has two dates or more.", "Choose --dates 2 or more.")
     _prepare(output, overwrite)
-    settings = SimulationSettings(shape=(size, size), dates=dates)
-    settings = replace(
-        settings,
-        skies=_skies(settings.skies, dates),
-        partial_swath=None if settings.partial_swath is None or dates < 4 else settings.partial_swath * dates // 12,
-    )
+    settings = _season(SimulationSettings(shape=(size, size), dates=dates))
     report.progress(0, dates + 1, "dates", "Simulating")
     simulation = simulate(settings, seed)
     report.progress(1, dates + 1, "dates", "Simulating")
@@ -88,10 +84,19 @@ def write_example(
     return {"version": 1, **document}
 
 
-def _skies(usual: Sequence[dict[str, float]], dates: int) -> tuple[dict[str, float], ...]:
-    """Spread the usual skies of a season over ``dates`` dates."""
-    places = np.linspace(0, len(usual) - 1, dates).round().astype(int)
-    return tuple(usual[place] for place in places)
+def _season(settings: SimulationSettings) -> SimulationSettings:
+    """Give each date a sky: fewer dates than usual keep the most telling ones, more dates spread them out."""
+    usual, dates = settings.skies, settings.dates
+    if dates < len(usual):
+        places = sorted(TELLING[:dates])
+    else:
+        places = [int(place) for place in np.linspace(0, len(usual) - 1, dates).round()]
+    partial = settings.partial_swath
+    return replace(
+        settings,
+        skies=tuple(usual[place] for place in places),
+        partial_swath=places.index(partial) if partial in places else None,
+    )
 
 
 def _prepare(output: Path, overwrite: bool) -> None:
