@@ -90,6 +90,12 @@ def _add_fill(commands: Any) -> None:
     filling.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
     filling.add_argument("--seed", type=int, default=0, help="of the sample that a method is fitted on")
     filling.add_argument(
+        "--screen",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="also fill clouds and shadows that the masks miss; default: if there are masks",
+    )
+    filling.add_argument(
         "--keep-observed",
         action=argparse.BooleanOptionalAction,
         default=True,

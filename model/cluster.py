@@ -9,16 +9,12 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from model.errors import EnvironmentUnfitError, InputError
-from model.estimates import Estimator
-from model.estimating import TileResult, estimate_tile
+from model.estimating import TileResult, Work
 from model.reporting import Reporter
-from model.series import Series
 from model.tiling import Tile
 
 
-def estimate_on_cluster(
-    address: str, series: Series, estimator: Estimator, todo: Sequence[Tile], uncertainty: bool, report: Reporter
-) -> Iterator[TileResult]:
+def estimate_on_cluster(address: str, work: Work, todo: Sequence[Tile], report: Reporter) -> Iterator[TileResult]:
     """Yield the result of each tile in the order of ``todo``, computed on the cluster at ``address`` (tcp://...).
 
     At most two windows a worker thread are under way, so that results wait on the workers and not in memory here.
@@ -37,12 +33,12 @@ def estimate_on_cluster(
             "no_scheduler", f"No Dask scheduler answers at {address}: {error}", "Start one, or leave out --scheduler."
         ) from error
     with client:
-        shared = client.scatter([series, estimator], broadcast=True)
+        shared = client.scatter(work, broadcast=True)
         limit = 2 * max(1, sum(client.nthreads().values()))
         waiting: deque = deque()
         for tile in todo:
             report.check()
-            waiting.append(client.submit(estimate_tile, *shared, tile, uncertainty, pure=False))
+            waiting.append(client.submit(Work.estimate, shared, tile, pure=False))
             if len(waiting) >= limit:
                 yield waiting.popleft().result()
         while waiting:

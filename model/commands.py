@@ -39,6 +39,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
             precision=arguments.precision,
             seed=arguments.seed,
         ),
+        screen=arguments.screen,
         keep_observed=arguments.keep_observed,
         ndvi=arguments.ndvi,
         uncertainty=arguments.uncertainty,

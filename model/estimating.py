@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from model.estimates import BoolArray, Estimator, FloatArray
+from model.screening import HALO as SCREEN_HALO
+from model.screening import Screen
 from model.series import Series
 from model.tiling import Tile
 
@@ -25,27 +26,37 @@ class TileResult:
     estimate: FloatArray
 
 
-def estimate_tile(series: Series, estimator: Estimator, tile: Tile, uncertainty: bool) -> TileResult:
-    """Read a tile with its context and estimate it. Needs nothing but its arguments: it can run on another machine."""
-    block = series.read(tile.read_window)
-    estimate = estimator.estimate(block.reflectance, block.observed)
-    values = estimate.values
-    if uncertainty:
-        variance = estimate.variance if estimate.variance is not None else np.full_like(values, np.nan)
-        values = np.concatenate([values, variance], axis=1)
-    rows, columns = tile.inner
-    outside = series.outside(tile.read_window)
-    return TileResult(
-        block.reflectance[:, :, rows, columns],
-        block.observed[:, rows, columns],
-        outside[rows, columns],
-        values[:, :, rows, columns],
-    )
+@dataclass(frozen=True)
+class Work:
+    """What it takes to estimate any tile of a series. Can be pickled: it works on another machine as well as here."""
 
+    series: Series
+    estimator: Estimator
+    screen: Screen | None
+    uncertainty: bool
 
-def estimate_here(
-    series: Series, estimator: Estimator, todo: Sequence[Tile], uncertainty: bool
-) -> Iterator[TileResult]:
-    """Yield the result of each tile of ``todo``, computed one after another in this process."""
-    for tile in todo:
-        yield estimate_tile(series, estimator, tile, uncertainty)
+    @property
+    def halo(self) -> int:
+        """How many pixels around a tile are looked at."""
+        return self.estimator.halo + (SCREEN_HALO if self.screen else 0)
+
+    def estimate(self, tile: Tile) -> TileResult:
+        """Read a tile with its context, take out what is contaminated, and estimate it."""
+        block = self.series.read(tile.read_window)
+        reflectance, observed = block.reflectance, block.observed
+        if self.screen:
+            observed = self.screen.refine(reflectance, observed, block.valid & ~observed)
+            reflectance = np.where(observed[:, None], reflectance, np.float32(0))
+        estimate = self.estimator.estimate(reflectance, observed)
+        values = estimate.values
+        if self.uncertainty:
+            variance = estimate.variance if estimate.variance is not None else np.full_like(values, np.nan)
+            values = np.concatenate([values, variance], axis=1)
+        rows, columns = tile.inner
+        outside = self.series.outside(tile.read_window)
+        return TileResult(
+            reflectance[:, :, rows, columns],
+            observed[:, rows, columns],
+            outside[rows, columns],
+            values[:, :, rows, columns],
+        )

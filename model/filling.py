@@ -17,9 +17,10 @@ from typing import Any
 import rasterio
 
 from model import __version__, products, scratch
-from model.estimating import TileResult, estimate_here
-from model.methods import FittedMethod, MethodOptions, fit_method
+from model.estimating import TileResult, Work
+from model.methods import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
 from model.reporting import Reporter, Stage
+from model.screening import fit_screen
 from model.series import Series, SeriesOptions, open_series
 from model.series_writer import SeriesWriter
 from model.tiling import CrossFade, Tile, choose_tile, tiles
@@ -28,18 +29,22 @@ DEFAULT_MEMORY = 1.5  # GiB of work arrays
 DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
 WORK_FOLDER = ".unfinished"
-FIT_SHARE, FILL_SHARE = 0.15, 0.85  # where in the progress of the whole the stages end
+SAMPLE_SHARE, FIT_SHARE, FILL_SHARE = 0.05, 0.15, 0.85  # where in the progress of the whole the stages end
 
 
 @dataclass(frozen=True)
 class FillOptions:
     """How to fill: see the command line's help.
 
-    tile: pixels, None chooses it from ``memory`` (GiB).  scheduler: address of a Dask cluster.  resume: keep unfinished
-    work when interrupted, and take up such work.
+    screen: look for clouds and shadows that the masks miss; None does so if there are masks at all, and takes series
+    whose clouds are marked by missing data as they are.
+    tile: pixels; None chooses it from ``memory`` (GiB).
+    scheduler: address of a Dask cluster.
+    resume: keep unfinished work when interrupted, and take up such work.
     """
 
     method: MethodOptions = field(default_factory=MethodOptions)
+    screen: bool | None = None
     keep_observed: bool = True
     ndvi: bool = True
     uncertainty: bool = False
@@ -68,7 +73,12 @@ def fill(
     products.prepare_output(output, options.overwrite)
     with rasterio.Env(GDAL_CACHEMAX=products.GDAL_CACHE), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
-        fitted = fit_method(series, options.method, Stage(report, 0, FIT_SHARE))
+        sample = series.sample(SAMPLE_PIXELS, options.method.seed, Stage(report, 0, SAMPLE_SHARE))
+        screen = None
+        if series.has_masks if options.screen is None else options.screen:
+            screen = fit_screen(sample)
+            sample = screen.refine_sample(sample)
+        fitted = fit_method(series, sample, options.method, Stage(report, SAMPLE_SHARE, FIT_SHARE))
         work = _work_folder(output, options.resume, stack)
         writer = SeriesWriter(
             series,
@@ -81,7 +91,13 @@ def fill(
             fingerprint=_fingerprint(series, fitted, options) if options.resume else None,
         )
         stack.callback(writer.close)
-        _fill_windows(series, fitted, writer, options, Stage(report, FIT_SHARE, FILL_SHARE))
+        _fill_windows(
+            Work(series, fitted.estimator, screen, options.uncertainty),
+            fitted,
+            writer,
+            options,
+            Stage(report, FIT_SHARE, FILL_SHARE),
+        )
         entries = writer.finish(output, Stage(report, FILL_SHARE, 1))
         document = {
             "method": fitted.method,
@@ -111,19 +127,19 @@ def _work_folder(output: Path, resume: bool, stack: ExitStack) -> Path:
 
 
 def _fill_windows(
-    series: Series, fitted: FittedMethod, writer: SeriesWriter, options: FillOptions, report: Reporter
+    work: Work, fitted: FittedMethod, writer: SeriesWriter, options: FillOptions, report: Reporter
 ) -> None:
     """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
-    estimator = fitted.estimator
-    size = options.tile or choose_tile(len(series.dates), 4, fitted.bytes_per_value, options.memory)
-    overlap = options.overlap if estimator.blends else 0
-    every = tiles(series.grid.height, series.grid.width, size, estimator.halo, overlap)
+    grid = work.series.grid
+    size = options.tile or choose_tile(len(work.series.dates), 4, fitted.bytes_per_value, options.memory)
+    overlap = options.overlap if work.estimator.blends else 0
+    every = tiles(grid.height, grid.width, size, work.halo, overlap)
     in_a_row = sum(tile.rows == every[0].rows for tile in every)
     # The lower margin of the last finished row is needed again if rows are cross-faded.
     due = writer.rows_done * in_a_row
     first = max(0, due - in_a_row) if overlap else due
-    fade = CrossFade(series.grid.width)
-    results = _results(series, fitted, every[first:], options, report)
+    fade = CrossFade(grid.width)
+    results = _results(work, every[first:], options, report)
     for number, (tile, result) in enumerate(zip(every[first:], results), first):
         window, estimate = fade.add(tile, result.estimate)
         if number >= due:
@@ -133,14 +149,12 @@ def _fill_windows(
         report.progress(number + 1, len(every), "windows", "Filling")
 
 
-def _results(
-    series: Series, fitted: FittedMethod, todo: Sequence[Tile], options: FillOptions, report: Reporter
-) -> Iterator[TileResult]:
+def _results(work: Work, todo: Sequence[Tile], options: FillOptions, report: Reporter) -> Iterator[TileResult]:
     if options.scheduler:
         from model.cluster import estimate_on_cluster
 
-        return estimate_on_cluster(options.scheduler, series, fitted.estimator, todo, options.uncertainty, report)
-    return estimate_here(series, fitted.estimator, todo, options.uncertainty)
+        return estimate_on_cluster(options.scheduler, work, todo, report)
+    return (work.estimate(tile) for tile in todo)
 
 
 def _fingerprint(series: Series, fitted: FittedMethod, options: FillOptions) -> str:

@@ -54,7 +54,7 @@ def _options(job: dict[str, Any]) -> list[str]:
         if value is True:
             arguments.append(option)
         elif value is False:
-            if name in ("keep_observed", "ndvi"):
+            if name in ("keep_observed", "ndvi", "screen"):
                 arguments.append("--no-" + name.replace("_", "-"))
         elif name == "data":
             arguments += [option, *map(str, value)]

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from model.estimates import Estimator
+from model.estimates import Estimator, Sample
 from model.reporting import Reporter
 from model.series import Series
 
@@ -39,8 +39,8 @@ class FittedMethod:
     bytes_per_value: int  # working memory per pixel, date and band: decides the size of windows
 
 
-def fit_method(series: Series, options: MethodOptions, report: Reporter) -> FittedMethod:
-    """Fit the method that ``options`` name to ``series``.
+def fit_method(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> FittedMethod:
+    """Fit the method that ``options`` name to ``series``, of which ``sample`` holds SAMPLE_PIXELS pixels.
 
     ``auto`` takes the network where torch is installed, else the regression. Raises what loading weights and choosing
     a device raise.
@@ -53,18 +53,17 @@ def fit_method(series: Series, options: MethodOptions, report: Reporter) -> Fitt
 
         return FittedMethod(fit_linear(series.days), method, None, "cpu", bytes_per_value=40)
     if method == "network":
-        return _fit_network(series, options, report)
-    return FittedMethod(_fit_regression(series, options, report), method, None, "cpu", bytes_per_value=120)
+        return _fit_network(series, sample, options, report)
+    return FittedMethod(_fit_regression(series, sample, options, report), method, None, "cpu", bytes_per_value=120)
 
 
-def _fit_regression(series: Series, options: MethodOptions, report: Reporter) -> Estimator:
+def _fit_regression(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> Estimator:
     from model.regression import fit_regression
 
-    sample = series.sample(SAMPLE_PIXELS, options.seed, report)
     return fit_regression(sample, series.days, options.seed, report)
 
 
-def _fit_network(series: Series, options: MethodOptions, report: Reporter) -> FittedMethod:
+def _fit_network(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> FittedMethod:
     from model.checkpoint import load_weights
     from model.devices import choose_device
     from model.inference import NetworkEstimator, PublishedEstimator
@@ -75,7 +74,7 @@ def _fit_network(series: Series, options: MethodOptions, report: Reporter) -> Fi
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, device, options.precision)
     else:
-        base = _fit_regression(series, options, report)
+        base = _fit_regression(series, sample, options, report)
         estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
     described = {"name": weights.name, "sha256": weights.sha256}
     return FittedMethod(estimator, "network", described, str(device), bytes_per_value=400)

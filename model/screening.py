@@ -1,0 +1,142 @@
+"""Finding clouds, haze and shadows that a mask has missed, by comparing each observation with those around it in time.
+
+Scene classifications miss thin cloud, cloud edges and many shadows; one such pixel kept as observed spoils its date
+and everything that is estimated from it. The test is the classical multi-temporal one (Hagolle et al. 2010, A
+multi-temporal method for cloud detection; Zhu and Woodcock 2014, Tmask): cloud is brighter in blue than the pixel's
+other observations, and in blue at least about as much as in red; shadow is darker in all bands. What is compared is
+the change beyond that of the date as a whole, smoothed a little against noise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from model.estimates import BoolArray, FloatArray, Sample
+
+SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
+NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough
+NEAR_SHARE = 0.4  # of what is enough elsewhere
+GROW = 2  # pixels around what is found: edges are fainter than the test sees
+HALO = 16  # pixels a window needs around it: 4 SIGMA, NEAR and GROW
+CLOUD_RISE = 0.035  # of blue reflectance; ploughing and harvest raise blue by less than red
+SHADOW_DROP = 0.06  # of near-infrared reflectance
+SPREADS = 5.0  # a change must also exceed so many robust standard deviations of its date
+USUAL_SPREADS = 1.5  # and a date's deviation counts up to so many times the usual one of the series
+BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of their reflectance is let pass
+CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
+SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
+CLOUDY_DATE = 0.003  # shadows are looked for on dates with at least this share of cloud
+BLUE, GREEN, RED, NIR = range(4)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """The test fitted to a series: how each date as a whole differs from its neighbours.
+
+    shift, spread: float32 [time, band], median and robust standard deviation of the change.  cloudy: bool [time].
+    """
+
+    shift: FloatArray
+    spread: FloatArray
+    cloudy: BoolArray
+
+    def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
+        """Return ``observed`` [T,H,W] without what looks like cloud or shadow in reflectance [T,4,H,W].
+
+        masked [T,H,W]: what the mask itself takes for cloud or shadow; near it less of a change is enough.
+        """
+        refined = np.empty_like(observed)
+        for t, (reference, known) in enumerate(expected(reflectance, observed)):
+            found = np.zeros_like(known)
+            if known.any():
+                weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
+                change = np.where(known, reflectance[t] - reference, 0)
+                change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
+                found = known & self._contaminated(t, change, reference)
+                near = grow(found | ndimage.binary_opening(masked[t], np.ones((2, 2))), NEAR)  # else a bright roof
+                found |= known & near & self._contaminated(t, change, reference, NEAR_SHARE)
+            refined[t] = observed[t] & ~grow(found, GROW)
+        return refined
+
+    def refine_sample(self, sample: Sample) -> Sample:
+        """The sample without contaminated observations; it has no neighbourhood, so nothing is smoothed or grown."""
+        observed = sample.observed.copy()
+        for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
+            change = sample.reflectance[t] - reference
+            observed[t] &= ~(known & self._contaminated(t, change, reference))
+        return Sample(np.where(observed[:, None], sample.reflectance, np.float32(0)), observed)
+
+    def _contaminated(self, t: int, change: FloatArray, reference: FloatArray, share: float = 1.0) -> BoolArray:
+        """Where the change [4,...] of date t is that of cloud or shadow; ``share`` lowers what it must exceed."""
+        change = change - self.shift[t].reshape(-1, *(1,) * (change.ndim - 1))
+        spread = SPREADS * self.spread[t]
+        rise = share * (np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE])
+        cloud = (change[BLUE] > rise) & (change[BLUE] > CLOUD_COLOUR * change[RED])
+        if not self.cloudy[t]:
+            return cloud
+        shadow = change[NIR] < -share * (np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
+        for band in (GREEN, RED):
+            shadow &= change[band] < -share * (1 - SHADOW_LEFT) * reference[band]
+        return cloud | shadow
+
+
+def fit_screen(sample: Sample) -> Screen:
+    """Fit the test to a sample of the whole series."""
+    times = len(sample.observed)
+    shift, spread = np.zeros((times, 4), np.float32), np.full((times, 4), np.nan, np.float32)
+    for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
+        if known.any():
+            change = (sample.reflectance[t] - reference)[:, known]
+            shift[t] = np.median(change, axis=1)
+            spread[t] = 1.4826 * np.median(np.abs(change - shift[t][:, None]), axis=1)
+    if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
+        spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
+    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, bool))
+    clear = screen.refine_sample(sample).observed.mean(axis=1)
+    return Screen(screen.shift, screen.spread, clear < 1 - CLOUDY_DATE)
+
+
+def expected(reflectance: FloatArray, observed: BoolArray) -> Iterator[tuple[FloatArray, BoolArray]]:
+    """Yield for each date what its observations are compared with: the second darkest of their neighbours in time.
+
+    The neighbours are the two observations before and the two after, of the same pixel; darkest is meant in blue. One
+    of them may be contaminated, too, and the second darkest of two to four is then still clear. From reflectance
+    [T,4,...] and observed [T,...] comes, date by date, a reference [4,...] and where there is one [...].
+    """
+    before, after = _neighbours(observed), _neighbours(observed[::-1])[::-1]
+    after = np.where(after >= 0, len(observed) - 1 - after, -1).astype(np.int16)
+    for t in range(len(observed)):
+        dates = np.concatenate([before[t], after[t]])  # [4,...], -1 where there is none
+        blue = np.take_along_axis(reflectance[:, BLUE], np.maximum(dates, 0), axis=0)
+        blue[dates < 0] = np.inf
+        a, b, c, d = blue
+        second = np.minimum(
+            np.maximum(np.minimum(a, b), np.minimum(c, d)), np.minimum(np.maximum(a, b), np.maximum(c, d))
+        )
+        chosen = dates[0]
+        for candidate, value in zip(dates[1:], blue[1:]):
+            chosen = np.where(value == second, candidate, chosen)
+        reference = np.take_along_axis(reflectance, np.maximum(chosen, 0)[None, None], axis=0)[0]
+        yield reference, observed[t] & np.isfinite(second)
+
+
+def _neighbours(observed: BoolArray) -> NDArray[np.int16]:
+    """Index of the last and the last but one observation before each date: [T,2,...], -1 where there is none."""
+    found = np.full((len(observed), 2, *observed.shape[1:]), -1, np.int16)
+    for t in range(1, len(observed)):
+        seen = observed[t - 1]
+        found[t, 0] = np.where(seen, t - 1, found[t - 1, 0])
+        found[t, 1] = np.where(seen, found[t - 1, 0], found[t - 1, 1])
+    return found
+
+
+def grow(area: BoolArray, radius: int) -> BoolArray:
+    """``area`` [H,W] and all within ``radius`` pixels of it."""
+    if not area.any():
+        return area
+    return np.asarray(ndimage.distance_transform_edt(~area) <= radius)
