@@ -18,6 +18,7 @@ from matplotlib.colors import Colormap, Normalize
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from numpy.typing import NDArray
+from scipy.ndimage import binary_opening
 
 from model import scratch
 from model.errors import InputError
@@ -211,7 +212,7 @@ def _draw_page(
     last = TITLE + (len(blocks) - 1) * (block + 0.12) + HEAD + (len(rows) - 1) * (panel[1] + GAP)
     bar = left + len(blocks[-1]) * (panel[0] + GAP) + 0.05
     _colour_bar(figure, place(bar, last, 0.1, panel[1]), ramp)
-    outlines = "; outlines: gaps" if any(row.outlines for row in rows) else ""
+    outlines = "; outlines: gaps but the smallest" if any(row.outlines for row in rows) else ""
     note = f"Colours stretched alike on all dates (2-98 % of clear pixels){outlines}; grey: no data"
     figure.text((left - LABEL) / width, 0.16 / height, note, fontsize=6.5, color="#555555", va="center")
     return figure
@@ -230,9 +231,10 @@ def _draw_panel(axes: Axes, row: Row, date: datetime.date, ramp: Colormap, sourc
         axes.imshow(image, aspect="auto")
     gap = row.outlines.get(date)
     if gap is not None and gap.any():
-        # Outermost pixels that count as clear close the lines just inside of the frame.
+        # Lines around single pixels would hide the image. Outermost pixels that count as clear close the lines inside
+        # of the frame.
         inner = np.zeros(gap.shape)
-        inner[1:-1, 1:-1] = gap[1:-1, 1:-1]
+        inner[1:-1, 1:-1] = binary_opening(gap, np.ones((3, 3), bool), border_value=True)[1:-1, 1:-1]
         if inner.any():
             axes.contour(inner, levels=[0.5], colors=GAP_LINE, linewidths=0.45)
 
