@@ -177,6 +177,7 @@ def _run_doctor(python: Path) -> Probe:
     try:
         finished = subprocess.run(  # noqa: S603 # nosec B603 - list form, the user's own choice of Python
             command(python, "doctor", "--json"),
+            cwd=engine_root(),  # elsewhere a folder that happens to be called model would be taken for the engine
             env=child_environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,
