@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 
 METHODS = ["auto", "network", "regression", "linear"]
 DEVICES = ["auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "mps"]
+SCREENING = {"auto": None, "yes": True, "no": False}
 PRECISIONS = ["auto", "float32", "bfloat16"]
 
 
@@ -35,12 +36,14 @@ class FillAlgorithm(SeriesAlgorithm):
     WEIGHTS = "WEIGHTS"
     DEVICE = "DEVICE"
     PRECISION = "PRECISION"
+    SCREEN = "SCREEN"
     KEEP_OBSERVED = "KEEP_OBSERVED"
     NDVI = "NDVI"
     UNCERTAINTY = "UNCERTAINTY"
     TILE = "TILE"
     OVERLAP = "OVERLAP"
     MEMORY = "MEMORY"
+    RESUME = "RESUME"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
 
@@ -126,6 +129,18 @@ class FillAlgorithm(SeriesAlgorithm):
 
     def _add_working_options(self) -> None:
         self._add(
+            QgsProcessingParameterEnum(
+                self.SCREEN,
+                translate("ganfilling", "Also fill clouds and shadows that the masks miss"),
+                list(SCREENING),
+                False,
+                "auto",
+                usesStaticStrings=True,
+            ),
+            translate("ganfilling", "Found by comparison with the other dates. Auto: if there are masks."),
+            advanced=True,
+        )
+        self._add(
             QgsProcessingParameterBoolean(
                 self.KEEP_OBSERVED, translate("ganfilling", "Keep observed pixels as they are"), True
             ),
@@ -166,6 +181,13 @@ class FillAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "Over which neighbouring windows of the network are blended."),
             advanced=True,
         )
+        self._add(
+            QgsProcessingParameterBoolean(
+                self.RESUME, translate("ganfilling", "Keep unfinished work, and take up such work"), False
+            ),
+            translate("ganfilling", "For large areas: a run that was interrupted goes on where it stopped."),
+            advanced=True,
+        )
 
     def job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -179,12 +201,14 @@ class FillAlgorithm(SeriesAlgorithm):
             "weights": self._text(parameters, self.WEIGHTS, context),
             "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
             "precision": self.parameterAsEnumString(parameters, self.PRECISION, context),
+            "screen": SCREENING[self.parameterAsEnumString(parameters, self.SCREEN, context)],
             "keep_observed": self.parameterAsBoolean(parameters, self.KEEP_OBSERVED, context),
             "ndvi": self.parameterAsBoolean(parameters, self.NDVI, context),
             "uncertainty": self.parameterAsBoolean(parameters, self.UNCERTAINTY, context),
             "memory": self.parameterAsDouble(parameters, self.MEMORY, context),
             "tile": None if tile is None else int(tile),
             "overlap": self.parameterAsInt(parameters, self.OVERLAP, context),
+            "resume": self.parameterAsBoolean(parameters, self.RESUME, context),
         }
 
     def results(

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
@@ -36,6 +37,7 @@ class SeriesAlgorithm(EngineAlgorithm):
     MASK_VALUES = "MASK_VALUES"
     SCALE = "SCALE"
     OFFSET = "OFFSET"
+    GRID = "GRID"
 
     def __init__(self) -> None:
         """Start without input styles."""
@@ -103,6 +105,13 @@ class SeriesAlgorithm(EngineAlgorithm):
                 translate("ganfilling", "Not set: from the file."),
                 advanced=True,
             )
+        self._add(
+            QgsProcessingParameterRasterLayer(
+                self.GRID, translate("ganfilling", "Raster whose grid the results have"), optional=True
+            ),
+            translate("ganfilling", "Not set: the grid of the first date, onto which the others are warped."),
+            advanced=True,
+        )
 
     def checkParameterValues(  # noqa: N802
         self, parameters: Parameters, context: QgsProcessingContext
@@ -157,6 +166,7 @@ class SeriesAlgorithm(EngineAlgorithm):
             inputs = [item.entry() for item in chosen]
             captured = ((layer.source().split("|")[0], capture_style(layer)) for layer in layers)
             self._styles = {path: style for path, style in captured if style is not None}
+        grid = self.parameterAsRasterLayer(parameters, self.GRID, context)
         return {
             "inputs": inputs,
             "output": self._output_folder(parameters, context),
@@ -166,6 +176,7 @@ class SeriesAlgorithm(EngineAlgorithm):
             "bands": self._text(parameters, self.BANDS, context),
             "scale": self._number(parameters, self.SCALE, context),
             "offset": self._number(parameters, self.OFFSET, context),
+            "grid": None if grid is None else layer_path(grid),
         }
 
     def _styles_by_date(self, document: dict[str, Any]) -> dict[str, InputStyle]:

@@ -122,6 +122,14 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also fill clouds and shadows that the masks miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by comparison with the other dates. Auto: if there are masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep observed pixels as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +155,14 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
     </message>
     <message>
         <source>Over which neighbouring windows of the network are blended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unfinished work, and take up such work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For large areas: a run that was interrupted goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,6 +291,14 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
     </message>
     <message>
         <source>Not set: from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster whose grid the results have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: the grid of the first date, onto which the others are warped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

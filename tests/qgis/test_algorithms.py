@@ -95,6 +95,9 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "BANDS": "B02,B03,B04,B08",
         "SCALE": 0.0001,
         "OFFSET": -0.1,
+        "SCREEN": "no",
+        "GRID": series_folder[1],
+        "RESUME": True,
         "KEEP_OBSERVED": False,
         "NDVI": False,
         "UNCERTAINTY": True,
@@ -119,6 +122,9 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "bands": "B02,B03,B04,B08",
             "scale": 0.0001,
             "offset": -0.1,
+            "grid": series_folder[1],
+            "screen": False,
+            "resume": True,
             "keep_observed": False,
             "ndvi": False,
             "uncertainty": True,
@@ -133,7 +139,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
 def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, feedback):
     run("fill", {"INPUTS": series_folder, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
     job = jobs_done[0]
-    unset = {"weights", "mask", "mask_values", "bands", "scale", "offset", "tile"}
+    unset = {"weights", "mask", "mask_values", "bands", "scale", "offset", "tile", "grid", "screen"}
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == "auto"
     assert job["keep_observed"] is True and job["ndvi"] is True

@@ -99,6 +99,25 @@ def test_ndvi_is_that_of_the_filled_bands(filled):
         np.testing.assert_allclose(found[bright], ((nir - red) / (nir + red))[bright], atol=0.005)
 
 
+def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback, tmp_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("ganfilling:fill")
+    values = {definition.name(): definition.defaultValue() for definition in algorithm.parameterDefinitions()}
+    values |= {"INPUTS": series["LAYERS"], "GRID": series["LAYERS"][0], "OUTPUT": str(tmp_path / "out")}
+    values |= {"MASK": "*_SCL*", "MASK_VALUES": "3,8,9", "BANDS": "B02,B03,B04,B08", "SCALE": 1e-4, "OFFSET": 0.0}
+    values |= {"SCREEN": "yes", "TILE": 64, "WEIGHTS": "w.safetensors", "RESUME": True, "UNCERTAINTY": True}
+    job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
+    assert None not in job.values()  # every option is tried
+    (tmp_path / "job.json").write_text(json.dumps(job))
+    read = "import sys; from pathlib import Path; from model.cli import build_parser; from model.jobs import read_job; "
+    read += "print(vars(read_job(Path(sys.argv[1]), build_parser())))"
+    command = [engine_python, "-c", read, tmp_path / "job.json"]
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "'tile': 64" in done.stdout and "'screen': True" in done.stdout
+
+
 def test_dates_of_layers_overrule_those_of_files(processing, series, tmp_path):
     layers = []
     for number, path in enumerate(series["LAYERS"]):
