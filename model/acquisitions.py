@@ -71,9 +71,12 @@ class Pixels:
 
 
 def read_acquisition(
-    pool: DatasetPool, image: Acquisition, grid: Grid, window: Window, with_mask: bool = True
+    pool: DatasetPool, image: Acquisition, grid: Grid, window: Window, with_mask: bool = True, nearest: bool = False
 ) -> Pixels:
-    """Read a window of ``grid`` as reflectance, or as plain numbers while the image's scales are not known."""
+    """Read a window of ``grid`` as reflectance, or as plain numbers while the image's scales are not known.
+
+    nearest: take single pixels even where the image lies on another grid, for views that are but looked at.
+    """
     shape = (int(window.height), int(window.width))
     values = np.empty((4, *shape), np.float32)
     valid = np.ones(shape, bool)
@@ -87,6 +90,7 @@ def read_acquisition(
             grid,
             window,
             nodata=_warp_nodata(image, slots[0]),
+            categorical=nearest,
             has_mask=image.has_mask,
         )
         if mask is not None:
@@ -131,7 +135,7 @@ def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> 
             valid &= ((values > PLAUSIBLE[0]) & (values < PLAUSIBLE[1])).all(axis=0)
         else:
             valid &= np.isfinite(values).all(axis=0)
-    values[:, ~valid] = 0
+    np.copyto(values, 0, where=~valid)
 
 
 def read_usable(pool: DatasetPool, mask: MaskRef, grid: Grid, window: Window) -> BoolArray:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from model.acquisitions import Acquisition, BandRef
-from model.bands import band_in_file_name, choose_bands, choose_files, sensor_of, shared_stem
-from model.dates import find_date
+from model.bands import band_in_file_name, choose_bands, choose_files, is_wanted, sensor_of, shared_stem
+from model.dates import date_in_path, find_date
 from model.errors import InputError
 from model.imaging import build_image
 from model.inputs import Item, OnError, SeriesOptions, raise_error
@@ -52,6 +52,7 @@ class _Assembler:
         self._on_error = on_error
         self._result = Assembly()
         self._assumed: list[str] = []
+        self._unexpected: list[str] = []
         self._masks = MaskFinder(options, ())
 
     def run(self, items: Sequence[Item]) -> Assembly:
@@ -99,7 +100,7 @@ class _Assembler:
         elif item.explicit:
             raise _too_few_bands(facts)
         else:
-            self._result.ignored.append((facts.path, f"it has {facts.count} of the four bands needed"))
+            self._ignore(facts.path, f"it has {facts.count} of the four bands needed")
         return []
 
     def _as_part(self, item: Item, facts: RasterFacts) -> _Part | None:
@@ -130,9 +131,21 @@ class _Assembler:
                     found = find_date(part.facts.path, [part.facts.tags, *part.facts.band_tags])
                     by_date.setdefault(part.item.date or (found[0] if found else None), []).append(part)
         for group in by_date.values():
-            if not self._try_group(group):
-                first = group[0]
-                self._on_error(_incomplete(group), first.item.given_as or first.facts.path)
+            if self._try_group(group):
+                continue
+            first = group[0]
+            if not first.item.explicit and not any(self._is_wanted(part) for part in group):
+                self._ignore(first.facts.path, "its band is not one of the four needed")
+                continue
+            self._on_error(_incomplete(group), first.item.given_as or first.facts.path)
+
+    def _is_wanted(self, part: _Part) -> bool:
+        given = _names_only(part.item.bands or self._options.bands)
+        return is_wanted(part.band, sensor_of(PurePath(part.facts.path).name), given)
+
+    def _ignore(self, path: str, reason: str) -> None:
+        self._result.ignored.append((path, reason))
+        self._unexpected.append(f"{PurePath(path).name} ({reason})")
 
     def _try_group(self, group: list[_Part]) -> bool:
         """Add the image that single bands make up; False if the four needed are not among them."""
@@ -153,7 +166,11 @@ class _Assembler:
         return True
 
     def _add_group(self, item: Item, facts: list[RasterFacts]) -> None:
-        """Add an image whose rasters, one a band, are known to belong together."""
+        """Add an image whose rasters, one a band, are known to belong together; or images that hold all bands."""
+        if item.safe is None and all(f.count >= 4 for f in facts):
+            for each in facts:
+                self._add_stack(item, each)
+            return
         given = _names_only(item.bands or self._options.bands)
         if item.safe is not None:
             names = list(item.safe.granules[0].bands)
@@ -210,10 +227,17 @@ class _Assembler:
                 f'{_some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
             )
             warnings.append(("mask_unused", message))
-        if self._result.ignored:
-            names = [PurePath(path).name for path, _ in self._result.ignored]
-            message = f"Passed over: {_some(names)} ({self._result.ignored[0][1]})."
-            warnings.append(("ignored", message))
+        if self._unexpected:
+            warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
+        for image in self._result.images:
+            named = date_in_path(image.paths[0]) if image.date_source == "metadata TIFFTAG_DATETIME" else None
+            if named is not None and named[0] != image.date:
+                message = (
+                    f"{image.name} was dated {image.date} by its metadata (TIFFTAG_DATETIME), though its {named[1]} "
+                    f"says {named[0]}. If that is wrong, give the date in a series.json or in QGIS's layer properties."
+                )
+                warnings.append(("dates_differ", message))
+                break
 
 
 def _some(names: Sequence[str]) -> str:

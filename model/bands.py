@@ -70,6 +70,11 @@ def _wanted_names(sensor: str, given: Sequence[str] | None) -> list[tuple[str, .
     return [(*_SENSORS[sensor][band], *_COLOURS[band]) for band in BANDS]
 
 
+def is_wanted(name: str, sensor: str, given: Sequence[str] | None) -> bool:
+    """True if a band of this name is one of the four, or could stand for one."""
+    return any(normalise(name) in names for names in _wanted_names(sensor, given))
+
+
 def _match_names(labels: Sequence[Sequence[str]], wanted: Sequence[Sequence[str]]) -> list[int | None]:
     """For each wanted band the position whose labels hold its most wanted name; None where there is none."""
     tokens = [[t for label in of_band for t in _tokens(label)] for of_band in labels]

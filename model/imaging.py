@@ -40,6 +40,10 @@ def build_image(
     zero_fill = not has_mask and all(value is None for value in nodata)
     if product is not None and zero_fill:  # the format's no-data value is 0, though its rasters do not say so
         zero_fill, nodata = False, (0.0,) * 4
+    dtype = first.dtypes[refs[0].index - 1]
+    if "complex" in dtype:
+        hint = "Give rasters of reflectance, for example of the type uint16 or float32."
+        raise InputError("not_a_raster", f"{first.path} holds complex numbers, not reflectance.", hint)
     scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
     known_scales, known_offsets, scale_source = _known_scale(scales, offsets, product, refs, options)
@@ -51,7 +55,7 @@ def build_image(
         bands=tuple(refs),
         band_source=band_source,
         grid=grid,
-        dtype=first.dtypes[refs[0].index - 1],
+        dtype=dtype,
         nodata=nodata,
         zero_fill=zero_fill,
         has_mask=has_mask,

@@ -144,15 +144,15 @@ def _band_names(value: object) -> tuple[str, ...] | None:
     return tuple(str(part) for part in value) if isinstance(value, Sequence) else None
 
 
-def resolve_path(path: str, base: Path) -> str:
-    """A path relative to ``base``, unless it is absolute, a URL, a /vsi path or a GDAL dataset name."""
-    if path.startswith("/vsi") or "://" in path or Path(path).is_absolute() or ":" in path[2:]:
+def resolve_path(path: str, base: Path = Path()) -> str:
+    """The absolute path of a file relative to ``base``; URLs, /vsi paths and GDAL dataset names stay as they are."""
+    if path.startswith("/vsi") or "://" in path or ":" in path[2:]:
         return path
-    return str(base / path)
+    return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date
 
 
 def _expand_path(path: str, source: str = "") -> list[Item]:
-    source = source or path
+    source, path = source or path, resolve_path(path)
     pure = Path(path)
     if pure.name.lower().endswith(".json") and pure.is_file():
         return _expand_series_file(pure)

@@ -25,7 +25,7 @@ def is_mask_file(item: Item, options: SeriesOptions, bands_of: int) -> bool:
         return True
     if bands_of >= 4:
         return False
-    if is_scene_classification(stem):
+    if is_scene_classification(stem) or re.search(r"mask|msk", stem, re.IGNORECASE):
         return True
     return looks_like_mask(stem) and band_in_file_name(stem, options.bands) is None
 

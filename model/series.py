@@ -24,8 +24,7 @@ from model.reporting import Reporter
 __all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
 
 _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
-_SAMPLE_WINDOW = 64  # pixels: side of the windows that a sample is drawn from
-_SAMPLE_LATTICE = 7  # windows a side; each costs the reading of a block of every file
+_SAMPLE_READ = 0.2  # share of the blocks of all files that drawing a sample may cost to read, if there are many
 
 
 @dataclass(frozen=True)
@@ -130,8 +129,7 @@ class Series:
             pixels = _merge([read_acquisition(self._pool, a, self.grid, window) for a in image.acquisitions])
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
-            reflectance[t] = pixels.values
-            reflectance[t][:, ~observed[t]] = 0
+            reflectance[t] = np.where(observed[t], pixels.values, 0)
         return Block(reflectance, observed, valid)
 
     def _check_inside(self, window: Window) -> None:
@@ -169,25 +167,27 @@ class Series:
         """Windows in random order, at most one in each cell of a lattice, inside of a block of the file if possible."""
         height, width = self.grid.height, self.grid.width
         if height * width <= 4 * pixels:
-            size = max(_SAMPLE_WINDOW, *self.images[0].acquisitions[0].block)
+            size = max(64, *self.images[0].acquisitions[0].block)
             cells = [(r, c) for r in range(0, height, size) for c in range(0, width, size)]
             order = generator.permutation(len(cells))
             return [_window(cells[i][0], cells[i][1], size, self.grid) for i in order]
-        side = _SAMPLE_LATTICE
-        block_rows, block_columns = self.images[0].acquisitions[0].block
+        block_rows, block_columns = (max(64, side) for side in self.images[0].acquisitions[0].block)
+        blocks = math.ceil(height / block_rows) * math.ceil(width / block_columns)
+        side = min(max(math.isqrt(int(_SAMPLE_READ * blocks)), 4), 10)
+        size = min(block_rows, block_columns, 256)
         windows = []
         for i in generator.permutation(side * side):
-            row = _snap(height * (i // side + generator.random()) / side, block_rows, _SAMPLE_WINDOW, height)
-            column = _snap(width * (i % side + generator.random()) / side, block_columns, _SAMPLE_WINDOW, width)
-            windows.append(_window(row, column, _SAMPLE_WINDOW, self.grid))
+            row = _snap(height * (i // side + generator.random()) / side, block_rows, size, height)
+            column = _snap(width * (i % side + generator.random()) / side, block_columns, size, width)
+            windows.append(_window(row, column, size, self.grid))
         return windows
 
     def outside(self, window: Window) -> BoolArray:
         """True [h, w] where a pixel lies outside of the series and is not to be filled.
 
-        That is where no date has data, if clouds are marked by masks. Where they are marked by missing data, a pixel
-        that no date shows may as well be a hole to fill: then only regions that reach the border of the raster, in a
-        view of at most 1024 pixels, are outside.
+        That is where no date has data in any band, if clouds are marked by masks. Where they are marked by missing
+        data, a pixel that no date shows may as well be a hole to fill: then only regions that reach the border of the
+        raster, in a view of at most 1024 pixels, are outside.
         """
         never = ~self._ever_valid(self.grid, window)
         if self.has_masks or not never.any():
@@ -197,12 +197,13 @@ class Series:
         columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self.grid.width
         return never & border[np.ix_(rows.astype(int), columns.astype(int))]
 
-    def _ever_valid(self, grid: Grid, window: Window) -> BoolArray:
-        """True where some date has data; stops reading dates when that is everywhere."""
+    def _ever_valid(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
+        """True where some date has data in some band; stops reading dates when that is everywhere."""
         ever = np.zeros((int(window.height), int(window.width)), bool)
         for image in self.images:
             for acquisition in image.acquisitions:
-                ever |= read_acquisition(self._pool, acquisition, grid, window, with_mask=False).valid
+                pixels = read_acquisition(self._pool, acquisition, grid, window, with_mask=False, nearest=nearest)
+                ever |= pixels.valid | pixels.partial
                 if ever.all():
                     return ever
         return ever
@@ -211,7 +212,7 @@ class Series:
         """Decimated view of the regions without data on any date that touch the border of the raster."""
         if self._border is None:
             view = self.grid.decimated(_OVERVIEW)
-            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height))
+            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height), nearest=view != self.grid)
             labels, _ = ndimage.label(never, np.ones((3, 3)))
             edges = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
             border = np.isin(labels, np.setdiff1d(edges, [0]))

@@ -9,7 +9,7 @@ import rasterio
 from rasterio.windows import Window
 from safe_files import write_safe
 from series_files import write_raster, write_series
-from test_series import Warnings, numbers, opened, whole
+from test_series import Warnings, numbers, opened, whole, write_pair
 
 DAYS = ("20220607", "20220612")
 
@@ -265,3 +265,45 @@ def test_other_raster_formats(tmp_path):
     for inputs in (paths, [str(tmp_path)]):
         series = opened(inputs)
         np.testing.assert_allclose(series.read(whole(series)).reflectance[1], numbers(1) * 1e-4, atol=1e-6)
+
+
+def test_a_time_of_writing_that_differs_from_the_name_is_mentioned(tmp_path):
+    paths = [tmp_path / f"S2_{day}.tif" for day in DAYS]
+    for path, written in zip(paths, ("2023:02:01", "2023:02:02")):
+        write_raster(path, numbers())
+        with rasterio.open(path, "r+") as file:
+            file.update_tags(TIFFTAG_DATETIME=f"{written} 10:00:00")
+    report = Warnings()
+    assert opened([str(path) for path in paths], report).dates[0].isoformat() == "2023-02-01"
+    assert "2022-06-07" in report.said["dates_differ"]
+
+
+def test_other_bands_in_a_folder_are_passed_over(tmp_path):
+    for seed, day in enumerate(DAYS):
+        for band, row in zip(("SR_B2", "SR_B3", "SR_B4", "SR_B5"), numbers(seed)):
+            write_band(tmp_path / f"LC08_193028_{day}_{band}.TIF", row)
+        write_band(tmp_path / f"LC08_193028_{day}_ST_B10.TIF", numbers(5)[0])
+    report = Warnings()
+    series = opened([str(tmp_path)], report)
+    assert [path[-9:] for path in series.images[0].paths] == ["SR_B2.TIF", "SR_B3.TIF", "SR_B4.TIF", "SR_B5.TIF"]
+    assert "LC08_193028_20220607_ST_B10.TIF" in report.said["ignored"]
+
+
+def test_inputs_of_a_merged_date_in_a_series_file_can_be_read_again(tmp_path):
+    for name in ("S2_20220607_a", "S2_20220607_b", "S2_20220612"):
+        write_raster(tmp_path / f"{name}.tif", numbers())
+    entries = [
+        {"path": "S2_20220607_a.tif", "paths": ["S2_20220607_a.tif", "S2_20220607_b.tif"], "date": "2022-06-07"},
+        {"path": "S2_20220612.tif", "paths": ["S2_20220612.tif"], "date": "2022-06-12"},
+    ]
+    (tmp_path / "series.json").write_text(json.dumps({"version": 1, "inputs": entries}))
+    assert [len(image.acquisitions) for image in opened([str(tmp_path)]).images] == [2, 1]
+
+
+def test_paths_are_absolute_and_links_keep_their_names(tmp_path, monkeypatch):
+    write_pair(tmp_path)
+    (tmp_path / "S2_20220617.tif").symlink_to(tmp_path / "S2_20220607.tif")
+    monkeypatch.chdir(tmp_path)
+    series = opened(["S2_20220607.tif", "S2_20220612.tif", "S2_20220617.tif"])
+    assert series.images[2].paths == [str(tmp_path / "S2_20220617.tif")]
+    assert len(series.dates) == 3

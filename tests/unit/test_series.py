@@ -403,3 +403,15 @@ def test_files_are_opened_once_for_many_windows(tmp_path, monkeypatch):
         series.read(Window(0, row, 90, 10))
     series.outside(whole(series))
     assert len(count) == len(paths)
+
+
+def test_a_pixel_with_data_in_some_band_is_not_outside(tmp_path):
+    values = numbers()
+    values[0, :5, :5] = 0
+    values[:, 20:, :5] = 0
+    classes = np.full((1, 40, 50), 4, np.uint8)
+    paths = write_pair(tmp_path, values, values)
+    write_raster(tmp_path / "S2_20220607_SCL.tif", classes, scale=None, nodata=0, names=())
+    outside = opened(paths).outside(Window(0, 0, 50, 40))
+    assert outside[20:, :5].all()
+    assert not outside[:20].any()
