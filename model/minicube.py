@@ -223,7 +223,7 @@ def _text(arrays: Mapping[str, NDArray[Any]], name: str) -> str:
 def _crs(text: str) -> CRS | None:
     try:
         return CRS.from_user_input(text) if text else None
-    except CRSError:
+    except (CRSError, ValueError):
         return None
 
 

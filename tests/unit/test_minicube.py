@@ -209,3 +209,12 @@ def test_the_real_series_of_bolzano(tmp_path):
     seen = np.where(block.observed[:, None], reflectance[:, :, rows, columns] * np.float32(1e-4), 0)
     np.testing.assert_array_equal(block.reflectance, seen)
     assert not series.outside(window).any()
+
+
+def test_a_system_that_is_no_system_is_made_up_for(tmp_path):
+    transform = np.array([10.0, 0, 670540, 0, -10, 5461500])
+    for crs in ("EPSG:4326 (lat/lon grid)", 'PROJCRS["cut', ""):
+        named(tmp_path / "cube.npz", ["2020-01-01", "2020-01-02"], crs=np.array(crs), transform=transform)
+        report = Warnings()
+        import_minicube(tmp_path / "cube.npz", tmp_path / "out", report, overwrite=True)
+        assert "grid_made_up" in report.said
