@@ -30,21 +30,20 @@ class BidirectionalConvGRU(nn.Module):
 
     def forward(self, sequence: Tensor, gaps: Tensor) -> Tensor:
         """Read sequence [T,B,c,h,w], whose dates are gaps [T-1,B] days apart; returns what to add to it."""
-        dates = sequence.shape[0]
-        inputs = self.from_input(sequence.flatten(0, 1)).unflatten(0, sequence.shape[:2])  # [T,B,3c,h,w]
-        inputs = torch.cat([inputs, inputs.flip(0)], dim=1)  # [T,2B,3c,h,w]: forwards, backwards
+        dates, batch = sequence.shape[:2]
+        inputs = self.from_input(sequence.flatten(0, 1)).split(batch)  # T x [B,3c,h,w]
+        both = [torch.cat(pair) for pair in zip(inputs, reversed(inputs))]  # T x [2B,3c,h,w]: forwards, backwards
         waits = torch.cat([gaps, gaps.flip(0)], dim=1)  # [T-1,2B]
         keep = torch.exp(-waits[:, :, None] / self.log_memory.exp())[..., None, None]  # [T-1,2B,c,1,1]
-        states = [_first_state(inputs[0])]
+        states = [_first_state(both[0])]
         for date in range(1, dates):
-            h = states[-1] * keep[date - 1].to(inputs.dtype)
-            z_x, r_x, n_x = inputs[date].chunk(3, dim=1)
+            h = states[-1] * keep[date - 1].to(states[-1].dtype)
+            z_x, r_x, n_x = both[date].chunk(3, dim=1)
             z_h, r_h, n_h = self.from_state(h).chunk(3, dim=1)
             candidate = torch.tanh(n_x + torch.sigmoid(r_x + r_h) * n_h)
             states.append(torch.lerp(candidate, h, torch.sigmoid(z_x + z_h)))
-        forwards, backwards = torch.stack(states).chunk(2, dim=1)  # [T,B,c,h,w] each
-        both = torch.cat([forwards, backwards.flip(0)], dim=2).flatten(0, 1)
-        return functional.silu(self.merge(both)).unflatten(0, sequence.shape[:2])
+        read = [torch.cat([f[:batch], b[batch:]], dim=1) for f, b in zip(states, reversed(states))]  # T x [B,2c,h,w]
+        return functional.silu(self.merge(torch.cat(read))).unflatten(0, (dates, batch))
 
 
 def _first_state(gates: Tensor) -> Tensor:

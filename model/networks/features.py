@@ -17,7 +17,7 @@ SMALLEST_SIGMA, LARGEST_SIGMA = (
 RESIDUAL_GAIN = 20.0
 RESIDUAL_LIMIT = 8.0
 NEVER = 400.0  # days: how far away an observation is that does not exist
-FEATURES = 21
+FEATURES = 29
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class SeriesInput:
         residual = (self.reflectance - self.base) * observed
         sigma = self.sigma()
         angle = (2 * math.pi * self.season)[:, :, None, None, None].expand(observed.shape)
-        wait = torch.stack([_days_since(self.observed, self.days), _days_until(self.observed, self.days)], dim=2)
+        waits, departures = zip(*(self._neighbours(backwards) for backwards in (False, True)))
         return torch.cat(
             [
                 (self.base - typical) / spread,
@@ -59,22 +59,29 @@ class SeriesInput:
                 observed.to(residual.dtype),
                 torch.sin(angle),
                 torch.cos(angle),
-                torch.log1p(wait) / 3,
+                *(torch.log1p(wait) / 3 for wait in waits),
+                *((departure * RESIDUAL_GAIN).clamp(-RESIDUAL_LIMIT, RESIDUAL_LIMIT) for departure in departures),
             ],
             dim=2,
         )
 
+    def _neighbours(self, backwards: bool) -> tuple[Tensor, Tensor]:
+        """Each pixel's last observation before a date, the date itself left out (backwards: its next after it).
 
-def _days_since(observed: Tensor, days: Tensor) -> Tensor:
-    """Days since each pixel's last observation before a date, the date itself left out: [B,T,H,W]."""
-    wait = torch.full_like(observed[:, 0], NEVER, dtype=days.dtype)  # [B,H,W]
-    waits = [wait]
-    for date, gap in enumerate(days.diff(dim=1).abs().unbind(1)):
-        wait = torch.where(observed[:, date], 0, wait) + gap[:, None, None]
-        waits.append(wait)
-    return torch.stack(waits, dim=1).clamp(max=NEVER)
+        Returns the days to it, [B,T,1,H,W], and its departure from the date's base, [B,T,4,H,W]: NEVER and 0 where
+        there is none.
+        """
+        turned = (lambda x: x.flip(1)) if backwards else (lambda x: x)
+        observed, reflectance = turned(self.observed[:, :, None]), turned(self.reflectance)
+        wait = torch.full_like(reflectance[:, 0, :1], NEVER)  # [B,1,H,W]
+        value = torch.full_like(reflectance[:, 0], torch.nan)  # [B,4,H,W]
+        waits, values = [wait], [value]
+        for date, gap in enumerate(turned(self.days).diff(dim=1).abs().unbind(1)):
+            here = observed[:, date]
+            wait = torch.where(here, 0, wait) + gap[:, None, None, None]
+            value = torch.where(here, reflectance[:, date], value)
+            waits.append(wait)
+            values.append(value)
+        departure = turned(torch.stack(values, dim=1)) - self.base
+        return turned(torch.stack(waits, dim=1)).clamp(max=NEVER), departure.nan_to_num(0.0)
 
-
-def _days_until(observed: Tensor, days: Tensor) -> Tensor:
-    """Days until each pixel's next observation after a date: [B,T,H,W]."""
-    return _days_since(observed.flip(1), days.flip(1)).flip(1)

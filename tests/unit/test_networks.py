@@ -10,7 +10,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from model.networks.features import SeriesInput  # noqa: E402
+from model.networks.features import FEATURES, SeriesInput  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_discriminator import PublishedDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
@@ -125,11 +125,16 @@ def test_ours_does_not_depend_on_when_days_are_counted_from():
         assert torch.allclose(network(series)[0], network(later)[0], atol=1e-4)
 
 
-def test_waits_are_days_to_the_other_observations_of_the_pixel():
+def test_features_tell_of_the_observations_before_and_after():
     observed = torch.tensor([True, False, True, True])[None, :, None, None]
     days = torch.tensor([[0.0, 10.0, 30.0, 37.0]])
-    nothing = torch.zeros(1, 4, 4, 1, 1)
-    features = SeriesInput(nothing, observed, nothing, nothing, days, days / 365.25).features()
-    since, until = torch.expm1(3 * features[0, :, -2:, 0, 0]).T
+    base = torch.zeros(1, 4, 4, 1, 1)
+    reflectance = observed[:, :, None] * torch.tensor([0.1, 0.0, 0.3, 0.4])[None, :, None, None, None].expand_as(base)
+    features = SeriesInput(reflectance, observed, base, base, days, days / 365.25).features()[0, :, :, 0, 0]
+    assert features.shape[1] == FEATURES
+    since, until = torch.expm1(3 * features[:, -10:-8]).T
     assert since.tolist() == pytest.approx([400, 10, 30, 7], rel=1e-4)
     assert until.tolist() == pytest.approx([30, 20, 7, 400], rel=1e-4)
+    before, after = features[:, -8], features[:, -4]
+    assert before.tolist() == pytest.approx([0, 2, 2, 6])  # departures from the base, times 20
+    assert after.tolist() == pytest.approx([6, 6, 8, 0])
