@@ -74,8 +74,9 @@ class Sources:
             self.observed = self._open(plain, report, stack)
         elif results:
             made_from = [entry for item in results for entry in _entries(item)]
+            reading = _document(results[0]).get("reading", {})
             try:
-                self.observed = self._open(made_from, report, stack)
+                self.observed = self._open(made_from, report, stack, SeriesOptions(**reading))
             except InputError as error:
                 report.warning(
                     "figure_without_input", f"The figure shows no input, for it cannot be read: {error.message}"
@@ -89,8 +90,10 @@ class Sources:
         self.landcover = landcover or _find_land_cover(inputs)
 
     @staticmethod
-    def _open(inputs: Sequence[Any], report: Reporter, stack: ExitStack) -> Series:
-        return stack.enter_context(open_series(inputs, SeriesOptions(), report, minimum_dates=1))
+    def _open(
+        inputs: Sequence[Any], report: Reporter, stack: ExitStack, options: SeriesOptions | None = None
+    ) -> Series:
+        return stack.enter_context(open_series(inputs, options or SeriesOptions(), report, minimum_dates=1))
 
     def view_input(self, date: datetime.date) -> View | None:
         """The date as observed, clouds and all; None if there is no input of this date."""

@@ -10,7 +10,7 @@ import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,8 @@ def fill(
             "weights": fitted.weights,
             "device": fitted.device,
             "seconds": round(time.monotonic() - begun, 2),
-            "inputs": [products.describe_input(image) for image in series.images],
+            "reading": {name: value for name, value in asdict(series_options).items() if value is not None},
+            "inputs": [products.describe_input(image, output) for image in series.images],
             "products": entries,
         }
         products.write_series(output, document)

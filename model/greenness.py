@@ -60,7 +60,7 @@ def write_ndvi(
         document = {
             "method": "none",
             "weights": None,
-            "inputs": [products.describe_input(image) for image in series.images],
+            "inputs": [products.describe_input(image, output) for image in series.images],
             "products": entries,
         }
         products.write_series(output, document)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -300,12 +301,23 @@ def _products(output: Path) -> list[Path]:
     return [path for kind in kinds for path in sorted(output.glob(f"????-??-??_{kind}.tif"))]
 
 
-def describe_input(image: DatedImage) -> dict[str, Any]:
-    """What series.json says of one input date."""
-    described = {"path": image.paths[0], "paths": image.paths, "date": image.date.isoformat()}
+def describe_input(image: DatedImage, output: Path) -> dict[str, Any]:
+    """What series.json in the folder ``output`` says of one input date; files are named relative to that folder."""
+    paths = [_relative(path, output) for path in image.paths]
+    described = {"path": paths[0], "paths": paths, "date": image.date.isoformat()}
     if image.mask_path:
-        described["mask"] = image.mask_path
+        described["mask"] = _relative(image.mask_path, output)
     return described
+
+
+def _relative(path: str, folder: Path) -> str:
+    """A file's path relative to ``folder``; other names that GDAL opens, and files on another drive, as they are."""
+    if not Path(path).exists():
+        return path
+    try:
+        return Path(os.path.relpath(Path(path).resolve(), folder.resolve())).as_posix()
+    except ValueError:
+        return path
 
 
 def refuse_own_input(inputs: Sequence[str | dict[str, Any]], output: Path) -> None:

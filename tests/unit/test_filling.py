@@ -155,3 +155,17 @@ def test_a_cluster_gives_the_same(tmp_path):
         run(paths, tmp_path / "nobody", scheduler="tcp://127.0.0.1:9")
     assert caught.value.code == "no_scheduler"
     assert filling.WORK_FOLDER not in [path.name for path in (tmp_path / "nobody").iterdir()]
+
+
+def test_the_result_says_how_and_from_what_it_was_made(tmp_path):
+    paths, _, _ = write_series(tmp_path / "in")
+    options = SeriesOptions(bands=("1", "2", "3", "4"))
+    asked = FillOptions(method=MethodOptions(method="linear"))
+    fill(paths, tmp_path / "deep" / "out", options, asked, Reporter())
+    document = json.loads((tmp_path / "deep" / "out" / "series.json").read_text())
+    assert document["reading"] == {"bands": ["1", "2", "3", "4"]}
+    assert document["method"] == "linear"
+    assert document["weights"] is None
+    named = [tmp_path / "deep" / "out" / entry["path"] for entry in document["inputs"]]
+    assert [str(path.resolve()) for path in named] == paths
+    assert all(not entry["path"].startswith("/") for entry in document["inputs"])
