@@ -6,6 +6,7 @@ import pickle
 import numpy as np
 import pytest
 import rasterio
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
@@ -415,3 +416,29 @@ def test_a_pixel_with_data_in_some_band_is_not_outside(tmp_path):
     outside = opened(paths).outside(Window(0, 0, 50, 40))
     assert outside[20:, :5].all()
     assert not outside[:20].any()
+
+
+def test_a_mask_band_is_warped_along(tmp_path):
+    coarse = rasterio.Affine(20, 0, 599900, 0, -20, 5100100)
+    write_raster(tmp_path / "S2_20220607.tif", numbers())
+    write_raster(tmp_path / "S2_20220612.tif", numbers(1), transform=coarse, nodata=None)
+    inside = np.zeros((40, 50), bool)
+    inside[:15] = True  # down to 200 m below the upper edge of the first date
+    with rasterio.open(tmp_path / "S2_20220612.tif", "r+") as file:
+        file.write_mask(inside)
+    block = opened([str(tmp_path)]).read(Window(0, 0, 50, 40))
+    assert block.observed[0].all()
+    assert block.valid[1, :19].all()
+    assert not block.valid[1, 21:].any()
+
+
+def test_an_alpha_band_says_where_data_are(tmp_path):
+    values = np.concatenate([numbers(), np.full((1, 40, 50), 65535, np.uint16)])
+    values[4, :9] = 0
+    paths = write_pair(tmp_path, values, values, names=(), nodata=None)
+    for path in paths:
+        with rasterio.open(path, "r+") as file:
+            file.colorinterp = [ColorInterp.gray, *[ColorInterp.undefined] * 3, ColorInterp.alpha]
+    series = opened(paths)
+    assert series.images[0].acquisitions[0].bands[3].index == 4
+    np.testing.assert_array_equal(series.read(whole(series)).valid[0].all(axis=1), np.arange(40) >= 9)
