@@ -31,7 +31,8 @@ class Acquisition:
     """An image as found, before it is put on the grid of a series. Tuples of four are blue, green, red, near infrared.
 
     reflectance = number * scale + offset; declared_*: what the file says, (1, 0) if it says nothing; scales: None
-    until known.  zero_fill: 0 in all four bands is no data although the file does not say so.
+    until known.  has_mask, alpha: a mask in the files, or band ``alpha`` (0: none), says where there is data.
+    zero_fill: 0 in all four bands is no data although the file does not say so.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Acquisition:
     nodata: tuple[float | None, ...]
     zero_fill: bool
     has_mask: bool
+    alpha: int
     mask: MaskRef | None
     declared_scales: tuple[float, ...]
     declared_offsets: tuple[float, ...]
@@ -107,6 +109,9 @@ def read_acquisition(
                 values[slot] = numbers
     if image.zero_fill:
         valid &= any_nonzero
+    if image.alpha:
+        opacity, _ = pool.read(image.bands[0].path, [image.alpha], grid, window, categorical=True)
+        valid &= opacity[0] > 0
     in_reflectance(image, values, valid)
     usable = valid if image.mask is None or not with_mask else read_usable(pool, image.mask, grid, window)
     return Pixels(values, valid, usable, some & ~valid)

@@ -144,7 +144,7 @@ def _entry(image: Acquisition) -> dict[str, Any]:
         "band_source": image.band_source,
         "dtype": image.dtype,
         "nodata": 0 if image.zero_fill else _number(image.nodata[0]),
-        "nodata_source": "0 in all bands" if image.zero_fill else "mask in the file" if image.has_mask else "file",
+        "nodata_source": _nodata_source(image),
         "scale": list(image.scales) if image.scales else None,
         "offset": list(image.offsets) if image.offsets else None,
         "scale_source": image.scale_source or None,
@@ -159,6 +159,12 @@ def _entry(image: Acquisition) -> dict[str, Any]:
             "not_usable": list(mask.unusable) if mask.unusable is not None else "any but 0",
         },
     }
+
+
+def _nodata_source(image: Acquisition) -> str:
+    if image.has_mask or image.alpha:
+        return "mask in the file" if image.has_mask else f"alpha band {image.alpha}"
+    return "0 in all bands" if image.zero_fill else "file"
 
 
 def _number(value: float | None) -> float | str | None:

@@ -37,7 +37,8 @@ def build_image(
     grid = min((_grid(facts) for facts in every), key=lambda g: g.resolution)
     has_mask = any(facts.has_mask for facts in every)
     nodata = tuple(facts.nodata[ref.index - 1] for facts, ref in zip(every, refs))
-    zero_fill = not has_mask and all(value is None for value in nodata)
+    alpha = first.alpha[0] + 1 if first.alpha else 0
+    zero_fill = not has_mask and not alpha and all(value is None for value in nodata)
     if product is not None and zero_fill:  # the format's no-data value is 0, though its rasters do not say so
         zero_fill, nodata = False, (0.0,) * 4
     dtype = first.dtypes[refs[0].index - 1]
@@ -59,6 +60,7 @@ def build_image(
         nodata=nodata,
         zero_fill=zero_fill,
         has_mask=has_mask,
+        alpha=alpha,
         mask=masks.find(item, every, date),
         declared_scales=scales,
         declared_offsets=offsets,

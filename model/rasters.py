@@ -43,7 +43,7 @@ class RasterFacts:
     band_tags: tuple[dict[str, str], ...]
     block: tuple[int, int]  # rows, columns
     has_overviews: bool
-    has_mask: bool  # a mask band or alpha band says where there is data
+    has_mask: bool  # a mask inside of the file, or beside it as .msk, says where there is data
     alpha: tuple[int, ...]  # positions (from 0) of alpha bands
 
 
@@ -161,7 +161,7 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
         band_tags=band_tags,
         block=src.block_shapes[0],
         has_overviews=bool(src.overviews(1)),
-        has_mask=MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags,
+        has_mask=MaskFlags.per_dataset in flags and not {MaskFlags.nodata, MaskFlags.alpha} & set(flags),
         alpha=tuple(i for i, colour in enumerate(src.colorinterp) if colour == ColorInterp.alpha),
     )
 
