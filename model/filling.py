@@ -71,7 +71,7 @@ def fill(
     begun = time.monotonic()
     products.refuse_own_input(inputs, output)
     products.prepare_output(output, options.overwrite)
-    with rasterio.Env(GDAL_CACHEMAX=products.GDAL_CACHE), ExitStack() as stack:
+    with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
         sample = series.sample(SAMPLE_PIXELS, options.method.seed, Stage(report, 0, SAMPLE_SHARE))
         screen = None

@@ -31,7 +31,7 @@ def write_ndvi(
     """
     products.refuse_own_input(inputs, output)
     products.prepare_output(output, overwrite)
-    with rasterio.Env(GDAL_CACHEMAX=products.GDAL_CACHE), ExitStack() as stack:
+    with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, options, report, minimum_dates=1))
         work = scratch.begin(output / ".unfinished")
         work.mkdir()

@@ -42,7 +42,8 @@ QUALITY_MEANING = {
 }
 QUALITY_NODATA = 255
 BLOCK = 256
-GDAL_CACHE = 256 * 2**20  # bytes; GDAL would take 5 % of the machine's memory, which bounds nothing
+# GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
+GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
 NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough
 NEAR_SHARE = 0.4  # of what is enough elsewhere
 GROW = 2  # pixels around what is found: edges are fainter than the test sees
-HALO = 16  # pixels a window needs around it: 4 SIGMA, NEAR and GROW
+SLIVER, SLIVER_SHARE = 3.0, 0.3  # what little is clear within so many pixels of cloud all around is edge, too
+HALO = 28  # pixels a window needs around it: 4 SIGMA, NEAR, GROW and 4 SLIVER
 CLOUD_RISE = 0.035  # of blue reflectance; ploughing and harvest raise blue by less than red
 SHADOW_DROP = 0.06  # of near-infrared reflectance
 SPREADS = 5.0  # a change must also exceed so many robust standard deviations of its date
@@ -59,8 +60,9 @@ class Screen:
                 change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
                 found = known & self._contaminated(t, change, reference)
                 near = grow(found | ndimage.binary_opening(masked[t], np.ones((2, 2))), NEAR)  # else a bright roof
-                found |= known & near & self._contaminated(t, change, reference, NEAR_SHARE)
+                found |= known & near & self._doubtful(t, change, reference)
             refined[t] = observed[t] & ~grow(found, GROW)
+            refined[t] &= ndimage.gaussian_filter(refined[t].astype(np.float32), SLIVER) > SLIVER_SHARE
         return refined
 
     def refine_sample(self, sample: Sample) -> Sample:
@@ -71,17 +73,23 @@ class Screen:
             observed[t] &= ~(known & self._contaminated(t, change, reference))
         return Sample(np.where(observed[:, None], sample.reflectance, np.float32(0)), observed)
 
-    def _contaminated(self, t: int, change: FloatArray, reference: FloatArray, share: float = 1.0) -> BoolArray:
-        """Where the change [4,...] of date t is that of cloud or shadow; ``share`` lowers what it must exceed."""
+    def _doubtful(self, t: int, change: FloatArray, reference: FloatArray) -> BoolArray:
+        """Where a visible band changes in whatever direction: the bands see a cloud's edge at different places."""
+        change = np.abs(change - self.shift[t].reshape(-1, *(1,) * (change.ndim - 1)))[:NIR]
+        limit = np.maximum(CLOUD_RISE, SPREADS * self.spread[t, :NIR]).reshape(-1, *(1,) * (change.ndim - 1))
+        return np.asarray((change > NEAR_SHARE * (limit + BRIGHT * reference[:NIR])).any(axis=0))
+
+    def _contaminated(self, t: int, change: FloatArray, reference: FloatArray) -> BoolArray:
+        """Where the change [4,...] of date t is that of cloud or shadow."""
         change = change - self.shift[t].reshape(-1, *(1,) * (change.ndim - 1))
         spread = SPREADS * self.spread[t]
-        rise = share * (np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE])
+        rise = np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE]
         cloud = (change[BLUE] > rise) & (change[BLUE] > CLOUD_COLOUR * change[RED])
         if not self.cloudy[t]:
             return cloud
-        shadow = change[NIR] < -share * (np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
+        shadow = change[NIR] < -(np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
         for band in (GREEN, RED):
-            shadow &= change[band] < -share * (1 - SHADOW_LEFT) * reference[band]
+            shadow &= change[band] < -(1 - SHADOW_LEFT) * reference[band]
         return cloud | shadow
 
 

@@ -83,7 +83,9 @@ class SeriesWriter:
 
     def _encodings(self, image: DatedImage) -> dict[str, products.Encoding]:
         encodings = {
-            "filled": products.Encoding(image.dtype, image.scales, image.offsets, image.nodata, image.band_names),
+            "filled": products.Encoding(
+                image.dtype, image.scales, image.offsets, _nodata(image.dtype, image.nodata), image.band_names
+            ),
             "quality": products.quality_encoding(),
         }
         if self._ndvi:
@@ -154,3 +156,13 @@ class SeriesWriter:
         """Close what is still open."""
         for product in self._products.values():
             product.close()
+
+
+def _nodata(dtype: str, declared: float | None) -> float:
+    """The number for what is outside the series: the input's, or the usual one where the input marks it otherwise."""
+    if declared is not None:
+        return declared
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        return float("nan")
+    return float(np.iinfo(kind).min)
