@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -128,9 +129,21 @@ def _bands_in_product(
 
 def true_colour_range(layer: QgsRasterLayer) -> Range:
     """Return one range for red, green and blue, from their 2-98 % cuts: one range each would tint the image."""
-    provider = layer.dataProvider()
-    cuts = [provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, layer.extent(), CUT_SAMPLE) for band in (RED, GREEN, BLUE)]
+    cuts = [_cut(layer, band) for band in (RED, GREEN, BLUE)]
     return min(low for low, _ in cuts), max(high for _, high in cuts)
+
+
+def _cut(layer: QgsRasterLayer, band: int) -> Range:
+    provider = layer.dataProvider()
+    low, high = provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, layer.extent(), CUT_SAMPLE)
+    if math.isfinite(low) and math.isfinite(high):
+        return low, high
+    statistics = provider.bandStatistics(band)  # QGIS 3.44 finds no cut in small rasters with a scale
+    spread = 2 * statistics.stdDev
+    return (
+        max(statistics.minimumValue, statistics.mean - spread),
+        min(statistics.maximumValue, statistics.mean + spread),
+    )
 
 
 def _stretched(layer: QgsRasterLayer, band: int, shown: Range) -> QgsContrastEnhancement:
