@@ -21,6 +21,7 @@ from model.estimates import BoolArray, FloatArray, Sample
 SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
 NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough
 NEAR_SHARE = 0.4  # of what is enough elsewhere
+EDGE = 5  # pixels: so near to cloud the bands, which look at different moments, see its edge at different places
 GROW = 2  # pixels around what is found: edges are fainter than the test sees
 SLIVER, SLIVER_SHARE = 3.0, 0.3  # what little is clear within so many pixels of cloud all around is edge, too
 HALO = 28  # pixels a window needs around it: 4 SIGMA, NEAR, GROW and 4 SLIVER
@@ -59,8 +60,9 @@ class Screen:
                 change = np.where(known, reflectance[t] - reference, 0)
                 change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
                 found = known & self._contaminated(t, change, reference)
-                near = grow(found | ndimage.binary_opening(masked[t], np.ones((2, 2))), NEAR)  # else a bright roof
-                found |= known & near & self._doubtful(t, change, reference)
+                cloud = found | ndimage.binary_opening(masked[t], np.ones((2, 2)))  # single pixels are bright roofs
+                found |= known & grow(cloud, NEAR) & self._contaminated(t, change, reference, NEAR_SHARE)
+                found |= known & grow(cloud, EDGE) & self._coloured_edge(t, change, reference)
             refined[t] = observed[t] & ~grow(found, GROW)
             refined[t] &= ndimage.gaussian_filter(refined[t].astype(np.float32), SLIVER) > SLIVER_SHARE
         return refined
@@ -73,23 +75,23 @@ class Screen:
             observed[t] &= ~(known & self._contaminated(t, change, reference))
         return Sample(np.where(observed[:, None], sample.reflectance, np.float32(0)), observed)
 
-    def _doubtful(self, t: int, change: FloatArray, reference: FloatArray) -> BoolArray:
+    def _coloured_edge(self, t: int, change: FloatArray, reference: FloatArray) -> BoolArray:
         """Where a visible band changes in whatever direction: the bands see a cloud's edge at different places."""
-        change = np.abs(change - self.shift[t].reshape(-1, *(1,) * (change.ndim - 1)))[:NIR]
-        limit = np.maximum(CLOUD_RISE, SPREADS * self.spread[t, :NIR]).reshape(-1, *(1,) * (change.ndim - 1))
-        return np.asarray((change > NEAR_SHARE * (limit + BRIGHT * reference[:NIR])).any(axis=0))
+        change = np.abs(change[:NIR] - self.shift[t, :NIR, None, None])
+        limit = np.maximum(CLOUD_RISE, SPREADS * self.spread[t, :NIR])[:, None, None]
+        return np.asarray((change > limit + BRIGHT * reference[:NIR]).any(axis=0))
 
-    def _contaminated(self, t: int, change: FloatArray, reference: FloatArray) -> BoolArray:
-        """Where the change [4,...] of date t is that of cloud or shadow."""
+    def _contaminated(self, t: int, change: FloatArray, reference: FloatArray, share: float = 1.0) -> BoolArray:
+        """Where the change [4,...] of date t is that of cloud or shadow; ``share`` lowers what it must exceed."""
         change = change - self.shift[t].reshape(-1, *(1,) * (change.ndim - 1))
         spread = SPREADS * self.spread[t]
-        rise = np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE]
+        rise = share * (np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE])
         cloud = (change[BLUE] > rise) & (change[BLUE] > CLOUD_COLOUR * change[RED])
         if not self.cloudy[t]:
             return cloud
-        shadow = change[NIR] < -(np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
+        shadow = change[NIR] < -share * (np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
         for band in (GREEN, RED):
-            shadow &= change[band] < -(1 - SHADOW_LEFT) * reference[band]
+            shadow &= change[band] < -share * (1 - SHADOW_LEFT) * reference[band]
         return cloud | shadow
 
 
