@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -126,10 +127,16 @@ def _add_ndvi(commands: Any) -> None:
 
 def _add_train(commands: Any) -> None:
     parser = _add(commands, "train", "train the network on cubes of real series")
-    parser.add_argument("--data", nargs="+", required=True, metavar="CUBE", help=".npz cubes or folders of them")
-    _add_output(parser, "folder for weights, card and log")
+    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="folder of cubes (.npz)")
+    parser.add_argument("--clouds", type=Path, metavar="FOLDER", help="folder of further cloud masks (.npz)")
+    parser.add_argument(
+        "--hold-out", nargs="*", default=[], metavar="NAME", help="places not to train on, by the start of their name"
+    )
+    parser.add_argument("--name", default="ganfilling", help="what to call the weights")
+    _add_output(parser, "folder for weights and log")
     parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]|mps")
-    parser.add_argument("--seconds", type=float, default=480.0, help="how long to train")
+    parser.add_argument("--minutes", type=float, default=8.0, help="how long to train")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes that prepare samples")
     parser.add_argument("--seed", type=int, default=0)
 
 

@@ -84,11 +84,17 @@ def ndvi(arguments: Namespace, report: Reporter) -> Done:
 
 def train(arguments: Namespace, report: Reporter) -> Done:
     """Train the network."""
-    from model.training import TrainOptions
+    from model.devices import require_torch
+
+    require_torch()
+    from model.training import TrainingOptions
     from model.training import train as run
 
-    options = TrainOptions(seconds=arguments.seconds, seed=arguments.seed, device=arguments.device)
-    return run(arguments.data, arguments.output, options, report)
+    names = ("data", "output", "clouds", "name", "minutes", "workers", "seed", "device")
+    options = {name: getattr(arguments, name) for name in names}
+    result = run(TrainingOptions(**options, hold_out=tuple(arguments.hold_out)), report)
+    weights = arguments.output / f"{arguments.name}.safetensors"
+    return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
 
 
 def figure(arguments: Namespace, report: Reporter) -> Done:

@@ -14,6 +14,7 @@ from model.errors import EnvironmentUnfitError, InputError
 if TYPE_CHECKING:
     import torch
 
+OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
@@ -105,7 +106,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Whether ``error`` is torch's way of saying that memory ran out, of a GPU, of MPS or of the machine."""
     text = str(error).lower()
     return isinstance(error, MemoryError) or (
-        isinstance(error, RuntimeError) and ("out of memory" in text or "not enough memory" in text)
+        isinstance(error, RuntimeError) and (any(phrase in text for phrase in OUT_OF_MEMORY))
     )
 
 

@@ -64,11 +64,12 @@ def _fit_regression(series: Series, sample: Sample, options: MethodOptions, repo
 
 
 def _fit_network(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> FittedMethod:
-    from model.checkpoint import load_weights
     from model.devices import choose_device
+
+    device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
+    from model.checkpoint import load_weights
     from model.inference import NetworkEstimator, PublishedEstimator
 
-    device = choose_device(options.device)
     weights = load_weights(options.weights)
     estimator: Estimator
     if weights.kind == "published":

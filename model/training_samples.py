@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from model.errors import InputError
 from model.estimates import BoolArray, FloatArray, Sample
+from model.networks.features import season_of
 from model.regression import fit_regression
 
 KINDS = ("partial", "whole", "block")
@@ -80,7 +81,7 @@ def load_places(folder: Path) -> list[Place]:
 
 def load_clouds(places: Sequence[Place], folder: Path | None = None) -> list[BoolArray]:
     """Cloud shapes, each [N,H,W] with True for cloud: those of the places, and the masks (*.npz) of ``folder``."""
-    clouds = [~place.clear for place in places if min(place.clear.shape[1:]) >= 64]
+    clouds = [~place.clear for place in places]
     for path in sorted(Path(folder).glob("*.npz")) if folder else []:
         with np.load(path, allow_pickle=False) as archive:
             mask = archive["mask"] != 0
@@ -148,16 +149,11 @@ def draw_cloud(clouds: Sequence[BoolArray], height: int, width: int, rng: np.ran
         part = bank[rng.integers(len(bank)), y : y + reach, x : x + reach]
         part = np.pad(part, [(0, reach - size) for size in part.shape], mode="symmetric")
         shape = np.repeat(np.repeat(part, zoom, 0), zoom, 1)[:side, :side]
+        shape = np.rot90(shape, int(rng.integers(4)))
+        shape = (shape[:, ::-1] if rng.random() < 0.5 else shape)[:height, :width]
         if 0.1 < shape.mean() < 0.9:
             break
-    shape = np.rot90(shape, int(rng.integers(4)))
-    shape = shape[:, ::-1] if rng.random() < 0.5 else shape
     return shape[:height, :width]
-
-
-def season_of(date: datetime.date) -> float:
-    """The time of year from 0 to 1."""
-    return (date.timetuple().tm_yday - 1) / 365.25
 
 
 def _estimated(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 from dataclasses import dataclass
 
@@ -85,3 +86,7 @@ class SeriesInput:
         departure = turned(torch.stack(values, dim=1)) - self.base
         return turned(torch.stack(waits, dim=1)).clamp(max=NEVER), departure.nan_to_num(0.0)
 
+
+def season_of(date: datetime.date) -> float:
+    """The time of year of a date, from 0 to 1."""
+    return (date.timetuple().tm_yday - 1) / 365.25

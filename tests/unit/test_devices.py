@@ -1,0 +1,89 @@
+"""Choosing a device and a precision, and what is said of one that is not here."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from model.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
+from model.errors import EnvironmentUnfitError, InputError
+
+
+def test_without_torch_the_way_out_is_said(monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)
+    with pytest.raises(EnvironmentUnfitError) as caught:
+        choose_device("auto")
+    assert caught.value.code in ("torch_missing", "torch_broken")
+    assert "regression" in caught.value.hint
+
+
+def test_broken_torch_is_not_called_missing(monkeypatch):
+    torch = pytest.importorskip("torch")
+
+    def fail(*_):
+        raise RuntimeError("illegal instruction")
+
+    monkeypatch.setattr(torch, "zeros", fail)
+    with pytest.raises(EnvironmentUnfitError, match="illegal instruction") as caught:
+        require_torch()
+    assert caught.value.code == "torch_broken"
+
+
+def test_choice_of_device(monkeypatch):
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    assert choose_device("auto").type == "cpu"
+    assert choose_device("cpu").type == "cpu"
+    for name in ("cuda", "cuda:1", "mps"):
+        with pytest.raises(InputError) as caught:
+            choose_device(name)
+        assert caught.value.code == "device_absent"
+    for name in ("gpu", "", "cuda:x", "meta"):
+        with pytest.raises(InputError) as caught:
+            choose_device(name)
+        assert caught.value.code == "device_unknown"
+
+
+def test_a_second_gpu_is_found_only_where_there_is_one(monkeypatch):
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    assert choose_device("auto") == torch.device("cuda")
+    assert choose_device("cuda:1") == torch.device("cuda:1")
+    with pytest.raises(InputError):
+        choose_device("cuda:2")
+
+
+def test_choice_of_precision(monkeypatch):
+    torch = pytest.importorskip("torch")
+    assert choose_precision("auto", torch.device("cpu")) == torch.float32
+    assert choose_precision("bfloat16", torch.device("cpu")) == torch.bfloat16
+    for capability, expected in (((7, 5), torch.float32), ((8, 6), torch.bfloat16)):
+        monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _, c=capability: c)
+        assert choose_precision("auto", torch.device("cuda")) == expected
+    with pytest.raises(InputError):
+        choose_precision("float16", torch.device("cpu"))
+
+
+def test_computing_keeps_no_gradients_and_uses_the_precision():
+    torch = pytest.importorskip("torch")
+    layer = torch.nn.Linear(3, 3)
+    for precision in (torch.float32, torch.bfloat16):
+        with computing(torch.device("cpu"), precision):
+            out = layer(torch.ones(1, 3))
+        assert out.dtype == precision
+        assert not out.requires_grad
+
+
+def test_out_of_memory_is_recognised_in_all_its_forms():
+    torch = pytest.importorskip("torch")
+    assert is_out_of_memory(torch.OutOfMemoryError("CUDA out of memory."))
+    assert is_out_of_memory(RuntimeError("MPS backend out of memory (MPS allocated: 5 GB)"))
+    assert is_out_of_memory(RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes"))
+    assert is_out_of_memory(RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"))
+    assert is_out_of_memory(MemoryError())
+    assert not is_out_of_memory(RuntimeError("sizes of tensors must match"))
+    assert not is_out_of_memory(ValueError("out of memory"))
