@@ -47,9 +47,20 @@ class Estimator(Protocol):
     neighbouring windows agree.  blends: True if windows should also be cross-faded where they overlap.
     """
 
-    name: str
-    halo: int
-    blends: bool
+    @property
+    def name(self) -> str:
+        """How results name the method."""
+        ...
+
+    @property
+    def halo(self) -> int:
+        """Pixels of context around a window."""
+        ...
+
+    @property
+    def blends(self) -> bool:
+        """Whether windows are cross-faded."""
+        ...
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Estimate all dates of a window from reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]."""
