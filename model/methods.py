@@ -11,9 +11,6 @@ from model.estimates import Estimator, Sample
 from model.reporting import Reporter
 from model.series import Series
 
-METHODS = ("auto", "network", "regression", "linear")
-DEVICES = "auto, cpu, cuda, cuda:N or mps"
-PRECISIONS = ("auto", "float32", "bfloat16")
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
 
 
@@ -42,12 +39,9 @@ class FittedMethod:
 def fit_method(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> FittedMethod:
     """Fit the method that ``options`` name to ``series``, of which ``sample`` holds SAMPLE_PIXELS pixels.
 
-    ``auto`` takes the network where torch is installed, else the regression. Raises what loading weights and choosing
-    a device raise.
+    Raises what loading weights and choosing a device raise.
     """
-    method = options.method
-    if method == "auto":
-        method = "network" if options.weights or find_spec("torch") else "regression"
+    method = best_method(options) if options.method == "auto" else options.method
     if method == "linear":
         from model.temporal import fit_linear
 
@@ -55,6 +49,20 @@ def fit_method(series: Series, sample: Sample, options: MethodOptions, report: R
     if method == "network":
         return _fit_network(series, sample, options, report)
     return FittedMethod(_fit_regression(series, sample, options, report), method, None, "cpu", bytes_per_value=120)
+
+
+def best_method(options: MethodOptions) -> str:
+    """What ``auto`` stands for: the network if weights are named or a GPU is there, else the regression.
+
+    On a processor the network takes many times as long as the regression, and gains little over it.
+    """
+    if options.weights:
+        return "network"
+    if options.device == "cpu" or find_spec("torch") is None:
+        return "regression"
+    from model.devices import choose_device
+
+    return "regression" if choose_device(options.device).type == "cpu" else "network"
 
 
 def _fit_regression(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> Estimator:

@@ -102,10 +102,9 @@ class CrossFade:
         rows, columns = tile.rows, tile.columns
         values = values.copy()
         if columns.fade_in:
-            _need(self._right)
-            ramp = _ramp(columns.fade_in)
             n = columns.fade_in
-            values[..., :n] = (1 - ramp) * self._right + ramp * values[..., :n]
+            ramp = _ramp(n)
+            values[..., :n] = (1 - ramp) * _need(self._right) + ramp * values[..., :n]
         else:  # a new row of tiles begins
             self._above, self._below = self._below, None
         if columns.fade_out:
@@ -114,10 +113,9 @@ class CrossFade:
         left = columns.start
         right = left + values.shape[-1]
         if rows.fade_in:
-            _need(self._above)
             n = rows.fade_in
             ramp = _ramp(n)[:, None]
-            values[..., :n, :] = (1 - ramp) * self._above[..., left:right] + ramp * values[..., :n, :]  # type: ignore[index]
+            values[..., :n, :] = (1 - ramp) * _need(self._above)[..., left:right] + ramp * values[..., :n, :]
         if rows.fade_out:
             if self._below is None:
                 self._below = np.zeros((*values.shape[:-2], rows.fade_out, self._width), values.dtype)
@@ -126,10 +124,11 @@ class CrossFade:
         return Window(left, rows.start, right - left, values.shape[-2]), values
 
 
-def _need(margin: FloatArray | None) -> None:
-    """Raise ValueError if tiles do not come in reading order, so that a margin to fade from is missing."""
+def _need(margin: FloatArray | None) -> FloatArray:
+    """The margin to fade from. Raises ValueError if it is missing because tiles do not come in reading order."""
     if margin is None:
         raise ValueError("tiles must be added in reading order")
+    return margin
 
 
 def _ramp(length: int) -> FloatArray:
