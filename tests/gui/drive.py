@@ -9,10 +9,10 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsDateTimeRange, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsDateTimeRange, QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox
 from qgis.utils import iface, plugins
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -54,7 +54,8 @@ def when(condition, function, limit=120_000):
         if condition():
             function()
         elif limit < 0:
-            raise TimeoutError(f"{condition.__name__} never came true, before {function.__name__}")
+            shown = [box.text() for box in dialogs(QMessageBox)]
+            raise TimeoutError(f"{condition.__name__} never came true, before {function.__name__}; shown: {shown}")
         else:
             after(POLL_MILLISECONDS, look)
 
@@ -274,7 +275,76 @@ def play():
 def show_last():
     picture("temporal")
     iface.mapCanvas().clearCache()
-    after(200, open_options)
+    after(200, run_batch)
+
+
+def run_batch():
+    """Fill the series twice in the batch dialog, once a row; the results are loaded as two more groups."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    dialog = BatchAlgorithmDialog(fill_algorithm(), iface.mainWindow())
+    dialog.show()
+    panel = dialog.mainWidget()
+    for row in range(2):
+        panel.addRow()
+        values = {"FOLDER": str(SERIES), "METHOD": "linear", "UNCERTAINTY": bool(row), "OUTPUT": f"{OUTPUT}-batch{row}"}
+        for name, value in values.items():
+            set_batch_value(panel, row, name, value)
+    while panel.batchRowCount() > 2:  # some versions begin with an empty row
+        panel.tblParameters.selectRow(panel.batchRowCount())
+        panel.removeRows()
+    picture("batch", dialog)
+    when(batch_loaded, lambda: keep_batch(dialog))
+    QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
+
+
+def fill_algorithm():
+    return QgsApplication.processingRegistry().createAlgorithmById("ganfilling:fill")
+
+
+def set_batch_value(panel, row, name, value):
+    """Enter a value in the table; its first row holds the buttons that fill columns."""
+    column = panel.parameter_to_column[name]
+    wrapper = panel.wrappers[row][column]
+    if wrapper is None:
+        panel.tblParameters.cellWidget(row + 1, column).setValue(value)
+    else:
+        wrapper.setParameterValue(value, QgsProcessingContext())
+
+
+def batch_loaded():
+    """One run without and one with uncertainty: three and four kinds of layers."""
+    counts = sorted(len(group.findLayers()) for group in batch_groups())
+    return counts == [3 * report["inputs"], 4 * report["inputs"]]
+
+
+def batch_groups():
+    return [group for group in QgsProject.instance().layerTreeRoot().children() if "(linear)" in group.name()]
+
+
+def keep_batch(dialog):
+    report["batch"] = {group.name(): len(group.findLayers()) for group in batch_groups()}
+    dialog.close()
+    after(300, open_designer)
+
+
+def open_designer():
+    """The model designer shows the algorithm's parameters and makes a step of them."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+
+    designer = ModelerDialog.create()
+    designer.show()
+    dialog = ModelerParametersDialog(fill_algorithm(), designer.model())
+    dialog.show()
+    dialog.resize(900, 700)
+    QApplication.processEvents()
+    picture("designer", dialog)
+    step = dialog.createAlgorithm()
+    report["designer"] = {"algorithm": step.algorithmId(), "parameters": sorted(step.parameterSources())}
+    dialog.close()
+    designer.hide()
+    after(300, open_options)
 
 
 def options_page():

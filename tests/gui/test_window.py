@@ -104,6 +104,15 @@ def test_only_filled_is_shown_at_first(session):
     assert [session["subgroups"][kind]["visible"] for kind in KINDS] == [True, False, False, False]
 
 
+def test_batch_dialog_runs_each_row(session):
+    assert sorted(session["batch"].values()) == [3 * session["inputs"], 4 * session["inputs"]]
+
+
+def test_model_designer_makes_a_step(session):
+    assert session["designer"]["algorithm"] == "ganfilling:fill"
+    assert {"INPUTS", "METHOD", "LOAD"} <= set(session["designer"]["parameters"])
+
+
 def test_options_page_tests_the_engine(session):
     assert "The engine works." in session["tested"]
     assert "torch" in session["tested"]
@@ -114,7 +123,9 @@ def test_switching_off_takes_everything_back(session):
     assert session["provider_after"] is False
 
 
-@pytest.mark.parametrize("name", ["dialog", "log", "filled", "ndvi", "quality", "temporal", "options"])
+@pytest.mark.parametrize(
+    "name", ["dialog", "log", "filled", "ndvi", "quality", "temporal", "batch", "designer", "options"]
+)
 def test_pictures_show_something(session, name):
     from qgis.PyQt.QtGui import QImage
 
