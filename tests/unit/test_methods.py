@@ -20,10 +20,10 @@ from model.methods import MethodOptions, best_method
     ],
 )
 def test_auto_takes_the_network_where_it_is_quick_or_asked_for(monkeypatch, options, device, method):
-    monkeypatch.setattr(devices, "choose_device", lambda name: torch.device(device))
+    monkeypatch.setattr(devices, "choose_device", lambda _name: torch.device(device))
     assert best_method(options) == method
 
 
 def test_auto_does_without_torch(monkeypatch):
-    monkeypatch.setattr("model.methods.find_spec", lambda name: None)
+    monkeypatch.setattr("model.methods.find_spec", lambda _name: None)
     assert best_method(MethodOptions()) == "regression"
