@@ -14,7 +14,7 @@ FULL_WEIGHT = 0.05  # share of the Gaussian's mass that must be observed for the
 
 
 def smooth(image: FloatArray, sigma: float = FALLBACK_SIGMA) -> FloatArray:
-    """Gaussian smoothing of [row, column] with reach FALLBACK_REACH, borders repeated."""
+    """Gaussian smoothing of [row, column], borders repeated; reaches FALLBACK_TRUNCATE times sigma pixels."""
     return np.asarray(gaussian_filter(image, sigma, mode="nearest", truncate=FALLBACK_TRUNCATE), np.float32)
 
 

@@ -2,27 +2,27 @@
 
 The weights depend on which dates of a pixel are observed and on nothing else, so they are computed once for each
 visibility pattern and shared by all its pixels. One inverse of a pattern's covariance gives the weights of all hidden
-dates and, in closed form, those of every observed date had it been left out (Dubrule 1983, Cross validation of kriging
-in a unique neighborhood, Mathematical Geology 15).
+dates and, in closed form, those of every observed date had it been left out (Dubrule 1983, Cross validation of
+kriging in a unique neighborhood, Mathematical Geology 15). Long series are kriged from the dates around each date.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.estimates import BoolArray, FloatArray
-from model.reporting import Reporter
 
 Float64 = NDArray[np.float64]
+Index = NDArray[np.intp]
 
-RANGES = (10.0, 30.0, 90.0, 270.0)  # days
-NUGGETS = (0.0, 0.03, 0.1, 0.3, 1.0)  # noise variance over the variance of the signal
 JITTER = 1e-6  # keeps a covariance without nugget invertible at steps of one day
-FIT_PIXELS = 1500  # pixels the kernel is chosen on
-PATTERN_BATCH_BYTES = 64e6
+LONGEST_WHOLE = 40  # dates; longer series are kriged in parts
+PART, MARGIN = 16, 12  # dates of a part, and dates looked at on either side of it
+BATCH_BYTES = 16e6  # of one array of covariances
 
 
 @dataclass(frozen=True)
@@ -46,24 +46,63 @@ class Kernel:
         return (1 + scaled) * np.exp(-scaled)
 
 
-KERNELS = tuple(
-    Kernel(kind, range_days, nugget)
-    for kind in ("exponential", "matern")
-    for range_days in RANGES
-    for nugget in NUGGETS
-)
+@dataclass(frozen=True)
+class TemporalKriging:
+    """Kriging by the mean of several kernels, for a series of ``days`` [time].
+
+    shares: the weight of each kernel; they sum to one.
+    """
+
+    days: Float64
+    kernels: tuple[Kernel, ...]
+    shares: tuple[float, ...]
+
+    def weights(self, patterns: BoolArray) -> tuple[FloatArray, FloatArray]:
+        """Weights [pattern, target time, source time] and variance [pattern, time] by kriging_weights().
+
+        patterns: [pattern, time]. Results are float32; memory is that of the result and little more.
+        """
+        count, times = patterns.shape
+        weights = np.zeros((count, times, times), np.float32)
+        variance = np.zeros((count, times), np.float32)
+        for part, span in parts(times):
+            width = span.stop - span.start
+            step = max(1, int(BATCH_BYTES / (8 * width**2)))
+            inner = slice(part.start - span.start, part.stop - span.start)
+            for first in range(0, count, step):
+                rows = slice(first, first + step)
+                for kernel, share in zip(self.kernels, self.shares):
+                    w, v = kriging_weights(self.days[span], patterns[rows, span], kernel)
+                    weights[rows, part, span] += share * w[:, inner]
+                    variance[rows, part] += share * v[:, inner]
+        return weights, variance
 
 
-def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, NDArray[np.intp]]:
-    """Distinct visibility patterns [pattern, time] of observed [time, pixel], and each pixel's pattern [pixel]."""
+def parts(times: int) -> Iterator[tuple[slice, slice]]:
+    """Cut a series into parts of consecutive dates, each with the wider span of dates that it is kriged from."""
+    if times <= LONGEST_WHOLE:
+        yield slice(0, times), slice(0, times)
+        return
+    for start in range(0, times, PART):
+        stop = min(start + PART, times)
+        yield slice(start, stop), slice(max(0, start - MARGIN), min(times, stop + MARGIN))
+
+
+def pattern_words(observed: BoolArray) -> NDArray[np.uint64]:
+    """Visibility of each pixel packed into 64-bit words: observed [time, pixel] to [word, pixel]."""
     packed = np.packbits(observed, axis=0)
     padded = np.zeros((observed.shape[1], -(-len(packed) // 8) * 8), np.uint8)
     padded[:, : len(packed)] = packed.T
-    words = padded.view(np.uint64)
-    _, first, index = np.unique(words[:, 0], return_index=True, return_inverse=True)
-    for column in range(1, words.shape[1]):
-        _, _, word = np.unique(words[:, column], return_index=True, return_inverse=True)
-        _, first, index = np.unique(index * (word.max() + 1) + word, return_index=True, return_inverse=True)
+    return np.ascontiguousarray(padded.view(np.uint64).T)
+
+
+def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, Index]:
+    """Distinct visibility patterns [pattern, time] of observed [time, pixel], and each pixel's pattern [pixel]."""
+    words = pattern_words(observed)
+    _, first, index = np.unique(words[0], return_index=True, return_inverse=True)
+    for word in words[1:]:
+        _, code = np.unique(word, return_inverse=True)
+        _, first, index = np.unique(index * (code.max() + 1) + code, return_index=True, return_inverse=True)
     return np.ascontiguousarray(observed[:, first].T), index
 
 
@@ -73,97 +112,46 @@ def inverse_covariance(days: Float64, patterns: BoolArray, kernel: Kernel) -> Fl
     system = np.where(both, kernel.covariance(days[:, None] - days[None]), 0.0)
     diagonal = np.arange(len(days))
     system[:, diagonal, diagonal] += np.where(patterns, kernel.nugget + JITTER, 1.0)
-    return np.where(both, np.linalg.inv(system), 0.0)
+    inverse = np.linalg.inv(system)
+    inverse *= both
+    return np.asarray(inverse)
 
 
 def projected_inverse(inverse: Float64) -> tuple[Float64, Float64, Float64]:
     """Inverse covariance projected against the unknown mean, its row sums before, and their total, by pattern."""
     row_sums = inverse.sum(2)
     total = np.maximum(row_sums.sum(1), 1e-300)
-    projected = inverse - row_sums[:, :, None] * row_sums[:, None, :] / total[:, None, None]
+    projected = inverse - row_sums[:, :, None] * (row_sums / total[:, None])[:, None, :]
     return projected, row_sums, total
 
 
 def kriging_weights(days: Float64, patterns: BoolArray, kernel: Kernel) -> tuple[Float64, Float64]:
-    """Weights and variance of every date given the *other* observed dates, for each pattern.
+    """Weights and variance of every date given the *other* observed dates, for each pattern [pattern, time].
 
     Returns weights [pattern, target time, source time] and variance [pattern, time] relative to the signal's, noise
-    of the target included. A hidden date is kriged from all observed dates, an observed one from all the others.
-    Where no other date is observed, all weights of the target are zero and the variance is that of a difference
-    between two unrelated observations.
+    of the target included. A hidden date is kriged from all observed dates, an observed one from all the others: with
+    Q the projected inverse, the error of leaving date t out is [Q y]_t / Q_tt, its variance 1 / Q_tt. Where no other
+    date is observed, all weights of the target are zero and the variance is that of a difference between two
+    unrelated observations.
     """
     inverse = inverse_covariance(days, patterns, kernel)
     projected, row_sums, total = projected_inverse(inverse)
     covariance = kernel.covariance(days[:, None] - days[None])
-    weights = covariance @ projected + (row_sums / total[:, None])[:, None, :]
-    explained = np.einsum("ts,pst->pt", covariance, inverse @ covariance)
-    unexplained_mean = 1 - row_sums @ covariance
-    variance = 1 + kernel.nugget - explained + unexplained_mean**2 / total[:, None]
+    explaining = covariance @ inverse
+    mean_lacking = 1 - row_sums @ covariance  # what the simple kriging of a constant 1 lacks
+    weights = explaining + mean_lacking[:, :, None] * (row_sums / total[:, None])[:, None, :]
+    variance = 1 + kernel.nugget - (explaining * covariance).sum(2) + mean_lacking**2 / total[:, None]
 
     diagonal = np.arange(len(days))
-    precision = projected[:, diagonal, diagonal]
     alone = patterns.sum(1) == 1
     usable = patterns & ~alone[:, None]
-    left_out = -projected / np.where(usable, precision, 1.0)[:, :, None]
+    precision = np.where(usable, projected[:, diagonal, diagonal], 1.0)
+    left_out = projected / -precision[:, :, None]
     left_out[:, diagonal, diagonal] = 0
     weights = np.where(patterns[:, :, None], left_out, weights)
-    variance = np.where(usable, 1 / np.where(usable, precision, 1.0), variance)
+    variance = np.where(usable, 1 / precision, np.maximum(variance, 0))
 
-    nothing = (patterns & alone[:, None]) | ~patterns.any(1)[:, None]
+    nothing = np.asarray((patterns & alone[:, None]) | ~patterns.any(1, keepdims=True))
     weights[nothing] = 0
     variance[nothing] = 2 * (1 + kernel.nugget)
     return weights, variance
-
-
-def choose_kernel(
-    days: Float64,
-    reflectance: FloatArray,
-    observed: BoolArray,
-    rng: np.random.Generator,
-    report: Reporter | None = None,
-) -> Kernel:
-    """The kernel that best predicts hidden dates and hidden three-date blocks of the scene itself.
-
-    reflectance [time, band, pixel], observed [time, pixel]. Errors of hidden blocks come in closed form, too: with Q
-    the projected inverse, the errors of a block B are the solution e of Q_BB e = [Q y]_B.
-    """
-    candidates = np.flatnonzero(observed.sum(0) >= 3)
-    if not len(candidates):
-        return Kernel("matern", 90.0, 0.1)
-    pick = rng.choice(candidates, min(FIT_PIXELS, len(candidates)), replace=False)
-    values, seen = reflectance[:, :, pick].astype(np.float64), observed[:, pick].T
-    values = np.where(seen.T[:, None], values, 0.0).transpose(2, 0, 1)  # [pixel, time, band]
-    values -= values.sum(1, keepdims=True) / seen.sum(1)[:, None, None] * 1.0
-    values *= seen[:, :, None]
-    best, lowest = KERNELS[0], np.inf
-    for kernel in KERNELS:
-        if report is not None:
-            report.check()
-        error = _hidden_error(days, values, seen, kernel)
-        if error < lowest:
-            best, lowest = kernel, error
-    return best
-
-
-def _hidden_error(days: Float64, values: Float64, seen: BoolArray, kernel: Kernel) -> float:
-    """Mean squared error of hidden single dates plus that of the middle of hidden three-date blocks."""
-    projected, _, _ = projected_inverse(inverse_covariance(days, seen, kernel))
-    product = projected @ values
-    single = block = 0.0
-    singles = blocks = 0
-    for t in range(len(days)):
-        use = seen[:, t] & (seen.sum(1) >= 3)
-        if not use.any():
-            continue
-        single += float(((product[use, t] / projected[use, t, t, None]) ** 2).sum())
-        singles += int(use.sum())
-        low, high = max(0, t - 1), min(len(days), t + 2)
-        use = seen[:, t] & (seen.sum(1) - seen[:, low:high].sum(1) >= 2)
-        if not use.any():
-            continue
-        hidden = seen[use, low:high]
-        system = projected[use, low:high, low:high] + np.eye(high - low) * ~hidden[:, None, :]
-        errors = np.linalg.solve(system, product[use, low:high] * hidden[:, :, None])[:, t - low]
-        block += float((errors**2).sum())
-        blocks += int(use.sum())
-    return single / max(singles, 1) + block / max(blocks, 1)

@@ -1,0 +1,102 @@
+"""Which kernels suit a scene: those that best predict dates and three-date blocks hidden from the scene itself."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from model.estimates import BoolArray, FloatArray
+from model.kriging import (
+    Float64,
+    Kernel,
+    TemporalKriging,
+    inverse_covariance,
+    parts,
+    projected_inverse,
+)
+from model.reporting import Reporter
+
+RANGES = (10.0, 20.0, 40.0, 80.0, 160.0, 320.0)  # days
+NUGGETS = (0.0, 0.03, 0.1, 0.2, 0.4, 0.8, 1.6)  # noise variance over the variance of the signal
+KERNELS = tuple(
+    Kernel(kind, range_days, nugget)
+    for kind in ("exponential", "matern")
+    for range_days in RANGES
+    for nugget in NUGGETS
+)
+USUAL_KERNEL = Kernel("matern", 80.0, 0.1)  # of scenes that cannot tell
+FIT_VALUES = 12_000  # dates times pixels that kernels are tried on
+TOLERANCE = 0.03  # a kernel whose error is larger by this share counts 1/e of the best
+MOST_KERNELS = 6
+LEAST_SHARE = 0.02
+
+
+def choose_kriging(
+    days: Float64,
+    reflectance: FloatArray,
+    observed: BoolArray,
+    rng: np.random.Generator,
+    report: Reporter,
+) -> TemporalKriging:
+    """The mean of the kernels that suit the scene, each weighted by how well it does.
+
+    days [time], reflectance [time, band, pixel], observed [time, pixel].
+    """
+    errors = hidden_errors(days, reflectance, observed, rng, report)
+    if not errors.min() > 1e-12:
+        return TemporalKriging(days, (USUAL_KERNEL,), (1.0,))
+    merit = np.exp((1 - errors / errors.min()) / TOLERANCE)
+    best = np.argsort(-merit, kind="stable")[:MOST_KERNELS]
+    best = best[merit[best] >= LEAST_SHARE]
+    shares = merit[best] / merit[best].sum()
+    return TemporalKriging(days, tuple(KERNELS[i] for i in best), tuple(float(share) for share in shares))
+
+
+def hidden_errors(
+    days: Float64,
+    reflectance: FloatArray,
+    observed: BoolArray,
+    rng: np.random.Generator,
+    report: Reporter,
+) -> Float64:
+    """For each of KERNELS, the mean squared error of hidden dates plus that of the middle of hidden blocks; or 0."""
+    cuts = list(parts(len(days)))
+    sums = np.zeros((len(KERNELS), 2))
+    counts = np.zeros((len(KERNELS), 2))
+    for _, span in cuts:
+        candidates = np.flatnonzero(observed[span].sum(0) >= 3)
+        pixels = min(len(candidates), max(1, FIT_VALUES // (span.stop - span.start) // len(cuts)))
+        pick = rng.choice(candidates, pixels, replace=False)
+        seen = np.ascontiguousarray(observed[span][:, pick].T)
+        values = reflectance[span][:, :, pick].transpose(2, 0, 1).astype(np.float64) * seen[:, :, None]
+        for k, kernel in enumerate(KERNELS):
+            report.check()
+            added, count = _errors(days[span], values, seen, kernel)
+            sums[k] += added
+            counts[k] += count
+    return np.asarray((sums / np.maximum(counts, 1)).sum(1))
+
+
+def _errors(days: Float64, values: Float64, seen: BoolArray, kernel: Kernel) -> tuple[list[float], list[int]]:
+    """Sums and counts of squared errors of single hidden dates and of the middles of three hidden dates.
+
+    values [pixel, time, band], seen [pixel, time]. With Q the projected inverse, the errors e of a hidden block B are
+    the solution of Q_BB e = [Q y]_B.
+    """
+    times = len(days)
+    projected, _, _ = projected_inverse(inverse_covariance(days, seen, kernel))
+    product = projected @ values
+    diagonal = np.arange(times)
+    single = seen & (seen.sum(1) >= 3)[:, None]
+    precision = np.where(single, projected[:, diagonal, diagonal], 1.0)
+    single_errors = product[single] / precision[single][:, None]
+
+    window = diagonal[:, None] + np.arange(-1, 2)
+    inside = (window >= 0) & (window < times)
+    window = np.clip(window, 0, times - 1)
+    hidden = seen[:, window] & inside  # [pixel, time, 3]
+    block = seen & (seen.sum(1)[:, None] - hidden.sum(2) >= 2)
+    system = projected[:, window[:, :, None], window[:, None, :]]
+    system = np.where(hidden[..., :, None] & hidden[..., None, :], system, np.eye(3))[block]
+    block_errors = np.linalg.solve(system, (product[:, window] * hidden[..., None])[block])[:, 1]
+    sums = [float((single_errors**2).sum()), float((block_errors**2).sum())]
+    return sums, [single_errors.size, block_errors.size]

@@ -1,0 +1,36 @@
+"""Residual compensation: how wrong the estimate is beside a gap says how wrong it is within."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from model.estimates import BoolArray, FloatArray
+from model.fallback import FALLBACK_REACH, FULL_WEIGHT, smooth
+
+SIGMAS = (2.0, 5.0)  # pixels
+REACH = FALLBACK_REACH
+
+
+def compensate(estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
+    """Spread the residuals of a date's observed pixels around them, in place; arrays [band, row, column].
+
+    The mean of normalised Gaussians of SIGMAS, each of which leaves a pixel's own residual out and fades where it
+    reaches no observed pixel. Nothing is looked at beyond REACH pixels.
+    """
+    if not observed.any():
+        return
+    residual = np.where(observed, reflectance - estimate, np.float32(0))
+    for sigma in SIGMAS:
+        own = centre_weight(sigma)
+        weight = smooth(observed.astype(np.float32), sigma) - own * observed
+        trust = np.clip(weight / FULL_WEIGHT, 0, 1) / np.maximum(weight, 1e-3) / len(SIGMAS)
+        for band in range(len(estimate)):
+            estimate[band] += (smooth(residual[band], sigma) - own * residual[band]) * trust
+
+
+def centre_weight(sigma: float) -> np.float32:
+    """The share of a pixel's own value in its smoothed value, away from borders."""
+    side = 2 * REACH + 1
+    impulse = np.zeros((side, side), np.float32)
+    impulse[REACH, REACH] = 1
+    return np.float32(smooth(impulse, sigma)[REACH, REACH])

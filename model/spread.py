@@ -1,0 +1,95 @@
+"""How far off estimates are: a variance for every pixel, from the errors of left-out observations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from model.date_regression import PixelSeries
+from model.estimates import BoolArray, FloatArray
+from model.kriging import Index
+
+POWERS = (0.0, 0.25, 0.5, 0.75, 1.0)
+PSEUDO_PIXELS = 50.0  # the class's own errors count in full from a few times as many pixels
+SMALLEST = 1e-6  # squared reflectance: sensors and atmospheric correction are not better than 0.001
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Variance of an estimate: a scale of date, class and band times a power of the kriging's own variance.
+
+    scale: [time, class, band].  power: [time].  common: [time, band], variance of what all pixels of a date share;
+    zero where the date is seen anywhere in the scene.
+    """
+
+    scale: FloatArray
+    power: FloatArray
+    common: FloatArray
+
+    def variance(self, kriging: FloatArray, label: Index) -> FloatArray:
+        """Variance [pixel, time, band] from the kriging's [pixel, time] and the class [pixel]."""
+        relative = kriging**self.power
+        scale = self.scale.transpose(1, 0, 2)[label]
+        return np.maximum(scale * relative[:, :, None] + self.common, np.float32(SMALLEST))
+
+    @staticmethod
+    def unknown(times: int, bands: int) -> Spread:
+        """For a scene that shows nothing: a standard deviation of 0.1."""
+        return Spread(
+            np.full((times, 1, bands), 0.01, np.float32),
+            np.zeros(times, np.float32),
+            np.zeros((times, bands), np.float32),
+        )
+
+
+def fit_spread(
+    pixels: PixelSeries,
+    estimate: FloatArray,
+    observed: BoolArray,
+    kriging: FloatArray,
+    label: Index,
+    *,
+    common: FloatArray,
+    classes: int,
+) -> Spread:
+    """Fit scale and power to the errors of observed pixels, each estimated without itself.
+
+    estimate [pixel, time, band], observed [pixel, time], kriging [pixel, time] the kriging's variance, label [pixel],
+    common [time, band] as in Spread.
+    Dates that are never observed take the scale of the kriging alone, over all dates.
+    """
+    usable = observed & (observed.sum(1) >= 2)[:, None]
+    kriging_errors = np.where(usable[:, :, None], (pixels.filled - pixels.kriged) ** 2, 0)
+    errors = np.where(usable[:, :, None], (pixels.filled - estimate) ** 2, 0)
+    power = _choose_power(errors, usable, kriging)
+    times, bands = observed.shape[1], errors.shape[2]
+    scale = np.empty((times, classes, bands), np.float32)
+    lost = ~usable.any(0)
+    everywhere = kriging_errors.sum((0, 1)) / max(float(np.where(usable, kriging, 0).sum()), 1e-9)
+    relative = np.where(usable, kriging**power, 0)
+    whole = errors.sum(0) / np.maximum(relative.sum(0), 1e-9)[:, None]  # [time, band]
+    mean = relative.sum(0) / np.maximum(usable.sum(0), 1)
+    for j in range(classes):
+        member = label == j
+        prior = PSEUDO_PIXELS * mean[:, None]
+        scale[:, j] = (errors[member].sum(0) + prior * whole) / np.maximum(
+            relative[member].sum(0)[:, None] + prior, 1e-9
+        )
+        total = float(np.where(usable[member], kriging[member], 0).sum())
+        own = (kriging_errors[member].sum((0, 1)) + PSEUDO_PIXELS * everywhere) / (total + PSEUDO_PIXELS)
+        scale[lost, j] = own
+    return Spread(scale, np.where(lost, 1.0, power).astype(np.float32), common)
+
+
+def _choose_power(errors: FloatArray, usable: BoolArray, kriging: FloatArray) -> float:
+    """The power of the kriging's variance under which the errors are most likely."""
+    best, lowest = 0.0, np.inf
+    for power in POWERS:
+        relative = np.where(usable, kriging**power, 0)
+        scale = errors.sum(0) / np.maximum(relative.sum(0), 1e-9)[:, None]
+        logs = np.where(usable, np.log(np.maximum(kriging, 1e-9)) * power, 0).sum()
+        loss = errors.shape[2] * logs + (usable.sum(0)[:, None] * np.log(np.maximum(scale, 1e-9))).sum()
+        if loss < lowest:
+            best, lowest = power, float(loss)
+    return best
