@@ -34,7 +34,7 @@ translate = QCoreApplication.translate
 
 SHOWN_KINDS = (IMAGE, "filled")  # the others start unchecked: they would be drawn beneath these, unseen
 RETRY_MILLISECONDS = 100
-RETRIES = 30
+RETRIES = 50
 RANGE_DATES = 5  # dates that the shared true-colour range is taken from
 
 
@@ -89,7 +89,8 @@ class ResultLoader:
         self._group: QgsLayerTreeGroup | None = None
         self._waiting: dict[str, Product] = {}  # layer id -> product, styled but not yet in the layer tree
         self._placed: set[str] = set()
-        self._tries = 0
+        self._idle = 0  # how often nothing new was found
+        self._scheduled = False
 
     def loaded(self, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
         """Take care of a layer that Processing has loaded. Main thread."""
@@ -105,10 +106,9 @@ class ResultLoader:
                 )
             )
         self._waiting[layer.id()] = product
-        first = self._tries == 0
+        self._idle = 0
         self._place_waiting()
-        if first:
-            self._look_again()
+        self._look_again(0)
 
     def _dress(self, layer: QgsRasterLayer, product: Product) -> None:
         layer.setName(layer_name(product))
@@ -150,16 +150,19 @@ class ResultLoader:
         metadata.setExtent(extent)
         layer.setMetadata(metadata)
 
-    def _look_again(self) -> None:
+    def _look_again(self, milliseconds: int) -> None:
         """Come back when Processing is done: newer QGIS puts layers into the tree only then, and some lost layers."""
-        self._tries += 1
-        QTimer.singleShot(0 if self._tries == 1 else RETRY_MILLISECONDS, self._complete)
+        if not self._scheduled:
+            self._scheduled = True
+            QTimer.singleShot(milliseconds, self._complete)
 
     def _complete(self) -> None:
+        self._scheduled = False
         self._place_waiting()
         missing = [product for path, product in self._products.items() if path not in self._placed]
-        if missing and self._tries < RETRIES:
-            self._look_again()
+        self._idle += 1
+        if missing and self._idle < RETRIES:  # Processing may still be loading: many layers take a while
+            self._look_again(RETRY_MILLISECONDS)
             return
         for product in missing:
             self._load_missing(product)

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMessageBox
 
 from ganfilling_plugin.about import ICON, NAME
 from ganfilling_plugin.provider import GanFillingProvider
@@ -86,7 +86,11 @@ class GanFillingPlugin:
                 translate("ganfilling", "Switch on the plugin Processing under Plugins, Manage and Install Plugins."),
             )
             return
-        works, reason = QgsApplication.processingRegistry().createAlgorithmById(algorithm).canExecute()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # the first time, the engine is tried for seconds
+        try:
+            works, reason = QgsApplication.processingRegistry().createAlgorithmById(algorithm).canExecute()
+        finally:
+            QApplication.restoreOverrideCursor()
         if works:
             dialog = createAlgorithmDialog(algorithm, parameters)
             dialog.show()

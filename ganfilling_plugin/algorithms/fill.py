@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -218,6 +219,8 @@ class FillAlgorithm(SeriesAlgorithm):
         series = series_path(job, result)
         document = read_series(series)
         products = products_of(document)
+        for entry in document.get("inputs", []):
+            feedback.pushInfo(f"{entry['date']}  {Path(entry['path']).name}")  # the order that was used
         method = str(document.get("method", job["method"]))
         results = Results(_title(products, method), products, self._styles_by_date(document), _origin(document, method))
         outputs = {

@@ -4,6 +4,7 @@ Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_OUTP
 (folder for screenshots), DRIVE_REPORT (file to write). Ends the process itself: 0, or 3 after an error.
 """
 
+import faulthandler
 import json
 import os
 import traceback
@@ -22,6 +23,8 @@ REPORT = Path(os.environ["DRIVE_REPORT"])
 POLL_MILLISECONDS = 200
 
 report = {"steps": []}
+kept = []
+faulthandler.enable(REPORT.with_suffix(".crash").open("w"))  # says where, should QGIS crash
 
 
 def finish(status):
@@ -42,6 +45,7 @@ def guarded(function):
 
 
 def after(milliseconds, function):
+    report["steps"].append(function.__name__)
     QTimer.singleShot(milliseconds, guarded(function))
 
 
@@ -50,6 +54,7 @@ def when(condition, function, limit=120_000):
 
     def look():
         nonlocal limit
+        report["steps"].pop()
         limit -= POLL_MILLISECONDS
         if condition():
             function()
@@ -294,7 +299,8 @@ def run_batch():
         panel.tblParameters.selectRow(panel.batchRowCount())
         panel.removeRows()
     picture("batch", dialog)
-    when(batch_loaded, lambda: keep_batch(dialog))
+    kept.append(dialog)  # QGIS still needs it after the last row
+    when(batch_loaded, lambda: when(lambda: not dialog.cancelButton().isEnabled(), lambda: keep_batch(dialog)))
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
 
 

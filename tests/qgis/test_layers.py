@@ -162,7 +162,7 @@ def test_products_that_processing_left_out_are_loaded(
     one = QgsRasterLayer(f"{out}/2022-06-12_ndvi.tif", "only one")
     QgsProject.instance().addMapLayer(one)
     loader.loaded(one, feedback)
-    loader._tries = module.RETRIES
+    loader._idle = module.RETRIES
     loader._complete()
     found = subgroups(QgsProject.instance().layerTreeRoot())
     assert {kind: len(layers) for kind, layers in found.items()} == {"Filled": 3, "NDVI": 3, "Quality": 3}
