@@ -2,13 +2,13 @@
 
 import json
 import os
-import pickle
 import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from series_files import write_raster, write_series
 
 ROOT = Path(__file__).parents[2]
@@ -139,16 +139,14 @@ class Evil:
 
 def test_weights_that_would_execute_code(refuse, good, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "evil.pt").write_bytes(pickle.dumps({"model": Evil()}))
+    torch.save({"model": Evil()}, tmp_path / "evil.pt")
     refuse(*good, *network(tmp_path / "evil.pt"), code="weights_unsafe", names="evil.pt")
     assert not (tmp_path / "executed").exists()
 
 
 def test_weights_of_another_shape(refuse, good, tmp_path):
-    import torch
-
     torch.save({"model": {"conv1.weight": torch.zeros(3, 3)}}, tmp_path / "odd.pt")
-    refuse(*good, *network(tmp_path / "odd.pt"), code="weights_shape", names="odd.pt")
+    refuse(*good, *network(tmp_path / "odd.pt"), code="weights_wrong", names="odd.pt")
 
 
 @pytest.mark.skipif("getattr(os, 'geteuid', lambda: 0)() == 0", reason="root may write anywhere")
@@ -169,9 +167,11 @@ def test_an_output_folder_with_results(refuse, good, tmp_path):
     assert "--overwrite" in error["hint"]
 
 
-@pytest.mark.parametrize("device", ["cuda:7", "mps", "quantum"])
-def test_a_device_that_is_not_there(refuse, good, device):
-    refuse(*good, "--method", "network", "--device", device, code="device_absent", names=device)
+@pytest.mark.parametrize(
+    ("device", "code"), [("cuda:7", "device_absent"), ("mps", "device_absent"), ("quantum", "device_unknown")]
+)
+def test_a_device_that_is_not_there(refuse, good, device, code):
+    refuse(*good, "--method", "network", "--device", device, code=code, names=device)
 
 
 def test_too_little_disk_is_seen_before_the_work(refuse, tmp_path):
