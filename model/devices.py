@@ -61,7 +61,11 @@ def choose_device(name: str = "auto") -> torch.device:
             "device_absent", f"The device {name} is not here: {_cuda_state()}", "Use --device auto or cpu."
         )
     if device.type == "mps" and not has_mps:
-        raise InputError("device_absent", "Apple's MPS is not available on this machine.", "Use --device auto or cpu.")
+        raise InputError(
+            "device_absent",
+            f"The device {name} is not here: Apple's MPS is not available.",
+            "Use --device auto or cpu.",
+        )
     return device
 
 
