@@ -30,7 +30,8 @@ class ConvLSTM(nn.Module):
         states = []
         h = c = None
         for gate in gates.unbind(0):  # [B, 4 hidden, h, w]
-            total = gate if h is None else gate + functional.conv2d(h, from_hidden, padding=1)
+            # The states are kept in float32 whatever the convolutions compute in: rounding would add up over the dates.
+            total = gate.float() if h is None else gate.float() + functional.conv2d(h, from_hidden, padding=1)
             i, f, o, g = total.chunk(4, dim=1)
             c = torch.sigmoid(i) * torch.tanh(g) + (0 if c is None else torch.sigmoid(f) * c)
             h = torch.sigmoid(o) * torch.tanh(c)

@@ -49,7 +49,8 @@ class PublishedGenerator(nn.Module):
         for level, skip in enumerate(reversed(skips), start=2):
             x = torch.cat([_upsampled(x), skip], dim=2)
             x = self.get_submodule(f"conv_lstm_d{level}")(functional.relu(x))
-        x = _by_date(self.conv_out, _upsampled(x))  # [T,B,4,H,W]
+        with torch.autocast(x.device.type, enabled=False):  # what comes out is not rounded once more
+            x = _by_date(self.conv_out, _upsampled(x).to(self.conv_out.weight.dtype))  # [T,B,4,H,W]
         return torch.tanh(x).clamp(0, 1).permute(1, 2, 3, 4, 0)
 
 
