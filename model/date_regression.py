@@ -30,10 +30,10 @@ FEATURE_PENALTY = 10.0  # pixels' worth of ridge added for each predictor: few p
 
 @dataclass(frozen=True)
 class PixelSeries:
-    """Pixels with all their dates, as the regression sees them; pixel first, so that each is one matrix.
+    """Pixels with all their dates, as the regression sees them.
 
-    filled: [pixel, time, band], observed where observed, else kriged.  kriged: [pixel, time, band], from the other
-    dates.  influence: [pixel, time, time], by how much a hidden date (first) changes with an observed one (second).
+    filled: [time, band, pixel], observed where observed, else kriged.  kriged: [time, band, pixel], from the other
+    dates.  influence: [time, time, pixel], how much an observed date (first) changes hidden ones (second).
     """
 
     filled: FloatArray
@@ -41,92 +41,118 @@ class PixelSeries:
     influence: FloatArray
 
     def predictors(self, t: int, dates: Index) -> FloatArray:
-        """Predictors of date t, none of which knows the date itself: [pixel, len(dates) * band]."""
-        departure = self.filled[:, t] - self.kriged[:, t]
-        x = self.filled[:, dates] - self.influence[:, dates, t, None] * departure[:, None, :]
-        x[:, dates == t] = self.kriged[:, t, None]
-        return x.reshape(len(x), -1)
+        """Predictors of date t, none of which knows the date itself: [len(dates) * band, pixel]."""
+        departure = self.filled[t] - self.kriged[t]
+        every = len(dates) == len(self.filled)
+        x = (self.influence[t] if every else self.influence[t, dates])[:, None] * departure
+        np.subtract(self.filled if every else self.filled[dates], x, out=x)
+        x[np.searchsorted(dates, t)] = self.kriged[t]
+        return x.reshape(-1, x.shape[2])
+
+    def take(self, which: Index) -> PixelSeries:
+        """Return a choice of the pixels."""
+        return PixelSeries(*(np.take(array, which, 2) for array in (self.filled, self.kriged, self.influence)))
 
 
 @dataclass(frozen=True)
 class DateRegression:
     """Coefficients of all dates, fitted by fit_dates().
 
-    dates: the predictors of each date, [time, predictor].  centres: [class, time * band].  weights: [time,
-    predictor * band + 1, (1 + class) * band], the last row being the intercept; the first ``band`` columns are those
-    of the whole scene, then come those of each class.
+    dates: the predictors of each date, [time, predictor].  centres: [class, time * band].  scene: [time, band,
+    predictor * band + 1], coefficients of the whole scene, the last column being the intercept.  weights: [class,
+    time, band, predictor * band + 1], those of each class.
     """
 
     dates: Index
     centres: FloatArray
+    scene: FloatArray
     weights: FloatArray
 
     def estimate(self, pixels: PixelSeries, observed: BoolArray) -> tuple[FloatArray, Index]:
-        """Estimate [pixel, time, band] of all dates, each without itself, and the class [pixel].
+        """Estimate [time, band, pixel] of all dates, each without itself, and the class [pixel].
 
-        observed: [pixel, time]. The class is the one of the series as the regression of the whole scene fills it.
+        observed: [time, pixel].
         """
-        count, times, bands = pixels.filled.shape
-        flat = np.empty((times, count, self.weights.shape[2]), np.float32)
-        for t in range(times):
-            np.matmul(pixels.predictors(t, self.dates[t]), self.weights[t, :-1], out=flat[t])
-            flat[t] += self.weights[t, -1]
-        every = flat.reshape(times, count, -1, bands)  # [time, pixel, scene and classes, band]
-        scene = np.clip(pixels.kriged + every[:, :, 0].transpose(1, 0, 2), 0, 1.5)
-        label = nearest(np.where(observed[:, :, None], pixels.filled, scene), self.centres)
-        departure = every[:, np.arange(count), label + 1].transpose(1, 0, 2)
-        return np.clip(pixels.kriged + departure, 0, 1.5), label
+        label = self.classes(pixels, observed)
+        order = np.argsort(label, kind="stable")
+        ends = np.searchsorted(label[order], np.arange(len(self.centres) + 1))
+        ordered = pixels.take(order)
+        departure = np.empty_like(ordered.kriged)
+        for t, dates in enumerate(self.dates):
+            x = ordered.predictors(t, dates)
+            for weights, start, stop in zip(self.weights[:, t], ends[:-1], ends[1:]):
+                departure[t, :, start:stop] = apply_weights(weights, x[:, start:stop])
+        departure += ordered.kriged
+        out = np.empty_like(departure)
+        out[:, :, order] = np.clip(departure, 0, 1.5, out=departure)
+        return out, label
+
+    def classes(self, pixels: PixelSeries, observed: BoolArray) -> Index:
+        """The class of each pixel [pixel]: the nearest to its series as the regression of the scene fills it."""
+        series = np.empty_like(pixels.filled)
+        for t, dates in enumerate(self.dates):  # a hidden date influences nothing: its predictors are the filled series
+            x = pixels.filled if len(dates) == len(series) else pixels.filled[dates]
+            series[t] = apply_weights(self.scene[t], x.reshape(-1, x.shape[2]))
+        series += pixels.kriged
+        np.clip(series, 0, 1.5, out=series)
+        np.copyto(series, pixels.filled, where=observed[:, None])
+        return nearest(series, self.centres)
+
+
+def apply_weights(weights: FloatArray, x: FloatArray) -> FloatArray:
+    """Regression of weights [band, feature + 1] on x [feature, pixel]: [band, pixel]."""
+    return np.asarray(weights[:, :-1] @ x + weights[:, -1:])
 
 
 def nearest(series: FloatArray, centres: FloatArray) -> Index:
-    """Class of each pixel of series [pixel, time, band]: the nearest of centres [class, time * band]."""
-    features = series.reshape(len(series), -1)
-    return np.asarray(((centres**2).sum(1) - 2 * features @ centres.T).argmin(1))
+    """Class of each pixel of series [time, band, pixel]: the nearest of centres [class, time * band]."""
+    features = series.reshape(-1, series.shape[2])
+    return np.asarray(((centres**2).sum(1)[:, None] - 2 * centres @ features).argmin(0))
 
 
 def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator, report: Reporter) -> DateRegression:
-    """Fit classes and coefficients to a sample of pixels; observed: [pixel, time].
+    """Fit classes and coefficients to a sample of pixels; observed: [time, pixel].
 
     A date's coefficients are the mean of four ridge regressions: of the whole scene and of the pixel's class, each on
     the band itself and on all bands. Where a class has too few observed pixels those of the scene stand in; a date
     without any keeps its kriging.
     """
-    times, bands = pixels.filled.shape[1:]
-    dates = choose_predictors(pixels, observed)
-    usable = observed & (observed.sum(1) >= 2)[:, None]
-    scene = np.zeros((times, dates.shape[1] * bands + 1, bands))
+    times, bands, _ = pixels.filled.shape
+    dates = choose_predictors(observed)
+    usable = observed & (observed.sum(0) >= 2)
+    scene = np.zeros((times, bands, dates.shape[1] * bands + 1), np.float32)
     filled = pixels.filled.copy()
     for t in range(times):
         report.progress(t, 2 * times, "dates", "Fitting the scene")
         x = pixels.predictors(t, dates[t])
-        fit = np.flatnonzero(usable[:, t])
+        fit = np.flatnonzero(usable[t])
         if len(fit) >= FEWEST_PIXELS:
-            scene[t] = ridge_regression(x[fit], _departure(pixels, t, fit), bands, SCENE_RIDGES)
-        hidden = ~observed[:, t]
-        predicted = x[hidden] @ scene[t, :-1].astype(np.float32) + scene[t, -1].astype(np.float32)
-        filled[hidden, t] = np.clip(pixels.kriged[hidden, t] + predicted, 0, 1.5)
+            scene[t] = ridge_regression(x[:, fit], _departure(pixels, t, fit), SCENE_RIDGES)
+        hidden = ~observed[t]
+        filled[t, :, hidden] += apply_weights(scene[t], x[:, hidden]).T
+    filled = np.clip(filled, 0, 1.5)
     centres = find_classes(filled, rng)
     label = nearest(filled, centres)
-    weights = np.repeat(scene[:, :, None], 1 + len(centres), axis=2)
+    weights = np.repeat(scene[None], len(centres), 0)
     for t in range(times):
         report.progress(times + t, 2 * times, "dates", "Fitting the scene")
         x = pixels.predictors(t, dates[t])
         for j in range(len(centres)):
-            fit = np.flatnonzero(usable[:, t] & (label == j))
+            fit = np.flatnonzero(usable[t] & (label == j))
             if len(fit) >= FEWEST_PIXELS:
-                own = ridge_regression(x[fit], _departure(pixels, t, fit), bands, CLASS_RIDGES)
-                weights[t, :, 1 + j] = (scene[t] + own) / 2
+                own = ridge_regression(x[:, fit], _departure(pixels, t, fit), CLASS_RIDGES)
+                weights[j, t] = (scene[t] + own) / 2
     report.progress(2 * times, 2 * times, "dates", "Fitting the scene")
-    return DateRegression(dates, centres, weights.reshape(*scene.shape[:2], -1).astype(np.float32))
+    return DateRegression(dates, centres, scene, weights)
 
 
 def _departure(pixels: PixelSeries, t: int, fit: Index) -> FloatArray:
-    return pixels.filled[fit, t] - pixels.kriged[fit, t]
+    return pixels.filled[t][:, fit] - pixels.kriged[t][:, fit]
 
 
 def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
-    """Centres [class, time * band] of the k-means classes of filled series [pixel, time, band]."""
-    features = filled.reshape(len(filled), -1).astype(np.float64)
+    """Centres [class, time * band] of the k-means classes of filled series [time, band, pixel]."""
+    features = filled.reshape(-1, filled.shape[2]).T.astype(np.float64)
     start = features[rng.choice(len(features), min(CLASSES, len(features)), replace=False)]
     if len(start) < CLASSES:
         return start.astype(np.float32)
@@ -136,41 +162,38 @@ def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(centres, np.float32)
 
 
-def choose_predictors(pixels: PixelSeries, observed: BoolArray) -> Index:
+def choose_predictors(observed: BoolArray) -> Index:
     """The dates that each date is regressed on, itself included: [time, predictor], in order of time."""
-    times = observed.shape[1]
+    times = len(observed)
     if times <= MOST_PREDICTORS:
         return np.tile(np.arange(times), (times, 1))
-    return np.stack([np.sort(_most_alike(pixels, observed, t)[:MOST_PREDICTORS]) for t in range(times)])
+    distance = np.abs(np.arange(times)[:, None] - np.arange(times))
+    return np.sort(np.argsort(distance, axis=1, kind="stable")[:, :MOST_PREDICTORS], axis=1)
 
 
-def _most_alike(pixels: PixelSeries, observed: BoolArray, t: int) -> Index:
-    """All dates, date t first, then those nearest in time."""
-    return np.argsort(np.abs(np.arange(observed.shape[1]) - t), kind="stable")
+def ridge_regression(x: FloatArray, y: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
+    """Mean of two ridge regressions of y [band, pixel]: on predictors of the own band, and on those of all bands.
 
-
-def ridge_regression(x: FloatArray, y: FloatArray, bands: int, ridges: tuple[float, float]) -> NDArray[np.float64]:
-    """Mean of two ridge regressions of y [pixel, band]: on predictors of the own band, and on those of all bands.
-
-    x: [pixel, predictor * band].  Returns weights [predictor * band + 1, band], the last row being the intercept.
+    x: [predictor * band, pixel].  Returns weights [band, predictor * band + 1], the last column the intercept.
     """
-    centre, level = x.mean(0, dtype=np.float64), y.mean(0, dtype=np.float64)
-    centred = x - centre
-    gram, cross = centred.T @ centred, centred.T @ (y - level)
-    features = x.shape[1]
-    own, every = (ridge * (len(x) + FEATURE_PENALTY * features) / 100 for ridge in ridges)
-    weights = np.zeros((features + 1, bands))
-    weights[:-1] = np.linalg.solve(gram + every * np.eye(features), cross) / 2
+    features, pixels = x.shape
+    bands = len(y)
+    centre, level = x.mean(1, dtype=np.float64), y.mean(1, dtype=np.float64)
+    centred = x - centre[:, None]
+    gram, cross = centred @ centred.T, (y - level[:, None]) @ centred.T
+    own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
+    weights = np.zeros((bands, features + 1))
+    weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2
     for band in range(bands):
         use = slice(band, features, bands)
-        size = -(-(features - band) // bands)
-        weights[use, band][:size] += np.linalg.solve(gram[use, use] + own * np.eye(size), cross[use, band]) / 2
-    weights[-1] = level - centre @ weights[:-1]
+        system = gram[use, use] + own * np.eye(features // bands)
+        weights[band, use] += np.linalg.solve(system, cross[band, use]) / 2
+    weights[:, -1] = level - weights[:, :-1] @ centre
     return weights
 
 
-def chunks(total: int, times: int, budget: float = 32e6) -> Iterator[slice]:
-    """Cut ``total`` pixels so that the influence of a chunk stays within ``budget`` bytes."""
-    step = int(np.clip(budget / (4 * times**2), 64, 8192))
+def chunks(total: int, times: int, budget: float = 2e6) -> Iterator[slice]:
+    """Cut ``total`` pixels so that the influence of a chunk stays within about ``budget`` bytes, for the caches."""
+    step = int(np.clip(budget / (4 * times**2), 512, 8192))
     for first in range(0, total, step):
         yield slice(first, min(first + step, total))

@@ -27,10 +27,10 @@ def fill_never_observed(values: FloatArray, known: BoolArray, mean: FloatArray |
         return
     if mean is None:
         mean = values[:, :, known].mean(2) if known.any() else np.zeros(values.shape[:2], np.float32)
-    weight = smooth(known.astype(np.float32))
-    trust = np.clip(weight / FULL_WEIGHT, 0, 1)[~known]
-    scale = 1 / np.maximum(weight, 1e-6)[~known]
+    weight = smooth(known.astype(np.float32))[~known]
+    scale = 1 / np.maximum(weight, FULL_WEIGHT)
+    distance = 1 - np.minimum(weight / FULL_WEIGHT, 1)
     for t in range(values.shape[0]):
         for band in range(values.shape[1]):
-            near = smooth(np.where(known, values[t, band], np.float32(0)))[~known] * scale
-            values[t, band][~known] = near * trust + mean[t, band] * (1 - trust)
+            near = smooth(np.where(known, values[t, band], np.float32(0)))[~known]
+            values[t, band][~known] = near * scale + mean[t, band] * distance

@@ -54,9 +54,9 @@ class RegressionEstimator:
             which = order[chunk]
             visible = seen[:, which]
             pixels, spread = krige(np.asarray(source[:, :, which]), visible, self.kriging, self.mean)
-            estimate, label = self.regression.estimate(pixels, visible.T)
-            flat[:, :, which] = estimate.transpose(1, 2, 0)
-            variance[:, :, which] = self.spread.variance(spread, label).transpose(1, 2, 0)
+            estimate, label = self.regression.estimate(pixels, visible)
+            flat[:, :, which] = estimate
+            variance[:, :, which] = self.spread.variance(spread, label)
         values = flat.reshape(reflectance.shape)
         shape = (times, height, width)
         self._finish(values, reflectance, seen.reshape(shape))
@@ -65,12 +65,13 @@ class RegressionEstimator:
     def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
         """Do in place what needs the neighbours."""
         ever = np.asarray(observed.any(0))
+        if not ever.all():  # before the compensation: so that nothing reaches farther than REACH
+            filled = np.where(observed[:, None], np.clip(reflectance, 0, BRIGHTEST), values).astype(np.float32)
+            fill_never_observed(filled, ever, self.mean)
         for t in range(len(values)):
             compensate(values[t], np.clip(reflectance[t], 0, BRIGHTEST), observed[t])
         np.clip(values, 0, BRIGHTEST, out=values)
         if not ever.all():
-            filled = np.where(observed[:, None], np.clip(reflectance, 0, BRIGHTEST), values).astype(np.float32)
-            fill_never_observed(filled, ever, self.mean)
             values[:, :, ~ever] = filled[:, :, ~ever]
 
 
@@ -95,10 +96,10 @@ def fit_regression(sample: Sample, days: Float64, seed: int = 0, report: Reporte
     mean, common = scene_mean(source, seen, kriging)
     kriging = choose_kriging(days, source - mean[:, :, None], seen, rng, report)
     pixels, spread = krige(source, seen, kriging, mean)
-    regression = fit_dates(pixels, seen.T, rng, report)
-    estimate, label = regression.estimate(pixels, seen.T)
+    regression = fit_dates(pixels, seen, rng, report)
+    estimate, label = regression.estimate(pixels, seen)
     classes = len(regression.centres)
-    scatter = fit_spread(pixels, estimate, seen.T, spread, label, common=common, classes=classes)
+    scatter = fit_spread(pixels, estimate, seen, spread, label, common=common, classes=classes)
     return RegressionEstimator(kriging, mean, regression, scatter)
 
 
@@ -107,17 +108,19 @@ def krige(
 ) -> tuple[PixelSeries, FloatArray]:
     """Krige reflectance [time, band, pixel] about the scene's mean [time, band] where observed [time, pixel].
 
-    Returns the pixels' series and the variance of the kriging [pixel, time] relative to the signal's. What no other
+    Returns the pixels' series and the variance of the kriging [time, pixel] relative to the signal's. What no other
     date of a pixel tells is the scene's mean of the date.
     """
     patterns, index = visibility_patterns(observed)
     weights, variance = kriging.weights(patterns)
-    seen = observed.T[:, :, None]
-    source = np.where(seen, np.clip(reflectance, 0, BRIGHTEST).transpose(2, 0, 1), np.float32(0)).astype(np.float32)
-    anomaly = np.where(seen, source - mean, np.float32(0))
-    kriged = np.clip(np.matmul(weights[index], anomaly) + mean, 0, BRIGHTEST)
-    influence = (weights * ~patterns[:, :, None])[index]
-    return PixelSeries(np.where(seen, source, kriged), kriged, influence), variance[index]
+    source = np.clip(reflectance, 0, BRIGHTEST).astype(np.float32, copy=False)
+    anomaly = np.where(observed[:, None], source - mean[:, :, None], np.float32(0)).transpose(2, 0, 1)
+    kriged = np.ascontiguousarray(np.matmul(weights[index], np.ascontiguousarray(anomaly)).transpose(1, 2, 0))
+    kriged += mean[:, :, None]
+    np.clip(kriged, 0, BRIGHTEST, out=kriged)
+    influence = np.ascontiguousarray((weights * ~patterns[:, :, None]).transpose(2, 1, 0))
+    series = PixelSeries(np.where(observed[:, None], source, kriged), kriged, np.take(influence, index, 2))
+    return series, np.take(variance.T, index, 1)
 
 
 def scene_mean(reflectance: FloatArray, observed: BoolArray, kriging: TemporalKriging) -> tuple[FloatArray, FloatArray]:
@@ -130,7 +133,7 @@ def scene_mean(reflectance: FloatArray, observed: BoolArray, kriging: TemporalKr
     pixels, _ = krige(reflectance, observed, kriging, np.zeros((times, bands), np.float32))
     known = observed.mean(1) > KNOWN_SHARE
     twice = observed.sum(0) >= 2
-    mean = pixels.filled[twice].mean(0) if twice.any() else pixels.filled.max(0)
+    mean = pixels.filled[:, :, twice].mean(2) if twice.any() else pixels.filled.mean(2)
     if known.sum() < 3:
         return np.asarray(mean, np.float32), np.zeros((times, bands), np.float32)
     weights, variance = kriging.weights(known[None])
@@ -144,8 +147,8 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     """An estimator for a series of which the sample shows nothing."""
     times = len(days)
     dates = np.arange(times)[None].repeat(times, 0)
-    weights = np.zeros((times, times * bands + 1, 2 * bands), np.float32)
-    regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), weights)
+    scene = np.zeros((times, bands, times * bands + 1), np.float32)
+    regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), scene, scene[None])
     mean = np.full((times, bands), 0.1, np.float32)
     return RegressionEstimator(
         TemporalKriging(days, (USUAL_KERNEL,), (1.0,)), mean, regression, Spread.unknown(times, bands)

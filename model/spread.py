@@ -28,10 +28,10 @@ class Spread:
     common: FloatArray
 
     def variance(self, kriging: FloatArray, label: Index) -> FloatArray:
-        """Variance [pixel, time, band] from the kriging's [pixel, time] and the class [pixel]."""
-        relative = kriging**self.power
-        scale = self.scale.transpose(1, 0, 2)[label]
-        return np.maximum(scale * relative[:, :, None] + self.common, np.float32(SMALLEST))
+        """Variance [time, band, pixel] from the kriging's [time, pixel] and the class [pixel]."""
+        relative = kriging ** self.power[:, None]
+        spread = np.take(self.scale, label, 1).transpose(0, 2, 1) * relative[:, None] + self.common[:, :, None]
+        return np.maximum(spread, np.float32(SMALLEST))
 
     @staticmethod
     def unknown(times: int, bands: int) -> Spread:
@@ -55,41 +55,37 @@ def fit_spread(
 ) -> Spread:
     """Fit scale and power to the errors of observed pixels, each estimated without itself.
 
-    estimate [pixel, time, band], observed [pixel, time], kriging [pixel, time] the kriging's variance, label [pixel],
-    common [time, band] as in Spread.
-    Dates that are never observed take the scale of the kriging alone, over all dates.
+    estimate [time, band, pixel], observed [time, pixel], kriging [time, pixel] the kriging's variance, label [pixel],
+    common [time, band] as in Spread. Dates that are never observed take the scale of the kriging alone, over all dates.
     """
-    usable = observed & (observed.sum(1) >= 2)[:, None]
-    kriging_errors = np.where(usable[:, :, None], (pixels.filled - pixels.kriged) ** 2, 0)
-    errors = np.where(usable[:, :, None], (pixels.filled - estimate) ** 2, 0)
+    usable = observed & (observed.sum(0) >= 2)
+    kriging_errors = np.where(usable[:, None], (pixels.filled - pixels.kriged) ** 2, 0)
+    errors = np.where(usable[:, None], (pixels.filled - estimate) ** 2, 0)
     power = _choose_power(errors, usable, kriging)
-    times, bands = observed.shape[1], errors.shape[2]
-    scale = np.empty((times, classes, bands), np.float32)
-    lost = ~usable.any(0)
-    everywhere = kriging_errors.sum((0, 1)) / max(float(np.where(usable, kriging, 0).sum()), 1e-9)
+    lost = ~usable.any(1)
+    known = np.where(usable, kriging, 0)
     relative = np.where(usable, kriging**power, 0)
-    whole = errors.sum(0) / np.maximum(relative.sum(0), 1e-9)[:, None]  # [time, band]
-    mean = relative.sum(0) / np.maximum(usable.sum(0), 1)
+    everywhere = kriging_errors.sum((0, 2)) / max(float(known.sum()), 1e-9)  # [band]
+    whole = errors.sum(2) / np.maximum(relative.sum(1), 1e-9)[:, None]  # [time, band]
+    prior = PSEUDO_PIXELS * (relative.sum(1) / np.maximum(usable.sum(1), 1))[:, None]
+    scale = np.empty((len(observed), classes, errors.shape[1]), np.float32)
     for j in range(classes):
         member = label == j
-        prior = PSEUDO_PIXELS * mean[:, None]
-        scale[:, j] = (errors[member].sum(0) + prior * whole) / np.maximum(
-            relative[member].sum(0)[:, None] + prior, 1e-9
-        )
-        total = float(np.where(usable[member], kriging[member], 0).sum())
-        own = (kriging_errors[member].sum((0, 1)) + PSEUDO_PIXELS * everywhere) / (total + PSEUDO_PIXELS)
-        scale[lost, j] = own
+        total = np.maximum(relative[:, member].sum(1)[:, None] + prior, 1e-9)
+        scale[:, j] = (errors[:, :, member].sum(2) + prior * whole) / total
+        kriged = kriging_errors[:, :, member].sum((0, 2)) + PSEUDO_PIXELS * everywhere
+        scale[lost, j] = kriged / (float(known[:, member].sum()) + PSEUDO_PIXELS)
     return Spread(scale, np.where(lost, 1.0, power).astype(np.float32), common)
 
 
 def _choose_power(errors: FloatArray, usable: BoolArray, kriging: FloatArray) -> float:
     """The power of the kriging's variance under which the errors are most likely."""
+    logs = float(np.where(usable, np.log(np.maximum(kriging, 1e-9)), 0).sum())
     best, lowest = 0.0, np.inf
     for power in POWERS:
         relative = np.where(usable, kriging**power, 0)
-        scale = errors.sum(0) / np.maximum(relative.sum(0), 1e-9)[:, None]
-        logs = np.where(usable, np.log(np.maximum(kriging, 1e-9)) * power, 0).sum()
-        loss = errors.shape[2] * logs + (usable.sum(0)[:, None] * np.log(np.maximum(scale, 1e-9))).sum()
+        scale = errors.sum(2) / np.maximum(relative.sum(1), 1e-9)[:, None]
+        loss = errors.shape[1] * power * logs + float((usable.sum(1)[:, None] * np.log(np.maximum(scale, 1e-9))).sum())
         if loss < lowest:
-            best, lowest = power, float(loss)
+            best, lowest = power, loss
     return best
