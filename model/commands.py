@@ -13,7 +13,7 @@ Done = dict[str, Any]  # what the done event says; "message" is for people, "exi
 
 
 def _series_options(arguments: Namespace) -> Any:
-    from model.series import SeriesOptions
+    from model.reading.series import SeriesOptions
 
     return SeriesOptions(
         bands=arguments.bands,

@@ -6,14 +6,14 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from model.acquisitions import Acquisition
-from model.assembly import Assembly, assemble
 from model.errors import InputError
 from model.estimates import BANDS
-from model.grids import Grid
-from model.inputs import SeriesOptions, expand_inputs
-from model.opening import check_dates, check_overlap, choose_grid
-from model.probing import (
+from model.reading.acquisitions import Acquisition
+from model.reading.assembly import Assembly, assemble
+from model.reading.grids import Grid
+from model.reading.inputs import SeriesOptions, expand_inputs
+from model.reading.opening import check_dates, check_overlap, choose_grid
+from model.reading.probing import (
     Probe,
     probe_image,
     probe_windows,
@@ -21,7 +21,7 @@ from model.probing import (
     warn_of_missing_bands,
     warn_of_steps,
 )
-from model.rasters import DatasetPool
+from model.reading.rasters import DatasetPool
 from model.reporting import Reporter
 
 _LATTICE = 6  # windows a side, where a decimated view would mean reading everything

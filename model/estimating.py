@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from model.estimates import BoolArray, Estimator, FloatArray
+from model.reading.series import Series
 from model.screening import HALO as SCREEN_HALO
 from model.screening import Screen
-from model.series import Series
 from model.tiling import Tile
 
 

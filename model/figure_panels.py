@@ -19,15 +19,15 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from model.acquisitions import read_acquisition
 from model.errors import InputError
 from model.estimates import BoolArray, FloatArray
-from model.grids import Grid
-from model.inputs import resolve_path
 from model.products import SERIES_FILE, ndvi
-from model.rasters import DatasetPool
+from model.reading.acquisitions import read_acquisition
+from model.reading.grids import Grid
+from model.reading.inputs import resolve_path
+from model.reading.rasters import DatasetPool
+from model.reading.series import DatedImage, Series, SeriesOptions, open_series
 from model.reporting import Reporter
-from model.series import DatedImage, Series, SeriesOptions, open_series
 
 GAMMA = 0.8  # lifts the shadows a little, as a screen stretched by eye does
 VIEW = 384  # pixels: longest side of a view; a panel on the page has fewer

@@ -11,8 +11,8 @@ import numpy as np
 import rasterio
 
 from model import products, scratch
+from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.series import SeriesOptions, open_series
 from model.tiling import tiles
 
 TILE = 1024

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from model.estimates import Estimator, Sample
+from model.reading.series import Series
 from model.reporting import Reporter
-from model.series import Series
 
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
 

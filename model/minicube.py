@@ -25,10 +25,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from model import products, scratch
-from model.dates import date_in_text
 from model.errors import InputError
-from model.grids import Grid, sentinel2_tile
-from model.masks import SCL_LAST_CLASS, SCL_UNUSABLE
+from model.reading.dates import date_in_text
+from model.reading.grids import Grid, sentinel2_tile
+from model.reading.masks import SCL_LAST_CLASS, SCL_UNUSABLE
 from model.reporting import Reporter
 
 SCALE = 1e-4

@@ -27,8 +27,8 @@ from rasterio.windows import Window
 from model import __version__, scratch
 from model.errors import InputError, ResourceError
 from model.estimates import BoolArray, FloatArray
-from model.grids import Grid
-from model.series import DatedImage
+from model.reading.grids import Grid
+from model.reading.series import DatedImage
 
 SERIES_FILE = "series.json"
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768

@@ -13,8 +13,8 @@ from rasterio.windows import Window
 from model import products
 from model.estimates import BoolArray, FloatArray
 from model.estimating import TileResult
+from model.reading.series import DatedImage, Series
 from model.reporting import Reporter
-from model.series import DatedImage, Series
 
 STATE_FILE = "progress.json"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from model.bands import band_in_file_name, choose_bands, choose_files, normalise, sensor_of
+from model.reading.bands import band_in_file_name, choose_bands, choose_files, normalise, sensor_of
 
 
 def choose(names, given=None, wavelengths=None, sensor="Sentinel-2", skip=()):

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from model.dates import date_in_metadata, date_in_path, date_in_text, find_date, parse_date
+from model.reading.dates import date_in_metadata, date_in_path, date_in_text, find_date, parse_date
 
 JUNE_7 = dt.date(2022, 6, 7)
 

@@ -10,8 +10,8 @@ from test_series import numbers, write_pair
 
 from model.describe import as_text, describe
 from model.errors import InputError
+from model.reading.series import SeriesOptions
 from model.reporting import Reporter
-from model.series import SeriesOptions
 
 
 def described(inputs, **options):

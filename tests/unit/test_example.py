@@ -10,8 +10,8 @@ import rasterio
 
 from model.errors import CancelledError, InputError
 from model.example import write_example
+from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.series import SeriesOptions, open_series
 from model.simulation import NAMES
 
 

@@ -17,10 +17,10 @@ from model.example import write_example
 from model.figure import draw_figure
 from model.figure_panels import VIEW, View, read_land_cover, stretch_limits, true_colour
 from model.filling import FillOptions, fill
-from model.grids import Grid
 from model.methods import MethodOptions
+from model.reading.grids import Grid
+from model.reading.series import SeriesOptions
 from model.reporting import Reporter
-from model.series import SeriesOptions
 
 
 class Warnings(Reporter):

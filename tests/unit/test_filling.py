@@ -11,8 +11,8 @@ from model import filling, series_writer
 from model.errors import CancelledError, InputError
 from model.filling import FillOptions, fill
 from model.methods import MethodOptions
+from model.reading.series import SeriesOptions
 from model.reporting import Reporter
-from model.series import SeriesOptions
 
 
 def run(inputs, output, method="linear", report=None, **options):

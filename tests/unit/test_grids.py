@@ -5,7 +5,7 @@ from rasterio import Affine
 from rasterio.crs import CRS
 from rasterio.warp import transform
 
-from model.grids import Grid, crs_name, sentinel2_tile
+from model.reading.grids import Grid, crs_name, sentinel2_tile
 
 UTM = CRS.from_epsg(32632)
 

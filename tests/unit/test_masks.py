@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.masks import MaskRef, is_scene_classification, looks_like_mask, mask_ref
+from model.reading.masks import MaskRef, is_scene_classification, looks_like_mask, mask_ref
 
 
 def test_scene_classes_keep_snow_and_unclassified():

@@ -11,7 +11,7 @@ from rasterio.windows import Window
 
 from model import products
 from model.errors import InputError, ResourceError
-from model.grids import Grid
+from model.reading.grids import Grid
 from model.series_writer import quality_classes
 
 DAY = datetime.date(2022, 6, 2)

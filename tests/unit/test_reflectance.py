@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.reflectance import baseline_number, guess_scale, holds_offset, offset_steps
+from model.reading.reflectance import baseline_number, guess_scale, holds_offset, offset_steps
 
 LANDSCAPE = np.random.default_rng(1).uniform(0.01, 0.5, 5000).astype(np.float32)
 

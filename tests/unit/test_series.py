@@ -10,8 +10,8 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
+from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.series import SeriesOptions, open_series
 
 
 class Warnings(Reporter):

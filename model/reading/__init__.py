@@ -1,0 +1,4 @@
+"""Reading: dated rasters of any layout become reflectance on one grid, and what of it is observed.
+
+``series`` is what the rest of the engine uses; the other modules find out what the inputs are and read their windows.
+"""

@@ -1,0 +1,149 @@
+"""One image of one moment: where its four bands and its mask lie, what its numbers mean, and how to read a window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.estimates import BoolArray, FloatArray
+from model.reading.grids import Grid
+from model.reading.masks import MaskRef
+from model.reading.rasters import DatasetPool
+
+# No surface or cloud reflects outside of this; fill values that a file does not declare do (-9999, 65535, 1e38).
+PLAUSIBLE = (-0.5, 6.0)
+
+
+@dataclass(frozen=True)
+class BandRef:
+    """Band ``index`` (from 1) of the raster at ``path``; ``name`` as its file calls it."""
+
+    path: str
+    index: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """An image as found, before it is put on the grid of a series. Tuples of four are blue, green, red, near infrared.
+
+    reflectance = number * scale + offset; declared_*: what the file says, (1, 0) if it says nothing; scales: None
+    until known.  has_mask, alpha: a mask in the files, or band ``alpha`` (0: none), says where there is data.
+    zero_fill: 0 in all four bands is no data although the file does not say so.
+    """
+
+    name: str
+    date: dt.date
+    date_source: str
+    bands: tuple[BandRef, ...]
+    band_source: str
+    grid: Grid
+    dtype: str
+    nodata: tuple[float | None, ...]
+    zero_fill: bool
+    has_mask: bool
+    alpha: int
+    mask: MaskRef | None
+    declared_scales: tuple[float, ...]
+    declared_offsets: tuple[float, ...]
+    scales: tuple[float, ...] | None
+    offsets: tuple[float, ...] | None
+    scale_source: str
+    baseline: int | None  # processing baseline, 400 for 04.00
+    block: tuple[int, int]
+    has_overviews: bool
+
+    @property
+    def paths(self) -> list[str]:
+        """The rasters that hold the bands, each once, in band order."""
+        return list(dict.fromkeys(ref.path for ref in self.bands))
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """A window of an acquisition. values: float32 [4,h,w], 0 where not valid; the others are bool [h,w]."""
+
+    values: FloatArray
+    valid: BoolArray  # all four bands have data
+    usable: BoolArray  # the mask lets the pixel be used
+    partial: BoolArray  # some bands have data, but not all
+
+
+def read_acquisition(
+    pool: DatasetPool, image: Acquisition, grid: Grid, window: Window, with_mask: bool = True, nearest: bool = False
+) -> Pixels:
+    """Read a window of ``grid`` as reflectance, or as plain numbers while the image's scales are not known.
+
+    nearest: take single pixels even where the image lies on another grid, for views that are but looked at.
+    """
+    shape = (int(window.height), int(window.width))
+    values = np.empty((4, *shape), np.float32)
+    valid = np.ones(shape, bool)
+    some = np.zeros(shape, bool)
+    any_nonzero = np.zeros(shape, bool)
+    for path in image.paths:
+        slots = [k for k, ref in enumerate(image.bands) if ref.path == path]
+        raw, mask = pool.read(
+            path,
+            [image.bands[k].index for k in slots],
+            grid,
+            window,
+            nodata=_warp_nodata(image, slots[0]),
+            categorical=nearest,
+            has_mask=image.has_mask,
+        )
+        if mask is not None:
+            valid &= mask
+        for slot, numbers in zip(slots, raw):
+            nodata = image.nodata[slot]
+            if nodata is not None:
+                good = ~np.isnan(numbers) if np.isnan(nodata) else numbers != np.asarray(nodata).astype(numbers.dtype)
+                valid &= good
+                some |= good
+            if image.zero_fill:
+                any_nonzero |= numbers != 0
+            with np.errstate(over="ignore"):  # fill values of float64 rasters may not fit; they are dropped below
+                values[slot] = numbers
+    if image.zero_fill:
+        valid &= any_nonzero
+    if image.alpha:
+        opacity, _ = pool.read(image.bands[0].path, [image.alpha], grid, window, categorical=True)
+        valid &= opacity[0] > 0
+    in_reflectance(image, values, valid)
+    usable = valid if image.mask is None or not with_mask else read_usable(pool, image.mask, grid, window)
+    return Pixels(values, valid, usable, some & ~valid)
+
+
+def _warp_nodata(image: Acquisition, slot: int) -> float | None:
+    """What marks missing pixels while warping, and fills the area a raster does not cover: as declared, else 0."""
+    if image.has_mask:
+        return None
+    nodata = image.nodata[slot]
+    return 0.0 if nodata is None else nodata
+
+
+def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> None:
+    """Scale numbers [4, ...] in place and take what is no measurement out of ``valid`` [...].
+
+    While the image's scales are not known the numbers stay what they are.
+    """
+    with np.errstate(invalid="ignore", over="ignore"):
+        if image.scales is not None and image.offsets is not None:
+            for k, (scale, offset) in enumerate(zip(image.scales, image.offsets)):
+                if scale != 1:
+                    values[k] *= np.float32(scale)
+                if offset != 0:
+                    values[k] += np.float32(offset)
+            valid &= ((values > PLAUSIBLE[0]) & (values < PLAUSIBLE[1])).all(axis=0)
+        else:
+            valid &= np.isfinite(values).all(axis=0)
+    np.copyto(values, 0, where=~valid)
+
+
+def read_usable(pool: DatasetPool, mask: MaskRef, grid: Grid, window: Window) -> BoolArray:
+    """True where the mask lets a pixel be used; beyond a mask's edge its fill value decides (0, or its nodata)."""
+    values, _ = pool.read(mask.path, [mask.index], grid, window, categorical=True)
+    return mask.usable(values[0])

@@ -1,0 +1,164 @@
+"""Which bands of a raster, or which of several rasters, are blue, green, red and near infrared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model.estimates import BANDS
+
+# Names of the four bands by sensor, most wanted first. B08 is the 10 m near infrared of Sentinel-2, B8A the 20 m one.
+_COLOURS: dict[str, tuple[str, ...]] = {
+    "blue": ("blue",),
+    "green": ("green",),
+    "red": ("red",),
+    "nir": ("nir", "nir08", "nir1", "nir2", "nnir", "bnir", "narrownir", "nearinfrared", "infrared"),
+}
+_SENSORS: dict[str, dict[str, tuple[str, ...]]] = {
+    "Sentinel-2": {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b8", "b8a")},
+    "Landsat 8/9": {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b5",)},
+    "Landsat 4-7": {"blue": ("b1",), "green": ("b2",), "red": ("b3",), "nir": ("b4",)},
+}
+_SENSOR_IN_NAME = (
+    (re.compile(r"(?:^|[^a-z0-9])(?:lc0?[89]|lo0?[89]|hls\.l30|l30)(?:[^a-z]|$)", re.IGNORECASE), "Landsat 8/9"),
+    (re.compile(r"(?:^|[^a-z0-9])(?:l[te]0?[4-7])(?:[^a-z]|$)", re.IGNORECASE), "Landsat 4-7"),
+)
+# Sentinel-2 centres in micrometres, and how far another sensor's band may be from them.
+_WAVELENGTHS = {"blue": (0.49, 0.035), "green": (0.56, 0.035), "red": (0.665, 0.035), "nir": (0.842, 0.06)}
+
+# Stacks of Sentinel-2 without band names, by number of bands: B01-B12 with or without B10, and B02-B12 without the 60 m
+# bands; a fifth band after the four is a mask or an alpha band.
+_KNOWN_STACKS = {4: (1, 2, 3, 4), 5: (1, 2, 3, 4), 10: (1, 2, 3, 7), 12: (2, 3, 4, 8), 13: (2, 3, 4, 8)}
+
+_RESOLUTION = re.compile(r"^r?[0-9]{2}m$")
+
+
+@dataclass(frozen=True)
+class BandChoice:
+    """Four positions (from 0) in the order blue, green, red, near infrared, and how they were found.
+
+    source: "given", "names", "wavelengths" or "positions"; the last is an assumption that users are told about.
+    """
+
+    positions: tuple[int, int, int, int]
+    source: str
+
+
+def normalise(label: str) -> str:
+    """A band name without case, punctuation and leading zeros: B02, b2, Band_2 and "Band 2" all give b2."""
+    text = re.sub(r"[^a-z0-9]", "", label.lower())
+    match = re.fullmatch(r"(?:b|band)0*([1-9][0-9]?a?)", text)
+    return f"b{match.group(1)}" if match else text
+
+
+def _tokens(label: str) -> list[str]:
+    """All names that a description may hold, the whole first: "B4, central wavelength 665 nm" holds b4."""
+    words = [w for w in re.split(r"[^A-Za-z0-9]+", label) if w]
+    pairs = [f"{a}{b}" for a, b in zip(words, words[1:]) if a.lower() in ("band", "near", "narrow")]
+    return [normalise(label), *(normalise(w) for w in (*pairs, *words))]
+
+
+def sensor_of(name: str) -> str:
+    """The sensor a file or folder name speaks of; Sentinel-2 unless it says Landsat."""
+    return next((sensor for pattern, sensor in _SENSOR_IN_NAME if pattern.search(name)), "Sentinel-2")
+
+
+def _wanted_names(sensor: str, given: Sequence[str] | None) -> list[tuple[str, ...]]:
+    if given is not None:
+        return [(normalise(name),) for name in given]
+    return [(*_SENSORS[sensor][band], *_COLOURS[band]) for band in BANDS]
+
+
+def is_wanted(name: str, sensor: str, given: Sequence[str] | None) -> bool:
+    """True if a band of this name is one of the four, or could stand for one."""
+    return any(normalise(name) in names for names in _wanted_names(sensor, given))
+
+
+def _match_names(labels: Sequence[Sequence[str]], wanted: Sequence[Sequence[str]]) -> list[int | None]:
+    """For each wanted band the position whose labels hold its most wanted name; None where there is none."""
+    tokens = [[t for label in of_band for t in _tokens(label)] for of_band in labels]
+    whole = [[normalise(label) for label in of_band] for of_band in labels]
+    found: list[int | None] = []
+    for names in wanted:
+        candidates = (
+            position
+            for name in names
+            for held in (whole, tokens)  # a label that is the name beats one that holds it
+            for position in range(len(labels))
+            if name in held[position]
+        )
+        found.append(next(candidates, None))
+    return found
+
+
+def choose_bands(
+    labels: Sequence[Sequence[str]],
+    wavelengths: Sequence[float | None],
+    sensor: str,
+    given: Sequence[str] | None = None,
+    skip: Sequence[int] = (),
+) -> BandChoice | None:
+    """Find the four bands of a raster; None if they cannot be told.
+
+    labels: the names of each band.  given: four names, or indices from 1, in the order blue, green, red, near
+    infrared.  skip: positions that hold something else, such as a mask.
+    """
+    if given is not None and all(g.strip().isdigit() for g in given):
+        positions = [int(g) - 1 for g in given]
+        return _choice(positions, "given") if max(positions) < len(labels) and min(positions) >= 0 else None
+    found = _match_names(labels, _wanted_names(sensor, given))
+    choice = _choice(found, "given" if given is not None else "names")
+    if choice is not None or given is not None:
+        return choice
+    choice = _choice([_nearest_wavelength(wavelengths, band) for band in BANDS], "wavelengths")
+    if choice is not None:
+        return choice
+    if any(position is not None for position in found):
+        return None  # some bands have names we know: the rest are missing, not merely unnamed
+    free = [i for i in range(len(labels)) if i not in skip]
+    stack = _KNOWN_STACKS.get(len(free))
+    return _choice([free[i - 1] for i in stack], "positions") if stack else None
+
+
+def _nearest_wavelength(wavelengths: Sequence[float | None], band: str) -> int | None:
+    centre, tolerance = _WAVELENGTHS[band]
+    near = [(abs(w - centre), i) for i, w in enumerate(wavelengths) if w is not None and abs(w - centre) <= tolerance]
+    return min(near)[1] if near else None
+
+
+def _choice(positions: Sequence[int | None], source: str) -> BandChoice | None:
+    known = [p for p in positions if p is not None]
+    if len(known) != 4 or len(set(known)) != 4:
+        return None
+    return BandChoice((known[0], known[1], known[2], known[3]), source)
+
+
+def band_in_file_name(stem: str, given: Sequence[str] | None = None) -> tuple[str, str] | None:
+    """The band that a single-band file's name speaks of, and the name without it: what its sister bands share.
+
+    Of ``T32TPS_20220607T101559_B02_10m`` that is ("b2", "t32tps_20220607t101559"). The last word that is a band's
+    name counts. Returns None where no word is one.
+    """
+    known = {name for sensor in _SENSORS.values() for names in sensor.values() for name in names}
+    known |= {name for names in _COLOURS.values() for name in names}
+    if given is not None:
+        known |= {normalise(name) for name in given}
+    words = [w for w in re.split(r"[^A-Za-z0-9]+", stem) if w]
+    for position in range(len(words) - 1, -1, -1):
+        name = normalise(words[position])
+        if name in known or re.fullmatch(r"b(?:[1-9]|1[0-2]|8a)", name):
+            return name, shared_stem(words[:position] + words[position + 1 :])
+    return None
+
+
+def shared_stem(words: Sequence[str] | str) -> str:
+    """A file name's words without resolution words such as 10m, for comparing names of sister files."""
+    if isinstance(words, str):
+        words = [w for w in re.split(r"[^A-Za-z0-9]+", words) if w]
+    return "_".join(w.lower() for w in words if not _RESOLUTION.match(w.lower()))
+
+
+def choose_files(names: Sequence[str], sensor: str, given: Sequence[str] | None = None) -> BandChoice | None:
+    """Find the four bands among single-band files, from the band name of each (as band_in_file_name gives them)."""
+    return choose_bands([[name] for name in names], [None] * len(names), sensor, given, skip=range(len(names)))

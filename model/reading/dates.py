@@ -1,0 +1,104 @@
+"""When an image was taken: read from metadata, a file name or a folder name, in that order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
+
+# In order of trust. TIFFTAG_DATETIME comes last: some programs write the time of writing there.
+METADATA_KEYS = (
+    "ACQUISITION_DATETIME",
+    "ACQUISITIONDATETIME",
+    "ACQUISITION_DATE",
+    "DATATAKE_1_DATATAKE_SENSING_START",
+    "DATATAKE_SENSING_START",
+    "PRODUCT_START_TIME",
+    "SENSING_TIME",
+    "DATE_ACQUIRED",
+    "DATETIME",
+    "TIFFTAG_DATETIME",
+)
+_FIRST_YEAR, _LAST_YEAR = 1972, 2099  # Landsat 1 flew in 1972; other eight-digit numbers are rarely dates
+_YEAR = r"(?<![0-9])((?:19|20)[0-9]{2})"
+# The order of the field: YYYYMMDD (a time may follow without a break), ISO, YYYYDDD.
+_PATTERNS = (
+    re.compile(_YEAR + r"([0-9]{2})([0-9]{2})(?![0-9](?![0-9]{5}(?![0-9])))"),
+    re.compile(_YEAR + r"([-_.:/])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"),
+    re.compile(_YEAR + r"-?([0-9]{3})(?![0-9])"),
+)
+_RESOLUTION_FOLDERS = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?)$", re.IGNORECASE)
+
+
+def date_in_text(text: str) -> dt.date | None:
+    """The first date in ``text`` written as YYYYMMDD, YYYY-MM-DD (or with _ . : /), or YYYYDDD; None if none."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            found = _to_date(match)
+            if found is not None:
+                return found
+    return None
+
+
+def _to_date(match: re.Match[str]) -> dt.date | None:
+    groups = [g for g in match.groups() if g.isdigit()]
+    year = int(groups[0])
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        if len(groups) == 2:
+            day = dt.date(year, 1, 1) + dt.timedelta(days=int(groups[1]) - 1)
+            return day if day.year == year and groups[1] != "000" else None
+        return dt.date(year, int(groups[1]), int(groups[2]))
+    except ValueError:
+        return None
+
+
+def date_in_metadata(tags: Iterable[Mapping[str, str]]) -> tuple[dt.date, str] | None:
+    """The acquisition date in metadata, and the key it came from. ``tags``: the dataset's, then each band's."""
+    every = [{k.upper(): v for k, v in mapping.items()} for mapping in tags]
+    for key in METADATA_KEYS:
+        for mapping in every:
+            found = date_in_text(mapping.get(key, ""))
+            if found is not None:
+                return found, key
+    return None
+
+
+def date_in_path(path: str) -> tuple[dt.date, str] | None:
+    """The date in a file's name, else in its folder's, and which of the two ("file name", "folder name").
+
+    Only the nearest folder that can name a product counts: R10m, IMG_DATA, GRANULE and the like are passed over, and
+    so are the folders between a file and the .SAFE that holds it. A date in a farther folder, such as a project's,
+    would give all images the same date.
+    """
+    pure = PurePath(path.replace("\\", "/"))
+    found = date_in_text(pure.stem)
+    if found is not None:
+        return found, "file name"
+    for folder in pure.parts[-2::-1]:
+        if _RESOLUTION_FOLDERS.match(folder):
+            continue
+        found = date_in_text(folder)
+        if found is not None:
+            return found, "folder name"
+        break
+    return None
+
+
+def find_date(path: str, tags: Iterable[Mapping[str, str]] = ()) -> tuple[dt.date, str] | None:
+    """The date of a raster and where it came from: metadata first, then file name, then folder name."""
+    found = date_in_metadata(tags)
+    if found is not None:
+        return found[0], f"metadata {found[1]}"
+    return date_in_path(path)
+
+
+def parse_date(value: object) -> dt.date | None:
+    """A date given by the user or in a series.json: a date, or text that begins with one."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    return date_in_text(str(value)) if value else None

@@ -1,0 +1,125 @@
+"""The pixel grid that a series lives on, and how other rasters relate to it."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+_PIXEL_TOLERANCE = 0.01  # of a pixel: what two writers of the same grid may differ by
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A raster's coordinate reference system, affine transform (pixel to map) and size in pixels."""
+
+    crs: CRS
+    transform: Affine
+    width: int
+    height: int
+
+    @property
+    def bounds(self) -> Bounds:
+        """left, bottom, right, top in units of the CRS; the box around it if the grid is rotated."""
+        corners = [_map_position(self.transform, x, y) for x in (0, self.width) for y in (0, self.height)]
+        xs, ys = zip(*corners)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    @property
+    def resolution(self) -> tuple[float, float]:
+        """Pixel width and height in units of the CRS."""
+        t = self.transform
+        return math.hypot(t.a, t.d), math.hypot(t.b, t.e)
+
+    def _shift_to(self, other: Grid) -> tuple[float, float] | None:
+        """Where ``other`` begins, in pixels of this grid; None if CRS or pixel size differ."""
+        s, o = self.transform, other.transform
+        extent = max(other.width, other.height)
+        limit = _PIXEL_TOLERANCE * min(self.resolution) / extent
+        if any(abs(p - q) > limit for p, q in zip((s.a, s.b, s.d, s.e), (o.a, o.b, o.d, o.e))):
+            return None
+        if self.crs != other.crs:
+            return None
+        return _map_position(~s, o.c, o.f)
+
+    def same_as(self, other: Grid) -> bool:
+        """True if pixel (row, column) is the same place in both."""
+        shift = self._shift_to(other) if (self.width, self.height) == (other.width, other.height) else None
+        return shift is not None and max(map(abs, shift)) <= _PIXEL_TOLERANCE
+
+    def aligned_with(self, other: Grid) -> bool:
+        """True if the pixels of both coincide, whatever the extent: then nothing needs to be interpolated."""
+        shift = self._shift_to(other)
+        return shift is not None and max(abs(v - round(v)) for v in shift) <= _PIXEL_TOLERANCE
+
+    def overlaps(self, other: Grid) -> bool:
+        """True if both cover some common ground."""
+        left, bottom, right, top = self.bounds
+        try:
+            box = other.bounds
+            if self.crs != other.crs:
+                box = transform_bounds(other.crs, self.crs, *box)
+        except RasterioError:  # outside of where the projection is defined
+            return False
+        return left < box[2] and box[0] < right and bottom < box[3] and box[1] < top
+
+    def decimated(self, limit: int) -> Grid:
+        """The same area with no side longer than ``limit`` pixels."""
+        factor = max(1.0, max(self.width, self.height) / limit)
+        width, height = max(1, round(self.width / factor)), max(1, round(self.height / factor))
+        x, y, t = self.width / width, self.height / height, self.transform
+        return Grid(self.crs, Affine(t.a * x, t.b * y, t.c, t.d * x, t.e * y, t.f), width, height)
+
+    def describe(self) -> dict[str, Any]:
+        """The grid as JSON: CRS in words a person recognises, size in pixels, resolution and bounds."""
+        return {
+            "crs": crs_name(self.crs),
+            "width": self.width,
+            "height": self.height,
+            "resolution": [round(v, 9) for v in self.resolution],
+            "bounds": [round(v, 6) for v in self.bounds],
+        }
+
+
+def _map_position(transform: Affine, x: float, y: float) -> tuple[float, float]:
+    """Where a transform puts (x, y). Written out because versions 2 and 3 of affine use different operators for it."""
+    t = transform
+    return t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
+
+
+def crs_name(crs: CRS) -> str:
+    """``EPSG:32632`` where there is such a code, else the well-known text."""
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code else crs.to_wkt()
+
+
+def sentinel2_tile(name: str) -> tuple[CRS, float, float] | None:
+    """CRS and upper left corner (easting, northing in metres) of the Sentinel-2 tile in ``name``, such as 29SND.
+
+    The tiling grid of Sentinel-2 is the military grid (MGRS): zone, latitude band, 100 km square; a tile begins at the
+    upper left corner of its square, moved outwards to multiples of 60 m. Returns None where ``name`` holds no tile.
+    """
+    match = re.search(r"(?:^|[^A-Za-z0-9])T?(\d{2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(?:[^A-Za-z0-9]|$)", name)
+    if not match or not 1 <= int(match.group(1)) <= 60:
+        return None
+    zone, band, column, row = int(match.group(1)), *match.groups()[1:]
+    columns = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")[(zone - 1) % 3]
+    if column not in columns:
+        return None
+    easting = (columns.index(column) + 1) * 100_000
+    rows = "ABCDEFGHJKLMNPQRSTUV"
+    northing = (rows.index(row) - (0 if zone % 2 else 5)) % 20 * 100_000
+    # Row letters repeat every 2000 km: take the repetition nearest to the middle of the 8-degree latitude band.
+    latitude = -80 + 8 * "CDEFGHJKLMNPQRSTUVWX".index(band) + 4
+    middle = latitude * 110_600 + (0 if band >= "N" else 10_000_000)
+    northing += round((middle - northing) / 2_000_000) * 2_000_000
+    code = (32600 if band >= "N" else 32700) + zone
+    return CRS.from_epsg(code), easting // 60 * 60.0, -(-(northing + 100_000) // 60) * 60.0

@@ -1,0 +1,143 @@
+"""Putting an image together from the facts of its rasters: date, grid, no-data values, scale and mask."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import PurePath
+
+from model.errors import InputError
+from model.reading.acquisitions import Acquisition, BandRef
+from model.reading.bands import normalise
+from model.reading.dates import find_date
+from model.reading.grids import Grid
+from model.reading.inputs import Item, SeriesOptions
+from model.reading.mask_search import MaskFinder
+from model.reading.rasters import RasterFacts
+from model.reading.reflectance import baseline_number
+from model.reading.safe import SafeProduct, read_safe, safe_root
+
+
+def build_image(
+    item: Item,
+    rasters: Sequence[RasterFacts],
+    refs: Sequence[BandRef],
+    band_source: str,
+    name: str,
+    options: SeriesOptions,
+    masks: MaskFinder,
+) -> Acquisition:
+    """Build an image from its four bands. Raises InputError no_crs, no_date or mask_not_found."""
+    by_path = {facts.path: facts for facts in rasters}
+    every = [by_path[ref.path] for ref in refs]
+    first = every[0]
+    product = item.safe or _product_around(first.path)
+    date, date_source = _date(item, every, product)
+    grid = min((_grid(facts) for facts in every), key=lambda g: g.resolution)
+    has_mask = any(facts.has_mask for facts in every)
+    nodata = tuple(facts.nodata[ref.index - 1] for facts, ref in zip(every, refs))
+    alpha = first.alpha[0] + 1 if first.alpha else 0
+    zero_fill = not has_mask and not alpha and all(value is None for value in nodata)
+    if product is not None and zero_fill:  # the format's no-data value is 0, though its rasters do not say so
+        zero_fill, nodata = False, (0.0,) * 4
+    dtype = first.dtypes[refs[0].index - 1]
+    if "complex" in dtype:
+        hint = "Give rasters of reflectance, for example of the type uint16 or float32."
+        raise InputError("not_a_raster", f"{first.path} holds complex numbers, not reflectance.", hint)
+    scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
+    offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
+    known_scales, known_offsets, scale_source = _known_scale(scales, offsets, product, refs, options)
+    baseline = product.baseline if product is not None else first.tags.get("PROCESSING_BASELINE")
+    return Acquisition(
+        name=name,
+        date=date,
+        date_source=date_source,
+        bands=tuple(refs),
+        band_source=band_source,
+        grid=grid,
+        dtype=dtype,
+        nodata=nodata,
+        zero_fill=zero_fill,
+        has_mask=has_mask,
+        alpha=alpha,
+        mask=masks.find(item, every, date),
+        declared_scales=scales,
+        declared_offsets=offsets,
+        scales=known_scales,
+        offsets=known_offsets,
+        scale_source=scale_source,
+        baseline=baseline_number(baseline) or _baseline_in_path(first.path),
+        block=first.block,
+        has_overviews=all(facts.has_overviews for facts in every),
+    )
+
+
+def _grid(facts: RasterFacts) -> Grid:
+    if facts.grid is None:
+        hint = "Assign it in QGIS (Raster > Projections > Assign Projection) or with gdal_edit.py -a_srs."
+        message = f"{facts.path} has no coordinate reference system, or no position on the ground."
+        raise InputError("no_crs", message, hint)
+    return facts.grid
+
+
+def _date(item: Item, rasters: Sequence[RasterFacts], product: SafeProduct | None) -> tuple[dt.date, str]:
+    if item.date is not None:
+        return item.date, "given"
+    if product is not None and product.date is not None:
+        return product.date, "product metadata"
+    for facts in rasters:
+        found = find_date(facts.path, [facts.tags, *facts.band_tags])
+        if found is not None:
+            return found
+    path = rasters[0].path
+    hint = "Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS's layer properties."
+    message = f"No date was found for {path}: neither in its metadata nor in its name or folder."
+    raise InputError("no_date", message, hint)
+
+
+@lru_cache(maxsize=256)
+def _read_product(root: str) -> SafeProduct | None:
+    try:
+        return read_safe(root)
+    except InputError:
+        return None
+
+
+def _product_around(path: str) -> SafeProduct | None:
+    """The .SAFE product that a raster given by itself lies in: it knows date, baseline and offset."""
+    root = safe_root(path)
+    return _read_product(root) if root is not None else None
+
+
+def _baseline_in_path(path: str) -> int | None:
+    """The processing baseline in a file's name or the names of the three folders around it."""
+    return next((n for n in map(baseline_number, PurePath(path).parts[-1:-5:-1]) if n is not None), None)
+
+
+_Four = tuple[float, ...]
+
+
+def _known_scale(
+    scales: _Four, offsets: _Four, product: SafeProduct | None, refs: Sequence[BandRef], options: SeriesOptions
+) -> tuple[_Four | None, _Four | None, str]:
+    """Scales and offsets as far as they are known before looking at the pixels, and where the scales come from.
+
+    The options come first, then the file, then the product's metadata. An offset of 0 in a file with a scale is what
+    is there if nobody thought of one, so it stays open.
+    """
+    known_scales: _Four | None = None
+    known_offsets: _Four | None = None
+    source = ""
+    if any(s != 1 for s in scales) or any(o != 0 for o in offsets):
+        known_scales, source = scales, "file"
+        known_offsets = offsets if any(o != 0 for o in offsets) else None
+    elif product is not None and product.scale is not None:
+        bands = [normalise(ref.name) for ref in refs]
+        known_scales, source = (product.scale,) * 4, "product metadata"
+        known_offsets = tuple(product.offsets.get(band, 0.0) for band in bands)
+    if options.scale is not None:
+        known_scales, source = (options.scale,) * 4, "given"
+    if options.offset is not None:
+        known_offsets = (options.offset,) * 4
+    return known_scales, known_offsets, source

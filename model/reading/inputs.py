@@ -1,0 +1,221 @@
+"""What the user gave as a series: rasters, folders, .SAFE products and series.json files, expanded to rasters."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Union
+
+from model.errors import InputError
+from model.reading.dates import parse_date
+from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
+
+SERIES_FILE = "series.json"
+
+# Rasters that a folder of images is searched for. Pictures such as PNG and JPEG are previews, not measurements.
+RASTER_SUFFIXES = (
+    ".tif",
+    ".tiff",
+    ".jp2",
+    ".j2k",
+    ".vrt",
+    ".img",
+    ".bil",
+    ".bip",
+    ".bsq",
+    ".dat",
+    ".kea",
+    ".nc",
+    ".hdf",
+)
+
+InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class SeriesOptions:
+    """How the inputs are to be read, where they do not say it themselves or say it wrongly.
+
+    bands: four names, or indices from 1 as text, in the order blue, green, red, near infrared.
+    mask: a file-name pattern of mask rasters beside or among the inputs ("*_SCL*"), a path, a band's name or index, or
+        "none" to use no mask; by default a scene classification (SCL) is used where there is one.
+    mask_values: mask values that mean not usable; by default 0, 1, 3, 8, 9 and 10 of a scene classification (snow, 11,
+        stays usable), any but 0 of another mask.
+    scale, offset: reflectance = number * scale + offset.
+    grid: the raster, or the date of the one, whose grid is used; by default the first date's.
+    """
+
+    bands: tuple[str, ...] | None = None
+    mask: str | None = None
+    mask_values: tuple[int, ...] | None = None
+    scale: float | None = None
+    offset: float | None = None
+    grid: str | None = None
+
+    def check(self) -> None:
+        """Raise InputError (bad_bands, bad_scale, bad_offset) if an option makes no sense."""
+        if self.bands is not None and (len(self.bands) != 4 or len(set(self.bands)) != 4):
+            hint = "Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8."
+            raise InputError("bad_bands", f"Four different bands are needed, not {', '.join(self.bands)}.", hint)
+        if self.scale is not None and not 0 < self.scale <= 1:
+            hint = "The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2."
+            raise InputError("bad_scale", f"The scale {self.scale} is not above 0 and up to 1.", hint)
+        if self.offset is not None and abs(self.offset) > 1:
+            hint = "The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on."
+            raise InputError("bad_offset", f"The offset {self.offset} is not between -1 and 1.", hint)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to read: a raster, or the rasters of the bands of one image, or a .SAFE product.
+
+    explicit: the user named it, so that it must be an image; files found in a folder may be anything.
+    mask: None: look for one; "": there is none.
+    """
+
+    paths: tuple[str, ...]
+    explicit: bool
+    date: dt.date | None = None
+    bands: tuple[str, ...] | None = None
+    mask: str | None = None
+    safe: SafeProduct | None = None
+    given_as: str = ""
+
+
+OnError = Callable[[InputError, str], None]
+
+
+def raise_error(error: InputError, source: str) -> None:
+    """The strict way to take a bad input: the first one ends the work."""
+    raise error
+
+
+def expand_inputs(inputs: Iterable[InputSpec], on_error: OnError = raise_error) -> list[Item]:
+    """Expand folders, products and series files. Errors (missing_file, no_input, ...) go to ``on_error``."""
+    items: list[Item] = []
+    for given in inputs:
+        source = str(given.get("path") or given.get("paths") or given) if isinstance(given, Mapping) else str(given)
+        try:
+            items += _expand_mapping(given, Path(), source) if isinstance(given, Mapping) else _expand_path(source)
+        except InputError as error:
+            on_error(error, source)
+    return items
+
+
+def _expand_mapping(entry: Mapping[str, Any], base: Path, source: str) -> list[Item]:
+    """Expand {"path" or "paths", "date", "bands", "mask"}; relative paths are relative to ``base``."""
+    given = entry.get("paths") or entry.get("path")
+    paths = [given] if isinstance(given, (str, os.PathLike)) else list(given or [])
+    if not paths:
+        raise InputError("no_input", f"An input has no path: {dict(entry)}.", 'Give it a "path" or "paths".')
+    date = parse_date(entry.get("date"))
+    if entry.get("date") and date is None:
+        hint = "Write dates as YYYY-MM-DD."
+        raise InputError("no_date", f"The date {entry['date']!r} of {paths[0]} is not a date.", hint)
+    mask = entry.get("mask") if "mask" in entry else None
+    resolved = [resolve_path(str(p), base) for p in paths]
+    if len(resolved) == 1:
+        items = _expand_path(resolved[0], source)
+    else:
+        items = [Item(tuple(resolved), explicit=True, given_as=source)]
+    bands = _band_names(entry.get("bands"))
+    if mask is not None and mask != "" and (base / str(mask)).exists():
+        mask = resolve_path(str(mask), base)
+    return [
+        replace(
+            item,
+            date=date or item.date,
+            bands=bands or item.bands,
+            mask=item.mask if mask is None else str(mask),
+        )
+        for item in items
+    ]
+
+
+def _band_names(value: object) -> tuple[str, ...] | None:
+    if not value:
+        return None
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(","))
+    return tuple(str(part) for part in value) if isinstance(value, Sequence) else None
+
+
+def resolve_path(path: str, base: Path = Path()) -> str:
+    """The absolute path of a file relative to ``base``; URLs, /vsi paths and GDAL dataset names stay as they are."""
+    if path.startswith("/vsi") or "://" in path or ":" in path[2:]:
+        return path
+    return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date
+
+
+def _expand_path(path: str, source: str = "") -> list[Item]:
+    source, path = source or path, resolve_path(path)
+    pure = Path(path)
+    if pure.name.lower().endswith(".json") and pure.is_file():
+        return _expand_series_file(pure)
+    if is_safe_zip(path):
+        return _safe_items(path, source)
+    root = safe_root(path)
+    if root is not None and (pure.is_dir() or pure.suffix == ".xml"):
+        if pure.is_dir() and Path(root) != pure:  # a folder inside of a product: the images in just that folder
+            return _folder_items(pure, source)
+        return _safe_items(root, source)
+    if pure.is_dir():
+        return (
+            _expand_series_file(pure / SERIES_FILE) if (pure / SERIES_FILE).is_file() else _folder_items(pure, source)
+        )
+    return [Item((path,), explicit=True, given_as=source)]
+
+
+def _safe_items(path: str, source: str) -> list[Item]:
+    product = read_safe(path)
+    items = []
+    for granule in product.granules:
+        paths = tuple(granule.bands.values())
+        item = Item(paths, explicit=True, date=None, mask=None, safe=replace(product, granules=(granule,)))
+        items.append(replace(item, given_as=source))
+    return items
+
+
+def _folder_items(folder: Path, source: str) -> list[Item]:
+    items: list[Item] = []
+    for entry in sorted(folder.iterdir()):
+        if entry.is_dir():
+            if entry.suffix.upper() == ".SAFE":
+                items += _safe_items(str(entry), source)
+        elif entry.suffix.lower() in RASTER_SUFFIXES:
+            items.append(Item((str(entry),), explicit=False, given_as=source))
+        elif is_safe_zip(str(entry)):
+            items += _safe_items(str(entry), source)
+    if not items:
+        hint = "Give a folder with rasters or .SAFE products in it, or the rasters themselves."
+        raise InputError("no_input", f"There is no raster in the folder {folder}.", hint)
+    return items
+
+
+def _expand_series_file(path: Path) -> list[Item]:
+    """The filled products in a result's series.json, else its inputs. Paths in it are relative to its folder."""
+    hint = 'A series file holds {"version": 1, "inputs": [{"path": ..., "date": ...}, ...]}.'
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError("bad_series_file", f"{path} cannot be read as JSON ({error}).", hint) from error
+    if not isinstance(content, dict) or content.get("version") != 1:
+        raise InputError("bad_series_file", f"{path} is not a series file of version 1.", hint)
+    products = [p for p in content.get("products") or [] if isinstance(p, dict) and p.get("kind") == "filled"]
+    # A filled raster has no gaps left to mask.
+    entries = [{**p, "mask": "", "bands": None} for p in products] or content.get("inputs") or []
+    if not all(isinstance(entry, (dict, str)) for entry in entries):
+        raise InputError("bad_series_file", f"The inputs in {path} are not all paths or objects.", hint)
+    if not entries:
+        raise InputError("no_input", f"{path} names no inputs.", hint)
+    items: list[Item] = []
+    for entry in entries:
+        mapping = {"path": entry} if isinstance(entry, str) else dict(entry)
+        if not isinstance(entry, str) and mapping.get("mask", "absent") is None:
+            mapping["mask"] = ""  # null in a series file: known to have none
+        items += _expand_mapping(mapping, path.parent, str(path))
+    return items

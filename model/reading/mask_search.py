@@ -1,0 +1,138 @@
+"""Finding the mask that belongs to an image: a band of its raster, a raster beside it, or one that the user named."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+
+from model.errors import InputError
+from model.reading.bands import band_in_file_name, normalise, shared_stem
+from model.reading.dates import date_in_path
+from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions
+from model.reading.masks import MaskRef, is_scene_classification, looks_like_mask, mask_ref
+from model.reading.rasters import RasterFacts
+
+NO_MASK = "none"
+_MASK_WORDS = re.compile(r"(?:^|_)(?:scl|mask|cloud|clouds|cloudmask|fmask)(?=_|$)")
+
+
+def is_mask_file(item: Item, options: SeriesOptions, bands_of: int) -> bool:
+    """True if a single raster with ``bands_of`` bands is a mask, by its name, rather than an image."""
+    stem, name = PurePath(item.paths[0]).stem, PurePath(item.paths[0]).name
+    if options.mask and fnmatch.fnmatch(name.lower(), options.mask.lower()):
+        return True
+    if bands_of >= 4:
+        return False
+    if is_scene_classification(stem) or re.search(r"mask|msk", stem, re.IGNORECASE):
+        return True
+    return looks_like_mask(stem) and band_in_file_name(stem, options.bands) is None
+
+
+class MaskFinder:
+    """Finds masks for the images of one series."""
+
+    def __init__(self, options: SeriesOptions, candidates: Sequence[str]) -> None:
+        """``candidates``: mask rasters among the inputs; those beside an image are looked up as needed."""
+        self._options = options
+        self._candidates = list(candidates)
+        self._listings: dict[str, list[str]] = {}
+        self.unused_names: set[str] = set()  # masks that lie beside images but whose meaning is not known
+
+    def find(self, item: Item, rasters: Sequence[RasterFacts], date_known: object) -> MaskRef | None:
+        """The mask of an image; None if there is none. Raises InputError mask_not_found where one was asked for."""
+        wanted = item.mask if item.mask is not None else self._options.mask
+        if wanted in ("", NO_MASK):
+            return None
+        if wanted:
+            return self._wanted(wanted, rasters, date_known)
+        if item.safe is not None:
+            path = item.safe.granules[0].scene_classification
+            return self._ref(path, 1, path, "scene classification of the product") if path else None
+        for facts in rasters:
+            for position, labels in enumerate(facts.labels):
+                if any(is_scene_classification(label) for label in labels):
+                    return self._ref(facts.path, position + 1, "SCL", f"band {labels[0]}")
+        beside = [p for p in self._beside(rasters[0].path) if looks_like_mask(PurePath(p).stem)]
+        known = [p for p in (*self._candidates, *beside) if is_scene_classification(PurePath(p).stem)]
+        path = self._best(known, rasters, date_known)
+        if path is not None:
+            return self._ref(path, 1, path, f"file {PurePath(path).name}")
+        other = self._best([p for p in beside if p not in known], rasters, date_known, by_date=False)
+        if other is not None:
+            self.unused_names.add(PurePath(other).name)
+        return None
+
+    def _wanted(self, wanted: str, rasters: Sequence[RasterFacts], date_known: object) -> MaskRef:
+        """The mask that an option or an input asks for: band index, band name, path or file-name pattern."""
+        first = rasters[0]
+        if wanted.isdigit():
+            index = int(wanted)
+            if not 1 <= index <= first.count:
+                message = f"{first.path} has no band {index} to use as mask; it has {first.count}."
+                raise InputError("mask_not_found", message, "Give the mask's band counted from 1, its name, or a file.")
+            name = " ".join(first.labels[index - 1])
+            return self._ref(first.path, index, name, f"band {index}")
+        for facts in rasters:
+            for position, labels in enumerate(facts.labels):
+                if any(normalise(label) == normalise(wanted) for label in labels):
+                    return self._ref(facts.path, position + 1, " ".join(labels), f"band {labels[0]}")
+        if Path(wanted).is_file() or wanted.startswith("/vsi"):
+            return self._ref(wanted, 1, wanted, f"file {PurePath(wanted).name}")
+        pattern = wanted if re.search(r"[*?\[]", wanted) else f"*{wanted}*"
+        own = {facts.path for facts in rasters}
+        matching = [
+            path
+            for path in (*self._candidates, *self._beside(first.path))
+            if path not in own and fnmatch.fnmatch(PurePath(path).name.lower(), pattern.lower())
+        ]
+        path = self._best(matching, rasters, date_known)
+        if path is None:
+            message = f"No mask that matches {wanted} belongs to {first.path}."
+            hint = 'Give a file-name pattern such as "*_SCL*", a band name or index of the raster, or "none".'
+            raise InputError("mask_not_found", message, hint)
+        return self._ref(path, 1, path, f"file {PurePath(path).name}")
+
+    def _ref(self, path: str, index: int, name: str, source: str) -> MaskRef:
+        stem = PurePath(name).stem if "." in name else name
+        return mask_ref(path, index, stem, self._options.mask_values, source)
+
+    def _beside(self, path: str) -> list[str]:
+        """The rasters in the folder of ``path``; in a folder of 10 m bands also those of the 20 m folder next to it."""
+        folder = Path(path).parent
+        if path.startswith("/vsi") or not folder.is_dir():
+            return []
+        key = str(folder)
+        if key not in self._listings:
+            folders = [folder]
+            if folder.name.lower() in ("r10m", "10m"):
+                folders += [f for f in folder.parent.iterdir() if f.is_dir() and f.name.lower() in ("r20m", "20m")]
+            self._listings[key] = sorted(
+                str(entry) for each in folders for entry in each.iterdir() if entry.suffix.lower() in RASTER_SUFFIXES
+            )
+        return self._listings[key]
+
+    @staticmethod
+    def _best(paths: Sequence[str], rasters: Sequence[RasterFacts], date: object, by_date: bool = True) -> str | None:
+        """Of masks, the one whose name is the image's name but for mask and band words, else the one of its date."""
+        own = PurePath(rasters[0].path)
+        part = band_in_file_name(own.stem) if len(rasters) > 1 or rasters[0].count == 1 else None
+        image = part[1] if part else shared_stem(own.stem)
+        image_words = set(image.split("_")) - {""}
+        scored = []
+        for path in dict.fromkeys(paths):
+            pure = PurePath(path)
+            stem = _MASK_WORDS.sub("", shared_stem(pure.stem)).strip("_")
+            near = pure.parent == own.parent or pure.parent.parent == own.parent.parent
+            found = date_in_path(path)
+            if stem == image and (near or stem):
+                score = 0
+            elif image_words and image_words <= set(stem.split("_")):
+                score = 1
+            elif by_date and found is not None and found[0] == date:
+                score = 2
+            else:
+                continue
+            scored.append((score, pure.parent != own.parent, path))
+        return min(scored)[2] if scored else None

@@ -1,0 +1,142 @@
+"""Opening a series: from inputs to images on one grid whose numbers are understood."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.errors import InputError
+from model.reading.acquisitions import Acquisition, read_acquisition
+from model.reading.assembly import assemble
+from model.reading.dates import parse_date
+from model.reading.grids import Grid
+from model.reading.inputs import SeriesOptions, expand_inputs
+from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
+from model.reading.rasters import DatasetPool, inspect_raster
+from model.reading.series import DatedImage
+from model.reporting import Reporter
+
+_SCAN = 2048  # pixels: windows in which a whole series is searched for one observed pixel
+
+
+def open_images(
+    inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int
+) -> tuple[list[DatedImage], Grid]:
+    """The images of a series, sorted by date, and the grid they are read on. See open_series for errors."""
+    options.check()
+    if not inputs:
+        raise InputError("no_input", "No input was given.", "Give rasters of several dates, or a folder of them.")
+    assembly = assemble(expand_inputs(inputs), options)
+    if not assembly.images:
+        names = ", ".join(str(given) for given in inputs[:3])
+        reason = f" ({assembly.ignored[0][0]}: {assembly.ignored[0][1]})" if assembly.ignored else ""
+        hint = "Give rasters with blue, green, red and near infrared, or one raster a band."
+        raise InputError("no_input", f"No image with the four bands needed was found in {names}{reason}.", hint)
+    for code, message in assembly.warnings:
+        report.warning(code, message)
+    images = sorted(assembly.images, key=lambda image: (image.date, image.name))
+    check_dates(images, minimum_dates)
+    grid = choose_grid(images, options)
+    check_overlap(images, grid)
+    pool = DatasetPool()
+    try:
+        report.check()
+        probes = probe_images(pool, images, grid, report)
+        images, probes = resolve_scales(images, probes, report)
+        warn_of_steps(images, probes, report)
+        warn_of_missing_bands(images, probes, report)
+        _check_observed(pool, images, probes, grid, report)
+    finally:
+        pool.close()
+    return merge_dates(images, probes, report), grid
+
+
+def check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
+    """Raise InputError one_date if the images have fewer than ``minimum_dates`` dates."""
+    dates = sorted({image.date for image in images})
+    if len(dates) >= minimum_dates:
+        return
+    names = ", ".join(image.name for image in images[:3])
+    what = (
+        f"Only one date was given: {dates[0]} ({names})." if len(dates) == 1 else f"Only {len(dates)} dates were given."
+    )
+    hint = f"Give images of at least {minimum_dates} dates; more dates fill better."
+    if len(images) > 1 and len(dates) == 1:
+        source = images[0].date_source
+        hint += f" All {len(images)} images have this date (from: {source}); if that is wrong, give each its own."
+    raise InputError("one_date", what, hint)
+
+
+def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
+    """The grid of the raster, or of the date, that the options name; else of the first date."""
+    if options.grid is None:
+        return images[0].grid
+    wanted = options.grid
+    named = [i for i in images if wanted in (i.name, *i.paths) or Path(wanted).name in {Path(p).name for p in i.paths}]
+    if named:
+        return named[0].grid
+    if not Path(wanted).exists() and (date := parse_date(wanted)) is not None:
+        dated = [image for image in images if image.date == date]
+        if dated:
+            return dated[0].grid
+    grid = inspect_raster(wanted).grid
+    if grid is None:
+        hint = "Name a raster with a coordinate reference system, or one of the dates."
+        raise InputError("no_crs", f"{wanted} has no grid to use: it lacks a coordinate reference system.", hint)
+    return grid
+
+
+def check_overlap(images: Sequence[Acquisition], grid: Grid) -> None:
+    """Raise InputError grids_do_not_overlap if an image has no ground in common with the grid."""
+    for image in images:
+        if not grid.overlaps(image.grid):
+            raise InputError(
+                "grids_do_not_overlap",
+                f"{image.paths[0]} does not overlap the area of {images[0].paths[0]}.",
+                "Leave it out, or check its coordinate reference system and position.",
+            )
+
+
+def _check_observed(
+    pool: DatasetPool, images: Sequence[Acquisition], probes: Sequence[Probe], grid: Grid, report: Reporter
+) -> None:
+    """Raise InputError all_masked if no pixel of any date is observed; look everywhere before saying so."""
+    if any(probe.observed.any() for probe in probes):
+        return
+    for image in images:
+        for row in range(0, grid.height, _SCAN):
+            for column in range(0, grid.width, _SCAN):
+                report.check()
+                window = Window(column, row, min(_SCAN, grid.width - column), min(_SCAN, grid.height - row))
+                pixels = read_acquisition(pool, image, grid, window)
+                if (pixels.valid & pixels.usable).any():
+                    return
+    masks = [image.mask.source for image in images if image.mask is not None]
+    by = f" The mask is {masks[0]}." if masks else " There is no mask; the rasters hold no data."
+    hint = 'Check that the mask values mean what was assumed (--mask-values), or use no mask (--mask "none").'
+    raise InputError("all_masked", f"No pixel of any date is observed ({images[0].paths[0]} and the others).{by}", hint)
+
+
+def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> list[DatedImage]:
+    """Put acquisitions of one date together, the clearest first."""
+    by_date: dict[dt.date, list[tuple[float, Acquisition]]] = {}
+    for image, probe in zip(images, probes):
+        by_date.setdefault(image.date, []).append((float(np.mean(probe.observed)), image))
+    merged = []
+    for _, group in sorted(by_date.items()):
+        group.sort(key=lambda entry: -entry[0])
+        merged.append(DatedImage(tuple(image for _, image in group)))
+    double = [image for image in merged if len(image.acquisitions) > 1]
+    if double:
+        dates = ", ".join(image.date.isoformat() for image in double[:5])
+        message = (
+            f"Several images have the same date ({dates}{', ...' if len(double) > 5 else ''}) and were merged: each "
+            "pixel comes from the clearest image that shows it."
+        )
+        report.warning("dates_merged", message)
+    return merged

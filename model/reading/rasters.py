@@ -1,0 +1,320 @@
+"""Opening rasters: facts of a raster without its pixels, and a pool of open datasets that serves windows of a grid."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import warnings
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from model.errors import InputError
+from model.reading.grids import Grid
+
+_MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
+_BAND_TAGS = ("BANDNAME", "band_name", "long_name", "standard_name", "name")
+
+
+@dataclass(frozen=True)
+class RasterFacts:
+    """What a raster says about itself; bands count from 1, tuples hold one entry a band."""
+
+    path: str
+    grid: Grid | None  # None without CRS or georeference
+    count: int
+    dtypes: tuple[str, ...]
+    nodata: tuple[float | None, ...]
+    scales: tuple[float, ...]
+    offsets: tuple[float, ...]
+    labels: tuple[tuple[str, ...], ...]  # description first, then names in band metadata
+    wavelengths: tuple[float | None, ...]  # central wavelength in micrometres
+    tags: dict[str, str]  # of the dataset, all domains that may hold a date or a processing baseline
+    band_tags: tuple[dict[str, str], ...]
+    block: tuple[int, int]  # rows, columns
+    has_overviews: bool
+    has_mask: bool  # a mask inside of the file, or beside it as .msk, says where there is data
+    alpha: tuple[int, ...]  # positions (from 0) of alpha bands
+
+
+def open_dataset(path: str) -> rasterio.DatasetReader:
+    """Open a raster for reading. Raises InputError missing_file, not_a_raster or truncated."""
+    local = _local_file(path)
+    if local is not None and not local.exists():
+        raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            return rasterio.open(path)
+    except (RasterioError, OSError, ValueError) as error:
+        raise _explain_unopenable(path, local, error) from error
+
+
+def _local_file(path: str) -> Path | None:
+    """The file that a path names, or None for URLs, /vsi paths and subdataset names, which GDAL looks up itself."""
+    if path.startswith("/vsi") or "://" in path or (":" in path[2:]):
+        return None
+    return Path(path)
+
+
+def _explain_unopenable(path: str, local: Path | None, error: Exception) -> InputError:
+    if local is not None and local.is_file():
+        with local.open("rb") as file:
+            head = file.read(64)
+        if not head or head.startswith(_MAGIC):
+            what = "is empty" if not head else f"is damaged or incomplete ({error})"
+            return InputError("truncated", f"{path} {what}.", "Copy or download the file again.")
+        if head.startswith(b"version https://git-lfs"):
+            hint = "It is a pointer left by git-lfs; get the file itself with: git lfs pull"
+            return InputError("not_a_raster", f"{path} is not a raster.", hint)
+        if local.suffix.lower() == ".npz":
+            hint = "Turn an EarthNet minicube into dated rasters first, with the import command."
+            return InputError("not_a_raster", f"{path} is not a raster but a NumPy file.", hint)
+    hint = "Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them."
+    return InputError("not_a_raster", f"{path} is not a raster that can be opened ({error}).", hint)
+
+
+def read_error(path: str, error: Exception) -> InputError:
+    """The error for a raster that opens but whose pixels cannot be read."""
+    message = f"{path} cannot be read; it is damaged or incomplete ({error.__cause__ or error})."
+    return InputError("truncated", message, "Copy or download the file again.")
+
+
+def inspect_raster(path: str) -> RasterFacts:
+    """Read a raster's header, and its last pixel to notice a truncated file. Errors as open_dataset."""
+    with _HeardWarnings() as heard, open_dataset(path) as src:
+        if src.count == 0:
+            names = ", ".join(src.subdatasets[:4])
+            hint = f"Give one of its parts: {names}" if names else "Give a raster with bands."
+            raise InputError("not_a_raster", f"{path} has no bands of its own.", hint)
+        facts = _facts(path, src)
+        if not _ends_as_jpeg2000(path):
+            try:
+                src.read(src.count, window=Window(src.width - 1, src.height - 1, 1, 1))
+            except (RasterioError, OSError) as error:
+                raise read_error(path, error) from error
+    lost = next((text for text in heard.messages if "IO error" in text), None)
+    if lost is not None:  # the pixels are there, but the end of the file, with scale or names in it, is not
+        raise read_error(path, OSError(lost))
+    return facts
+
+
+def _ends_as_jpeg2000(path: str) -> bool:
+    """True for a JPEG 2000 file that ends as a whole one does; its blocks are slow to decode, even for one pixel."""
+    local = _local_file(path)
+    if local is None or local.suffix.lower() not in (".jp2", ".j2k"):
+        return False
+    with local.open("rb") as file:
+        file.seek(-2, os.SEEK_END)
+        return file.read() == b"\xff\xd9"
+
+
+class _HeardWarnings(logging.Handler):
+    """Collects what GDAL warns of while a raster is opened."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+    def __enter__(self) -> _HeardWarnings:
+        logging.getLogger("rasterio._env").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("rasterio._env").removeHandler(self)
+
+
+def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
+    tags = {**src.tags(ns="IMAGERY"), **src.tags()}
+    band_tags = tuple({**src.tags(i, ns="IMAGERY"), **src.tags(i)} for i in src.indexes)
+    grid = None
+    if src.crs is not None and not src.transform.is_identity:
+        grid = Grid(src.crs, src.transform, src.width, src.height)
+    flags = src.mask_flag_enums[0]
+    return RasterFacts(
+        path=path,
+        grid=grid,
+        count=src.count,
+        dtypes=tuple(src.dtypes),
+        nodata=tuple(_fitting(n, d) for n, d in zip(src.nodatavals, src.dtypes)),
+        scales=tuple(src.scales),
+        offsets=tuple(src.offsets),
+        labels=tuple(
+            tuple(label for label in (description, *(t.get(k) for k in _BAND_TAGS)) if label)
+            for description, t in zip(src.descriptions, band_tags)
+        ),
+        wavelengths=tuple(_wavelength(t) for t in band_tags),
+        tags=tags,
+        band_tags=band_tags,
+        block=src.block_shapes[0],
+        has_overviews=bool(src.overviews(1)),
+        has_mask=MaskFlags.per_dataset in flags and not {MaskFlags.nodata, MaskFlags.alpha} & set(flags),
+        alpha=tuple(i for i, colour in enumerate(src.colorinterp) if colour == ColorInterp.alpha),
+    )
+
+
+def _fitting(nodata: float | None, dtype: str) -> float | None:
+    """A declared nodata value, unless no pixel of this type can hold it."""
+    if nodata is None or np.issubdtype(dtype, np.floating):
+        return nodata
+    info = np.iinfo(dtype)
+    return nodata if info.min <= nodata <= info.max and nodata == int(nodata) else None
+
+
+def _wavelength(tags: dict[str, str]) -> float | None:
+    value = tags.get("CENTRAL_WAVELENGTH_UM") or tags.get("wavelength") or tags.get("WAVELENGTH") or ""
+    try:
+        number = float(value.split()[0])
+    except (ValueError, IndexError):
+        return None
+    return number / 1000 if number > 100 else number  # nanometres or micrometres
+
+
+@dataclass
+class _Open:
+    """An open dataset as seen on a target grid: itself, or warped."""
+
+    source: rasterio.DatasetReader
+    view: Any
+    alpha: int  # the band of ``view`` that says where there is data; 0: none, ask dataset_mask()
+
+    def close(self) -> None:
+        if self.view is not self.source:
+            self.view.close()
+        self.source.close()
+
+
+class DatasetPool:
+    """Open datasets kept for the next window, the least recently used ones closed first. Safe to use from threads."""
+
+    def __init__(self, limit: int | None = None) -> None:
+        """``limit``: how many datasets stay open; by default as many as the system lets a process hold, up to 400."""
+        self._limit = limit or _open_file_limit()
+        self._open: OrderedDict[tuple[Any, ...], _Open] = OrderedDict()
+        self._lock = threading.RLock()
+
+    def read(
+        self,
+        path: str,
+        indexes: list[int],
+        grid: Grid,
+        window: Window,
+        *,
+        nodata: float | None = None,
+        categorical: bool = False,
+        has_mask: bool = False,
+    ) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+        """Values [band, row, column] of a window of ``grid`` in the raster's own type, and its mask if it has one.
+
+        A raster on another grid is warped: bilinear, or nearest if ``categorical`` or if its pixels coincide. There,
+        ``nodata`` marks what must not be mixed in; it also fills the area that the raster does not cover. A ``grid``
+        with the same area and larger pixels gives a decimated view.
+        """
+        with self._lock:
+            opened = self._get(path, grid, nodata, categorical, has_mask)
+            try:
+                if opened.view is opened.source:
+                    values, mask = self._read_direct(opened.source, indexes, grid, window, has_mask)
+                else:
+                    wanted = [*indexes, opened.alpha] if opened.alpha else indexes
+                    values, mask = opened.view.read(wanted, window=window), None
+                    if opened.alpha:
+                        values, mask = values[:-1], values[-1] > 0
+            except (RasterioError, OSError) as error:
+                raise read_error(path, error) from error
+        return values, mask
+
+    @staticmethod
+    def _read_direct(
+        src: rasterio.DatasetReader, indexes: list[int], grid: Grid, window: Window, has_mask: bool
+    ) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+        rows, columns = int(window.height), int(window.width)
+        scale_x, scale_y = src.width / grid.width, src.height / grid.height
+        if scale_x != 1 or scale_y != 1:
+            window = Window(
+                window.col_off * scale_x, window.row_off * scale_y, window.width * scale_x, window.height * scale_y
+            )
+        values = src.read(indexes, window=window, out_shape=(len(indexes), rows, columns))
+        mask = src.dataset_mask(window=window, out_shape=(rows, columns)) > 0 if has_mask else None
+        return values, mask
+
+    def _get(self, path: str, grid: Grid, nodata: float | None, categorical: bool, has_mask: bool) -> _Open:
+        plain, warped = (path, None), (path, grid, repr(nodata), categorical)
+        for key in (plain, warped):  # the plain dataset serves its own grid and every decimated view of it
+            opened = self._open.get(key)
+            if opened is not None and (key is warped or _same_area(opened.source, grid)):
+                self._open.move_to_end(key)
+                return opened
+        source = open_dataset(path)
+        if _same_area(source, grid):
+            key, opened = plain, _Open(source, source, 0)
+        else:
+            key, opened = warped, self._warp(source, grid, nodata, categorical, has_mask)
+        while len(self._open) >= self._limit:
+            self._open.popitem(last=False)[1].close()
+        self._open[key] = opened
+        return opened
+
+    @staticmethod
+    def _warp(
+        source: rasterio.DatasetReader, grid: Grid, nodata: float | None, categorical: bool, has_mask: bool
+    ) -> _Open:
+        own = Grid(source.crs, source.transform, source.width, source.height)
+        exact = categorical or own.aligned_with(grid)
+        try:
+            view = WarpedVRT(
+                source,
+                crs=grid.crs,
+                transform=grid.transform,
+                width=grid.width,
+                height=grid.height,
+                resampling=Resampling.nearest if exact else Resampling.bilinear,
+                src_nodata=nodata,
+                nodata=nodata,
+                add_alpha=has_mask,
+            )
+        except (RasterioError, ValueError) as error:
+            source.close()
+            raise read_error(source.name, error) from error
+        return _Open(source, view, view.count if has_mask else 0)
+
+    def close(self) -> None:
+        """Close all datasets; the pool can be used again and opens what it needs."""
+        with self._lock:
+            for opened in self._open.values():
+                opened.close()
+            self._open.clear()
+
+
+def _same_area(src: rasterio.DatasetReader, grid: Grid) -> bool:
+    """True if ``grid`` is the raster's own grid, or the same area with larger pixels."""
+    own = Grid(src.crs, src.transform, src.width, src.height)
+    if own.same_as(grid):
+        return True
+    if src.width < grid.width or src.height < grid.height or own.crs != grid.crs:
+        return False
+    tolerance = 0.01 * min(own.resolution)
+    upright = own.transform.b == own.transform.d == grid.transform.b == grid.transform.d == 0
+    return upright and all(abs(p - q) < tolerance for p, q in zip(own.bounds, grid.bounds))
+
+
+def _open_file_limit() -> int:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 200
+    soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return min(400, soft // 2) if soft > 0 else 400

@@ -1,0 +1,285 @@
+"""A series: dated images on one grid, read window by window as reflectance and as what is observed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+from scipy import ndimage
+
+from model.estimates import BANDS, BoolArray, FloatArray, Sample
+from model.reading.acquisitions import Acquisition, Pixels, read_acquisition
+from model.reading.grids import Grid
+from model.reading.inputs import SeriesOptions
+from model.reading.rasters import DatasetPool
+from model.reporting import Reporter
+
+__all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
+
+_OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
+_SAMPLE_READ = 0.2  # share of the blocks of all files that drawing a sample may cost to read, if there are many
+
+
+@dataclass(frozen=True)
+class DatedImage:
+    """What a series has of one date: mostly one acquisition; if more, the clearest comes first.
+
+    Tuples of four are blue, green, red, near infrared; reflectance = number * scale + offset.
+    """
+
+    acquisitions: tuple[Acquisition, ...]
+
+    @property
+    def date(self) -> dt.date:
+        """The date."""
+        return self.acquisitions[0].date
+
+    @property
+    def date_source(self) -> str:
+        """Where the date was found."""
+        return self.acquisitions[0].date_source
+
+    @property
+    def name(self) -> str:
+        """The name of the raster or product, for messages."""
+        return self.acquisitions[0].name
+
+    @property
+    def paths(self) -> list[str]:
+        """All rasters that hold bands of this date."""
+        return [path for acquisition in self.acquisitions for path in acquisition.paths]
+
+    @property
+    def mask_path(self) -> str | None:
+        """The raster that holds the mask, or None if there is none."""
+        mask = self.acquisitions[0].mask
+        return mask.path if mask else None
+
+    @property
+    def dtype(self) -> str:
+        """The type of the numbers in the raster, such as uint16."""
+        return self.acquisitions[0].dtype
+
+    @property
+    def scales(self) -> tuple[float, ...]:
+        """The scale of each band, as used."""
+        return self.acquisitions[0].scales or (1.0,) * 4
+
+    @property
+    def offsets(self) -> tuple[float, ...]:
+        """The offset of each band, as used."""
+        return self.acquisitions[0].offsets or (0.0,) * 4
+
+    @property
+    def nodata(self) -> float | None:
+        """The number that means no data: the blue band's, or 0 where 0 in all bands is taken for it."""
+        first = self.acquisitions[0]
+        return 0.0 if first.zero_fill else first.nodata[0]
+
+    @property
+    def band_names(self) -> tuple[str, ...]:
+        """The four bands as the raster names them; blue, green, red, nir where it does not."""
+        return tuple(ref.name or band for ref, band in zip(self.acquisitions[0].bands, BANDS))
+
+
+@dataclass(frozen=True)
+class Block:
+    """A window of a series. reflectance: float32 [time,4,h,w], 0 where not observed.
+
+    observed: bool [time,h,w], all four bands have data and the mask lets the pixel be used.
+    valid: bool [time,h,w], all four bands have data, be it cloud.
+    """
+
+    reflectance: FloatArray
+    observed: BoolArray
+    valid: BoolArray
+
+
+class Series:
+    """Dated images on one grid. Can be pickled: files are opened when they are first read, wherever that is."""
+
+    def __init__(self, images: Sequence[DatedImage], grid: Grid) -> None:
+        """``images`` are sorted by date, a date each; their scales are known."""
+        self.images = list(images)
+        self.grid = grid
+        self.dates = [image.date for image in self.images]
+        self.days: NDArray[np.float64] = np.array([(d - self.dates[0]).days for d in self.dates], np.float64)
+        self._pool = DatasetPool()
+        self._border: BoolArray | None = None
+
+    @property
+    def has_masks(self) -> bool:
+        """True if some image has a mask of its own, so that missing data is not how clouds are marked."""
+        return any(a.mask is not None for image in self.images for a in image.acquisitions)
+
+    def read(self, window: Window) -> Block:
+        """Read a window inside of the grid. Raises InputError truncated if a file cannot be read."""
+        self._check_inside(window)
+        shape = (len(self.images), int(window.height), int(window.width))
+        reflectance = np.empty((shape[0], 4, *shape[1:]), np.float32)
+        observed, valid = np.empty(shape, bool), np.empty(shape, bool)
+        for t, image in enumerate(self.images):
+            pixels = _merge([read_acquisition(self._pool, a, self.grid, window) for a in image.acquisitions])
+            np.logical_and(pixels.valid, pixels.usable, out=observed[t])
+            valid[t] = pixels.valid
+            reflectance[t] = np.where(observed[t], pixels.values, 0)
+        return Block(reflectance, observed, valid)
+
+    def _check_inside(self, window: Window) -> None:
+        rows, columns = window.row_off + window.height, window.col_off + window.width
+        if min(window.row_off, window.col_off) < 0 or rows > self.grid.height or columns > self.grid.width:
+            raise ValueError(f"{window} is not inside of {self.grid.width} x {self.grid.height} pixels")
+
+    def sample(self, pixels: int, seed: int, report: Reporter) -> Sample:
+        """Draw about ``pixels`` pixels, observed on some date, from windows spread over the whole area.
+
+        The same seed draws the same pixels. Fewer come back where the series has fewer.
+        """
+        generator = np.random.default_rng(seed)
+        wanted = min(pixels, self.grid.width * self.grid.height)
+        windows = self._sample_windows(pixels, generator)
+        values: list[FloatArray] = []
+        observed: list[BoolArray] = []
+        found = 0
+        for number, window in enumerate(windows):
+            report.progress(number, len(windows), "windows", "Sampling")
+            block = self.read(window)
+            inside = np.flatnonzero(block.observed.any(axis=0))
+            # Windows come in random order, so what an empty one lacks is made up for by those after it.
+            share = math.ceil(1.2 * (wanted - found) / (len(windows) - number))
+            chosen = np.sort(generator.permutation(inside)[: min(share, wanted - found)])
+            values.append(block.reflectance.reshape(len(self.dates), 4, -1)[:, :, chosen])
+            observed.append(block.observed.reshape(len(self.dates), -1)[:, chosen])
+            found += len(chosen)
+            if found >= wanted:
+                break
+        report.progress(len(windows), len(windows), "windows", "Sampling")
+        return Sample(np.concatenate(values, axis=2), np.concatenate(observed, axis=1))
+
+    def _sample_windows(self, pixels: int, generator: np.random.Generator) -> list[Window]:
+        """Windows in random order, at most one in each cell of a lattice, inside of a block of the file if possible."""
+        height, width = self.grid.height, self.grid.width
+        if height * width <= 4 * pixels:
+            size = max(64, *self.images[0].acquisitions[0].block)
+            cells = [(r, c) for r in range(0, height, size) for c in range(0, width, size)]
+            order = generator.permutation(len(cells))
+            return [_window(cells[i][0], cells[i][1], size, self.grid) for i in order]
+        block_rows, block_columns = (max(64, side) for side in self.images[0].acquisitions[0].block)
+        blocks = math.ceil(height / block_rows) * math.ceil(width / block_columns)
+        side = min(max(math.isqrt(int(_SAMPLE_READ * blocks)), 4), 10)
+        size = min(block_rows, block_columns, 256)
+        windows = []
+        for i in generator.permutation(side * side):
+            row = _snap(height * (i // side + generator.random()) / side, block_rows, size, height)
+            column = _snap(width * (i % side + generator.random()) / side, block_columns, size, width)
+            windows.append(_window(row, column, size, self.grid))
+        return windows
+
+    def outside(self, window: Window) -> BoolArray:
+        """True [h, w] where a pixel lies outside of the series and is not to be filled.
+
+        That is where no date has data in any band, if clouds are marked by masks. Where they are marked by missing
+        data, a pixel that no date shows may as well be a hole to fill: then only regions that reach the border of the
+        raster, in a view of at most 1024 pixels, are outside.
+        """
+        never = ~self._ever_valid(self.grid, window)
+        if self.has_masks or not never.any():
+            return never
+        border = self._border_view()
+        rows = (np.arange(window.row_off, window.row_off + window.height) + 0.5) * border.shape[0] / self.grid.height
+        columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self.grid.width
+        return never & border[np.ix_(rows.astype(int), columns.astype(int))]
+
+    def _ever_valid(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
+        """True where some date has data in some band; stops reading dates when that is everywhere."""
+        ever = np.zeros((int(window.height), int(window.width)), bool)
+        for image in self.images:
+            for acquisition in image.acquisitions:
+                pixels = read_acquisition(self._pool, acquisition, grid, window, with_mask=False, nearest=nearest)
+                ever |= pixels.valid | pixels.partial
+                if ever.all():
+                    return ever
+        return ever
+
+    def _border_view(self) -> BoolArray:
+        """Decimated view of the regions without data on any date that touch the border of the raster."""
+        if self._border is None:
+            view = self.grid.decimated(_OVERVIEW)
+            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height), nearest=view != self.grid)
+            labels, _ = ndimage.label(never, np.ones((3, 3)))
+            edges = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+            border = np.isin(labels, np.setdiff1d(edges, [0]))
+            if (view.width, view.height) != (self.grid.width, self.grid.height):
+                border = ndimage.binary_dilation(border, np.ones((3, 3)))  # cells that the edge runs through
+            self._border = border
+        return self._border
+
+    def close(self) -> None:
+        """Close all files; reading opens them again."""
+        self._pool.close()
+
+    def __enter__(self) -> Series:
+        """Return the series."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close all files."""
+        self.close()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Everything but the open files."""
+        return {**self.__dict__, "_pool": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Start with no file open."""
+        self.__dict__.update(state)
+        self._pool = DatasetPool()
+
+
+def _merge(acquisitions: Sequence[Pixels]) -> Pixels:
+    """Merge acquisitions of one date, the clearest first: each pixel comes from the first in which it is observed."""
+    first = acquisitions[0]
+    if len(acquisitions) == 1:
+        return first
+    values, valid, partial = first.values.copy(), first.valid.copy(), first.partial.copy()
+    observed = first.valid & first.usable
+    for other in acquisitions[1:]:
+        better = (other.valid & other.usable & ~observed) | (other.valid & ~valid)
+        values[:, better] = other.values[:, better]
+        observed |= other.valid & other.usable
+        valid |= other.valid
+        partial |= other.partial
+    return Pixels(values, valid, observed, partial & ~valid)
+
+
+def _snap(position: float, block: int, size: int, length: int) -> int:
+    """Move a window's start so that it lies inside of one block of the file, if blocks are large enough."""
+    start = int(min(position, max(0, length - size)))
+    if block >= size:
+        start = min(start, start // block * block + block - size)
+    return max(0, min(start, length - size))
+
+
+def _window(row: int, column: int, size: int, grid: Grid) -> Window:
+    return Window(column, row, min(size, grid.width - column), min(size, grid.height - row))
+
+
+def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int = 2) -> Series:
+    """Open rasters, folders, .SAFE products, series.json files, or {"path"|"paths", "date", "bands", "mask"}.
+
+    Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
+    too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
+    bad_series_file, or what SeriesOptions.check raises. Warns of what it had to assume.
+    """
+    from model.reading.opening import open_images
+
+    return Series(*open_images(inputs, options, report, minimum_dates))
