@@ -21,6 +21,7 @@ import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError  # the only name of what copying to a COG raises
+from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
@@ -164,6 +165,8 @@ class RasterProduct:
             bigtiff="if_safer",
         )
         self._file.descriptions = encoding.band_names
+        if kind == "filled":  # so that programs show true colour unasked
+            self._file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
         self._file.scales, self._file.offsets = encoding.scales, encoding.offsets
         self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
         if kind == "quality":

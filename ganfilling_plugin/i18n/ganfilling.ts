@@ -56,7 +56,7 @@
 
 Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
 
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quickest on a GPU; auto takes the best that this computer can run.
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
 
 Loaded layers carry their dates: open the Temporal Controller to play them.</source>
         <translation type="unfinished"></translation>

@@ -84,6 +84,7 @@ def test_a_product_is_a_cog_with_names_scale_dates_and_provenance(tmp_path):
     product.move_into_place()
     with rasterio.open(tmp_path / entry["path"]) as file:
         assert file.descriptions == ("B02", "B03", "B04", "B08")
+        assert [colour.name for colour in file.colorinterp] == ["blue", "green", "red", "undefined"]
         assert file.scales == (1e-4,) * 4
         assert file.nodata == 0
         assert file.transform == GRID.transform
