@@ -10,7 +10,7 @@ the change beyond that of the date as a whole, smoothed a little against noise.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,7 +32,8 @@ USUAL_SPREADS = 1.5  # and a date's deviation counts up to so many times the usu
 BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of their reflectance is let pass
 CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
-CLOUDY_DATE = 0.003  # shadows are looked for on dates with at least this share of cloud
+CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
+MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 BLUE, GREEN, RED, NIR = range(4)
 
 
@@ -40,12 +41,13 @@ BLUE, GREEN, RED, NIR = range(4)
 class Screen:
     """The test fitted to a series: how each date as a whole differs from its neighbours.
 
-    shift, spread: float32 [time, band], median and robust standard deviation of the change.  cloudy: bool [time].
+    shift, spread: float32 [time, band], median and robust standard deviation of the change.  clouds: float32 [time],
+    share of the date that is cloud or shadow, masked or found.
     """
 
     shift: FloatArray
     spread: FloatArray
-    cloudy: BoolArray
+    clouds: FloatArray
 
     def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
         """Return ``observed`` [T,H,W] without what looks like cloud or shadow in reflectance [T,4,H,W].
@@ -61,7 +63,8 @@ class Screen:
                 change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
                 found = known & self._contaminated(t, change, reference)
                 cloud = found | ndimage.binary_opening(masked[t], np.ones((2, 2)))  # single pixels are bright roofs
-                found |= known & grow(cloud, NEAR) & self._contaminated(t, change, reference, NEAR_SHARE)
+                near = np.ones_like(cloud) if self.clouds[t] > MOSTLY_CLOUDY else grow(cloud, NEAR)
+                found |= known & near & self._contaminated(t, change, reference, NEAR_SHARE)
                 found |= known & grow(cloud, EDGE) & self._coloured_edge(t, change, reference)
             refined[t] = observed[t] & ~grow(found, GROW)
             refined[t] &= ndimage.gaussian_filter(refined[t].astype(np.float32), SLIVER) > SLIVER_SHARE
@@ -87,7 +90,7 @@ class Screen:
         spread = SPREADS * self.spread[t]
         rise = share * (np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE])
         cloud = (change[BLUE] > rise) & (change[BLUE] > CLOUD_COLOUR * change[RED])
-        if not self.cloudy[t]:
+        if self.clouds[t] < CLOUDY:
             return cloud
         shadow = change[NIR] < -share * (np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
         for band in (GREEN, RED):
@@ -106,9 +109,9 @@ def fit_screen(sample: Sample) -> Screen:
             spread[t] = 1.4826 * np.median(np.abs(change - shift[t][:, None]), axis=1)
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
-    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, bool))
+    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32))
     clear = screen.refine_sample(sample).observed.mean(axis=1)
-    return Screen(screen.shift, screen.spread, clear < 1 - CLOUDY_DATE)
+    return replace(screen, clouds=(1 - clear).astype(np.float32))
 
 
 def expected(reflectance: FloatArray, observed: BoolArray) -> Iterator[tuple[FloatArray, BoolArray]]:
