@@ -29,7 +29,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
     """The main job."""
     from model.filling import FillOptions
     from model.filling import fill as run
-    from model.methods import MethodOptions
+    from model.methods.choice import MethodOptions
 
     options = FillOptions(
         method=MethodOptions(

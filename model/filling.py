@@ -18,7 +18,7 @@ import rasterio
 
 from model import __version__, products, scratch
 from model.estimating import TileResult, Work
-from model.methods import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
+from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 from model.screening import fit_screen

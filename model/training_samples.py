@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from model.errors import InputError
 from model.estimates import BoolArray, FloatArray, Sample
+from model.methods.regression import fit_regression
 from model.networks.features import season_of
-from model.regression import fit_regression
 
 KINDS = ("partial", "whole", "block")
 KIND_SHARES = (0.5, 0.25, 0.25)

@@ -17,7 +17,7 @@ from model.example import write_example
 from model.figure import draw_figure
 from model.figure_panels import VIEW, View, read_land_cover, stretch_limits, true_colour
 from model.filling import FillOptions, fill
-from model.methods import MethodOptions
+from model.methods.choice import MethodOptions
 from model.reading.grids import Grid
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter

@@ -10,7 +10,7 @@ from series_files import write_series
 from model import filling, series_writer
 from model.errors import CancelledError, InputError
 from model.filling import FillOptions, fill
-from model.methods import MethodOptions
+from model.methods.choice import MethodOptions
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
 
@@ -102,7 +102,7 @@ def test_cancelling_leaves_nothing_behind(tmp_path):
 @pytest.mark.parametrize("overlap", [0, 16])
 def test_an_interrupted_run_is_taken_up_where_it_stopped(tmp_path, monkeypatch, overlap):
     paths, _, _ = write_series(tmp_path / "in", height=200)
-    monkeypatch.setattr("model.temporal.LinearEstimator.blends", overlap > 0)
+    monkeypatch.setattr("model.methods.linear.LinearEstimator.blends", overlap > 0)
     options = {"tile": 32, "overlap": overlap, "resume": True}
     whole = run(paths, tmp_path / "whole", **options)
     with pytest.raises(CancelledError):

@@ -13,10 +13,10 @@ torch = pytest.importorskip("torch")
 from model.checkpoint import Weights  # noqa: E402
 from model.errors import ResourceError  # noqa: E402
 from model.estimates import Estimate  # noqa: E402
-from model.inference import NetworkEstimator, PublishedEstimator  # noqa: E402
+from model.methods.network import NetworkEstimator, PublishedEstimator  # noqa: E402
+from model.methods.pieces import in_pieces, spread_windows  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
-from model.pieces import in_pieces, spread_windows  # noqa: E402
 
 CPU = torch.device("cpu")
 

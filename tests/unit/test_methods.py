@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from model import devices
-from model.methods import MethodOptions, best_method
+from model.methods.choice import MethodOptions, best_method
 
 
 @pytest.mark.parametrize(
@@ -25,5 +25,5 @@ def test_auto_takes_the_network_where_it_is_quick_or_asked_for(monkeypatch, opti
 
 
 def test_auto_does_without_torch(monkeypatch):
-    monkeypatch.setattr("model.methods.find_spec", lambda _name: None)
+    monkeypatch.setattr("model.methods.choice.find_spec", lambda _name: None)
     assert best_method(MethodOptions()) == "regression"

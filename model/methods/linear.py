@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.estimates import BoolArray, Estimate, FloatArray
-from model.fallback import FALLBACK_REACH, fill_never_observed
+from model.methods.fallback import FALLBACK_REACH, fill_never_observed
 
 
 @dataclass(frozen=True)

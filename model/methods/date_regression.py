@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
 from model.estimates import BoolArray, FloatArray
-from model.kriging import Index
+from model.methods.kriging import Index
 from model.reporting import Reporter
 
 CLASSES = 8

@@ -15,9 +15,9 @@ import torch
 from model.checkpoint import Weights
 from model.devices import choose_precision, computing
 from model.estimates import BoolArray, Estimate, Estimator, FloatArray
+from model.methods.pieces import in_pieces, spread_windows
 from model.networks.features import SeriesInput, season_of
 from model.networks.published_generator import MULTIPLE
-from model.pieces import in_pieces, spread_windows
 
 PUBLISHED_DATES = 10  # the series the published network was trained on
 PUBLISHED_STEP = 5  # dates between the starts of two windows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from model.estimates import BoolArray, FloatArray
-from model.fallback import FALLBACK_REACH, FULL_WEIGHT, smooth
+from model.methods.fallback import FALLBACK_REACH, FULL_WEIGHT, smooth
 
 SIGMAS = (2.0, 5.0)  # pixels
 REACH = FALLBACK_REACH

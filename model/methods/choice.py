@@ -43,7 +43,7 @@ def fit_method(series: Series, sample: Sample, options: MethodOptions, report: R
     """
     method = best_method(options) if options.method == "auto" else options.method
     if method == "linear":
-        from model.temporal import fit_linear
+        from model.methods.linear import fit_linear
 
         return FittedMethod(fit_linear(series.days), method, None, "cpu", bytes_per_value=40)
     if method == "network":
@@ -66,7 +66,7 @@ def best_method(options: MethodOptions) -> str:
 
 
 def _fit_regression(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> Estimator:
-    from model.regression import fit_regression
+    from model.methods.regression import fit_regression
 
     return fit_regression(sample, series.days, options.seed, report)
 
@@ -76,7 +76,7 @@ def _fit_network(series: Series, sample: Sample, options: MethodOptions, report:
 
     device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
     from model.checkpoint import load_weights
-    from model.inference import NetworkEstimator, PublishedEstimator
+    from model.methods.network import NetworkEstimator, PublishedEstimator
 
     weights = load_weights(options.weights)
     estimator: Estimator

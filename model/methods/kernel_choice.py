@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from model.estimates import BoolArray, FloatArray
-from model.kriging import (
+from model.methods.kriging import (
     Float64,
     Kernel,
     TemporalKriging,

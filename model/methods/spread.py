@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.date_regression import PixelSeries
 from model.estimates import BoolArray, FloatArray
-from model.kriging import Index
+from model.methods.date_regression import PixelSeries
+from model.methods.kriging import Index
 
 POWERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 PSEUDO_PIXELS = 50.0  # the class's own errors count in full from a few times as many pixels

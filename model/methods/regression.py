@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.date_regression import DateRegression, PixelSeries, chunks, fit_dates
 from model.estimates import BoolArray, Estimate, FloatArray, Sample
-from model.fallback import fill_never_observed
-from model.kernel_choice import USUAL_KERNEL, choose_kriging
-from model.kriging import Float64, TemporalKriging, pattern_words, visibility_patterns
+from model.methods.date_regression import DateRegression, PixelSeries, chunks, fit_dates
+from model.methods.fallback import fill_never_observed
+from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging
+from model.methods.kriging import Float64, TemporalKriging, pattern_words, visibility_patterns
+from model.methods.residuals import REACH, compensate
+from model.methods.spread import Spread, fit_spread
 from model.reporting import Reporter
-from model.residuals import REACH, compensate
-from model.spread import Spread, fit_spread
 
 BRIGHTEST = 1.5  # reflectance; estimates are clipped to 0 to this, and so is what they are made of
 SAMPLE_VALUES = 720_000  # dates times pixels of the sample that are used at most
