@@ -94,7 +94,7 @@ def _add_fill(commands: Any) -> None:
         "--screen",
         action=argparse.BooleanOptionalAction,
         default=None,
-        help="also fill clouds and shadows that the masks miss; default: if there are masks",
+        help="also fill clouds and shadows that the masks miss; default: unless clouds are marked by missing data",
     )
     filling.add_argument(
         "--keep-observed",

@@ -17,6 +17,7 @@ from typing import Any
 import rasterio
 
 from model import __version__, products, scratch
+from model.estimates import Sample
 from model.estimating import TileResult, Work
 from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
@@ -28,7 +29,9 @@ from model.tiling import CrossFade, Tile, choose_tile, tiles
 DEFAULT_MEMORY = 1.5  # GiB of work arrays
 DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
+SOME_MISSING, GAPPY_DATES = 0.01, 0.25  # where more dates than this share miss more pixels, those mark the clouds
 WORK_FOLDER = ".unfinished"
+SOME_MISSING, GAPPY_DATES = 0.01, 0.25  # where more dates than this share miss more pixels, those mark the clouds
 SAMPLE_SHARE, FIT_SHARE, FILL_SHARE = 0.05, 0.15, 0.85  # where in the progress of the whole the stages end
 
 
@@ -36,8 +39,8 @@ SAMPLE_SHARE, FIT_SHARE, FILL_SHARE = 0.05, 0.15, 0.85  # where in the progress 
 class FillOptions:
     """How to fill: see the command line's help.
 
-    screen: look for clouds and shadows that the masks miss; None does so if there are masks at all, and takes series
-    whose clouds are marked by missing data as they are.
+    screen: look for clouds and shadows that the masks miss; None does so if there are masks, or neither masks nor
+    missing data, and takes series whose clouds are marked by missing data as they are.
     tile: pixels; None chooses it from ``memory`` (GiB).
     scheduler: address of a Dask cluster.
     resume: keep unfinished work when interrupted, and take up such work.
@@ -75,8 +78,8 @@ def fill(
         series = stack.enter_context(open_series(inputs, series_options, report))
         sample = series.sample(SAMPLE_PIXELS, options.method.seed, Stage(report, 0, SAMPLE_SHARE))
         screen = None
-        if series.has_masks if options.screen is None else options.screen:
-            screen = fit_screen(sample)
+        if _screens(series, sample, options, report):
+            screen = fit_screen(sample, series.has_masks)
             sample = screen.refine_sample(sample)
         fitted = fit_method(series, sample, options.method, Stage(report, SAMPLE_SHARE, FIT_SHARE))
         work = _work_folder(output, options.resume, stack)
@@ -113,6 +116,23 @@ def fill(
     for entry in entries:
         report.product(**{**entry, "path": str(output / entry["path"])})
     return document
+
+
+def _screens(series: Series, sample: Sample, options: FillOptions, report: Reporter) -> bool:
+    """Whether to look for clouds that no mask shows, where the user does not say."""
+    if options.screen is not None:
+        return options.screen
+    if series.has_masks:
+        return True
+    missing = (~sample.observed).mean(axis=1)
+    if missing.max() == 1 or (missing > SOME_MISSING).mean() > GAPPY_DATES:
+        return False  # clouds are marked by missing data; a few dates with a swath's edge would not say so
+    report.warning(
+        "no_mask",
+        "No mask was found and few data are missing, so clouds are looked for by comparing the dates. "
+        "A mask (--mask) finds them better; --no-screen takes all pixels as they are.",
+    )
+    return True
 
 
 def _work_folder(output: Path, resume: bool, stack: ExitStack) -> Path:

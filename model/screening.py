@@ -32,6 +32,7 @@ USUAL_SPREADS = 1.5  # and a date's deviation counts up to so many times the usu
 BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of their reflectance is let pass
 CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
+LIGHT = 0.03  # of reflectance: what haze that nobody minds, sun and view change a whole date by
 CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 BLUE, GREEN, RED, NIR = range(4)
@@ -98,8 +99,12 @@ class Screen:
         return cloud | shadow
 
 
-def fit_screen(sample: Sample) -> Screen:
-    """Fit the test to a sample of the whole series."""
+def fit_screen(sample: Sample, masked: bool = True) -> Screen:
+    """Fit the test to a sample of the whole series.
+
+    masked: masks have taken out most clouds, so that what a date as a whole differs by is its light, or snow; without
+    masks it is that only up to LIGHT, and beyond it cloud or haze over all of the scene.
+    """
     times = len(sample.observed)
     shift, spread = np.zeros((times, 4), np.float32), np.full((times, 4), np.nan, np.float32)
     for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
@@ -107,6 +112,8 @@ def fit_screen(sample: Sample) -> Screen:
             change = (sample.reflectance[t] - reference)[:, known]
             shift[t] = np.median(change, axis=1)
             spread[t] = 1.4826 * np.median(np.abs(change - shift[t][:, None]), axis=1)
+    if not masked:
+        shift = np.clip(shift, -LIGHT, LIGHT)
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
     screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32))

@@ -1,11 +1,12 @@
 """Filling a series from files to files: what is kept, what is filled, and that windows do not show."""
 
+import datetime
 import json
 
 import numpy as np
 import pytest
 import rasterio
-from series_files import write_series
+from series_files import FIRST_DAY, truth, write_raster, write_series
 
 from model import filling, series_writer
 from model.errors import CancelledError, InputError
@@ -169,3 +170,32 @@ def test_the_result_says_how_and_from_what_it_was_made(tmp_path):
     named = [tmp_path / "deep" / "out" / entry["path"] for entry in document["inputs"]]
     assert [str(path.resolve()) for path in named] == paths
     assert all(not entry["path"].startswith("/") for entry in document["inputs"])
+
+
+class Listening(Reporter):
+    """Remembers warnings."""
+
+    def __init__(self):
+        super().__init__()
+        self.codes = []
+
+    def warning(self, code, message):
+        self.codes.append(code)
+
+
+def test_without_any_mask_clouds_are_looked_for(tmp_path):
+    days, clear = truth(8, 70, 90)
+    cloudy = clear.copy()
+    cloudy[3] = 0.6
+    cloudy[5, :, 20:40, 30:60] = 0.5
+    for index, day in enumerate(days):
+        date = FIRST_DAY + datetime.timedelta(int(day))
+        write_raster(tmp_path / f"S2_{date:%Y%m%d}.tif", np.rint(cloudy[index] * 1e4).astype(np.uint16))
+    report = Listening()
+    document = run([str(tmp_path)], tmp_path / "out", "linear", report)
+    quality = read(tmp_path / "out", document, "quality")[:, 0]
+    assert "no_mask" in report.codes
+    assert (quality[3] > 0).mean() > 0.95
+    assert (quality[5, 22:38, 32:58] > 0).all()
+    assert (quality[[0, 1, 2, 4, 6, 7]] == 0).mean() > 0.97
+    run([str(tmp_path)], tmp_path / "as_is", "linear", report, screen=False)
