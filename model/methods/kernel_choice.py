@@ -26,29 +26,32 @@ KERNELS = tuple(
 USUAL_KERNEL = Kernel("matern", 80.0, 0.1)  # of scenes that cannot tell
 FIT_VALUES = 12_000  # dates times pixels that kernels are tried on
 TOLERANCE = 0.03  # a kernel whose error is larger by this share counts 1/e of the best
+NO_ERROR = 1e-12  # squared reflectance
 MOST_KERNELS = 6
 LEAST_SHARE = 0.02
 
 
-def choose_kriging(
-    days: Float64,
-    reflectance: FloatArray,
-    observed: BoolArray,
-    rng: np.random.Generator,
-    report: Reporter,
-) -> TemporalKriging:
-    """The mean of the kernels that suit the scene, each weighted by how well it does.
+def choose_kriging(days: Float64, errors: Float64) -> TemporalKriging:
+    """The mean of the kernels that suit a scene, each weighted by how well it does.
 
-    days [time], reflectance [time, band, pixel], observed [time, pixel].
+    days [time].  errors: of each of KERNELS, by hidden_errors(); the scale does not matter.
     """
-    errors = hidden_errors(days, reflectance, observed, rng, report)
-    if not errors.min() > 1e-12:
+    if not errors.min() > 0:
         return TemporalKriging(days, (USUAL_KERNEL,), (1.0,))
     merit = np.exp((1 - errors / errors.min()) / TOLERANCE)
     best = np.argsort(-merit, kind="stable")[:MOST_KERNELS]
     best = best[merit[best] >= LEAST_SHARE]
     shares = merit[best] / merit[best].sum()
     return TemporalKriging(days, tuple(KERNELS[i] for i in best), tuple(float(share) for share in shares))
+
+
+def combined(pixels: Float64, mean: Float64) -> Float64:
+    """Errors of the kernels on pixels and on their mean together, each relative to its least; the pixels count twice.
+
+    There are thousands of pixels but only one mean. Errors that are all zero tell nothing.
+    """
+    told = [errors / errors.min() for errors in (pixels, pixels, mean) if errors.min() > 0]
+    return np.asarray(np.mean(told, axis=0)) if told else np.zeros_like(pixels)
 
 
 def hidden_errors(
@@ -58,7 +61,11 @@ def hidden_errors(
     rng: np.random.Generator,
     report: Reporter,
 ) -> Float64:
-    """For each of KERNELS, the mean squared error of hidden dates plus that of the middle of hidden blocks; or 0."""
+    """For each of KERNELS, the mean squared error of hidden dates plus that of the middle of hidden blocks.
+
+    days [time], reflectance [time, band, pixel], observed [time, pixel]. Where nothing can be hidden, or nothing
+    differs, all are zero.
+    """
     cuts = list(parts(len(days)))
     sums = np.zeros((len(KERNELS), 2))
     counts = np.zeros((len(KERNELS), 2))
@@ -73,7 +80,8 @@ def hidden_errors(
             added, count = _errors(days[span], values, seen, kernel)
             sums[k] += added
             counts[k] += count
-    return np.asarray((sums / np.maximum(counts, 1)).sum(1))
+    errors = np.asarray((sums / np.maximum(counts, 1)).sum(1))
+    return errors if errors.min() > NO_ERROR else np.zeros_like(errors)
 
 
 def _errors(days: Float64, values: Float64, seen: BoolArray, kernel: Kernel) -> tuple[list[float], list[int]]:

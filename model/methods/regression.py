@@ -13,7 +13,7 @@ import numpy as np
 from model.estimates import BoolArray, Estimate, FloatArray, Sample
 from model.methods.date_regression import DateRegression, PixelSeries, chunks, fit_dates
 from model.methods.fallback import fill_never_observed
-from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging
+from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, combined, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging, pattern_words, visibility_patterns
 from model.methods.residuals import REACH, compensate
 from model.methods.spread import Spread, fit_spread
@@ -92,9 +92,10 @@ def fit_regression(sample: Sample, days: Float64, seed: int = 0, report: Reporte
         return _unfitted(days, bands)
     source, seen = sample.reflectance[:, :, use], np.ascontiguousarray(seen[:, use])
     report.progress(0, 1, "dates", "Fitting the scene")
-    kriging = choose_kriging(days, source, seen, rng, report)
-    mean, common = scene_mean(source, seen, kriging)
-    kriging = choose_kriging(days, source - mean[:, :, None], seen, rng, report)
+    errors = hidden_errors(days, source, seen, rng, report)
+    pixels, _ = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
+    mean, common = scene_mean(pixels, seen, days, errors, rng)
+    kriging = choose_kriging(days, hidden_errors(days, source - mean[:, :, None], seen, rng, report))
     pixels, spread = krige(source, seen, kriging, mean)
     regression = fit_dates(pixels, seen, rng, report)
     estimate, label = regression.estimate(pixels, seen)
@@ -123,24 +124,27 @@ def krige(
     return series, np.take(variance.T, index, 1)
 
 
-def scene_mean(reflectance: FloatArray, observed: BoolArray, kriging: TemporalKriging) -> tuple[FloatArray, FloatArray]:
+def scene_mean(
+    pixels: PixelSeries, observed: BoolArray, days: Float64, errors: Float64, rng: np.random.Generator
+) -> tuple[FloatArray, FloatArray]:
     """Mean of the scene at each date, [time, band], and how uncertain it is: its variance [time, band].
 
-    reflectance [time, band, pixel], observed [time, pixel]: a sample. The mean is that of the kriged sample; that of
-    dates hardly observed is kriged from the other dates' and has a variance, by the errors of leaving dates out.
+    pixels, observed [time, pixel]: a kriged sample.  errors: of the kernels on the sample. The mean of a date hardly
+    observed is kriged from those of the other dates, by kernels that suit the pixels and the mean; its variance is
+    that of leaving other dates out.
     """
-    times, bands = reflectance.shape[:2]
-    pixels, _ = krige(reflectance, observed, kriging, np.zeros((times, bands), np.float32))
     known = observed.mean(1) > KNOWN_SHARE
     twice = observed.sum(0) >= 2
     mean = pixels.filled[:, :, twice].mean(2) if twice.any() else pixels.filled.mean(2)
-    if known.sum() < 3:
-        return np.asarray(mean, np.float32), np.zeros((times, bands), np.float32)
-    weights, variance = kriging.weights(known[None])
-    others = weights[0] @ np.where(known[:, None], mean, 0)
-    errors = ((mean - others)[known] ** 2 / variance[0, known, None]).mean(0)
-    common = np.where(known[:, None], 0, errors * variance[0, :, None])
-    return np.where(known[:, None], mean, others).astype(np.float32), common.astype(np.float32)
+    if known.all() or known.sum() < 3:
+        return mean, np.zeros_like(mean)
+    seen = np.where(known[:, None], mean, np.float32(0))
+    mean_errors = hidden_errors(days, seen[:, :, None], known[:, None], rng, Reporter())
+    weights, variance = choose_kriging(days, combined(errors, mean_errors)).weights(known[None])
+    others = weights[0] @ seen
+    scale = ((mean - others)[known] ** 2 / variance[0, known, None]).mean(0)
+    common = np.where(known[:, None], np.float32(0), scale * variance[0, :, None])
+    return np.where(known[:, None], mean, np.clip(others, 0, BRIGHTEST)), common
 
 
 def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
