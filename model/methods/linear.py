@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, Estimate, FloatArray
+from model.estimates import BoolArray, Estimate, FloatArray, Sample
 from model.methods.fallback import FALLBACK_REACH, fill_never_observed
 
 
@@ -15,11 +15,13 @@ from model.methods.fallback import FALLBACK_REACH, fill_never_observed
 class LinearEstimator:
     """Linear interpolation between the observations beside a gap. Observed pixels are returned as they are.
 
-    days: float64 [time], days since any date.  A pixel that is never observed gets the smoothed values of its
-    neighbours, else the window's mean of the date: the one value that can differ between neighbouring windows.
+    days: float64 [time], days since any date.  mean: [time, band], the scene's mean of each date, or None.
+    A pixel that is never observed gets the smoothed values of its neighbours, else the scene's mean of the date. If
+    that is not known, the window's: then windows can differ far inside an area that is never observed.
     """
 
     days: NDArray[np.float64]
+    mean: FloatArray | None = None
     name: str = "linear"
     halo: int = FALLBACK_REACH
     blends: bool = False
@@ -31,13 +33,21 @@ class LinearEstimator:
         seen = np.asarray(observed, bool).reshape(times, -1)
         values = interpolate(source, seen, self.days)
         values = values.reshape(times, bands, height, width)
-        fill_never_observed(values, seen.any(0).reshape(height, width))
+        fill_never_observed(values, np.asarray(seen.any(0)).reshape(height, width), self.mean)
         return Estimate(values)
 
 
-def fit_linear(days: NDArray[np.float64]) -> LinearEstimator:
-    """Nothing is fitted: the estimator only needs to know the days [time] of the dates."""
-    return LinearEstimator(np.asarray(days, np.float64))
+def fit_linear(days: NDArray[np.float64], sample: Sample | None = None) -> LinearEstimator:
+    """Only the scene's mean of each date is fitted, to a sample, for pixels that are never observed.
+
+    days: [time], days since any date.
+    """
+    days = np.asarray(days, np.float64)
+    ever = np.zeros(0, bool) if sample is None else np.asarray(sample.observed.any(0))
+    if sample is None or not ever.any():
+        return LinearEstimator(days)
+    filled = interpolate(sample.reflectance[:, :, ever], sample.observed[:, ever], days)
+    return LinearEstimator(days, filled.mean(2))
 
 
 def interpolate(reflectance: FloatArray, observed: BoolArray, days: NDArray[np.float64]) -> FloatArray:

@@ -7,25 +7,29 @@ import numpy as np
 from model.estimates import BoolArray, FloatArray
 from model.methods.fallback import FALLBACK_REACH, FULL_WEIGHT, smooth
 
-SIGMAS = (2.0, 5.0)  # pixels
+SIGMAS = (1.0, 2.0, 5.0)  # pixels
+NARROW_SHARE = 0.5  # of what is left to say, that a Gaussian narrower than the last may say where it is trusted
 REACH = FALLBACK_REACH
 
 
 def compensate(estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
     """Spread the residuals of a date's observed pixels around them, in place; arrays [band, row, column].
 
-    The mean of normalised Gaussians of SIGMAS, each of which leaves a pixel's own residual out and fades where it
-    reaches no observed pixel. Nothing is looked at beyond REACH pixels.
+    Normalised Gaussians of SIGMAS, each of which leaves a pixel's own residual out and fades where it reaches no
+    observed pixel; what a narrow one leaves is the wider ones'. Nothing is looked at beyond REACH pixels.
     """
     if not observed.any():
         return
     residual = np.where(observed, reflectance - estimate, np.float32(0))
+    left = np.ones(observed.shape, np.float32)
     for sigma in SIGMAS:
         own = centre_weight(sigma)
         weight = smooth(observed.astype(np.float32), sigma) - own * observed
-        trust = np.clip(weight / FULL_WEIGHT, 0, 1) / np.maximum(weight, 1e-3) / len(SIGMAS)
+        share = left * np.clip(weight / FULL_WEIGHT, 0, 1) * (1 if sigma == SIGMAS[-1] else NARROW_SHARE)
+        left -= share
+        share /= np.maximum(weight, 1e-3)
         for band in range(len(estimate)):
-            estimate[band] += (smooth(residual[band], sigma) - own * residual[band]) * trust
+            estimate[band] += (smooth(residual[band], sigma) - own * residual[band]) * share
 
 
 def centre_weight(sigma: float) -> np.float32:
