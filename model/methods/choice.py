@@ -45,7 +45,7 @@ def fit_method(series: Series, sample: Sample, options: MethodOptions, report: R
     if method == "linear":
         from model.methods.linear import fit_linear
 
-        return FittedMethod(fit_linear(series.days), method, None, "cpu", bytes_per_value=40)
+        return FittedMethod(fit_linear(series.days, sample), method, None, "cpu", bytes_per_value=40)
     if method == "network":
         return _fit_network(series, sample, options, report)
     return FittedMethod(_fit_regression(series, sample, options, report), method, None, "cpu", bytes_per_value=120)

@@ -1,0 +1,82 @@
+"""Temporal kriging against textbook solutions, one pixel at a time."""
+
+import numpy as np
+import pytest
+
+from model.methods.kriging import Kernel, TemporalKriging, kriging_weights, visibility_patterns
+
+DAYS = np.array([0.0, 5, 8, 20, 33, 34, 60])
+KERNELS = [Kernel("matern", 30, 0.1), Kernel("exponential", 90, 0.0), Kernel("matern", 270, 1.0)]
+
+
+def textbook(days, seen, target, kernel):
+    """Ordinary kriging by its bordered system: weights of the seen dates, and the variance of the target's value."""
+    d, n = days[seen], len(seen)
+    system = np.ones((n + 1, n + 1))
+    system[-1, -1] = 0
+    system[:n, :n] = kernel.covariance(d[:, None] - d[None]) + (kernel.nugget + 1e-6) * np.eye(n)
+    right = np.append(kernel.covariance(d - days[target]), 1)
+    solution = np.linalg.solve(system, right)
+    return solution[:n], 1 + kernel.nugget - solution @ right
+
+
+def random_patterns():
+    patterns = np.random.default_rng(0).random((40, len(DAYS))) < 0.6
+    return patterns[patterns.sum(axis=1) >= 2]
+
+
+def test_covariance_against_hand_computed_values():
+    assert Kernel("exponential", 10, 0).covariance(np.array(10.0)) == pytest.approx(np.exp(-1))
+    assert Kernel("matern", 10, 0).covariance(np.array(-10.0)) == pytest.approx((1 + 3**0.5) * np.exp(-(3**0.5)))
+    assert Kernel("matern", 10, 0).covariance(np.array(0.0)) == 1
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_every_date_is_kriged_from_the_other_observed_dates(kernel):
+    patterns = random_patterns()
+    weights, variance = kriging_weights(DAYS, patterns, kernel)
+    for pattern, of_pattern, spread in zip(patterns, weights, variance):
+        for target in range(len(DAYS)):
+            others = np.flatnonzero(pattern & (np.arange(len(DAYS)) != target))
+            expected, uncertainty = textbook(DAYS, others, target, kernel)
+            np.testing.assert_allclose(of_pattern[target, others], expected, atol=1e-5)
+            assert of_pattern[target].sum() == pytest.approx(1, abs=1e-6)
+            assert spread[target] == pytest.approx(uncertainty, abs=1e-4)
+            assert not of_pattern[target, np.setdiff1d(np.arange(len(DAYS)), others)].any()
+
+
+def test_where_no_other_date_is_seen_nothing_is_said():
+    patterns = np.zeros((2, len(DAYS)), bool)
+    patterns[1, 3] = True
+    weights, variance = kriging_weights(DAYS, patterns, KERNELS[0])
+    assert not weights[0].any()
+    assert not weights[1, 3].any()
+    np.testing.assert_allclose(weights[1, [0, 1, 2, 4, 5, 6], 3], 1)
+    assert (variance[0] == 2 * (1 + KERNELS[0].nugget)).all()
+
+
+def test_several_kernels_are_averaged():
+    patterns = random_patterns()
+    both = TemporalKriging(DAYS, tuple(KERNELS[:2]), (0.25, 0.75)).weights(patterns)
+    first, second = (kriging_weights(DAYS, patterns, kernel) for kernel in KERNELS[:2])
+    for mean, one, other in zip(both, first, second):
+        np.testing.assert_allclose(mean, 0.25 * one + 0.75 * other, atol=1e-5)
+
+
+def test_long_series_are_kriged_in_parts_no_worse_than_as_a_whole():
+    days = np.arange(120.0) * 5
+    patterns = np.random.default_rng(1).random((20, 120)) < 0.5
+    kernel = Kernel("matern", 20, 0.1)
+    parts, _ = TemporalKriging(days, (kernel,), (1.0,)).weights(patterns)
+    whole, _ = kriging_weights(days, patterns, kernel)
+    signal = np.sin(days / 40)
+    assert ((parts @ signal - signal) ** 2).mean() < 1.1 * ((whole @ signal - signal) ** 2).mean()
+
+
+@pytest.mark.parametrize("times", [2, 7, 8, 9, 64, 65, 150])
+def test_patterns_are_those_of_the_pixels(times):
+    observed = np.random.default_rng(times).random((times, 60)) < 0.5
+    observed[:, 30:] = observed[:, :30]
+    patterns, index = visibility_patterns(observed)
+    np.testing.assert_array_equal(patterns[index].T, observed)
+    assert len(np.unique(patterns, axis=0)) == len(patterns)
