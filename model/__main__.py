@@ -12,7 +12,7 @@ from typing import IO
 from model import __version__, lifetime, scratch
 from model.cli import build_parser
 from model.commands import COMMANDS
-from model.errors import EngineError, EnvironmentUnfitError, ResourceError
+from model.errors import CancelledError, EngineError, EnvironmentUnfitError, ResourceError
 from model.jobs import read_job
 from model.reporting import JsonReporter, Reporter, TerminalReporter
 
@@ -35,7 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         report.done(**result)
     except Exception as error:  # the one place where anything unforeseen becomes a message
         scratch.discard_all()
-        known = _known(error)
+        # Once cancelled, whatever breaks breaks because of it: worker processes that were ended, a pipe that was closed.
+        known = CancelledError() if report.cancelled.is_set() else _known(error)
         if known.code == "internal":
             traceback.print_exc(file=sys.stderr)
         report.error(known)
