@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         report.done(**result)
     except Exception as error:  # the one place where anything unforeseen becomes a message
         scratch.discard_all()
-        # Once cancelled, whatever breaks breaks because of it: worker processes that were ended, a pipe that was closed.
+        # Once cancelled, whatever breaks does so because of it: workers that were ended, a pipe that was closed.
         known = CancelledError() if report.cancelled.is_set() else _known(error)
         if known.code == "internal":
             traceback.print_exc(file=sys.stderr)
