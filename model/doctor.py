@@ -93,13 +93,11 @@ def _torch() -> str:
 def _device() -> str:
     import torch
 
-    from model.devices import choose_device
+    from model.devices import choose_device, describe_device
 
     device = choose_device("auto")
     torch.ones(2, device=device).sum().item()
-    if device.type == "cuda":
-        return f"{device}: {torch.cuda.get_device_name(device)}"
-    return str(device)
+    return describe_device(device)
 
 
 def _weights() -> str:

@@ -104,15 +104,7 @@ def _prepare(output: Path, overwrite: bool) -> None:
     products.prepare_output(output, overwrite)
     earlier = [*output.glob("S2_????????.tif"), *output.glob("S2_????????_SCL.tif")]
     earlier += [*output.glob(f"{TRUTH}/S2_????????_truth.tif"), *output.glob(f"{TRUTH}/landcover.tif")]
-    if earlier and not overwrite:
-        raise InputError(
-            "output_exists",
-            f"The output folder {output} already holds a series ({earlier[0].name}).",
-            "Choose another folder, or allow overwriting (--overwrite).",
-        )
-    (output / products.SERIES_FILE).unlink(missing_ok=True)
-    for path in earlier:
-        path.unlink()
+    products.clear_series(output, earlier, overwrite)
     (output / TRUTH).mkdir(exist_ok=True)
 
 

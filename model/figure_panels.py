@@ -85,7 +85,6 @@ class Sources:
         if series is None:
             raise InputError("no_input", "No input was given.", "Give a series or a result folder.")
         self.dates: list[datetime.date] = series.dates
-        self.full_grid = series.grid
         self.grid = series.grid.decimated(VIEW)
         self.landcover = landcover or _find_land_cover(inputs)
 

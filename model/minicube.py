@@ -262,15 +262,7 @@ def _prepare(output: Path, overwrite: bool) -> None:
     """Make the folder; refuse one that holds a series, or clear what an earlier import left there."""
     products.prepare_output(output, overwrite)
     earlier = [p for p in output.glob("S2_????????*.tif") if re.fullmatch(r"S2_\d{8}(_\d+)?(_SCL)?", p.stem)]
-    if earlier and not overwrite:
-        raise InputError(
-            "output_exists",
-            f"The output folder {output} already holds a series ({earlier[0].name}).",
-            "Choose another folder, or allow overwriting (--overwrite).",
-        )
-    (output / products.SERIES_FILE).unlink(missing_ok=True)
-    for stale in earlier:
-        stale.unlink()
+    products.clear_series(output, earlier, overwrite)
 
 
 def _named(dates: tuple[dt.date, ...]) -> Iterator[tuple[str, int]]:

@@ -276,7 +276,21 @@ def prepare_output(output: Path, overwrite: bool) -> None:
             f"The output folder {output} cannot be written: {error.strerror or error}.",
             "Choose a folder where you may create files.",
         ) from error
-    existing = [*_products(output), *output.glob(SERIES_FILE)]
+    _refuse_existing(output, [*_products(output), *output.glob(SERIES_FILE)], overwrite)
+
+
+def clear_series(output: Path, earlier: Sequence[Path], overwrite: bool) -> None:
+    """Remove the files ``earlier`` of a series in ``output``, its series.json first.
+
+    Raises InputError with code output_exists if there are any and they may not be overwritten.
+    """
+    _refuse_existing(output, earlier, overwrite)
+    (output / SERIES_FILE).unlink(missing_ok=True)
+    for path in earlier:
+        path.unlink()
+
+
+def _refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:
     if existing and not overwrite:
         raise InputError(
             "output_exists",
