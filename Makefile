@@ -29,7 +29,8 @@ test-gui: system .venv/.ready .venv-qgis/.ready  ## the plugin in a real window 
 	.venv-qgis/bin/python -m pytest tests/gui
 
 benchmark: .venv/.ready  ## speed ratios against a reference in the same run, and figures on real series if present
-	.venv/bin/python -m pytest tests/benchmarks
+	for script in speed network_speed checkpoint_loading seams gap_bench_table; do \
+		echo "== $$script"; .venv/bin/python tests/benchmarks/$$script.py || true; done
 
 lint: .venv-lint/.ready  ## formatter, linter, type checker
 	.venv-lint/bin/ruff format --check .

@@ -45,7 +45,7 @@ def read_job(path: Path, parser: Parser) -> argparse.Namespace:
 
 
 def _options(job: dict[str, Any]) -> list[str]:
-    """The long options for a job's values; None means not given, a list is joined by commas (except ``data``)."""
+    """The long options for a job's values; None means not given, a list is joined by commas (except ``hold_out``)."""
     arguments = []
     for name, value in job.items():
         option = "--" + name.replace("_", "-")
@@ -56,7 +56,7 @@ def _options(job: dict[str, Any]) -> list[str]:
         elif value is False:
             if name in ("keep_observed", "ndvi", "screen"):
                 arguments.append("--no-" + name.replace("_", "-"))
-        elif name == "data":
+        elif name == "hold_out":
             arguments += [option, *map(str, value)]
         elif isinstance(value, list):
             arguments.append(f"{option}={','.join(map(str, value))}")
