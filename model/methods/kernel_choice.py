@@ -7,11 +7,13 @@ import numpy as np
 from model.estimates import BoolArray, FloatArray
 from model.methods.kriging import (
     Float64,
+    Index,
     Kernel,
     TemporalKriging,
     inverse_covariance,
     parts,
     projected_inverse,
+    visibility_patterns,
 )
 from model.reporting import Reporter
 
@@ -73,38 +75,42 @@ def hidden_errors(
         candidates = np.flatnonzero(observed[span].sum(0) >= 3)
         pixels = min(len(candidates), max(1, FIT_VALUES // (span.stop - span.start) // len(cuts)))
         pick = rng.choice(candidates, pixels, replace=False)
-        seen = np.ascontiguousarray(observed[span][:, pick].T)
-        values = reflectance[span][:, :, pick].transpose(2, 0, 1).astype(np.float64) * seen[:, :, None]
+        patterns, index = visibility_patterns(observed[span][:, pick])
+        values = reflectance[span][:, :, pick].transpose(2, 0, 1).astype(np.float64) * patterns[index][:, :, None]
         for k, kernel in enumerate(KERNELS):
             report.check()
-            added, count = _errors(days[span], values, seen, kernel)
+            added, count = _errors(days[span], values, patterns, index, kernel)
             sums[k] += added
             counts[k] += count
     errors = np.asarray((sums / np.maximum(counts, 1)).sum(1))
     return errors if errors.min() > NO_ERROR else np.zeros_like(errors)
 
 
-def _errors(days: Float64, values: Float64, seen: BoolArray, kernel: Kernel) -> tuple[list[float], list[int]]:
+def _errors(
+    days: Float64, values: Float64, patterns: BoolArray, index: Index, kernel: Kernel
+) -> tuple[list[float], list[int]]:
     """Sums and counts of squared errors of single hidden dates and of the middles of three hidden dates.
 
-    values [pixel, time, band], seen [pixel, time]. With Q the projected inverse, the errors e of a hidden block B are
-    the solution of Q_BB e = [Q y]_B.
+    values [pixel, time, band], patterns [pattern, time], index [pixel]. With Q the projected inverse, the errors e of
+    a hidden block B are the solution of Q_BB e = [Q y]_B.
     """
     times = len(days)
-    projected, _, _ = projected_inverse(inverse_covariance(days, seen, kernel))
-    product = projected @ values
+    projected, _, _ = projected_inverse(inverse_covariance(days, patterns, kernel))
+    product = np.matmul(projected[index], values)
     diagonal = np.arange(times)
-    single = seen & (seen.sum(1) >= 3)[:, None]
+    single = patterns & (patterns.sum(1) >= 3)[:, None]
     precision = np.where(single, projected[:, diagonal, diagonal], 1.0)
-    single_errors = product[single] / precision[single][:, None]
+    single_errors = product * (single / precision)[index][:, :, None]
 
     window = diagonal[:, None] + np.arange(-1, 2)
     inside = (window >= 0) & (window < times)
     window = np.clip(window, 0, times - 1)
-    hidden = seen[:, window] & inside  # [pixel, time, 3]
-    block = seen & (seen.sum(1)[:, None] - hidden.sum(2) >= 2)
+    hidden = patterns[:, window] & inside  # [pattern, time, 3]
+    block = patterns & (patterns.sum(1)[:, None] - hidden.sum(2) >= 2)
     system = projected[:, window[:, :, None], window[:, None, :]]
-    system = np.where(hidden[..., :, None] & hidden[..., None, :], system, np.eye(3))[block]
-    block_errors = np.linalg.solve(system, (product[:, window] * hidden[..., None])[block])[:, 1]
-    sums = [float((single_errors**2).sum()), float((block_errors**2).sum())]
-    return sums, [single_errors.size, block_errors.size]
+    usable = hidden[..., :, None] & hidden[..., None, :] & block[..., None, None]
+    weights = np.linalg.inv(np.where(usable, system, np.eye(3)))[:, :, 1] * (hidden & block[..., None])
+    block_errors = sum(weights[index, :, k, None] * product[:, window[:, k]] for k in range(3))
+    sums = [float((errors**2).sum()) for errors in (single_errors, np.asarray(block_errors))]
+    bands = values.shape[2]
+    return sums, [int(mask[index].sum()) * bands for mask in (single, block)]
