@@ -69,17 +69,17 @@ system:
 
 .venv/.ready: requirements/engine.txt requirements/network.txt requirements/test.txt
 	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv --clear .venv
 	.venv/bin/python -m pip install -r requirements/network.txt -r requirements/engine.txt -r requirements/test.txt
 	touch $@
 
 .venv-lint/.ready: requirements/lint.txt
 	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
-	$(PYTHON) -m venv .venv-lint
+	$(PYTHON) -m venv --clear .venv-lint
 	.venv-lint/bin/python -m pip install -r requirements/lint.txt
 	touch $@
 
 .venv-qgis/.ready: requirements/qgis.txt
-	$(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
+	$(QGIS_PYTHON) -m venv --clear --system-site-packages .venv-qgis
 	.venv-qgis/bin/python -m pip install -r requirements/qgis.txt
 	touch $@
