@@ -24,11 +24,39 @@ from qgis.PyQt.QtWidgets import (
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import ICON, NAME
 from ganfilling_plugin.errors import EngineMissingError
+from ganfilling_plugin.gui.tool import Actions
 from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
 
 PAGE_NAME = "GanFillingOptions"
+
+
+class OptionsTool:
+    """The page in the options dialog, and the menu's way to it."""
+
+    def __init__(self, iface: Any) -> None:
+        """Prepare for the window of ``iface``."""
+        self._iface = iface
+        self._actions = Actions(iface)
+        self._factory: OptionsFactory | None = None
+
+    def add(self) -> None:
+        """See Tool."""
+        self._factory = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._factory)
+        self._actions.add(translate("ganfilling", "Options…"), lambda: show_options(self._iface))
+
+    def remove(self) -> None:
+        """See Tool."""
+        self._actions.remove()
+        self._iface.unregisterOptionsWidgetFactory(self._factory)
+        self._factory = None
+
+
+def show_options(iface: Any) -> None:
+    """Open the options dialog at the plugin's page."""
+    iface.showOptionsDialog(iface.mainWindow(), PAGE_NAME)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

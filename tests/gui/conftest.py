@@ -1,5 +1,6 @@
-"""A screen for the tests with a real window."""
+"""A screen and a QGIS for the tests with a real window."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -8,6 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+PICTURES = Path(os.environ.get("TEST_OUTPUT", ROOT / "test-output"))
+LIMIT_SECONDS = 300  # for one session of QGIS; not asserted on, only so that a hang ends
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +44,59 @@ def example_series(tmp_path_factory):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     subprocess.run([python, "-m", "model", "example", "--output", folder], env=environment, check=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def pictures():
+    """The folder where the scripts keep their screenshots, without those of earlier runs."""
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    return PICTURES
+
+
+@pytest.fixture(scope="session")
+def run_in_qgis(display, pictures, tmp_path_factory):
+    """A function that runs a script of this folder in a QGIS of its own profile and returns what it reported."""
+    qgis = shutil.which("qgis")
+    if qgis is None:
+        pytest.skip("QGIS is not installed")
+
+    def run(script, plugin_folder=ROOT, settings="", **told):
+        home = tmp_path_factory.mktemp("qgis")
+        ini = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        ini.parent.mkdir(parents=True)
+        ini.write_text(
+            "[PythonPlugins]\nganfilling_plugin=true\nprocessing=true\n\n"
+            "[qgis]\ncheckVersion=false\nshowTips322=false\n\n[app]\nprojections\\unknownCrsBehavior=NoAction\n\n"
+            + settings
+        )
+        report = home / "report.json"
+        runtime = home / "runtime"
+        runtime.mkdir(mode=0o700)
+        environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environment |= {
+            "DISPLAY": display,
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "QT_SCALE_FACTOR_ROUNDING_POLICY": "Round",
+            "QGIS_PLUGINPATH": str(plugin_folder),
+            "DRIVE_SCRIPTS": str(Path(__file__).parent),
+            "DRIVE_PICTURES": str(pictures),
+            "DRIVE_REPORT": str(report),
+            **{name: str(value) for name, value in told.items()},
+        }
+        path = Path(__file__).with_name(script)
+        command = [qgis, "--noversioncheck", "--nologo", "--profiles-path", str(home), "--code", str(path)]
+        with (home / "log").open("w") as log:
+            process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+            try:
+                process.wait(LIMIT_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                pytest.fail(f"QGIS hung:\n{(home / 'log').read_text()[-3000:]}")
+        assert report.exists(), f"QGIS ended without a report:\n{(home / 'log').read_text()[-3000:]}"
+        told_back = json.loads(report.read_text())
+        assert "error" not in told_back, told_back["error"]
+        return told_back
+
+    return run

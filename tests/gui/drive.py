@@ -1,80 +1,26 @@
-"""Runs inside a real QGIS (``qgis --code``): works through the plugin as a user would, and reports as JSON.
+"""Runs inside a real QGIS: fills from the toolbar, the toolbox, in batch and in the designer, and tests the engine.
 
-Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_OUTPUT (folder for results), DRIVE_PICTURES
-(folder for screenshots), DRIVE_REPORT (file to write). Ends the process itself: 0, or 3 after an error.
+Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_OUTPUT (folder for results).
 """
 
-import faulthandler
-import json
 import os
-import traceback
+import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsDateTimeRange, QgsProcessingContext, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
+
+sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
+
+from driving import after, dialogs, finish, menu_action, picture, report, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 OUTPUT = os.environ["DRIVE_OUTPUT"]
-PICTURES = Path(os.environ["DRIVE_PICTURES"])
-REPORT = Path(os.environ["DRIVE_REPORT"])
-POLL_MILLISECONDS = 200
 
-report = {"steps": []}
 kept = []
-faulthandler.enable(REPORT.with_suffix(".crash").open("w"))  # says where, should QGIS crash
-
-
-def finish(status):
-    REPORT.write_text(json.dumps(report, indent=1))
-    os._exit(status)
-
-
-def guarded(function):
-    def run():
-        try:
-            function()
-        except BaseException:
-            report["error"] = traceback.format_exc()
-            picture("error")
-            finish(3)
-
-    return run
-
-
-def after(milliseconds, function):
-    report["steps"].append(function.__name__)
-    QTimer.singleShot(milliseconds, guarded(function))
-
-
-def when(condition, function, limit=120_000):
-    """Call ``function`` when ``condition()`` holds; fail after ``limit`` milliseconds."""
-
-    def look():
-        nonlocal limit
-        report["steps"].pop()
-        limit -= POLL_MILLISECONDS
-        if condition():
-            function()
-        elif limit < 0:
-            shown = [box.text() for box in dialogs(QMessageBox)]
-            raise TimeoutError(f"{condition.__name__} never came true, before {function.__name__}; shown: {shown}")
-        else:
-            after(POLL_MILLISECONDS, look)
-
-    after(POLL_MILLISECONDS, look)
-
-
-def picture(name, widget=None):
-    """Keep a picture of ``widget``, by default of the whole main window."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    (widget or iface.mainWindow()).grab().save(str(PICTURES / f"{name}.png"))
-
-
-def dialogs(kind=QDialog):
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
 
 
 def start():
@@ -105,7 +51,7 @@ def select_layers(layers):
 
 def open_from_toolbar():
     """The toolbar button opens the dialog with the selected layers as input."""
-    action = plugins["ganfilling_plugin"]._actions[0]
+    action = menu_action("Fill gaps in a series…")
     button = iface.pluginToolBar().widgetForAction(action)
     assert button.isVisible()
     when(algorithm_dialog_open, check_prefilled)
@@ -366,7 +312,7 @@ def options_open():
 
 def open_options():
     when(options_open, test_engine)
-    plugins["ganfilling_plugin"]._show_options()  # blocks until the dialog is closed
+    menu_action("Options…").trigger()  # blocks until the dialog is closed
 
 
 def test_engine():

@@ -4,63 +4,17 @@ The pictures stay in test-output/ to be looked at.
 """
 
 import datetime
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-PICTURES = ROOT / "test-output"
-LIMIT_SECONDS = 300  # for the whole session of QGIS; not asserted on, only so that a hang ends
 KINDS = ["Filled", "NDVI", "Quality", "Uncertainty"]
 
 
 @pytest.fixture(scope="module")
-def session(display, example_series, tmp_path_factory):
+def session(run_in_qgis, example_series, tmp_path_factory):
     """Run drive.py in QGIS once; all tests look at its report."""
-    qgis = shutil.which("qgis")
-    if qgis is None:
-        pytest.skip("QGIS is not installed")
-    home = tmp_path_factory.mktemp("qgis")
-    settings = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[PythonPlugins]\nganfilling_plugin=true\nprocessing=true\n\n"
-        "[qgis]\ncheckVersion=false\nshowTips322=false\n\n[app]\nprojections\\unknownCrsBehavior=NoAction\n"
-    )
-    shutil.rmtree(PICTURES, ignore_errors=True)
-    report = home / "report.json"
-    runtime = home / "runtime"
-    runtime.mkdir(mode=0o700)
-    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
-    environment |= {
-        "DISPLAY": display,
-        "HOME": str(home),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "LIBGL_ALWAYS_SOFTWARE": "1",
-        "QT_SCALE_FACTOR_ROUNDING_POLICY": "Round",
-        "QGIS_PLUGINPATH": str(ROOT),
-        "DRIVE_SERIES": str(example_series),
-        "DRIVE_OUTPUT": str(home / "filled"),
-        "DRIVE_PICTURES": str(PICTURES),
-        "DRIVE_REPORT": str(report),
-    }
-    script = Path(__file__).with_name("drive.py")
-    command = [qgis, "--noversioncheck", "--nologo", "--profiles-path", str(home), "--code", str(script)]
-    with (home / "log").open("w") as log:
-        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-        try:
-            process.wait(LIMIT_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            pytest.fail(f"QGIS hung:\n{(home / 'log').read_text()[-3000:]}")
-    assert report.exists(), f"QGIS ended without a report:\n{(home / 'log').read_text()[-3000:]}"
-    told = json.loads(report.read_text())
-    assert "error" not in told, told["error"]
-    return told
+    output = tmp_path_factory.mktemp("window") / "filled"
+    return run_in_qgis("drive.py", DRIVE_SERIES=example_series, DRIVE_OUTPUT=output)
 
 
 def test_toolbar_button_fills_the_selected_layers(session):
@@ -126,10 +80,10 @@ def test_switching_off_takes_everything_back(session):
 @pytest.mark.parametrize(
     "name", ["dialog", "log", "filled", "ndvi", "quality", "temporal", "batch", "designer", "options"]
 )
-def test_pictures_show_something(session, name):
+def test_pictures_show_something(session, pictures, name):
     from qgis.PyQt.QtGui import QImage
 
-    image = QImage(str(PICTURES / f"{name}.png"))
+    image = QImage(str(pictures / f"{name}.png"))
     assert image.width() > 400 and image.height() > 300
     colours = {image.pixel(column, row) for column in range(0, image.width(), 7) for row in range(0, image.height(), 7)}
     assert len(colours) > (500 if name in ("filled", "ndvi", "temporal") else 20)
