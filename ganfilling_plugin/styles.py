@@ -27,15 +27,16 @@ RED, GREEN, BLUE = 3, 2, 1  # bands of a filled raster: blue, green, red, near i
 LOW_CUT, HIGH_CUT = 0.02, 0.98
 CUT_SAMPLE = 250_000  # pixels
 
+# Lightness rises to 0 and falls from there on, and neighbours differ for red-green and blue-yellow blind eyes as well.
 NDVI_RAMP = (
     (-0.3, "#2b5f9e"),  # water
     (-0.05, "#a9c9dd"),
-    (0.0, "#c9b391"),  # bare
-    (0.2, "#f0e6bd"),
-    (0.4, "#b5d57c"),
-    (0.6, "#5aae4a"),
+    (0.0, "#f7f0dc"),  # bare
+    (0.2, "#ead79b"),
+    (0.4, "#b5c95a"),
+    (0.6, "#64a644"),
     (0.8, "#1c7a35"),
-    (1.0, "#00441b"),
+    (1.0, "#00341b"),  # dense
 )
 UNCERTAINTY_RAMP = (
     (0.0, "#fcfdbf"),
@@ -45,6 +46,7 @@ UNCERTAINTY_RAMP = (
     (0.06, "#5f187f"),
     (0.1, "#120d32"),
 )
+QUALITY_COLOURS = ("#e6efe6", "#5aa7d8", "#f2a63b", "#c8323c")  # of the classes 0 to 3
 
 
 @dataclass(frozen=True)
@@ -157,7 +159,7 @@ def _stretched(layer: QgsRasterLayer, band: int, shown: Range) -> QgsContrastEnh
 
 
 def style_ndvi(layer: QgsRasterLayer) -> None:
-    """Give an NDVI raster a ramp from bare (brown) to dense green, the same for all dates."""
+    """Give an NDVI raster a ramp, the same for all dates: water blue, bare ground light, dense plants dark green."""
     _style_ramp(layer, NDVI_RAMP)
 
 
@@ -182,16 +184,19 @@ def _style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band
 
 def style_quality(layer: QgsRasterLayer) -> None:
     """Give a quality raster its four classes with their meaning; outside the series it is transparent."""
-    classes = (
-        (0, "#e6efe6", translate("ganfilling", "observed")),
-        (1, "#5aa7d8", translate("ganfilling", "filled between observations")),
-        (2, "#f2a63b", translate("ganfilling", "filled before the first or after the last observation")),
-        (3, "#c8323c", translate("ganfilling", "filled, never observed")),
+    labels = (
+        translate("ganfilling", "observed"),
+        translate("ganfilling", "filled between observations"),
+        translate("ganfilling", "filled before the first or after the last observation"),
+        translate("ganfilling", "filled, never observed"),
     )
     layer.setRenderer(
         QgsPalettedRasterRenderer(
             layer.dataProvider(),
             1,
-            [QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, colour, label in classes],
+            [
+                QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
+                for value, (colour, label) in enumerate(zip(QUALITY_COLOURS, labels))
+            ],
         )
     )
