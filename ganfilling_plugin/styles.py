@@ -21,32 +21,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ganfilling_plugin.colours import NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
+
 translate = QCoreApplication.translate
 
 RED, GREEN, BLUE = 3, 2, 1  # bands of a filled raster: blue, green, red, near infrared
 LOW_CUT, HIGH_CUT = 0.02, 0.98
 CUT_SAMPLE = 250_000  # pixels
-
-# Lightness rises to 0 and falls from there on, and neighbours differ for red-green and blue-yellow blind eyes as well.
-NDVI_RAMP = (
-    (-0.3, "#2b5f9e"),  # water
-    (-0.05, "#a9c9dd"),
-    (0.0, "#f7f0dc"),  # bare
-    (0.2, "#ead79b"),
-    (0.4, "#b5c95a"),
-    (0.6, "#64a644"),
-    (0.8, "#1c7a35"),
-    (1.0, "#00341b"),  # dense
-)
-UNCERTAINTY_RAMP = (
-    (0.0, "#fcfdbf"),
-    (0.01, "#feb078"),
-    (0.02, "#f1605d"),
-    (0.04, "#b5367a"),
-    (0.06, "#5f187f"),
-    (0.1, "#120d32"),
-)
-QUALITY_COLOURS = ("#e6efe6", "#5aa7d8", "#f2a63b", "#c8323c")  # of the classes 0 to 3
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ganfilling_plugin"
 ENGINE = "model"
 TOP_FILES = ("metadata.txt", "LICENSE")
-SUFFIXES = {".py", ".svg", ".qml", ".qm", ".json", ".safetensors", ".txt", ".md", ".csv"}
+SUFFIXES = {".py", ".svg", ".jpg", ".model3", ".qml", ".qm", ".json", ".safetensors", ".txt", ".md", ".csv"}
 TIME = (2020, 1, 1, 0, 0, 0)
 MODE = 0o100644 << 16  # a plain file, readable by all
 

@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
 from ganfilling_plugin import engine
-from ganfilling_plugin.about import HOMEPAGE, ICON
+from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
 from ganfilling_plugin.errors import EngineMissingError
 from ganfilling_plugin.jobs import JobResult, run_job
 from ganfilling_plugin.layers import load_on_completion
@@ -35,16 +35,18 @@ translate = QCoreApplication.translate
 Parameters = dict[str, Any]
 
 SERIES_FILE = "series.json"
+HELP_WIDTH = 236  # pixels: what the help beside the parameters has room for
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that runs one job in the engine.
 
-    Subclasses set ID, implement job() (main thread: parameters to a job) and results() (worker thread: the job's
-    result to output values and layers to load).
+    Subclasses set ID and PAGE, and implement help_text(), job() (main thread: parameters to a job) and results()
+    (worker thread: the job's result to output values and layers to load).
     """
 
     ID = ""
+    PAGE = "fill"  # of the documentation, docs/<PAGE>.md
 
     OUTPUT = "OUTPUT"
     OVERWRITE = "OVERWRITE"
@@ -79,8 +81,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(ICON))
 
     def helpUrl(self) -> str:  # noqa: N802
-        """Return the page that describes the plugin."""
-        return HOMEPAGE
+        """Return the page of the documentation on the task that the algorithm is for."""
+        return f"{HOMEPAGE}/blob/main/docs/{self.PAGE}.md"
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return the help shown beside the parameters; in a window with a picture, which a terminal cannot show."""
+        picture = PLUGIN_FOLDER / "resources" / "help" / f"{self.ID}.jpg"
+        if iface is None or not picture.is_file():
+            return self.help_text()
+        return f'<img src="{picture.as_uri()}" width="{HELP_WIDTH}">\n{self.help_text()}'
+
+    def help_text(self) -> str:
+        """Return what the algorithm does, in words."""
+        raise NotImplementedError
 
     # Running.
 

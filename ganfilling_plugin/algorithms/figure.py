@@ -26,6 +26,7 @@ class FigureAlgorithm(EngineAlgorithm):
     """Draws land cover, input, filled and NDVI by date on one page."""
 
     ID = "figure"
+    PAGE = "figure"
 
     FOLDER = "FOLDER"
     LANDCOVER = "LANDCOVER"
@@ -34,8 +35,8 @@ class FigureAlgorithm(EngineAlgorithm):
         """Return the name in the toolbox."""
         return translate("ganfilling", "Figure of a filled series")
 
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help shown beside the parameters."""
+    def help_text(self) -> str:
+        """See EngineAlgorithm.help_text."""
         return translate(
             "ganfilling",
             "Draws one page of a filled series: land cover if it is given, and the input, the filled image and the "

@@ -56,8 +56,8 @@ class FillAlgorithm(SeriesAlgorithm):
         """Return words that find the algorithm."""
         return ["cloud", "gap", "sentinel", "ndvi", "time series", "interpolate", "ganfilling"]
 
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help shown beside the parameters."""
+    def help_text(self) -> str:
+        """See EngineAlgorithm.help_text."""
         return translate(
             "ganfilling",
             "Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. "

@@ -47,6 +47,7 @@ class ExampleAlgorithm(ImageSeriesAlgorithm):
     """Writes the simulated example series."""
 
     ID = "example"
+    PAGE = "start"
 
     SIZE = "SIZE"
     DATES = "DATES"
@@ -56,8 +57,8 @@ class ExampleAlgorithm(ImageSeriesAlgorithm):
         """Return the name in the toolbox."""
         return translate("ganfilling", "Simulated example series")
 
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help shown beside the parameters."""
+    def help_text(self) -> str:
+        """See EngineAlgorithm.help_text."""
         return translate(
             "ganfilling",
             "Writes a simulated Sentinel-2 series to try the plugin with: fields, forest, water and roads through a "
@@ -95,6 +96,7 @@ class ImportMinicubeAlgorithm(ImageSeriesAlgorithm):
     """Turns an EarthNet minicube into dated GeoTIFFs."""
 
     ID = "importminicube"
+    PAGE = "data"
 
     INPUT = "INPUT"
 
@@ -102,8 +104,8 @@ class ImportMinicubeAlgorithm(ImageSeriesAlgorithm):
         """Return the name in the toolbox."""
         return translate("ganfilling", "Import an EarthNet minicube")
 
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help shown beside the parameters."""
+    def help_text(self) -> str:
+        """See EngineAlgorithm.help_text."""
         return translate(
             "ganfilling",
             "Turns an EarthNet minicube (.npz) into one GeoTIFF for each date with its mask. Minicubes do not say "

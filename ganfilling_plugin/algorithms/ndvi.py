@@ -19,6 +19,7 @@ class NdviAlgorithm(SeriesAlgorithm):
     """Computes the NDVI of each date."""
 
     ID = "ndvi"
+    PAGE = "results"
 
     NDVI = "NDVI"
 
@@ -26,8 +27,8 @@ class NdviAlgorithm(SeriesAlgorithm):
         """Return the name in the toolbox."""
         return translate("ganfilling", "NDVI of a series")
 
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help shown beside the parameters."""
+    def help_text(self) -> str:
+        """See EngineAlgorithm.help_text."""
         return translate(
             "ganfilling",
             "Computes the NDVI of each date of a series, without filling: pixels under clouds and gaps have no data. "

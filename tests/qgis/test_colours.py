@@ -35,15 +35,15 @@ def test_the_measure_knows_what_red_green_blindness_confuses():
 
 
 @pytest.mark.parametrize("vision", VISIONS)
-def test_quality_classes_differ(qgis_app, vision):
-    from ganfilling_plugin.styles import QUALITY_COLOURS
+def test_quality_classes_differ(vision):
+    from ganfilling_plugin.colours import QUALITY_COLOURS
 
     assert nearest(QUALITY_COLOURS, VISIONS[vision]) > 30
 
 
 @pytest.mark.parametrize("vision", VISIONS)
-def test_ndvi_falls_in_lightness_away_from_bare(qgis_app, vision):
-    from ganfilling_plugin.styles import NDVI_RAMP
+def test_ndvi_falls_in_lightness_away_from_bare(vision):
+    from ganfilling_plugin.colours import NDVI_RAMP
 
     lightness = [cielab(colour, VISIONS[vision])[0] for _, colour in NDVI_RAMP]
     bare = next(index for index, (value, _) in enumerate(NDVI_RAMP) if value == 0)
@@ -53,8 +53,8 @@ def test_ndvi_falls_in_lightness_away_from_bare(qgis_app, vision):
 
 
 @pytest.mark.parametrize("vision", VISIONS)
-def test_uncertainty_falls_in_lightness(qgis_app, vision):
-    from ganfilling_plugin.styles import UNCERTAINTY_RAMP
+def test_uncertainty_falls_in_lightness(vision):
+    from ganfilling_plugin.colours import UNCERTAINTY_RAMP
 
     lightness = [cielab(colour, VISIONS[vision])[0] for _, colour in UNCERTAINTY_RAMP]
     assert np.all(np.diff(lightness) < -5)
