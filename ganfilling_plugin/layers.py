@@ -28,7 +28,15 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimer
 
 from ganfilling_plugin import styles
 from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY
-from ganfilling_plugin.results import IMAGE, Product, Results, kind_rank, kind_title, layer_name
+from ganfilling_plugin.results import (
+    IMAGE,
+    SERIES_PROPERTY,
+    Product,
+    Results,
+    kind_rank,
+    kind_title,
+    layer_name,
+)
 
 translate = QCoreApplication.translate
 
@@ -115,6 +123,8 @@ class ResultLoader:
         self._style(layer, product)
         layer.setCustomProperty(DATE_PROPERTY, product.date.isoformat())
         layer.setCustomProperty(KIND_PROPERTY, product.kind)
+        if self._results.series:
+            layer.setCustomProperty(SERIES_PROPERTY, self._results.series)
         set_temporal_range(layer, product.date, self._ends[product])
         self._describe(layer, product)
 

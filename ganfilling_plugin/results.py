@@ -14,6 +14,8 @@ from ganfilling_plugin.styles import InputStyle
 
 translate = QCoreApplication.translate
 
+SERIES_PROPERTY = "ganfilling/series"  # custom property of a layer: the series.json that describes its series
+
 IMAGE = "image"  # a date of a series as it was observed
 KINDS = (IMAGE, "filled", "ndvi", "quality", "uncertainty")  # in the order of their groups
 
@@ -32,13 +34,15 @@ class Results:
     """All that a run gives to load.
 
     title: the name of its group.  styles: the symbology of the input layer of a date (YYYY-MM-DD); dates without one
-    take that of another date.  origin: how the products came about, for the layers' metadata.
+    take that of another date.  origin: how the products came about, for the layers' metadata.  series: the path of the
+    series.json that names the products, for whoever later asks which layers belong together.
     """
 
     title: str
     products: list[Product]
     styles: dict[str, InputStyle] = field(default_factory=dict)
     origin: str = ""
+    series: str = ""
 
     def paths(self, kind: str) -> list[str]:
         """Return the paths of the products of a kind, by date."""

@@ -121,6 +121,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         result = run_job(self._job, feedback)
         outputs, results = self.results(self._job, result, feedback)
         if results is not None and self._loads(parameters, context):
+            results.series = str(outputs.get(self.SERIES, ""))
             load_on_completion(results, context)
         return outputs
 

@@ -193,3 +193,8 @@ def test_layers_that_reach_the_tree_late_are_placed(processing, jobs_done, serie
             break
     assert {kind: len(layers) for kind, layers in subgroups(root).items()} == {"Filled": 3, "NDVI": 3, "Quality": 3}
     assert len(root.findLayers()) == 9
+
+
+def test_layers_know_the_description_of_their_series(loaded, tmp_path):
+    known = {layer.customProperty("ganfilling/series") for layers in loaded.values() for layer in layers}
+    assert known == {str(tmp_path / "out" / "series.json")}
