@@ -75,6 +75,18 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
     reading.add_argument("--grid", metavar="RASTER", help="raster whose grid is used; default: the first date's")
 
 
+def _add_area(parser: argparse.ArgumentParser) -> None:
+    area = parser.add_argument_group("area", "The results cover only this part of the grid. Default: all of it.")
+    area.add_argument(
+        "--extent",
+        metavar="LEFT,BOTTOM,RIGHT,TOP[,CRS]",
+        help="in the grid's CRS, or in the one behind: --extent=7.1,44.2,7.3,44.4,EPSG:4326",
+    )
+    area.add_argument(
+        "--area", metavar="FILE", help="GeoJSON of polygons; pixels that none of them touches are outside of the series"
+    )
+
+
 def _add_output(parser: argparse.ArgumentParser, what: str = "folder for the results") -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help=what)
     parser.add_argument("--overwrite", action="store_true", help="replace earlier results in DIR")
@@ -83,6 +95,7 @@ def _add_output(parser: argparse.ArgumentParser, what: str = "folder for the res
 def _add_fill(commands: Any) -> None:
     parser = _add(commands, "fill", "fill the gaps of a series and compute its NDVI")
     _add_inputs(parser)
+    _add_area(parser)
     _add_output(parser)
     filling = parser.add_argument_group("filling")
     filling.add_argument("--method", choices=("auto", "network", "regression", "linear"), default="auto")
@@ -122,6 +135,7 @@ def _add_describe(commands: Any) -> None:
 def _add_ndvi(commands: Any) -> None:
     parser = _add(commands, "ndvi", "compute NDVI of each date, without filling")
     _add_inputs(parser)
+    _add_area(parser)
     _add_output(parser)
 
 

@@ -22,6 +22,8 @@ def _series_options(arguments: Namespace) -> Any:
         scale=arguments.scale,
         offset=arguments.offset,
         grid=arguments.grid,
+        extent=getattr(arguments, "extent", None),  # describe looks at whole images
+        area=getattr(arguments, "area", None),
     )
 
 

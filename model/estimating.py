@@ -47,16 +47,25 @@ class Work:
         if self.screen:
             observed = self.screen.refine(reflectance, observed, block.valid & ~observed)
             reflectance = np.where(observed[:, None], reflectance, np.float32(0))
-        estimate = self.estimator.estimate(reflectance, observed)
-        values = estimate.values
-        if self.uncertainty:
-            variance = estimate.variance if estimate.variance is not None else np.full_like(values, np.nan)
-            values = np.concatenate([values, variance], axis=1)
         rows, columns = tile.inner
         outside = self.series.outside(tile.read_window)
+        if outside[rows, columns].all():  # nothing of the tile is written: nothing to compute
+            values = np.zeros_like(reflectance)
+            if self.uncertainty:
+                values = np.concatenate([values, values], axis=1)
+        else:
+            values = self._estimated(reflectance, observed)
         return TileResult(
             reflectance[:, :, rows, columns],
             observed[:, rows, columns],
             outside[rows, columns],
             values[:, :, rows, columns],
         )
+
+    def _estimated(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
+        """The estimate [time, band, row, column], with the variances behind if they were asked for."""
+        estimate = self.estimator.estimate(reflectance, observed)
+        if not self.uncertainty:
+            return estimate.values
+        variance = estimate.variance if estimate.variance is not None else np.full_like(estimate.values, np.nan)
+        return np.concatenate([estimate.values, variance], axis=1)

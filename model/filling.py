@@ -10,7 +10,7 @@ import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +107,7 @@ def fill(
             "weights": fitted.weights,
             "device": fitted.device,
             "seconds": round(time.monotonic() - begun, 2),
-            "reading": {name: value for name, value in asdict(series_options).items() if value is not None},
+            **series_options.document(),
             "inputs": [products.describe_input(image, output) for image in series.images],
             "products": entries,
         }
@@ -183,5 +183,5 @@ def _fingerprint(series: Series, fitted: FittedMethod, options: FillOptions) -> 
     files = [path for image in series.images for path in [*image.paths, image.mask_path] if path]
     stamps = [(path, Path(path).stat().st_mtime, Path(path).stat().st_size) for path in files if Path(path).exists()]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)
-    text = repr((__version__, files, stamps, asked, fitted.method, fitted.weights, series.grid))
+    text = repr((__version__, files, stamps, asked, fitted.method, fitted.weights, series.grid, series.area))
     return hashlib.sha256(text.encode()).hexdigest()

@@ -49,6 +49,8 @@ def write_ndvi(
             block = series.read(window)
             greenness = products.ndvi(block.reflectance)
             unknown = ~block.observed | np.isnan(greenness)
+            if series.area:
+                unknown |= ~series.area.inside(series.grid, window)
             for index, file in enumerate(files):
                 file.write(window, greenness[index][None], unknown[index])
         entries = []

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Union
 
@@ -47,6 +47,7 @@ class SeriesOptions:
         stays usable), any but 0 of another mask.
     scale, offset: reflectance = number * scale + offset.
     grid: the raster, or the date of the one, whose grid is used; by default the first date's.
+    extent, area: the part of that grid to work on: "left,bottom,right,top[,CRS]", and a GeoJSON file of polygons.
     """
 
     bands: tuple[str, ...] | None = None
@@ -55,6 +56,14 @@ class SeriesOptions:
     scale: float | None = None
     offset: float | None = None
     grid: str | None = None
+    extent: str | None = None
+    area: str | None = None
+
+    def document(self) -> dict[str, Any]:
+        """What a result's series.json says of it: how to read the inputs again, and which part of them was asked for."""
+        given = {name: value for name, value in asdict(self).items() if value is not None}
+        part = {name: given.pop(name) for name in ("extent", "area") if name in given}
+        return {"reading": given, **({"part": part} if part else {})}
 
     def check(self) -> None:
         """Raise InputError (bad_bands, bad_scale, bad_offset) if an option makes no sense."""

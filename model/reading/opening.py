@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from model.errors import InputError
 from model.reading.acquisitions import Acquisition, read_acquisition
+from model.reading.area import Area, choose_area
 from model.reading.assembly import assemble
 from model.reading.dates import parse_date
 from model.reading.grids import Grid
@@ -26,8 +27,11 @@ _SCAN = 2048  # pixels: windows in which a whole series is searched for one obse
 
 def open_images(
     inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int
-) -> tuple[list[DatedImage], Grid]:
-    """The images of a series, sorted by date, and the grid they are read on. See open_series for errors."""
+) -> tuple[list[DatedImage], Grid, Area | None]:
+    """The images of a series, sorted by date, the grid they are read on, and the part of it that was asked for.
+
+    See open_series for errors.
+    """
     options.check()
     if not inputs:
         raise InputError("no_input", "No input was given.", "Give rasters of several dates, or a folder of them.")
@@ -43,6 +47,7 @@ def open_images(
     check_dates(images, minimum_dates)
     grid = choose_grid(images, options)
     check_overlap(images, grid)
+    area = choose_area(grid, options.extent, options.area)
     pool = DatasetPool()
     try:
         report.check()
@@ -50,10 +55,11 @@ def open_images(
         images, probes = resolve_scales(images, probes, report)
         warn_of_steps(images, probes, report)
         warn_of_missing_bands(images, probes, report)
-        _check_observed(pool, images, probes, grid, report)
+        if area is not None or not any(probe.observed.any() for probe in probes):
+            _check_observed(pool, images, grid, area, report)
     finally:
         pool.close()
-    return merge_dates(images, probes, report), grid
+    return merge_dates(images, probes, report), grid, area
 
 
 def check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
@@ -103,19 +109,22 @@ def check_overlap(images: Sequence[Acquisition], grid: Grid) -> None:
 
 
 def _check_observed(
-    pool: DatasetPool, images: Sequence[Acquisition], probes: Sequence[Probe], grid: Grid, report: Reporter
+    pool: DatasetPool, images: Sequence[Acquisition], grid: Grid, area: Area | None, report: Reporter
 ) -> None:
     """Raise InputError all_masked if no pixel of any date is observed; look everywhere before saying so."""
-    if any(probe.observed.any() for probe in probes):
-        return
+    asked = area.window if area else Window(0, 0, grid.width, grid.height)
+    bottom, right = asked.row_off + asked.height, asked.col_off + asked.width
     for image in images:
-        for row in range(0, grid.height, _SCAN):
-            for column in range(0, grid.width, _SCAN):
+        for row in range(asked.row_off, bottom, _SCAN):
+            for column in range(asked.col_off, right, _SCAN):
                 report.check()
-                window = Window(column, row, min(_SCAN, grid.width - column), min(_SCAN, grid.height - row))
+                window = Window(column, row, min(_SCAN, right - column), min(_SCAN, bottom - row))
                 pixels = read_acquisition(pool, image, grid, window)
                 if (pixels.valid & pixels.usable).any():
                     return
+    if area is not None:
+        hint = "Choose another area: this one is under cloud, or beyond the edge of the data, on every date."
+        raise InputError("all_masked", "No pixel in the area is observed on any date.", hint)
     masks = [image.mask.source for image in images if image.mask is not None]
     by = f" The mask is {masks[0]}." if masks else " There is no mask; the rasters hold no data."
     hint = 'Check that the mask values mean what was assumed (--mask-values), or use no mask (--mask "none").'

@@ -16,6 +16,7 @@ from scipy import ndimage
 
 from model.estimates import BANDS, BoolArray, FloatArray, Sample
 from model.reading.acquisitions import Acquisition, Pixels, read_acquisition
+from model.reading.area import Area
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions
 from model.reading.rasters import DatasetPool
@@ -105,10 +106,15 @@ class Block:
 class Series:
     """Dated images on one grid. Can be pickled: files are opened when they are first read, wherever that is."""
 
-    def __init__(self, images: Sequence[DatedImage], grid: Grid) -> None:
-        """``images`` are sorted by date, a date each; their scales are known."""
+    def __init__(self, images: Sequence[DatedImage], grid: Grid, area: Area | None = None) -> None:
+        """``images`` are sorted by date, a date each; their scales are known. ``area``: the part of ``grid`` that counts.
+
+        ``self.grid`` is the grid of that part; windows are windows of it.
+        """
         self.images = list(images)
-        self.grid = grid
+        self.area = area
+        self._whole = grid
+        self.grid = area.grid_of(grid) if area else grid
         self.dates = [image.date for image in self.images]
         self.days: NDArray[np.float64] = np.array([(d - self.dates[0]).days for d in self.dates], np.float64)
         self._pool = DatasetPool()
@@ -122,11 +128,12 @@ class Series:
     def read(self, window: Window) -> Block:
         """Read a window inside of the grid. Raises InputError truncated if a file cannot be read."""
         self._check_inside(window)
+        source = self._in_whole(window)
         shape = (len(self.images), int(window.height), int(window.width))
         reflectance = np.empty((shape[0], 4, *shape[1:]), np.float32)
         observed, valid = np.empty(shape, bool), np.empty(shape, bool)
         for t, image in enumerate(self.images):
-            pixels = _merge([read_acquisition(self._pool, a, self.grid, window) for a in image.acquisitions])
+            pixels = _merge([read_acquisition(self._pool, a, self._whole, source) for a in image.acquisitions])
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
             reflectance[t] = np.where(observed[t], pixels.values, 0)
@@ -136,6 +143,13 @@ class Series:
         rows, columns = window.row_off + window.height, window.col_off + window.width
         if min(window.row_off, window.col_off) < 0 or rows > self.grid.height or columns > self.grid.width:
             raise ValueError(f"{window} is not inside of {self.grid.width} x {self.grid.height} pixels")
+
+    def _in_whole(self, window: Window) -> Window:
+        """The same place as a window of the grid that the images are read on."""
+        if self.area is None:
+            return window
+        start = self.area.window
+        return Window(window.col_off + start.col_off, window.row_off + start.row_off, window.width, window.height)
 
     def sample(self, pixels: int, seed: int, report: Reporter) -> Sample:
         """Draw about ``pixels`` pixels, observed on some date, from windows spread over the whole area.
@@ -151,7 +165,8 @@ class Series:
         for number, window in enumerate(windows):
             report.progress(number, len(windows), "windows", "Sampling")
             block = self.read(window)
-            inside = np.flatnonzero(block.observed.any(axis=0))
+            seen = block.observed.any(axis=0)
+            inside = np.flatnonzero(seen & self.area.inside(self.grid, window) if self.area else seen)
             # Windows come in random order, so what an empty one lacks is made up for by those after it.
             share = math.ceil(1.2 * (wanted - found) / (len(windows) - number))
             chosen = np.sort(generator.permutation(inside)[: min(share, wanted - found)])
@@ -187,15 +202,19 @@ class Series:
 
         That is where no date has data in any band, if clouds are marked by masks. Where they are marked by missing
         data, a pixel that no date shows may as well be a hole to fill: then only regions that reach the border of the
-        raster, in a view of at most 1024 pixels, are outside.
+        raster, in a view of at most 1024 pixels, are outside. So is what lies beyond the area that was asked for.
         """
-        never = ~self._ever_valid(self.grid, window)
+        beyond = np.zeros((int(window.height), int(window.width)), bool)
+        if self.area:
+            beyond = ~self.area.inside(self.grid, window)
+        window = self._in_whole(window)
+        never = ~self._ever_valid(self._whole, window)
         if self.has_masks or not never.any():
-            return never
+            return never | beyond
         border = self._border_view()
-        rows = (np.arange(window.row_off, window.row_off + window.height) + 0.5) * border.shape[0] / self.grid.height
-        columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self.grid.width
-        return never & border[np.ix_(rows.astype(int), columns.astype(int))]
+        rows = (np.arange(window.row_off, window.row_off + window.height) + 0.5) * border.shape[0] / self._whole.height
+        columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self._whole.width
+        return never & border[np.ix_(rows.astype(int), columns.astype(int))] | beyond
 
     def _ever_valid(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
         """True where some date has data in some band; stops reading dates when that is everywhere."""
@@ -211,12 +230,12 @@ class Series:
     def _border_view(self) -> BoolArray:
         """Decimated view of the regions without data on any date that touch the border of the raster."""
         if self._border is None:
-            view = self.grid.decimated(_OVERVIEW)
-            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height), nearest=view != self.grid)
+            view = self._whole.decimated(_OVERVIEW)
+            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height), nearest=view != self._whole)
             labels, _ = ndimage.label(never, np.ones((3, 3)))
             edges = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
             border = np.isin(labels, np.setdiff1d(edges, [0]))
-            if (view.width, view.height) != (self.grid.width, self.grid.height):
+            if (view.width, view.height) != (self._whole.width, self._whole.height):
                 border = ndimage.binary_dilation(border, np.ones((3, 3)))  # cells that the edge runs through
             self._border = border
         return self._border
@@ -278,7 +297,7 @@ def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter,
 
     Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
     too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
-    bad_series_file, or what SeriesOptions.check raises. Warns of what it had to assume.
+    bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
     """
     from model.reading.opening import open_images
 
