@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/ganfilling_plugin-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-unit test-qgis test-gui benchmark lint format run deploy undeploy zip check-zip transup clean system
+.PHONY: help demo test test-unit test-qgis test-gui benchmark lint format run deploy undeploy zip check-zip docs transup clean system
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -57,11 +57,14 @@ zip:  ## build the installable zip
 check-zip: system zip .venv-lint/.ready  ## the plugin store's rules, and loading it in QGIS from the zip alone
 	.venv-lint/bin/python scripts/check_zip.py $(ZIP)
 
+docs: .venv-docs/.ready  ## build the documentation in build/site
+	NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict --quiet
+
 transup: .venv-qgis/.ready  ## collect the strings to translate
 	.venv-qgis/bin/python scripts/transup.py
 
 clean:  ## remove what was built
-	rm -rf .venv .venv-qgis .venv-lint build dist demo test-output
+	rm -rf .venv .venv-qgis .venv-lint .venv-docs build dist demo test-output
 
 system:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || \
@@ -82,4 +85,10 @@ system:
 .venv-qgis/.ready: requirements/qgis.txt
 	$(QGIS_PYTHON) -m venv --clear --system-site-packages .venv-qgis
 	.venv-qgis/bin/python -m pip install -r requirements/qgis.txt
+	touch $@
+
+.venv-docs/.ready: requirements/docs.txt
+	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
+	$(PYTHON) -m venv --clear .venv-docs
+	.venv-docs/bin/python -m pip install -r requirements/docs.txt
 	touch $@
