@@ -17,13 +17,13 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.about import PLUGIN_FOLDER
+from ganfilling_plugin.environment import place
 from ganfilling_plugin.errors import EngineMissingError
 from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
 
 PYTHON_VARIABLE = "GANFILLING_PYTHON"
-PACKAGES = ("numpy", "scipy", "rasterio", "tqdm", "matplotlib", "torch", "safetensors")
 PROBE_SECONDS = 120  # the first import of torch from a cold or scanned disk takes most of it
 FAILURE_KEPT_SECONDS = 10  # a failed probe is asked again after this: the user may have just repaired it
 
@@ -48,19 +48,28 @@ _UNWANTED = {
 
 @dataclass(frozen=True)
 class EnginePython:
-    """A Python executable for the engine, and where it was named."""
+    """A Python executable for the engine, and where it was named.
+
+    tested: whether the engine was tried in it when it was made.
+    """
 
     path: Path
     origin: str
+    tested: bool = False
 
 
 @dataclass(frozen=True)
 class Probe:
-    """Whether the engine works in a Python, in words; ``lines`` are the doctor's own."""
+    """Whether the engine works in a Python, in words; ``lines`` are the doctor's own, ``parts`` what works, by name."""
 
     works: bool
     message: str
     lines: list[str] = field(default_factory=list)
+    parts: dict[str, str] = field(default_factory=dict)
+
+    def detail(self, part: str) -> str:
+        """Return what the doctor says of a working part (torch, device, python ...); empty if it does not work."""
+        return self.parts.get(part, "")
 
 
 def engine_root() -> Path:
@@ -75,9 +84,10 @@ def executable_in(path: Path) -> Path | None:
 
 
 def find_python(settings: Settings | None = None) -> EnginePython:
-    """Return the engine's Python: from the settings, a checkout's .venv, or the environment variable.
+    """Return the engine's Python.
 
-    Raises EngineMissingError, whose message says how to make one.
+    That named in the settings, else the plugin's private environment, a checkout's .venv, or the one in the environment
+    variable. Raises EngineMissingError, whose message says how to make one.
     """
     settings = settings or Settings.load()
     if settings.python.strip():
@@ -91,6 +101,9 @@ def find_python(settings: Settings | None = None) -> EnginePython:
                 + translate("ganfilling", "Choose another under Settings, Options, GANFilling.")
             )
         return EnginePython(chosen, translate("ganfilling", "set in the options"))
+    private = place.current()
+    if private.state() is place.State.READY:
+        return EnginePython(private.python, translate("ganfilling", "the plugin's own environment"), tested=True)
     root = engine_root()
     if root != PLUGIN_FOLDER:
         found = executable_in(root / ".venv")
@@ -107,23 +120,23 @@ def find_python(settings: Settings | None = None) -> EnginePython:
 
 
 def install_commands() -> str:
-    """Return the commands that make an environment for the engine on this computer's system."""
-    packages = " ".join(PACKAGES)
+    """Return the commands that make an environment for the engine on this computer's system, in a terminal."""
+    lists = " ".join(f'-r "{engine_root() / "requirements" / name}"' for name in ("engine.txt", "network.txt"))
     if os.name == "nt":
         return (
             'py -m venv "%USERPROFILE%\\ganfilling-engine"\n'
-            f'"%USERPROFILE%\\ganfilling-engine\\Scripts\\pip" install {packages}'
+            f'"%USERPROFILE%\\ganfilling-engine\\Scripts\\python" -m pip install {lists}'
         )
-    return f"python3 -m venv ~/ganfilling-engine\n~/ganfilling-engine/bin/pip install {packages}"
+    return f"python3 -m venv ~/ganfilling-engine\n~/ganfilling-engine/bin/python -m pip install {lists}"
 
 
 def how_to_install() -> str:
     """Return, for people, how to get the engine running."""
     return translate(
         "ganfilling",
-        "The GANFilling engine has no Python to run in yet. In a terminal, type\n\n{commands}\n\n"
-        "then choose that folder under Settings, Options, GANFilling, and press Test. "
-        "In place of the option, the environment variable {variable} can name it.",
+        "The GANFilling engine has no Python to run in yet. Open Settings, Options, GANFilling, and press "
+        "“Create the engine”.\n\nWithout a window, type in a terminal\n\n{commands}\n\n"
+        "and name that folder in the environment variable {variable}.",
     ).format(commands=install_commands(), variable=PYTHON_VARIABLE)
 
 
@@ -196,29 +209,38 @@ def _run_doctor(python: Path) -> Probe:
         return Probe(
             False, translate("ganfilling", "{python} cannot be started: {error}").format(python=python, error=error)
         )
-    works, lines = _doctor_lines(finished.stdout.decode("utf-8", "replace"))
-    if works and finished.returncode == 0:
-        return Probe(True, translate("ganfilling", "The engine works."), lines)
-    if not lines:
-        lines = finished.stderr.decode("utf-8", "replace").strip().splitlines()[-6:]
-    return Probe(False, translate("ganfilling", "The engine cannot run in {python}:").format(python=python), lines)
+    return probe_of(
+        python,
+        finished.returncode,
+        finished.stdout.decode("utf-8", "replace"),
+        finished.stderr.decode("utf-8", "replace"),
+    )
 
 
-def _doctor_lines(output: str) -> tuple[bool, list[str]]:
-    """Return whether every needed part works, and a line a part, from the doctor's events."""
-    works, lines = False, []
+def probe_of(python: Path, status: int, output: str, errors: str) -> Probe:
+    """Return what the doctor's exit status and output say; ``errors`` (stderr) is shown where it said nothing."""
+    findings: list[dict[str, Any]] = []
+    lines: list[str] = []
     for line in output.splitlines():
         try:
             event = json.loads(line)
         except ValueError:
             continue
+        if not isinstance(event, dict):
+            continue
         if event.get("event") == "error":
             lines.append(f"{event.get('message', '')} {event.get('hint', '')}".strip())
         if event.get("event") == "done":
             findings = event.get("findings", [])
-            works = all(finding["works"] for finding in findings if finding.get("needed", True))
             lines += [_finding_line(finding) for finding in findings]
-    return works, lines
+    works = bool(findings) and all(finding["works"] for finding in findings if finding.get("needed", True))
+    parts = {finding["part"]: finding["detail"] for finding in findings if finding["works"]}
+    if works and status == 0:
+        return Probe(True, translate("ganfilling", "The engine works."), lines, parts)
+    lines = lines or errors.strip().splitlines()[-6:]
+    return Probe(
+        False, translate("ganfilling", "The engine cannot run in {python}:").format(python=python), lines, parts
+    )
 
 
 def _finding_line(finding: dict[str, Any]) -> str:

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+
+
+_last: list[str] = []
+
+
+def remember(error: Exception) -> None:
+    """Keep the message of ``error`` for the diagnostics, in place of the one before."""
+    _last[:] = [f"{datetime.now():%Y-%m-%d %H:%M:%S} {type(error).__name__}: {error}"]
+
+
+def last_error() -> str:
+    """Return the last failure of the engine or its set-up in this session, with its time; empty if there was none."""
+    return _last[0] if _last else ""
 
 
 class EngineError(QgsProcessingException):
@@ -67,6 +82,14 @@ class CancelledError(EngineError):
     def __init__(self) -> None:
         """Say that what was finished before is whole."""
         super().__init__(translate("ganfilling", "Cancelled. No file was left half-written."))
+
+
+class SetupError(EngineError):
+    """The engine's environment could not be made, repaired or removed; the message says what to do."""
+
+
+class BuildUnavailableError(SetupError):
+    """The wanted build of torch cannot be had; pip offers another, which the user may take."""
 
 
 class UnusableLayerError(QgsProcessingException):

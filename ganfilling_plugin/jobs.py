@@ -23,6 +23,7 @@ from ganfilling_plugin.errors import (
     EngineError,
     EngineReportedError,
     EngineStalledError,
+    remember,
 )
 from ganfilling_plugin.settings import Settings
 
@@ -224,6 +225,11 @@ def run_job(
         process = EngineProcess(command(python, "run", str(job_file)), folder)
         try:
             return _follow(process, feedback, stall_seconds)
+        except CancelledError:
+            raise
+        except EngineError as error:
+            remember(error)
+            raise
         finally:
             process.stop()
 

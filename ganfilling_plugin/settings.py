@@ -13,11 +13,16 @@ _SECTION = "ganfilling"
 class Settings:
     """All settings with their defaults.
 
-    python: the engine's Python, an executable or the folder of its environment; empty: look for one.
+    python: the user's own Python for the engine, an executable or the folder of its environment; empty: the
+        plugin's private environment, else what is found.
+    build: which torch the private environment gets, a value of environment.builds.Build.
+    first_run_dismissed: the version of the plugin whose first-run message was dismissed.
     stall_minutes: the engine is stopped when it has said nothing for so long; 0: never.
     """
 
     python: str = ""
+    build: str = "automatic"
+    first_run_dismissed: str = ""
     stall_minutes: int = 15
 
     @classmethod

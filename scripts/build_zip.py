@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ganfilling_plugin"
 ENGINE = "model"
-TOP_FILES = ("metadata.txt", "LICENSE")
+TOP_FILES = ("metadata.txt", "LICENSE", "requirements/engine.txt", "requirements/network.txt")
 SUFFIXES = {".py", ".svg", ".jpg", ".model3", ".qml", ".qm", ".json", ".safetensors", ".txt", ".md", ".csv"}
 TIME = (2020, 1, 1, 0, 0, 0)
 MODE = 0o100644 << 16  # a plain file, readable by all

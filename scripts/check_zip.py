@@ -28,6 +28,7 @@ REQUIRED = (  # noqa: SIM905 (a list of words reads best as one)
 ).split()
 BINARIES = {".so", ".dll", ".dylib", ".pyd", ".exe", ".pyc", ".whl", ".o", ".a"}
 ALGORITHMS = ("fill", "ndvi", "importminicube", "example", "figure")
+NEEDED_FILES = ("LICENSE", "metadata.txt", "__init__.py", "model/__main__.py", "requirements/engine.txt")
 ENGINE_PYTHON = ROOT / ".venv" / "bin" / "python"
 
 Problems = Iterator[str]
@@ -43,7 +44,7 @@ def layout(archive: Path) -> Problems:
     tops = {name.split("/")[0] for name in names}
     if tops != {PLUGIN}:
         yield f"not one folder {PLUGIN}: {sorted(tops)}"
-    for wanted in ("LICENSE", "metadata.txt", "__init__.py", "model/__main__.py"):
+    for wanted in NEEDED_FILES:
         if f"{PLUGIN}/{wanted}" not in names:
             yield f"no {wanted}"
     for entry in entries:
@@ -111,6 +112,7 @@ def loads(folder: Path) -> Problems:
             **{key: value for key, value in os.environ.items() if key not in ("GANFILLING_PYTHON", "PYTHONPATH")},
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_RUNTIME_DIR": name,
+            "XDG_DATA_HOME": name,  # without an environment that the plugin has made on this machine
             "QGIS_CUSTOM_CONFIG_PATH": name,
             "QGIS_PLUGINPATH": str(folder),
         }

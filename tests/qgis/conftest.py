@@ -22,6 +22,7 @@ def qgis_app(tmp_path_factory):
     profile = tmp_path_factory.mktemp("profile")
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(profile))
+    os.environ["XDG_DATA_HOME"] = str(profile / "data")  # without an engine that the plugin made on this machine
     from qgis.core import QgsApplication, QgsProject
 
     app = QgsApplication([], True)

@@ -60,19 +60,9 @@ def test_environment_variable_serves_an_installed_plugin(installed, environment,
 
 
 def test_without_any_the_message_says_how_to_get_it(installed):
-    with pytest.raises(EngineMissingError, match=r"pip install .*torch") as caught:
+    with pytest.raises(EngineMissingError, match=r"pip install -r .*engine.txt") as caught:
         engine.find_python(Settings())
-    assert "Options" in str(caught.value) and "-m venv" in str(caught.value)
-
-
-def test_packages_are_those_of_the_project():
-    lines = [
-        line
-        for name in ("engine.txt", "network.txt")
-        for line in (ROOT / "requirements" / name).read_text(encoding="utf-8").splitlines()
-    ]
-    stated = [re.match(r"[A-Za-z0-9-]+", line)[0] for line in lines if line and not line.startswith("#")]
-    assert sorted(engine.PACKAGES) == sorted(stated)
+    assert "Create the engine" in str(caught.value) and "-m venv" in str(caught.value)
 
 
 def test_probe_success_is_remembered(fake_engine, monkeypatch, tmp_path):

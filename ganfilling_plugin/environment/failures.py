@@ -1,0 +1,111 @@
+"""What went wrong in pip, in words: which package, why, and what to do."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+_PACKAGE = re.compile(r"(?:requirement|distribution found for) ([A-Za-z0-9][\w.-]*)")
+_COLLECTED = re.compile(r"^\s*Collecting ([A-Za-z0-9][\w.-]*)")
+_FILE = re.compile(r"^\s*(?:Processing|Downloading|Using cached) (?:\S*[/\\])?([A-Za-z0-9][\w.]*?)-\d\S*\.whl")
+_PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")
+
+
+def explain(lines: list[str]) -> str:
+    """Return a message for people about a failure of pip whose output is ``lines``."""
+    output = "\n".join(lines)
+    package = _package(lines)
+    for pattern, words in _causes():
+        if re.search(pattern, output, re.IGNORECASE):
+            return words.format(package=package or "pip")
+    reason = next((line for line in reversed(lines) if line.lstrip().lower().startswith("error")), "")
+    reason = reason or next((line for line in reversed(lines) if line.strip()), "")
+    return translate("ganfilling", "{package} could not be installed: {reason}").format(
+        package=package or "pip", reason=without_passwords(reason.strip())
+    )
+
+
+def without_passwords(text: str) -> str:
+    """Return ``text`` with the user part of every address taken out."""
+    return _PASSWORD.sub("***@", text)
+
+
+def package_of(line: str) -> str:
+    """Return the package that a line of pip's begins to work on, empty if it is about something else."""
+    found = _COLLECTED.match(line) or _FILE.match(line)
+    return found[1].replace("_", "-").lower() if found else ""
+
+
+def _package(lines: list[str]) -> str:
+    for line in reversed(lines):
+        found = _PACKAGE.search(line)
+        if found and "ERROR" in line:
+            return found[1]
+    return next(filter(None, map(package_of, reversed(lines))), "")
+
+
+def _causes() -> list[tuple[str, str]]:
+    """Patterns of pip's, uv's and the systems' own words, and ours; the first that fits counts."""
+    return [
+        (
+            r"no space left|errno 28|winerror 112|not enough space",
+            translate(
+                "ganfilling", "The disk is full: {package} could not be stored. Free some space, then try again."
+            ),
+        ),
+        (
+            r"certificate_verify_failed|sslerror|certificate verify failed|invalid peer certificate",
+            translate(
+                "ganfilling",
+                "The secure connection to the package index was refused. In networks that inspect connections pip "
+                "needs their certificate: pip config set global.cert FILE (ask your administrators for it).",
+            ),
+        ),
+        (
+            r"407 proxy|proxyerror|proxy authentication",
+            translate(
+                "ganfilling",
+                "The network's proxy let nothing through. Tell pip of it: pip config set global.proxy ADDRESS.",
+            ),
+        ),
+        (
+            r"\b40[13] (client error|forbidden|unauthorized)|status code 40[13]",
+            translate("ganfilling", "The package index refuses to give {package}: check pip's configuration of it."),
+        ),
+        (
+            r"incompleteread|readtimeout|connection broken|connection reset|do not match the hashes|read timed out",
+            translate("ganfilling", "The download of {package} was interrupted. Try again: what is whole is kept."),
+        ),
+        (
+            r"newconnectionerror|connecttimeout|name or service not known|temporary failure in name resolution|"
+            r"getaddrinfo failed|dns error|network is unreachable|failed to fetch|nodename nor servname",
+            translate(
+                "ganfilling",
+                "The package index cannot be reached to get {package}. Check the network; behind a proxy or with a "
+                "mirror set pip's configuration (pip config), which is used here. Then try again.",
+            ),
+        ),
+        (
+            r"no matching distribution found|could not find a version",
+            translate(
+                "ganfilling",
+                "There is no {package} for this Python and this system. If it is torch, choose “Without torch”; "
+                "else install another Python (3.10 to 3.13 suit most packages), or choose “Use my own Python”.",
+            ),
+        ),
+        (
+            r"permission ?error|permission denied|access is denied|winerror (5|32)\b",
+            translate(
+                "ganfilling",
+                "A file of {package} could not be written: another program, perhaps the virus scanner or a running "
+                "job, holds it. Close it, then try again.",
+            ),
+        ),
+        (
+            r"no module named '?(pip|venv|ensurepip)",
+            translate("ganfilling", "The environment has no working pip. Press Repair to make it anew."),
+        ),
+    ]

@@ -1,0 +1,151 @@
+"""Make or remove the environment in the background: one piece of work at a time, whatever window looks on.
+
+Pages and messages come and go; they show what ``setup()`` says and press its buttons. QGIS lists the work among its
+tasks, and ends it when it quits.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from functools import lru_cache
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ganfilling_plugin import errors
+from ganfilling_plugin.environment import creation, place
+from ganfilling_plugin.environment.builds import Build
+from ganfilling_plugin.errors import CancelledError, EngineError, SetupError
+from ganfilling_plugin.settings import Settings
+
+translate = QCoreApplication.translate
+
+LEAVE_MILLISECONDS = 5000  # that a quitting QGIS waits for pip to be gone
+
+
+class Setup(QObject):
+    """The work, its progress and how it ended. Written by the thread that works, read by the window's."""
+
+    started = pyqtSignal()
+    finished = pyqtSignal()
+
+    def __init__(self) -> None:
+        """Start idle."""
+        super().__init__()
+        self.step_text = ""
+        self.share = 0.0
+        self.lines: list[str] = []
+        self.failure: EngineError | None = None
+        self.remark = ""
+        self._task: _Task | None = None
+        self._leaving = False
+
+    @property
+    def running(self) -> bool:
+        """Whether there is work under way."""
+        return self._task is not None
+
+    def create(self, choice: Build, rebuild: bool = False) -> None:
+        """Make, complete or repair the environment; with ``rebuild`` from nothing.
+
+        The choice is kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
+        """
+        settings = Settings.load()
+        settings.python = ""
+        settings.build = choice.value
+        settings.save()
+        environment = place.current()
+        before = environment.state()
+
+        def work() -> None:
+            try:
+                self.remark = creation.Creation(environment, choice, self).run(rebuild)
+            except CancelledError:
+                if before is not place.State.READY and not self._leaving:
+                    creation.remove(environment)
+                raise
+
+        self._start(translate("ganfilling", "Creating the GANFilling engine"), work)
+
+    def remove(self, *environments: place.Environment) -> None:
+        """Delete environments."""
+
+        def work() -> None:
+            for environment in environments:
+                self.step(translate("ganfilling", "Removing {folder}").format(folder=environment.folder), 0.5)
+                creation.remove(environment)
+
+        self._start(translate("ganfilling", "Removing the GANFilling engine"), work)
+
+    def cancel(self) -> None:
+        """Stop the work; finished follows."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def leave(self) -> None:
+        """Stop at once, because QGIS or the plugin goes; what is half-made stays, to be completed another time."""
+        if self._task is not None:
+            self._leaving = True
+            self._task.cancel()
+            self._task.waitForFinished(LEAVE_MILLISECONDS)
+
+    # What creation tells, in the thread that works.
+
+    def step(self, text: str, share: float) -> None:
+        """See creation.Listener."""
+        self.step_text, self.share = text, share
+        if self._task is not None:
+            self._task.setProgress(100 * share)
+
+    def line(self, text: str) -> None:
+        """See creation.Listener."""
+        self.lines.append(text)
+
+    def cancelled(self) -> bool:
+        """See creation.Listener."""
+        return self._task is not None and self._task.isCanceled()
+
+    def _start(self, description: str, work: Callable[[], None]) -> None:
+        if self._task is not None:
+            return
+        self.step_text, self.share, self.lines = description, 0.0, []
+        self.failure, self.remark, self._leaving = None, "", False
+        self._task = _Task(description, work, self._ended)
+        QgsApplication.taskManager().addTask(self._task)
+        self.started.emit()
+
+    def _ended(self, failure: EngineError | None) -> None:
+        self._task = None
+        self.failure = failure
+        if failure is not None and not isinstance(failure, CancelledError):
+            errors.remember(failure)
+        self.finished.emit()
+
+
+class _Task(QgsTask):
+    def __init__(self, description: str, work: Callable[[], None], ended: Callable[[EngineError | None], None]) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._ended = ended
+        self._failure: EngineError | None = None
+
+    def run(self) -> bool:
+        """In a worker thread."""
+        try:
+            self._work()
+        except EngineError as error:
+            self._failure = error
+        except Exception:  # an exception that left here would leave the task running for ever
+            self._failure = SetupError(traceback.format_exc())
+        return self._failure is None
+
+    def finished(self, succeeded: bool) -> None:
+        """In the window's thread; also called for a task that was cancelled before it ran."""
+        self._ended(None if succeeded else self._failure or CancelledError())
+
+
+@lru_cache(maxsize=1)
+def setup() -> Setup:
+    """Return the one that all windows look at; first called in the window's thread."""
+    return Setup()
