@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,17 +38,23 @@ class SeriesInput:
         return self.path if self.date is None else {"path": self.path, "date": self.date}
 
 
-def series_inputs(layers: Sequence[QgsMapLayer]) -> list[SeriesInput]:
-    """Return the inputs for ``layers``, by date where it is known, then by path; a file chosen twice is taken once.
+def series_inputs(sources: Sequence[QgsMapLayer | str], dates: Sequence[str] = ()) -> list[SeriesInput]:
+    """Return the inputs for layers and paths, by date where it is known, then by path; a file chosen twice once.
 
-    Raises UnusableLayerError, naming the layer, for one that the engine cannot read.
+    ``dates``: one for each source, which overrules its own; an empty text leaves it to the source. Raises
+    UnusableLayerError, naming the layer, for one that the engine cannot read.
     """
     inputs: dict[str, SeriesInput] = {}
-    for layer in layers:
-        path = layer_path(layer)
-        date, source = layer_date(layer)
-        inputs.setdefault(path, SeriesInput(layer.name(), path, date, source))
+    for number, source in enumerate(sources):
+        item = SeriesInput(Path(source).name, source) if isinstance(source, str) else _of_layer(source)
+        if number < len(dates) and dates[number]:
+            item = replace(item, date=dates[number], date_source=translate("ganfilling", "given"))
+        inputs.setdefault(item.path, item)
     return sorted(inputs.values(), key=lambda item: (item.date or "", item.path))
+
+
+def _of_layer(layer: QgsMapLayer) -> SeriesInput:
+    return SeriesInput(layer.name(), layer_path(layer), *layer_date(layer))
 
 
 def layer_path(layer: QgsMapLayer) -> str:
@@ -74,7 +80,7 @@ def layer_path(layer: QgsMapLayer) -> str:
             translate("ganfilling", "it exists only in the memory of QGIS."),
             translate("ganfilling", "Save it as a GeoTIFF (layer menu, Export, Save As) and choose that file."),
         )
-    if not _readable(path):
+    if not is_readable(path):
         raise UnusableLayerError(
             layer.name(),
             translate("ganfilling", "its source is not a file: {path}").format(path=path),
@@ -83,7 +89,8 @@ def layer_path(layer: QgsMapLayer) -> str:
     return path
 
 
-def _readable(path: str) -> bool:
+def is_readable(path: str) -> bool:
+    """Return whether a path or GDAL name is a file, or is in one, or under a /vsi path of GDAL."""
     if path.startswith("/vsi") or Path(path).exists():
         return True
     subdataset = _SUBDATASET.match(path)  # such as NETCDF:"cube.nc":red or SENTINEL2_L2A:/vsizip/...

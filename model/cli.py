@@ -130,6 +130,12 @@ def _add_fill(commands: Any) -> None:
 def _add_describe(commands: Any) -> None:
     parser = _add(commands, "describe", "show dates, bands, scale, grid, valid and cloudy share of each input")
     _add_inputs(parser)
+    parser.add_argument(
+        "--device", default="cpu", metavar="auto|cpu|cuda[:N]|mps", help="that time and memory are estimated for"
+    )
+    parser.add_argument(
+        "--thumbnails", type=_positive, metavar="PIXELS", help="with --json: pictures of the images, so large at most"
+    )
 
 
 def _add_ndvi(commands: Any) -> None:

@@ -69,7 +69,8 @@ def describe(arguments: Namespace, report: Reporter) -> Done:
     from model.describe import as_text
     from model.describe import describe as run
 
-    description = run(arguments.inputs, _series_options(arguments), report)
+    options = _series_options(arguments)
+    description = run(arguments.inputs, options, report, arguments.thumbnails, arguments.device)
     if not arguments.json:
         print(as_text(description))
     return {"description": description}

@@ -1,4 +1,8 @@
-"""What a series is made of, input by input: a quick look, in which one bad input spoils nothing."""
+"""What a series is made of, input by input: a quick look, in which one bad input spoils nothing.
+
+What is found is said as it is found, by ``described`` events (see Reporter), so that a list of inputs can be shown
+while the work goes on: at first names, dates, bands and masks of all inputs, then shares and pictures one by one.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from model.costs import estimates
 from model.errors import InputError
 from model.estimates import BANDS
 from model.reading.acquisitions import Acquisition
@@ -23,6 +28,7 @@ from model.reading.probing import (
 )
 from model.reading.rasters import DatasetPool
 from model.reporting import Reporter
+from model.thumbnails import thumbnail
 
 _LATTICE = 6  # windows a side, where a decimated view would mean reading everything
 
@@ -38,6 +44,9 @@ class _Listener(Reporter):
     def check(self) -> None:
         self._report.check()
 
+    def described(self, **fields: Any) -> None:
+        self._report.described(**fields)
+
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
         self._report.progress(done, total, unit, message)
 
@@ -45,12 +54,24 @@ class _Listener(Reporter):
         self.warnings.append({"code": code, "message": message})
 
 
-def describe(inputs: Sequence[Any], options: SeriesOptions, report: Reporter) -> dict[str, Any]:
+def describe(
+    inputs: Sequence[Any],
+    options: SeriesOptions,
+    report: Reporter,
+    thumbnails: int | None = None,
+    device: str = "cpu",
+) -> dict[str, Any]:
     """Describe the inputs of a series as JSON, without stopping at bad ones.
 
-    Returns {"usable", "dates", "first", "last", "grid", "inputs", "ignored", "warnings", "problems"}. Each of "inputs"
-    has path, and date, date_source, bands, scale, grid, mask, shares (of pixels looked at: valid, cloudy, observed,
-    partial) or problems: [{"code", "message", "hint"}]. "problems" holds those of the series as a whole.
+    Returns {"usable", "dates", "first", "last", "grid", "inputs", "masks", "ignored", "warnings", "problems",
+    "estimates"}. Each of "inputs" has path, and date, date_source, bands, scale, grid, mask, shares (of pixels looked
+    at: valid, cloudy, observed, partial) or problems: [{"code", "message", "hint"}]. "problems" holds those of the
+    series as a whole; "masks" the inputs that are masks of others; "estimates" what filling would take, by method, see
+    costs.estimates. ``device``: where the network would run.
+
+    Reports the same as ``described`` events: {"kind": "image", "mask" or "unusable", "input": as given, ...}, with the
+    fields above. An image comes twice: without shares, then with them and, if asked for, with a thumbnail of at
+    most ``thumbnails`` pixels a side, {"png": base64, "middle": whether it shows only the middle}.
     Raises InputError only for options that make no sense.
     """
     options.check()
@@ -59,6 +80,7 @@ def describe(inputs: Sequence[Any], options: SeriesOptions, report: Reporter) ->
 
     def note(error: InputError, source: str) -> None:
         failures.append({"path": source, "problems": [_problem(error)]})
+        report.described(kind="unusable", input=source, **failures[-1])
 
     assembly = assemble(expand_inputs(inputs, note), options, note)
     for code, message in assembly.warnings:
@@ -66,9 +88,10 @@ def describe(inputs: Sequence[Any], options: SeriesOptions, report: Reporter) ->
     order = sorted(range(len(assembly.images)), key=lambda i: (assembly.images[i].date, assembly.images[i].name))
     images = [assembly.images[i] for i in order]
     problems: list[dict[str, str]] = []
-    described, grid = _described(images, options, listener, problems)
-    for entry, i in zip(described, order):
-        entry["input"] = assembly.sources[i]
+    for path in assembly.masks:
+        listener.described(kind="mask", input=path, path=path)
+    sources = [assembly.sources[i] for i in order]
+    described, grid = _described(images, sources, options, listener, problems, thumbnails)
     good = [image for image, entry in zip(images, described) if not entry["problems"]]
     try:
         if not good:
@@ -87,16 +110,23 @@ def describe(inputs: Sequence[Any], options: SeriesOptions, report: Reporter) ->
         "last": dates[-1] if dates else None,
         "grid": grid.describe() if grid else None,
         "inputs": [*described, *failures],
+        "masks": assembly.masks,
         "ignored": _ignored(assembly),
         "warnings": listener.warnings,
         "problems": problems,
+        "estimates": estimates(grid.width * grid.height, len(dates), device) if grid and dates else [],
     }
 
 
 def _described(
-    images: list[Acquisition], options: SeriesOptions, listener: _Listener, problems: list[dict[str, str]]
+    images: list[Acquisition],
+    sources: list[str],
+    options: SeriesOptions,
+    listener: _Listener,
+    problems: list[dict[str, str]],
+    thumbnails: int | None,
 ) -> tuple[list[dict[str, Any]], Grid | None]:
-    """Describe images that were found; problems of single ones go with them."""
+    """Describe images that were found, and the inputs they came from; problems of single ones go with them."""
     if not images:
         return [], None
     try:
@@ -104,7 +134,9 @@ def _described(
     except InputError as error:
         problems.append(_problem(error))
         grid = images[0].grid
-    entries: list[dict[str, Any]] = [{} for _ in images]
+    entries = [{"input": source, **_entry(image), "problems": []} for image, source in zip(images, sources)]
+    for entry in entries:
+        listener.described(kind="image", **entry)
     readable: list[int] = []
     raw: list[Probe] = []
     pool = DatasetPool()
@@ -112,12 +144,20 @@ def _described(
         windows = probe_windows(images, grid, _LATTICE)
         for number, image in enumerate(images):
             listener.progress(number, len(images), "images", "Looking")
+            entry, picture = entries[number], {}
             try:
-                check_overlap([images[0], image], grid)
-                raw.append(probe_image(pool, image, windows))
-                readable.append(number)
+                if _overlaps(images[0], image, grid, entry["problems"]):
+                    probe = probe_image(pool, image, windows)
+                    raw.append(probe)
+                    readable.append(number)
+                else:
+                    probe = probe_image(pool, image, probe_windows([image], image.grid, _LATTICE))
+                entry["shares"] = _shares(probe)
+                if thumbnails:
+                    picture = {"thumbnail": thumbnail(pool, image, thumbnails)}
             except InputError as error:
-                entries[number] = {**_entry(image), "problems": [_problem(error)]}
+                entry["problems"].append(_problem(error))
+            listener.described(kind="image", **entry, **picture)
     finally:
         pool.close()
     listener.progress(1, 1, "images", "Looking")
@@ -125,8 +165,18 @@ def _described(
     warn_of_steps(complete, probes, listener)
     warn_of_missing_bands(complete, probes, listener)
     for number, image, probe in zip(readable, complete, probes):
-        entries[number] = {**_entry(image), "shares": _shares(probe), "problems": []}
+        entries[number].update({**_entry(image), "shares": _shares(probe)})
     return entries, grid
+
+
+def _overlaps(first: Acquisition, image: Acquisition, grid: Grid, problems: list[dict[str, str]]) -> bool:
+    """Whether an image has ground in common with the grid; if not, that is one of its problems."""
+    try:
+        check_overlap([first, image], grid)
+    except InputError as error:
+        problems.append(_problem(error))
+        return False
+    return True
 
 
 def _entry(image: Acquisition) -> dict[str, Any]:
@@ -156,7 +206,8 @@ def _entry(image: Acquisition) -> dict[str, Any]:
             "path": mask.path,
             "band": mask.index,
             "source": mask.source,
-            "not_usable": list(mask.unusable) if mask.unusable is not None else "any but 0",
+            "kind": mask.kind or None,
+            "not_usable": mask.meaning(),
         },
     }
 

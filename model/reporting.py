@@ -43,6 +43,9 @@ class Reporter:
     def product(self, **fields: Any) -> None:
         """Say that a product is complete on disk: at least kind, date and path."""
 
+    def described(self, **fields: Any) -> None:
+        """Say what is known of an input by now, see describe; it may be said again when more is known."""
+
     def error(self, error: EngineError) -> None:
         """Say what went wrong; the last event of a failed command."""
 
@@ -84,6 +87,10 @@ class JsonReporter(Reporter):
     def product(self, **fields: Any) -> None:
         """See Reporter.product."""
         self._emit("product", **fields)
+
+    def described(self, **fields: Any) -> None:
+        """See Reporter.described."""
+        self._emit("described", **fields)
 
     def error(self, error: EngineError) -> None:
         """See Reporter.error."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -21,7 +26,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
-from ganfilling_plugin.inputs import layer_path, series_inputs
+from ganfilling_plugin.area import extent_text, write_polygons
+from ganfilling_plugin.inputs import is_readable, layer_path, series_inputs
 from ganfilling_plugin.styles import InputStyle, capture_style
 
 translate = QCoreApplication.translate
@@ -38,6 +44,9 @@ class SeriesAlgorithm(EngineAlgorithm):
     SCALE = "SCALE"
     OFFSET = "OFFSET"
     GRID = "GRID"
+    DATES = "DATES"
+    EXTENT = "EXTENT"
+    AREA = "AREA"
 
     def __init__(self) -> None:
         """Start without input styles."""
@@ -79,7 +88,33 @@ class SeriesAlgorithm(EngineAlgorithm):
         )
 
     def _add_reading_options(self) -> None:
-        """Add how the rasters are read, all advanced."""
+        """Add which part of the rasters is worked on and how they are read, all advanced."""
+        self._add(
+            QgsProcessingParameterExtent(self.EXTENT, translate("ganfilling", "Extent to work on"), optional=True),
+            translate("ganfilling", "Not set: the whole of the images."),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterFeatureSource(
+                self.AREA,
+                translate("ganfilling", "Polygons to work on"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            translate("ganfilling", "Pixels that no polygon touches are left without data."),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterString(
+                self.DATES, translate("ganfilling", "Dates of the rasters, in their order"), optional=True
+            ),
+            translate(
+                "ganfilling",
+                "Such as 2022-06-07,2022-06-12, one for each raster that is chosen; where one is left empty, as in "
+                "2022-06-07,,2022-06-27, the date is taken from the layer or the file.",
+            ),
+            advanced=True,
+        )
         self._add(
             QgsProcessingParameterString(
                 self.MASK_VALUES, translate("ganfilling", "Mask values that mean not usable"), optional=True
@@ -119,6 +154,7 @@ class SeriesAlgorithm(EngineAlgorithm):
         """Refuse what can be refused before anything runs, with a message that says what to do."""
         try:
             self._check_inputs(parameters, context)
+            self._check_files(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
         accepted, message = super().checkParameterValues(parameters, context)
@@ -137,13 +173,58 @@ class SeriesAlgorithm(EngineAlgorithm):
                     "ganfilling", "Both rasters and a folder are given: choose one of them and leave the other empty."
                 )
             )
-        for item in chosen:
+        self._dates(parameters, context)
+        for item in self._sources(parameters, context):
+            if isinstance(item, QgsMapLayer):
+                layer_path(item)  # raises for a layer that the engine cannot read
+
+    def _check_files(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Open all files: slow for many, so done only where a person waits for an answer."""
+        for item in self._chosen(parameters):
             if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, context) is None:
                 raise QgsProcessingException(_why_not_a_layer(item))
-        for layer in self.parameterAsLayerList(parameters, self.INPUTS, context):
-            layer_path(layer)  # raises for a layer that the engine cannot read
+
+    def _sources(self, parameters: Parameters, context: QgsProcessingContext) -> list[QgsMapLayer | str]:
+        """The chosen rasters, layers of the project as such, and files that are not in it by their path, unopened."""
+        sources: list[QgsMapLayer | str] = []
+        for item in self._chosen(parameters):
+            layer = item
+            if isinstance(item, str):
+                layer = QgsProcessingUtils.mapLayerFromString(item, context, False)
+                if layer is None and is_readable(item):
+                    sources.append(item)
+                    continue
+            if not isinstance(layer, QgsMapLayer):  # of a model, or a source with options: Processing knows how
+                return list(self.parameterAsLayerList(parameters, self.INPUTS, context))
+            sources.append(layer)
+        return sources
+
+    def _dates(self, parameters: Parameters, context: QgsProcessingContext) -> list[str]:
+        """The dates that are given for the chosen rasters, YYYY-MM-DD or empty; none if none are given."""
+        text = self._text(parameters, self.DATES, context)
+        if text is None:
+            return []
+        dates = [part.strip() for part in text.split(",")]
+        count = len(self._chosen(parameters))
+        if len(dates) != count:
+            raise QgsProcessingException(
+                translate(
+                    "ganfilling",
+                    "{dates} dates are given for {rasters} chosen rasters: give one for each, empty where the raster's "
+                    "own is right.",
+                ).format(dates=len(dates), rasters=count)
+            )
+        for date in filter(None, dates):
+            try:
+                datetime.date.fromisoformat(date)
+            except ValueError as error:
+                raise QgsProcessingException(
+                    translate("ganfilling", "“{text}” is not a date: write it as YYYY-MM-DD.").format(text=date)
+                ) from error
+        return dates
 
     def _chosen(self, parameters: Parameters) -> list[Any]:
+        """The items of the parameter for the rasters: layers, their ids or names, or paths."""
         value = parameters.get(self.INPUTS)
         if not value:
             return []
@@ -158,8 +239,9 @@ class SeriesAlgorithm(EngineAlgorithm):
         if folder:
             inputs: list[Any] = [os.path.abspath(folder)]  # noqa: PTH100 (links are kept as they are)
         else:
-            layers = self.parameterAsLayerList(parameters, self.INPUTS, context)
-            chosen = series_inputs(layers)
+            sources = self._sources(parameters, context)
+            layers = [source for source in sources if isinstance(source, QgsMapLayer)]
+            chosen = series_inputs(sources, self._dates(parameters, context))
             for item in chosen:
                 if item.date:
                     feedback.pushInfo(f"{item.date}  {item.name}  ({item.date_source})")
@@ -177,7 +259,23 @@ class SeriesAlgorithm(EngineAlgorithm):
             "scale": self._number(parameters, self.SCALE, context),
             "offset": self._number(parameters, self.OFFSET, context),
             "grid": None if grid is None else layer_path(grid),
+            "extent": self._extent(parameters, context),
+            "area": self._area(parameters, context),
         }
+
+    def _extent(self, parameters: Parameters, context: QgsProcessingContext) -> str | None:
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
+        if extent.isNull():
+            return None
+        return extent_text(extent, self.parameterAsExtentCrs(parameters, self.EXTENT, context))
+
+    def _area(self, parameters: Parameters, context: QgsProcessingContext) -> str | None:
+        source = self.parameterAsSource(parameters, self.AREA, context)
+        if source is not None:
+            return write_polygons(source)
+        if parameters.get(self.AREA) in (None, NULL, ""):
+            return None
+        raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
 
     def _styles_by_date(self, document: dict[str, Any]) -> dict[str, InputStyle]:
         """The styles of the input layers by the date that the engine found for them."""

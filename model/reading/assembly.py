@@ -26,6 +26,7 @@ class Assembly:
 
     images: list[Acquisition] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)  # of each image: the input it came from, as given
+    masks: list[str] = field(default_factory=list)  # rasters among the inputs that are masks, not images
     ignored: list[tuple[str, str]] = field(default_factory=list)  # rasters in folders passed over, and why
     warnings: list[tuple[str, str]] = field(default_factory=list)  # code, message
 
@@ -62,6 +63,7 @@ class _Assembler:
             for item, facts in inspected
             if item.safe is None and len(facts) == 1 and is_mask_file(item, self._options, facts[0].count)
         ]
+        self._result.masks = masks
         self._masks = MaskFinder(self._options, masks)
         parts: list[_Part] = []
         for item, facts in inspected:

@@ -60,7 +60,7 @@ class SeriesOptions:
     area: str | None = None
 
     def document(self) -> dict[str, Any]:
-        """What a result's series.json says of it: how to read the inputs again, and which part of them was asked for."""
+        """What series.json says of a result: how its inputs are read again, and which part of them was asked for."""
         given = {name: value for name, value in asdict(self).items() if value is not None}
         part = {name: given.pop(name) for name in ("extent", "area") if name in given}
         return {"reading": given, **({"part": part} if part else {})}

@@ -107,7 +107,7 @@ class Series:
     """Dated images on one grid. Can be pickled: files are opened when they are first read, wherever that is."""
 
     def __init__(self, images: Sequence[DatedImage], grid: Grid, area: Area | None = None) -> None:
-        """``images`` are sorted by date, a date each; their scales are known. ``area``: the part of ``grid`` that counts.
+        """``images`` are sorted by date, a date each; their scales are known. ``area``: the part of ``grid`` to use.
 
         ``self.grid`` is the grid of that part; windows are windows of it.
         """

@@ -97,6 +97,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "OFFSET": -0.1,
         "SCREEN": "no",
         "GRID": series_folder[1],
+        "EXTENT": "600000,600100.5,4999900,5000000 [EPSG:32632]",
         "RESUME": True,
         "KEEP_OBSERVED": False,
         "NDVI": False,
@@ -123,6 +124,8 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "scale": 0.0001,
             "offset": -0.1,
             "grid": series_folder[1],
+            "extent": "600000.0,4999900.0,600100.5,5000000.0,EPSG:32632",
+            "area": None,
             "screen": False,
             "resume": True,
             "keep_observed": False,
@@ -139,7 +142,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
 def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, feedback):
     run("fill", {"INPUTS": series_folder, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
     job = jobs_done[0]
-    unset = {"weights", "mask", "mask_values", "bands", "scale", "offset", "tile", "grid", "screen"}
+    unset = {"weights", "mask", "mask_values", "bands", "scale", "offset", "tile", "grid", "screen", "extent", "area"}
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == "auto"
     assert job["keep_observed"] is True and job["ndvi"] is True

@@ -104,6 +104,8 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
     values = {definition.name(): definition.defaultValue() for definition in algorithm.parameterDefinitions()}
     values |= {"INPUTS": series["LAYERS"], "GRID": series["LAYERS"][0], "OUTPUT": str(tmp_path / "out")}
     values |= {"MASK": "*_SCL*", "MASK_VALUES": "3,8,9", "BANDS": "B02,B03,B04,B08", "SCALE": 1e-4, "OFFSET": 0.0}
+    values |= {"EXTENT": "600000,600400,5000000,5100000 [EPSG:32632]", "AREA": polygon_layer(tmp_path)}
+    values |= {"DATES": ",".join(["2022-06-07"] * DATES)}
     values |= {"SCREEN": "yes", "TILE": 64, "WEIGHTS": "w.safetensors", "RESUME": True, "UNCERTAINTY": True}
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried
@@ -116,6 +118,35 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
     )
     assert done.returncode == 0, done.stderr
     assert "'tile': 64" in done.stdout and "'screen': True" in done.stdout
+
+
+def polygon_layer(folder, crs="EPSG:32632", bounds=(0, 0, 1e6, 1e7)):
+    path = folder / "area.geojson"
+    corners = [[x, y] for x, y in ((0, 1), (0, 3), (2, 3), (2, 1), (0, 1))]
+    ring = [[bounds[x], bounds[y]] for x, y in corners]
+    name = {"type": "name", "properties": {"name": crs}}
+    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": name, "features": [feature]}))
+    return str(path)
+
+
+def test_only_the_asked_part_is_filled(processing, series, tmp_path):
+    grid = gdal.Open(series["LAYERS"][0])
+    left, size, _, top, _, _ = grid.GetGeoTransform()
+    bounds = (left + 10 * size, top - 40 * size, left + 30 * size, top - 20 * size)
+    crs = f"EPSG:{grid.GetSpatialRef().GetAuthorityCode(None)}"
+    parameters = {"INPUTS": series["LAYERS"], "METHOD": "linear"}
+    extent = f"{bounds[0]},{bounds[2]},{bounds[1]},{bounds[3]} [{crs}]"
+    by_extent = processing.run("ganfilling:fill", {**parameters, "EXTENT": extent, "OUTPUT": str(tmp_path / "a")})
+    area = polygon_layer(tmp_path, crs, bounds)
+    by_area = processing.run("ganfilling:fill", {**parameters, "AREA": area, "OUTPUT": str(tmp_path / "b")})
+    ndvi = processing.run("ganfilling:ndvi", {"INPUTS": series["LAYERS"], "AREA": area, "OUTPUT": str(tmp_path / "c")})
+    assert read(by_extent["FILLED"][0]).shape == (4, 20, 20)
+    assert abs(read(by_area["FILLED"][0]).shape[1] - 20) <= 2
+    assert abs(read(ndvi["NDVI"][0]).shape[0] - 20) <= 2
+    with pytest.raises(QgsProcessingException, match="does not overlap"):
+        far = {**parameters, "EXTENT": "0,1,0,1 [EPSG:32632]", "OUTPUT": str(tmp_path / "d")}
+        processing.run("ganfilling:fill", far)
 
 
 def test_dates_of_layers_overrule_those_of_files(processing, series, tmp_path):

@@ -84,4 +84,4 @@ def test_gdal_layer_without_a_file_is_refused_by_name(make_raster, tmp_path):
     ],
 )
 def test_gdal_names_are_readable_if_they_name_a_file(source, readable, make_raster):
-    assert inputs._readable(source.format(file=make_raster("a.tif"))) is readable
+    assert inputs.is_readable(source.format(file=make_raster("a.tif"))) is readable

@@ -129,3 +129,106 @@ def test_as_text(tmp_path):
     assert "2 dates, 50 x 40 pixels of 10, EPSG:32632" in text
     assert "Problem: There is no file" in text
     assert "Note: S2_20220607.tif does not say" in text
+
+
+class Heard(Reporter):
+    def __init__(self):
+        super().__init__()
+        self.events = []
+
+    def described(self, **fields):
+        self.events.append(json.loads(json.dumps(fields, allow_nan=False)))
+
+
+def heard(inputs, **keywords):
+    report = Heard()
+    result = describe([str(path) for path in inputs], SeriesOptions(), report, **keywords)
+    return report.events, result
+
+
+def test_inputs_are_described_as_they_are_looked_at(tmp_path):
+    paths = write_pair(tmp_path)
+    mask = tmp_path / "S2_20220607_SCL.tif"
+    write_raster(mask, np.full((1, 40, 50), 4, np.uint8), scale=None, names=())
+    (tmp_path / "text_20220613.tif").write_text("no raster")
+    events, result = heard([*paths, mask, tmp_path / "text_20220613.tif"])
+    assert [event["kind"] for event in events] == ["unusable", "mask", "image", "image", "image", "image"]
+    assert events[0]["problems"][0]["code"] == "not_a_raster"
+    assert events[1]["path"] == str(mask) and result["masks"] == [str(mask)]
+    assert [event["input"] for event in events[2:]] == paths * 2
+    assert ["shares" in event for event in events[2:]] == [False, False, True, True]
+    assert events[4]["shares"] == result["inputs"][0]["shares"]
+    assert all("thumbnail" not in event for event in events)
+
+
+def test_an_image_elsewhere_is_looked_at_all_the_same(tmp_path):
+    paths = write_pair(tmp_path)
+    away = tmp_path / "away_20220616.tif"
+    write_raster(away, numbers(), crs="EPSG:32613")
+    events, result = heard([*paths, away])
+    assert [problem["code"] for problem in events[-1]["problems"]] == ["grids_do_not_overlap"]
+    assert events[-1]["shares"]["valid"] == 1
+    assert result["dates"] == 2
+
+
+def picture(event):
+    import base64
+
+    from rasterio.io import MemoryFile
+
+    with MemoryFile(base64.b64decode(event["thumbnail"]["png"])) as memory, memory.open() as file:
+        assert file.driver == "PNG"
+        return file.read()
+
+
+def test_thumbnails_show_colours_and_where_there_is_data(tmp_path):
+    values = np.full((4, 80, 100), 300, np.uint16)
+    values[2, :40] = 3000  # red above
+    values[:, :, :50] = 0
+    events, _ = heard(write_pair(tmp_path, values, values), thumbnails=40)
+    red, green, blue, alpha = picture(events[-1])
+    assert red.shape == (32, 40)
+    assert (alpha[:, :19] == 0).all() and (alpha[:, 21:] == 255).all()
+    assert red[3, 30] == 255 and red[25, 30] == green[25, 30] == blue[25, 30] < 120
+    assert events[-1]["thumbnail"]["middle"] is False
+
+
+def test_large_rasters_without_overviews_show_their_middle(tmp_path, monkeypatch):
+    from model import thumbnails
+
+    monkeypatch.setattr(thumbnails, "_WHOLE", 60)
+    values = np.full((4, 400, 500), 2000, np.uint16)
+    values[:, 100:300, 150:350] = 300
+    events, _ = heard(write_pair(tmp_path, values, values), thumbnails=20)
+    shown = picture(events[-1])
+    assert events[-1]["thumbnail"]["middle"] is True
+    assert shown.shape == (4, 20, 20) and (shown[:3] < 120).all()
+
+
+def test_numbers_of_unknown_scale_are_stretched(tmp_path):
+    values = np.linspace(0, 7, 4 * 64 * 64).reshape(4, 64, 64).astype(np.float32)
+    events, _ = heard(write_pair(tmp_path, values, values, scale=None, nodata=None), thumbnails=64)
+    red = picture(events[-1])[0]
+    assert red.min() < red.max()
+
+
+def test_estimates_grow_with_the_series(tmp_path):
+    small = described(write_pair(tmp_path))["estimates"]
+    assert [entry["method"] for entry in small] == ["linear", "regression", "network"]
+    assert [entry["auto"] for entry in small] == [False, True, False]
+    for entry in small:
+        assert entry["device"] == "cpu" and entry["seconds"] > 0 and entry["memory_gib"] > 0
+        assert set(entry["rates"]) >= {"start", "fit", "value", "pair", "base_gib", "bytes_per_value", "measured"}
+    assert described([])["estimates"] == []
+
+
+def test_estimates_follow_the_measured_runs():
+    """The README's figures, and the memory that windows are bounded by."""
+    from model.costs import CPU, estimates
+
+    pixels = 935 * 705
+    assert CPU["regression"].seconds(pixels, 12) == pytest.approx(18, rel=0.5)
+    assert CPU["network"].seconds(pixels, 12) == pytest.approx(404, rel=0.2)
+    assert CPU["linear"].seconds(6000 * 6000, 6) == pytest.approx(390, rel=0.5)
+    assert CPU["linear"].memory_gib(6000 * 6000, 6) == pytest.approx(1.7, rel=0.2)
+    assert [e["device"] for e in estimates(1, 2, "nonsense")] == ["cpu"] * 3
