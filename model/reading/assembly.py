@@ -9,15 +9,23 @@ from pathlib import PurePath
 
 from model.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
-from model.reading.bands import band_in_file_name, choose_bands, choose_files, is_wanted, sensor_of, shared_stem
-from model.reading.dates import date_in_path, find_date
+from model.reading.bands import (
+    BandChoice,
+    band_in_file_name,
+    choose_bands,
+    choose_files,
+    hold_several_dates,
+    is_wanted,
+    sensor_of,
+)
+from model.reading.conventions import DISPLAY_REASON, check_period, is_display_picture, no_reflectance
+from model.reading.dates import date_in_path, find_date, rival_dates
+from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
 from model.reading.mask_search import MaskFinder, is_mask_file
-from model.reading.masks import is_scene_classification
+from model.reading.masks import QA60, QA60_EMPTY, mask_kind
 from model.reading.rasters import RasterFacts, inspect_raster
-
-_NO_REFLECTANCE = re.compile(r"(?:^|[^a-z0-9])(?:tci|aot|wvp|pvi|ndvi|quality|uncertainty|truth|landcover)(?:[^a-z]|$)")
 
 
 @dataclass
@@ -29,17 +37,6 @@ class Assembly:
     masks: list[str] = field(default_factory=list)  # rasters among the inputs that are masks, not images
     ignored: list[tuple[str, str]] = field(default_factory=list)  # rasters in folders passed over, and why
     warnings: list[tuple[str, str]] = field(default_factory=list)  # code, message
-
-
-@dataclass(frozen=True)
-class _Part:
-    """A raster that holds a single band of an image."""
-
-    item: Item
-    facts: RasterFacts
-    band: str
-    folder: str
-    stem: str
 
 
 def assemble(items: Sequence[Item], options: SeriesOptions, on_error: OnError = raise_error) -> Assembly:
@@ -65,26 +62,31 @@ class _Assembler:
         ]
         self._result.masks = masks
         self._masks = MaskFinder(self._options, masks)
-        parts: list[_Part] = []
+        parts: list[Part] = []
+        pictures: list[tuple[Item, RasterFacts]] = []
         for item, facts in inspected:
             if item.paths[0] in masks:
                 continue
             try:
                 if len(facts) > 1 or item.safe is not None:
                     self._add_group(item, facts)
+                elif is_display_picture(facts[0].path, facts[0].dtypes, facts[0].count - len(facts[0].alpha)):
+                    pictures.append((item, facts[0]))
                 else:
                     parts += self._take_raster(item, facts[0])
             except InputError as error:
                 self._on_error(error, item.given_as or item.paths[0])
-        self._group_parts(parts)
+        self._take_parts(parts)
+        self._leave_out(pictures)
         self._warn()
         return self._result
 
     def _inspect(self, items: Sequence[Item]) -> list[tuple[Item, list[RasterFacts]]]:
         inspected = []
         for item in items:
-            if not item.explicit and _NO_REFLECTANCE.search(PurePath(item.paths[0]).stem.lower()):
-                self._result.ignored.append((item.paths[0], "its name says that it holds no reflectance"))
+            reason = None if item.explicit else no_reflectance(item.paths[0])
+            if reason is not None:
+                self._result.ignored.append((item.paths[0], reason))
                 continue
             try:
                 inspected.append((item, [inspect_raster(path) for path in item.paths]))
@@ -92,80 +94,82 @@ class _Assembler:
                 self._on_error(error, item.given_as or item.paths[0])
         return inspected
 
-    def _take_raster(self, item: Item, facts: RasterFacts) -> list[_Part]:
+    def _take_raster(self, item: Item, facts: RasterFacts) -> list[Part]:
         """Add a raster that is an image by itself; return it if it holds one band of an image."""
-        part = self._as_part(item, facts) if facts.count == 1 else None
+        part = as_part(item, facts, item.bands or self._options.bands) if facts.count == 1 else None
         if part is not None:
             return [part]
         if facts.count >= 4:
             self._add_stack(item, facts)
+        elif (reason := no_reflectance(facts.path)) is not None:
+            self._ignore(facts.path, reason)
         elif item.explicit:
             raise _too_few_bands(facts)
         else:
             self._ignore(facts.path, f"it has {facts.count} of the four bands needed")
         return []
 
-    def _as_part(self, item: Item, facts: RasterFacts) -> _Part | None:
-        """A single-band raster's band: from its file name, its description, or the folder it lies in."""
-        pure = PurePath(facts.path)
-        given = item.bands or self._options.bands
-        found = band_in_file_name(pure.stem, given)
-        if found is not None:
-            return _Part(item, facts, found[0], str(pure.parent), found[1])
-        for label in facts.labels[0]:
-            found = band_in_file_name(label, given)
-            if found is not None:
-                return _Part(item, facts, found[0], str(pure.parent), shared_stem(pure.stem))
-        found = band_in_file_name(pure.parent.name, given)
-        if found is not None and not found[1]:
-            return _Part(item, facts, found[0], str(pure.parent.parent), shared_stem(pure.stem))
-        return None
-
-    def _group_parts(self, parts: list[_Part]) -> None:
-        """Group single bands into images: by shared name within a folder; what is left over, by date."""
-        by_name: dict[object, list[_Part]] = {}
-        for part in parts:
-            by_name.setdefault((part.folder, part.stem, part.item.date), []).append(part)
-        by_date: dict[object, list[_Part]] = {}
-        for group in by_name.values():
-            if not self._try_group(group):
-                for part in group:
-                    found = find_date(part.facts.path, [part.facts.tags, *part.facts.band_tags])
-                    by_date.setdefault(part.item.date or (found[0] if found else None), []).append(part)
-        for group in by_date.values():
-            if self._try_group(group):
-                continue
+    def _take_parts(self, parts: Sequence[Part]) -> None:
+        """Add the images that single bands make up."""
+        grouping = group_parts(parts, lambda group: self._choice(group) is not None)
+        for group in grouping.images:
+            self._add_parts(group)
+        for part in grouping.superseded:
+            self._ignore(part.facts.path, "another version of the same image was taken")
+        for group in grouping.incomplete:
             first = group[0]
             if not first.item.explicit and not any(self._is_wanted(part) for part in group):
                 self._ignore(first.facts.path, "its band is not one of the four needed")
                 continue
             self._on_error(_incomplete(group), first.item.given_as or first.facts.path)
 
-    def _is_wanted(self, part: _Part) -> bool:
-        given = _names_only(part.item.bands or self._options.bands)
-        return is_wanted(part.band, sensor_of(PurePath(part.facts.path).name), given)
+    def _leave_out(self, pictures: Sequence[tuple[Item, RasterFacts]]) -> None:
+        """Leave pictures for display out; one that the user named needs an image of its date to stand for it."""
+        dates = {image.date for image in self._result.images}
+        left_out = []
+        for item, facts in pictures:
+            found = find_date(facts.path, [facts.tags, *facts.band_tags])
+            date = item.date or (found[0] if found else None)
+            self._result.ignored.append((facts.path, DISPLAY_REASON))
+            if not item.explicit:
+                continue
+            if date in dates:
+                left_out.append(PurePath(facts.path).name)
+                continue
+            self._result.ignored.pop()
+            hint = (
+                "Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product."
+            )
+            message = f"{facts.path} is a picture for display: it has no near infrared, and no reflectance."
+            self._on_error(InputError("display_picture", message, hint), item.given_as or facts.path)
+        if left_out:
+            message = f"{_some(left_out)}: pictures for display were left out; the bands of the same date were taken."
+            self._result.warnings.append(("display_left_out", message))
+
+    def _is_wanted(self, part: Part) -> bool:
+        return is_wanted(part.band, _sensor(part.facts), _names_only(part.item.bands or self._options.bands))
 
     def _ignore(self, path: str, reason: str) -> None:
         self._result.ignored.append((path, reason))
         self._unexpected.append(f"{PurePath(path).name} ({reason})")
 
-    def _try_group(self, group: list[_Part]) -> bool:
-        """Add the image that single bands make up; False if the four needed are not among them."""
-        group = sorted(group, key=lambda p: p.facts.grid.resolution if p.facts.grid else (0.0, 0.0))
+    def _choice(self, group: Sequence[Part]) -> BandChoice | None:
+        """Which of single bands are the four needed; None if they are not all there."""
         first = group[0]
-        names = [part.band for part in group]
         given = _names_only(first.item.bands or self._options.bands)
-        choice = choose_files(names, sensor_of(PurePath(first.facts.path).name), given)
-        if choice is None:
-            return False
-        chosen = [group[i] for i in choice.positions]
+        return choose_files([part.band for part in group], _sensor(first.facts), given)
+
+    def _add_parts(self, group: Sequence[Part]) -> None:
+        """Add the image that single bands make up."""
+        choice = self._choice(group)
+        chosen = [group[i] for i in choice.positions] if choice else []
         refs = [BandRef(p.facts.path, 1, _label(p.facts, 0) or _band_title(p.band)) for p in chosen]
+        first = group[0]
         name = first.stem or PurePath(first.folder).name
         try:
             self._add(chosen[0].item, [p.facts for p in chosen], refs, "file names", name)
         except InputError as error:
             self._on_error(error, first.item.given_as or first.facts.path)
-        return True
 
     def _add_group(self, item: Item, facts: list[RasterFacts]) -> None:
         """Add an image whose rasters, one a band, are known to belong together; or images that hold all bands."""
@@ -179,7 +183,7 @@ class _Assembler:
         else:
             found = [band_in_file_name(PurePath(f.path).stem, given) for f in facts]
             names = [band[0] if band else "" for band in found]
-        choice = choose_files(names, sensor_of(PurePath(item.paths[0]).name), given)
+        choice = choose_files(names, _sensor(facts[0]), given)
         source = "file names"
         if choice is not None:
             positions = choice.positions
@@ -200,9 +204,9 @@ class _Assembler:
         given = item.bands or self._options.bands
         name = PurePath(facts.path).name
         mask = item.mask or self._options.mask or ""
-        skip = [i for i, labels in enumerate(facts.labels) if any(is_scene_classification(x) for x in labels)]
+        skip = [i for i, labels in enumerate(facts.labels) if any(mask_kind(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
-        choice = choose_bands(facts.labels, facts.wavelengths, sensor_of(name), given, skip)
+        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip)
         if choice is None:
             raise _bands_not_found(facts, given)
         refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
@@ -211,6 +215,8 @@ class _Assembler:
         self._add(item, [facts], refs, choice.source, name)
 
     def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], band_source: str, name: str) -> None:
+        if item.date is None:
+            check_period(refs[0].path)
         image = build_image(item, rasters, refs, band_source, name, self._options, self._masks)
         self._result.images.append(image)
         self._result.sources.append(item.given_as or refs[0].path)
@@ -231,15 +237,42 @@ class _Assembler:
             warnings.append(("mask_unused", message))
         if self._unexpected:
             warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
-        for image in self._result.images:
-            named = date_in_path(image.paths[0]) if image.date_source == "metadata TIFFTAG_DATETIME" else None
-            if named is not None and named[0] != image.date:
-                message = (
-                    f"{image.name} was dated {image.date} by its metadata (TIFFTAG_DATETIME), though its {named[1]} "
-                    f"says {named[0]}. If that is wrong, give the date in a series.json or in QGIS's layer properties."
-                )
-                warnings.append(("dates_differ", message))
-                break
+        warnings += filter(None, (_doubtful_date(self._result.images), _empty_masks(self._result.images)))
+
+
+def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
+    """A warning if the date of an image could be another; one for all, since names of a series are alike."""
+    hint = "If that is wrong, give the date in a series.json or in QGIS's layer properties."
+    for image in images:
+        path = image.paths[0]
+        named = date_in_path(path) if image.date_source == "metadata TIFFTAG_DATETIME" else None
+        if named is not None and named[0] != image.date:
+            by = f"by its metadata (TIFFTAG_DATETIME), though its {named[1]} says {named[0]}"
+            return "dates_differ", f"{image.name} was dated {image.date} {by}. {hint}"
+        others = [date for date in rival_dates(path) if date != image.date]
+        if others and image.date_source.endswith(" name"):
+            return (
+                "dates_differ",
+                f"{image.name} was dated {image.date}, though its name also holds {others[0]}. {hint}",
+            )
+    return None
+
+
+def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:
+    """A warning if clouds are to be told by a mask that is empty at the time."""
+    first, last = QA60_EMPTY
+    dates = [i.date for i in images if i.mask is not None and i.mask.kind == QA60 and first <= i.date < last]
+    if not dates:
+        return None
+    message = (
+        f"The mask QA60 of {dates[0]} is likely to be empty: Earth Engine did not fill it from {first} to {last}. "
+        "Export the band SCL with the others; it also marks shadows."
+    )
+    return "mask_empty", message
+
+
+def _sensor(facts: RasterFacts) -> str:
+    return sensor_of(PurePath(facts.path).name, facts.labels)
 
 
 def _some(names: Sequence[str]) -> str:
@@ -272,10 +305,14 @@ def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputEr
     names = ", ".join(labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels))
     wanted = ", ".join(given) if given else "blue, green, red and near infrared"
     hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8."
+    if hold_several_dates(facts.labels):
+        hint = (
+            "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
+        )
     return InputError("bands_not_found", f"{facts.path} has no bands {wanted}; it has: {names}.", hint)
 
 
-def _incomplete(group: Sequence[_Part]) -> InputError:
+def _incomplete(group: Sequence[Part]) -> InputError:
     names = ", ".join(sorted({_band_title(part.band) for part in group}))
     path = group[0].facts.path
     hint = "Give B02, B03, B04 and B08 of every date, or say with --bands which bands to take."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from model.estimates import BANDS
@@ -13,16 +13,19 @@ _COLOURS: dict[str, tuple[str, ...]] = {
     "blue": ("blue",),
     "green": ("green",),
     "red": ("red",),
-    "nir": ("nir", "nir08", "nir1", "nir2", "nnir", "bnir", "narrownir", "nearinfrared", "infrared"),
+    # The broad one comes first: FORCE names B08 BROADNIR and B8A NIR; STAC names them nir and nir08.
+    "nir": ("broadnir", "bnir", "nir", "nir08", "nir1", "nir2", "nnir", "narrownir", "nearinfrared", "infrared"),
 }
 _SENSORS: dict[str, dict[str, tuple[str, ...]]] = {
     "Sentinel-2": {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b8", "b8a")},
     "Landsat 8/9": {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b5",)},
     "Landsat 4-7": {"blue": ("b1",), "green": ("b2",), "red": ("b3",), "nir": ("b4",)},
+    "MODIS": {"blue": ("b3",), "green": ("b4",), "red": ("b1",), "nir": ("b2",)},
 }
 _SENSOR_IN_NAME = (
-    (re.compile(r"(?:^|[^a-z0-9])(?:lc0?[89]|lo0?[89]|hls\.l30|l30)(?:[^a-z]|$)", re.IGNORECASE), "Landsat 8/9"),
+    (re.compile(r"(?:^|[^a-z0-9])(?:lc0?[89]|lo0?[89]|(?:hls\.?)?l30)(?:[^a-z]|$)", re.IGNORECASE), "Landsat 8/9"),
     (re.compile(r"(?:^|[^a-z0-9])(?:l[te]0?[4-7])(?:[^a-z]|$)", re.IGNORECASE), "Landsat 4-7"),
+    (re.compile(r"(?:^|[^a-z0-9])(?:m[oy]d09|mcd43a4|sur_refl_b|nadir_reflectance_band)", re.IGNORECASE), "MODIS"),
 )
 # Sentinel-2 centres in micrometres, and how far another sensor's band may be from them.
 _WAVELENGTHS = {"blue": (0.49, 0.035), "green": (0.56, 0.035), "red": (0.665, 0.035), "nir": (0.842, 0.06)}
@@ -32,6 +35,9 @@ _WAVELENGTHS = {"blue": (0.49, 0.035), "green": (0.56, 0.035), "red": (0.665, 0.
 _KNOWN_STACKS = {4: (1, 2, 3, 4), 5: (1, 2, 3, 4), 10: (1, 2, 3, 7), 12: (2, 3, 4, 8), 13: (2, 3, 4, 8)}
 
 _RESOLUTION = re.compile(r"^r?[0-9]{2}m$")
+# Names of bands, those that are not needed included. Where one is found, the raster's other bands have names, too, and
+# are not merely in the order of a known stack.
+_TELLING = re.compile(r"b(?:[1-9]|1[0-2]|8a)|coastal|aerosol|rededge[1-3]?|swir[12]?|ndvi|evi|vv|vh")
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,25 @@ def normalise(label: str) -> str:
 def _tokens(label: str) -> list[str]:
     """All names that a description may hold, the whole first: "B4, central wavelength 665 nm" holds b4."""
     words = [w for w in re.split(r"[^A-Za-z0-9]+", label) if w]
-    pairs = [f"{a}{b}" for a, b in zip(words, words[1:]) if a.lower() in ("band", "near", "narrow")]
-    return [normalise(label), *(normalise(w) for w in (*pairs, *words))]
+    pairs = [f"{a}{b}" for a, b in zip(words, words[1:]) if a.lower() in ("band", "near", "narrow", "broad")]
+    # Red edge is not red: what is followed by "edge" is no word of its own.
+    alone = [word for word, following in zip(words, [*words[1:], ""]) if following.lower() != "edge"]
+    return [normalise(label), *(normalise(w) for w in (*pairs, *alone))]
 
 
-def sensor_of(name: str) -> str:
-    """The sensor a file or folder name speaks of; Sentinel-2 unless it says Landsat."""
-    return next((sensor for pattern, sensor in _SENSOR_IN_NAME if pattern.search(name)), "Sentinel-2")
+def sensor_of(name: str, labels: Iterable[Sequence[str]] = ()) -> str:
+    """The sensor a file or folder name, or else a band's label, speaks of; Sentinel-2 where none says otherwise."""
+    texts = (name, *(label for of_band in labels for label in of_band))
+    found = (sensor for text in texts for pattern, sensor in _SENSOR_IN_NAME if pattern.search(text))
+    return next(found, "Sentinel-2")
+
+
+def _without_numbering(labels: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """Labels, but none where programs merely numbered the bands: "Band 2" for the second is no name of Sentinel-2's."""
+    numbered = [[re.fullmatch(r"band[ _]?0*([0-9]+)", x.strip(), re.IGNORECASE) for x in xs] for xs in labels]
+    if all(any(m and int(m[1]) == i for m in matches) for i, matches in enumerate(numbered, 1)):
+        return [()] * len(labels)
+    return list(labels)
 
 
 def _wanted_names(sensor: str, given: Sequence[str] | None) -> list[tuple[str, ...]]:
@@ -76,20 +94,28 @@ def is_wanted(name: str, sensor: str, given: Sequence[str] | None) -> bool:
 
 
 def _match_names(labels: Sequence[Sequence[str]], wanted: Sequence[Sequence[str]]) -> list[int | None]:
-    """For each wanted band the position whose labels hold its most wanted name; None where there is none."""
+    """For each wanted band the position whose labels hold its most wanted name; None where there is none.
+
+    None as well where several bands hold that name alike, as in a raster of several dates: it could be any of them.
+    """
     tokens = [[t for label in of_band for t in _tokens(label)] for of_band in labels]
     whole = [[normalise(label) for label in of_band] for of_band in labels]
     found: list[int | None] = []
     for names in wanted:
         candidates = (
-            position
+            [position for position in range(len(labels)) if name in held[position]]
             for name in names
             for held in (whole, tokens)  # a label that is the name beats one that holds it
-            for position in range(len(labels))
-            if name in held[position]
         )
-        found.append(next(candidates, None))
+        first = next((positions for positions in candidates if positions), [])
+        found.append(first[0] if len(first) == 1 else None)
     return found
+
+
+def hold_several_dates(labels: Sequence[Sequence[str]]) -> bool:
+    """True if several bands have a name of the same band, as where images of several dates were stacked."""
+    tokens = [{t for label in of_band for t in _tokens(label) if _TELLING.fullmatch(t)} for of_band in labels]
+    return any(one & other for i, one in enumerate(tokens) for other in tokens[:i])
 
 
 def choose_bands(
@@ -107,6 +133,7 @@ def choose_bands(
     if given is not None and all(g.strip().isdigit() for g in given):
         positions = [int(g) - 1 for g in given]
         return _choice(positions, "given") if max(positions) < len(labels) and min(positions) >= 0 else None
+    labels = labels if given is not None else _without_numbering(labels)
     found = _match_names(labels, _wanted_names(sensor, given))
     choice = _choice(found, "given" if given is not None else "names")
     if choice is not None or given is not None:
@@ -114,8 +141,10 @@ def choose_bands(
     choice = _choice([_nearest_wavelength(wavelengths, band) for band in BANDS], "wavelengths")
     if choice is not None:
         return choice
-    if any(position is not None for position in found):
-        return None  # some bands have names we know: the rest are missing, not merely unnamed
+    known = {name for names in _COLOURS.values() for name in names}
+    tokens = {token for of_band in labels for label in of_band for token in _tokens(label)}
+    if any(token in known or _TELLING.fullmatch(token) for token in tokens):
+        return None  # some bands have names we know: the rest are missing or ambiguous, not merely unnamed
     free = [i for i in range(len(labels)) if i not in skip]
     stack = _KNOWN_STACKS.get(len(free))
     return _choice([free[i - 1] for i in stack], "positions") if stack else None
@@ -147,7 +176,7 @@ def band_in_file_name(stem: str, given: Sequence[str] | None = None) -> tuple[st
     words = [w for w in re.split(r"[^A-Za-z0-9]+", stem) if w]
     for position in range(len(words) - 1, -1, -1):
         name = normalise(words[position])
-        if name in known or re.fullmatch(r"b(?:[1-9]|1[0-2]|8a)", name):
+        if name in known or _TELLING.fullmatch(name):
             return name, shared_stem(words[:position] + words[position + 1 :])
     return None
 

@@ -28,17 +28,38 @@ _PATTERNS = (
     re.compile(_YEAR + r"([-_.:/])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"),
     re.compile(_YEAR + r"-?([0-9]{3})(?![0-9])"),
 )
-_RESOLUTION_FOLDERS = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?)$", re.IGNORECASE)
+# Folders between an image's rasters and the folder that stands for the image.
+LEVELS_BETWEEN = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?|masks?)$", re.IGNORECASE)
+# Names in which several dates are usual, the date of the image being the first: of processing in the names of ESA's
+# and Landsat's products, of the granule in Earth Engine's.
+_FIRST_COUNTS = re.compile(
+    r"S2[A-D]_MSIL[12][AC]_|L[COTEM]0\d_L\d[A-Z]{2}_|\d{8}T\d{6}_\d{8}T\d{6}_T\d{2}[A-Z]{3}", re.IGNORECASE
+)
 
 
 def date_in_text(text: str) -> dt.date | None:
     """The first date in ``text`` written as YYYYMMDD, YYYY-MM-DD (or with _ . : /), or YYYYDDD; None if none."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            found = _to_date(match)
-            if found is not None:
-                return found
-    return None
+    return next(iter(_dates_in_text(text)), None)
+
+
+def _dates_in_text(text: str) -> list[dt.date]:
+    """All dates in a text, those in the most telling form first."""
+    found = (_to_date(match) for pattern in _PATTERNS for match in pattern.finditer(text))
+    return list(dict.fromkeys(date for date in found if date is not None))
+
+
+def rival_dates(path: str) -> list[dt.date]:
+    """The dates in the name that date_in_path reads, if there are several and it is not known which one counts."""
+    name = next((part for part in _telling_parts(path) if date_in_text(part) is not None), "")
+    dates = _dates_in_text(name)
+    return dates if len(dates) > 1 and not _FIRST_COUNTS.search(name) else []
+
+
+def _telling_parts(path: str) -> list[str]:
+    """The parts of a path that may tell the date of a raster: its name, and the folder that stands for its image."""
+    pure = PurePath(path.replace("\\", "/"))
+    folder = next((part for part in pure.parts[-2::-1] if not LEVELS_BETWEEN.match(part)), "")
+    return [pure.stem, folder]
 
 
 def _to_date(match: re.Match[str]) -> dt.date | None:
@@ -73,17 +94,10 @@ def date_in_path(path: str) -> tuple[dt.date, str] | None:
     so are the folders between a file and the .SAFE that holds it. A date in a farther folder, such as a project's,
     would give all images the same date.
     """
-    pure = PurePath(path.replace("\\", "/"))
-    found = date_in_text(pure.stem)
-    if found is not None:
-        return found, "file name"
-    for folder in pure.parts[-2::-1]:
-        if _RESOLUTION_FOLDERS.match(folder):
-            continue
-        found = date_in_text(folder)
+    for part, source in zip(_telling_parts(path), ("file name", "folder name")):
+        found = date_in_text(part)
         if found is not None:
-            return found, "folder name"
-        break
+            return found, source
     return None
 
 

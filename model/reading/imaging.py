@@ -10,12 +10,13 @@ from pathlib import PurePath
 from model.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import normalise
+from model.reading.conventions import Convention, convention_of
 from model.reading.dates import find_date
 from model.reading.grids import Grid
 from model.reading.inputs import Item, SeriesOptions
 from model.reading.mask_search import MaskFinder
 from model.reading.rasters import RasterFacts
-from model.reading.reflectance import baseline_number
+from model.reading.reflectance import BASELINE_OFFSET_SINCE, BASELINE_WITH_OFFSET, baseline_number
 from model.reading.safe import SafeProduct, read_safe, safe_root
 
 
@@ -47,8 +48,15 @@ def build_image(
         raise InputError("not_a_raster", f"{first.path} holds complex numbers, not reflectance.", hint)
     scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
-    known_scales, known_offsets, scale_source = _known_scale(scales, offsets, product, refs, options)
-    baseline = product.baseline if product is not None else first.tags.get("PROCESSING_BASELINE")
+    convention = convention_of(first.path)
+    known_scales, known_offsets, scale_source = _known_scale(
+        (scales, offsets), dtype, product, convention, refs, options
+    )
+    baseline = baseline_number(product.baseline if product is not None else first.tags.get("PROCESSING_BASELINE"))
+    baseline = baseline or _baseline_in_path(first.path)
+    original = convention is not None and convention.original and scale_source.startswith("naming")
+    if baseline is None and original and date >= BASELINE_OFFSET_SINCE:
+        baseline = BASELINE_WITH_OFFSET  # at least
     return Acquisition(
         name=name,
         date=date,
@@ -67,7 +75,7 @@ def build_image(
         scales=known_scales,
         offsets=known_offsets,
         scale_source=scale_source,
-        baseline=baseline_number(baseline) or _baseline_in_path(first.path),
+        baseline=baseline,
         block=first.block,
         has_overviews=all(facts.has_overviews for facts in every),
     )
@@ -119,13 +127,19 @@ _Four = tuple[float, ...]
 
 
 def _known_scale(
-    scales: _Four, offsets: _Four, product: SafeProduct | None, refs: Sequence[BandRef], options: SeriesOptions
+    declared: tuple[_Four, _Four],
+    dtype: str,
+    product: SafeProduct | None,
+    convention: Convention | None,
+    refs: Sequence[BandRef],
+    options: SeriesOptions,
 ) -> tuple[_Four | None, _Four | None, str]:
     """Scales and offsets as far as they are known before looking at the pixels, and where the scales come from.
 
-    The options come first, then the file, then the product's metadata. An offset of 0 in a file with a scale is what
-    is there if nobody thought of one, so it stays open.
+    The options come first, then the file, the product's metadata, and what distributors who name files like this do.
+    An offset of 0 in a file with a scale is what is there if nobody thought of one, so it stays open.
     """
+    scales, offsets = declared
     known_scales: _Four | None = None
     known_offsets: _Four | None = None
     source = ""
@@ -136,6 +150,9 @@ def _known_scale(
         bands = [normalise(ref.name) for ref in refs]
         known_scales, source = (product.scale,) * 4, "product metadata"
         known_offsets = tuple(product.offsets.get(band, 0.0) for band in bands)
+    elif convention is not None and dtype in convention.scales:
+        known_scales, source = (convention.scales[dtype],) * 4, f"naming of {convention.title}"
+        known_offsets = None if convention.offset is None else (convention.offset,) * 4
     if options.scale is not None:
         known_scales, source = (options.scale,) * 4, "given"
     if options.offset is not None:

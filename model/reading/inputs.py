@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from model.errors import InputError
-from model.reading.dates import parse_date
+from model.reading.dates import date_in_text, parse_date
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 
 SERIES_FILE = "series.json"
@@ -154,8 +154,11 @@ def _band_names(value: object) -> tuple[str, ...] | None:
 
 
 def resolve_path(path: str, base: Path = Path()) -> str:
-    """The absolute path of a file relative to ``base``; URLs, /vsi paths and GDAL dataset names stay as they are."""
-    if path.startswith("/vsi") or "://" in path or ":" in path[2:]:
+    """The absolute path of a file relative to ``base``; URLs, /vsi paths and GDAL dataset names stay as they are.
+
+    File names, too, may have a colon in them: those of the Copernicus Browser have.
+    """
+    if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not (base / path).exists()):
         return path
     return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date
 
@@ -190,6 +193,20 @@ def _safe_items(path: str, source: str) -> list[Item]:
 
 
 def _folder_items(folder: Path, source: str) -> list[Item]:
+    """The rasters and products in a folder; without any, those in its folders that have a date as a name."""
+    items = _items_in(folder, source)
+    if not items:
+        for entry in sorted(folder.iterdir()):
+            dated = entry.is_dir() and date_in_text(entry.name) is not None
+            if dated and not (entry / SERIES_FILE).exists():  # not the results of a run
+                items += _items_in(entry, source)
+    if not items:
+        hint = "Give a folder with rasters or .SAFE products in it, or the rasters themselves."
+        raise InputError("no_input", f"There is no raster in the folder {folder}.", hint)
+    return items
+
+
+def _items_in(folder: Path, source: str) -> list[Item]:
     items: list[Item] = []
     for entry in sorted(folder.iterdir()):
         if entry.is_dir():
@@ -199,9 +216,6 @@ def _folder_items(folder: Path, source: str) -> list[Item]:
             items.append(Item((str(entry),), explicit=False, given_as=source))
         elif is_safe_zip(str(entry)):
             items += _safe_items(str(entry), source)
-    if not items:
-        hint = "Give a folder with rasters or .SAFE products in it, or the rasters themselves."
-        raise InputError("no_input", f"There is no raster in the folder {folder}.", hint)
     return items
 
 

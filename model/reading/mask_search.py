@@ -11,11 +11,14 @@ from model.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
 from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions
-from model.reading.masks import MaskRef, is_scene_classification, looks_like_mask, mask_ref
+from model.reading.masks import MASK_KINDS, MaskRef, looks_like_mask, mask_kind, mask_ref
 from model.reading.rasters import RasterFacts
 
 NO_MASK = "none"
-_MASK_WORDS = re.compile(r"(?:^|_)(?:scl|mask|cloud|clouds|cloudmask|fmask)(?=_|$)")
+# Words that differ in the names of an image and its mask: of masks, of versions of reflectance, of Theia's resolutions.
+_MASK_WORDS = {"scl", "mask", "cloud", "clouds", "cloudmask", "fmask", "clm", "qai", "qa", "pixel", "qa60", "r1", "r2"}
+_IMAGE_WORDS = {"boa", "toa", "fre", "sre", "sr"}
+_TILE = re.compile(r"t?[0-9]{2}[a-z]{3}")
 
 
 def is_mask_file(item: Item, options: SeriesOptions, bands_of: int) -> bool:
@@ -25,7 +28,7 @@ def is_mask_file(item: Item, options: SeriesOptions, bands_of: int) -> bool:
         return True
     if bands_of >= 4:
         return False
-    if is_scene_classification(stem) or re.search(r"mask|msk", stem, re.IGNORECASE):
+    if mask_kind(stem) is not None or re.search(r"mask|msk", stem, re.IGNORECASE):
         return True
     return looks_like_mask(stem) and band_in_file_name(stem, options.bands) is None
 
@@ -50,16 +53,19 @@ class MaskFinder:
         if item.safe is not None:
             path = item.safe.granules[0].scene_classification
             return self._ref(path, 1, path, "scene classification of the product") if path else None
-        for facts in rasters:
-            for position, labels in enumerate(facts.labels):
-                if any(is_scene_classification(label) for label in labels):
-                    return self._ref(facts.path, position + 1, "SCL", f"band {labels[0]}")
         beside = [p for p in self._beside(rasters[0].path) if looks_like_mask(PurePath(p).stem)]
-        known = [p for p in (*self._candidates, *beside) if is_scene_classification(PurePath(p).stem)]
-        path = self._best(known, rasters, date_known)
-        if path is not None:
-            return self._ref(path, 1, path, f"file {PurePath(path).name}")
-        other = self._best([p for p in beside if p not in known], rasters, date_known, by_date=False)
+        files = list(dict.fromkeys((*self._candidates, *beside)))
+        for kind in MASK_KINDS:
+            for facts in rasters:
+                for position, labels in enumerate(facts.labels):
+                    label = next((label for label in labels if kind.name.search(label)), None)
+                    if label is not None:
+                        return self._ref(facts.path, position + 1, label, f"band {labels[0]}")
+            path = self._best([p for p in files if kind.name.search(PurePath(p).stem)], rasters, date_known)
+            if path is not None:
+                return self._ref(path, 1, path, f"file {PurePath(path).name}")
+        unknown = [p for p in beside if mask_kind(PurePath(p).stem) is None]
+        other = self._best(unknown, rasters, date_known, by_date=False)
         if other is not None:
             self.unused_names.add(PurePath(other).name)
         return None
@@ -99,7 +105,7 @@ class MaskFinder:
         return mask_ref(path, index, stem, self._options.mask_values, source)
 
     def _beside(self, path: str) -> list[str]:
-        """The rasters in the folder of ``path``; in a folder of 10 m bands also those of the 20 m folder next to it."""
+        """The rasters in the folder of ``path``; with those of a folder MASKS in it, or of 20 m next to 10 m."""
         folder = Path(path).parent
         if path.startswith("/vsi") or not folder.is_dir():
             return []
@@ -108,6 +114,7 @@ class MaskFinder:
             folders = [folder]
             if folder.name.lower() in ("r10m", "10m"):
                 folders += [f for f in folder.parent.iterdir() if f.is_dir() and f.name.lower() in ("r20m", "20m")]
+            folders += [f for f in folder.iterdir() if f.is_dir() and f.name.lower() == "masks"]  # Theia
             self._listings[key] = sorted(
                 str(entry) for each in folders for entry in each.iterdir() if entry.suffix.lower() in RASTER_SUFFIXES
             )
@@ -118,19 +125,20 @@ class MaskFinder:
         """Of masks, the one whose name is the image's name but for mask and band words, else the one of its date."""
         own = PurePath(rasters[0].path)
         part = band_in_file_name(own.stem) if len(rasters) > 1 or rasters[0].count == 1 else None
-        image = part[1] if part else shared_stem(own.stem)
-        image_words = set(image.split("_")) - {""}
+        image = [w for w in (part[1] if part else shared_stem(own.stem)).split("_") if w and w not in _IMAGE_WORDS]
+        tiles = {word for word in image if _TILE.fullmatch(word)}
         scored = []
         for path in dict.fromkeys(paths):
             pure = PurePath(path)
-            stem = _MASK_WORDS.sub("", shared_stem(pure.stem)).strip("_")
+            words = [w for w in shared_stem(pure.stem).split("_") if w and w not in _MASK_WORDS]
             near = pure.parent == own.parent or pure.parent.parent == own.parent.parent
             found = date_in_path(path)
-            if stem == image and (near or stem):
+            elsewhere = tiles and {word for word in words if _TILE.fullmatch(word)} - tiles
+            if words == image and (near or words):
                 score = 0
-            elif image_words and image_words <= set(stem.split("_")):
+            elif image and set(image) <= set(words):
                 score = 1
-            elif by_date and found is not None and found[0] == date:
+            elif by_date and found is not None and found[0] == date and not elsewhere:
                 score = 2
             else:
                 continue

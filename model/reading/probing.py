@@ -12,7 +12,14 @@ from model.estimates import BoolArray, FloatArray
 from model.reading.acquisitions import Acquisition, in_reflectance, read_acquisition
 from model.reading.grids import Grid
 from model.reading.rasters import DatasetPool
-from model.reading.reflectance import BASELINE_OFFSET, BASELINE_WITH_OFFSET, guess_scale, holds_offset, offset_steps
+from model.reading.reflectance import (
+    BASELINE_OFFSET,
+    BASELINE_OFFSET_SINCE,
+    BASELINE_WITH_OFFSET,
+    guess_scale,
+    holds_offset,
+    offset_steps,
+)
 from model.reporting import Reporter
 
 PARTIAL_SHARE = 0.05  # of a date's pixels: what is worth a word
@@ -98,6 +105,7 @@ def resolve_scales(
         offsets = image.offsets or (_baseline_offset(image, probe, scales[0], report),) * 4
         complete.append(replace(image, scales=scales, offsets=offsets, scale_source=image.scale_source or "guessed"))
     _say_offsets(images, complete, report)
+    _doubt_offsets(images, complete, probes, report)
     return complete, [_converted(image, probe) for image, probe in zip(complete, probes)]
 
 
@@ -109,10 +117,14 @@ def _guess_message(image: Acquisition, scale: float) -> str:
     )
 
 
+def _stored_as_products(image: Acquisition, scale: float) -> bool:
+    """True for integers of ten-thousandths, in which ESA's products come."""
+    return not np.issubdtype(image.dtype, np.floating) and abs(scale * 1e4 - 1) < 1e-3
+
+
 def _baseline_offset(image: Acquisition, probe: Probe, scale: float, report: Reporter) -> float:
     """The offset of an image that does not say it: -0.1 if its processing baseline adds 1000 and its pixels agree."""
-    stored_as_products = not np.issubdtype(image.dtype, np.floating) and abs(scale * 1e4 - 1) < 1e-3
-    if (image.baseline or 0) < BASELINE_WITH_OFFSET or not stored_as_products:
+    if (image.baseline or 0) < BASELINE_WITH_OFFSET or not _stored_as_products(image, scale):
         return 0.0
     if holds_offset(probe.values[:, probe.observed] * np.float32(scale)):
         return BASELINE_OFFSET
@@ -129,10 +141,34 @@ def _say_offsets(images: Sequence[Acquisition], complete: Sequence[Acquisition],
     if shifted:
         more = f" and {len(shifted) - 1} more" if len(shifted) > 1 else ""
         message = (
-            f"{shifted[0]}{more}: the processing baseline in the name adds 1000 to the numbers; an offset of -0.1 is "
-            "used. If it was taken off already, give --offset 0."
+            f"{shifted[0]}{more}: products of processing baseline 04.00 and later add 1000 to the numbers; an "
+            "offset of -0.1 is used. If it was taken off already, give --offset 0."
         )
         report.warning("offset_from_baseline", message)
+
+
+def _doubt_offsets(
+    images: Sequence[Acquisition], complete: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter
+) -> None:
+    """Warn if most images that do not tell their baseline look as if they held the offset of products since 2022."""
+    open_ones = [
+        (image.name, holds_offset(probe.values[:, probe.observed] * np.float32(done.scales[0])))
+        for image, done, probe in zip(images, complete, probes)
+        if image.offsets is None
+        and image.baseline is None
+        and image.date >= BASELINE_OFFSET_SINCE
+        and done.scales
+        and _stored_as_products(image, done.scales[0])
+        and probe.observed.any()
+    ]
+    bright = [name for name, holds in open_ones if holds]
+    if 2 * len(bright) > len(open_ones):
+        message = (
+            f"Even the darkest pixels of {bright[0]} and other dates are so bright that the numbers may hold the 1000 "
+            "that Sentinel-2 products have added since January 2022. If the rasters come from there unchanged, give "
+            "--offset -0.1."
+        )
+        report.warning("offset_unknown", message)
 
 
 def _converted(image: Acquisition, probe: Probe) -> Probe:

@@ -62,7 +62,7 @@ def open_dataset(path: str) -> rasterio.DatasetReader:
 
 def _local_file(path: str) -> Path | None:
     """The file that a path names, or None for URLs, /vsi paths and subdataset names, which GDAL looks up itself."""
-    if path.startswith("/vsi") or "://" in path or (":" in path[2:]):
+    if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not Path(path).exists()):
         return None
     return Path(path)
 

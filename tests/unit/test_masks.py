@@ -19,7 +19,7 @@ def test_any_value_but_zero_of_another_mask_is_unusable():
 
 def test_given_values_mean_what_they_say():
     mask = mask_ref("x", 1, "S2_20220607_SCL", (11,), "file")
-    assert mask == MaskRef("x", 1, (11,), False, "file")
+    assert mask == MaskRef("x", 1, (11,), "file")
     assert mask.usable(np.array([0, 9, 11, 200], np.uint8)).tolist() == [True, True, False, True]
 
 
