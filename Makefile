@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/ganfilling_plugin-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-unit test-qgis test-gui benchmark lint format run deploy undeploy zip check-zip docs transup clean system
+.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark lint format run deploy undeploy zip check-zip docs transup clean system
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -27,6 +27,9 @@ test-qgis: system .venv/.ready .venv-qgis/.ready  ## the plugin in QGIS without 
 
 test-gui: system .venv/.ready .venv-qgis/.ready  ## the plugin in a real window under Xvfb; pictures in test-output
 	.venv-qgis/bin/python -m pytest tests/gui
+
+test-matrix: system .venv/.ready .venv-qgis/.ready  ## tests/qgis and tests/gui on QGIS 3.22, 3.40 and 3.44 (chroots; root or sudo); MATRIX=options
+	$(PYTHON) scripts/test_matrix.py $(MATRIX)
 
 benchmark: .venv/.ready  ## speed ratios against a reference in the same run, and figures on real series if present
 	for script in speed network_speed checkpoint_loading seams gap_bench_table; do \
