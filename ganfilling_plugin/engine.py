@@ -132,6 +132,8 @@ def install_commands() -> str:
 
 def how_to_install() -> str:
     """Return, for people, how to get the engine running."""
+    if place.current().lock.exists():
+        return translate("ganfilling", "The GANFilling engine is being created. Try again when it is ready.")
     return translate(
         "ganfilling",
         "The GANFilling engine has no Python to run in yet. Open Settings, Options, GANFilling, and press "

@@ -58,7 +58,7 @@ class Creation:
         """
         folder = self._environment.folder
         folder.parent.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(folder.with_name(f"{folder.name}.lock")))
+        lock = QLockFile(str(self._environment.lock))
         lock.setStaleLockTime(0)  # only a lock whose QGIS has died is taken over
         if not lock.tryLock(0):
             raise SetupError(translate("ganfilling", "Another QGIS is creating the engine at this moment."))

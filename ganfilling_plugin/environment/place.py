@@ -87,6 +87,11 @@ class Environment:
         part.write_text(json.dumps(details, indent=1), encoding="utf-8")
         part.replace(self.folder / _NOTES)
 
+    @property
+    def lock(self) -> Path:
+        """The file that is there while a QGIS makes it."""
+        return self.folder.with_name(f"{self.folder.name}.lock")
+
     def remove(self) -> None:
         """Delete it. Raises OSError, and leaves it whole, where a program still uses it (on Windows).
 

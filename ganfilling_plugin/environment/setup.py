@@ -33,6 +33,7 @@ class Setup(QObject):
     def __init__(self) -> None:
         """Start idle."""
         super().__init__()
+        self.description = ""
         self.step_text = ""
         self.share = 0.0
         self.lines: list[str] = []
@@ -109,7 +110,7 @@ class Setup(QObject):
     def _start(self, description: str, work: Callable[[], None]) -> None:
         if self._task is not None:
             return
-        self.step_text, self.share, self.lines = description, 0.0, []
+        self.description, self.step_text, self.share, self.lines = description, "", 0.0, []
         self.failure, self.remark, self._leaving = None, "", False
         self._task = _Task(description, work, self._ended)
         QgsApplication.taskManager().addTask(self._task)

@@ -10,8 +10,13 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from ganfilling_plugin.about import NAME
+from ganfilling_plugin.environment import place
+from ganfilling_plugin.environment.builds import Build
+from ganfilling_plugin.environment.setup import setup
+from ganfilling_plugin.gui.diagnostics_dialog import show_diagnostics
 from ganfilling_plugin.gui.options import show_options
 from ganfilling_plugin.gui.tool import Actions
+from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -84,7 +89,17 @@ def engine_works(iface: Any, algorithm: str = "ganfilling:fill") -> bool:
     box.setText(reason)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.addButton(QMessageBox.StandardButton.Close)
+    if may_create():
+        create = box.addButton(translate("ganfilling", "Create the engine"), QMessageBox.ButtonRole.AcceptRole)
+        create.clicked.connect(lambda _checked=False: setup().create(Build.of(Settings.load().build)))
     options = box.addButton(translate("ganfilling", "Options…"), QMessageBox.ButtonRole.ActionRole)
     options.clicked.connect(lambda _checked=False: show_options(iface))
+    report = box.addButton(translate("ganfilling", "Diagnostics…"), QMessageBox.ButtonRole.ActionRole)
+    report.clicked.connect(lambda _checked=False: show_diagnostics(iface.mainWindow()))
     box.open()
     return False
+
+
+def may_create() -> bool:
+    """Whether creating the plugin's own engine is a remedy: there is none, nobody makes it, no other was chosen."""
+    return not setup().running and not Settings.load().python and place.current().state() is not place.State.READY

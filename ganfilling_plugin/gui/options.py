@@ -1,7 +1,8 @@
-"""The page GANFilling under Settings, Options: the engine's Python, a test of it, and how to get it."""
+"""The page GANFilling under Settings, Options: the engine, a test of it, and the limit of its silence."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +14,22 @@ from qgis.PyQt.QtGui import QFontDatabase, QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QSpinBox,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import ICON, NAME
+from ganfilling_plugin.environment.setup import setup
 from ganfilling_plugin.errors import EngineMissingError
+from ganfilling_plugin.gui.diagnostics_dialog import show_diagnostics
+from ganfilling_plugin.gui.options_engine import EnginePanel
+from ganfilling_plugin.gui.options_state import StateLine
 from ganfilling_plugin.gui.tool import Actions
 from ganfilling_plugin.settings import Settings
 
@@ -33,7 +39,7 @@ PAGE_NAME = "GanFillingOptions"
 
 
 class OptionsTool:
-    """The page in the options dialog, and the menu's way to it."""
+    """The page in the options dialog, and the menu's ways to it and to the diagnostics."""
 
     def __init__(self, iface: Any) -> None:
         """Prepare for the window of ``iface``."""
@@ -46,6 +52,7 @@ class OptionsTool:
         self._factory = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._factory)
         self._actions.add(translate("ganfilling", "Options…"), lambda: show_options(self._iface))
+        self._actions.add(translate("ganfilling", "Diagnostics…"), lambda: show_diagnostics(self._iface.mainWindow()))
 
     def remove(self) -> None:
         """See Tool."""
@@ -77,24 +84,27 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Edits the settings and tests the engine's Python as it is entered, before it is saved."""
+    """Edits the settings, makes the engine, and tests it as it is entered, before the settings are saved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show the saved settings."""
+        """Show the saved settings, and what is under way."""
         super().__init__(parent)
         self.setObjectName(PAGE_NAME)
         self._task: QgsTask | None = None
         settings = Settings.load()
 
+        self.state = StateLine()
+        self.use_private = QRadioButton(translate("ganfilling", "Use the plugin's own engine (recommended)"))
+        self.panel = EnginePanel(settings.build)
+        self.use_own = QRadioButton(translate("ganfilling", "Use my own Python"))
         self.python = QgsFileWidget()
-        self.python.setFilePath(settings.python)
         self.python.setDialogTitle(translate("ganfilling", "Python of the engine"))
-        self.python.setToolTip(
-            translate("ganfilling", "The Python executable, or the folder of its environment. Empty: looked for.")
-        )
-        self.python.lineEdit().setPlaceholderText(_found())
+        self.python.setToolTip(translate("ganfilling", "The Python executable, or the folder of its environment."))
+        self.python.lineEdit().setAccessibleName(translate("ganfilling", "Python of the engine"))
         self.test = QPushButton(translate("ganfilling", "Test"))
-        self.test.clicked.connect(lambda _checked=False: self.run_test())
+        self.test.setToolTip(translate("ganfilling", "Run the engine, and show what it has"))
+        self.diagnostics = QPushButton(translate("ganfilling", "Diagnostics…"))
+        self.diagnostics.setToolTip(translate("ganfilling", "A report to copy, for those who help you"))
         self.stall = QSpinBox()
         self.stall.setRange(0, 24 * 60)
         self.stall.setValue(settings.stall_minutes)
@@ -103,38 +113,68 @@ class OptionsPage(QgsOptionsPageWidget):
         self.result = QPlainTextEdit()
         self.result.setReadOnly(True)
         self.result.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.result.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.result.setAccessibleName(translate("ganfilling", "Log of the set-up, result of the test"))
         self.result.setPlaceholderText(translate("ganfilling", "Press Test to see what the engine has."))
         self._lay_out()
+        self._connect()
+        self.python.setFilePath(settings.python)
+        (self.use_own if settings.python else self.use_private).setChecked(True)
+        self.panel.refresh()
 
     def _lay_out(self) -> None:
-        explanation = QLabel(
-            translate(
-                "ganfilling",
-                "The engine computes in a Python of its own, beside QGIS. To make one, type in a terminal:",
-            )
-        )
-        explanation.setWordWrap(True)
-        commands = QPlainTextEdit(engine.install_commands())
-        commands.setReadOnly(True)
-        commands.setFont(self.result.font())
-        commands.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        commands.setFixedHeight(commands.fontMetrics().height() * 4)
-
-        python_row = QHBoxLayout()
-        python_row.addWidget(self.python, 1)
-        python_row.addWidget(self.test)
+        indent = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth) + 6
+        own = QHBoxLayout()
+        own.setContentsMargins(indent, 0, 0, 0)
+        own.addWidget(self.python, 1)
+        self.panel.setContentsMargins(indent, 0, 0, 6)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.test)
+        buttons.addWidget(self.diagnostics)
+        buttons.addStretch(1)
         form = QFormLayout()
-        form.addRow(translate("ganfilling", "Python of the engine"), python_row)
         form.addRow(translate("ganfilling", "Stop an engine that says nothing after"), self.stall)
         layout = QVBoxLayout(self)
-        layout.addWidget(explanation)
-        layout.addWidget(commands)
-        layout.addLayout(form)
+        layout.addWidget(self.state)
+        layout.addWidget(self.use_private)
+        layout.addWidget(self.panel)
+        layout.addWidget(self.use_own)
+        layout.addLayout(own)
+        layout.addLayout(buttons)
         layout.addWidget(self.result, 1)
+        layout.addLayout(form)
+
+    def _connect(self) -> None:
+        self.use_private.toggled.connect(lambda _checked: self._chosen())
+        self.python.fileChanged.connect(self._path_entered)
+        self.panel.changed.connect(self._chosen)
+        self.panel.begun.connect(self.result.clear)
+        self.panel.said.connect(self.result.appendPlainText)
+        self.test.clicked.connect(lambda _checked=False: self.run_test())
+        self.diagnostics.clicked.connect(lambda _checked=False: show_diagnostics(self.window()))
+
+    def _path_entered(self, path: str) -> None:
+        if path.strip():
+            self.use_own.setChecked(True)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        """Show the state of what is chosen."""
+        private = self.use_private.isChecked()
+        self.panel.setEnabled(private)
+        self.python.setEnabled(not private)
+        if private:
+            self.state.show_private()
+        else:
+            self.state.show_own(self.python.filePath().strip())
+        self.test.setEnabled(self._task is None and not (private and setup().running))
 
     def entered(self) -> Settings:
         """Return the settings as they are entered."""
-        return Settings(python=self.python.filePath().strip(), stall_minutes=self.stall.value())
+        python = self.python.filePath().strip() if self.use_own.isChecked() else ""
+        return replace(
+            Settings.load(), python=python, build=self.panel.choice().value, stall_minutes=self.stall.value()
+        )
 
     def apply(self) -> None:
         """Save the settings: the user pressed OK."""
@@ -147,7 +187,6 @@ class OptionsPage(QgsOptionsPageWidget):
         except EngineMissingError as error:
             self.result.setPlainText(str(error))
             return
-        self.test.setEnabled(False)
         self.result.setPlainText(translate("ganfilling", "Testing {python}…").format(python=found.path))
         self._task = QgsTask.fromFunction(
             translate("ganfilling", "Test of the GANFilling engine"),
@@ -155,12 +194,14 @@ class OptionsPage(QgsOptionsPageWidget):
             on_finished=lambda error, probe=None: self._show(found, probe, error),
             python=found.path,
         )
+        self.test.setEnabled(False)
         QgsApplication.taskManager().addTask(self._task)
 
     def _show(self, found: engine.EnginePython, probe: engine.Probe | None, error: Any) -> None:
         if sip.isdeleted(self):  # the dialog was closed in the meantime
             return
-        self.test.setEnabled(True)
+        self._task = None
+        self._chosen()
         if probe is None:
             self.result.setPlainText(str(error))
             return
@@ -170,12 +211,3 @@ class OptionsPage(QgsOptionsPageWidget):
 
 def _probe(task: QgsTask, python: Path) -> engine.Probe:
     return engine.probe(python, fresh=True)
-
-
-def _found() -> str:
-    """The Python that is used while none is set, in words."""
-    try:
-        found = engine.find_python(Settings())
-    except EngineMissingError:
-        return translate("ganfilling", "none found")
-    return f"{found.path} ({found.origin})"

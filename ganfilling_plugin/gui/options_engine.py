@@ -1,0 +1,180 @@
+"""The part of the options page that makes, repairs and removes the plugin's own engine."""
+
+from __future__ import annotations
+
+import sys
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ganfilling_plugin.about import NAME
+from ganfilling_plugin.environment import builds, place
+from ganfilling_plugin.environment.builds import Build
+from ganfilling_plugin.environment.place import State
+from ganfilling_plugin.environment.setup import setup
+from ganfilling_plugin.errors import BuildUnavailableError
+
+translate = QCoreApplication.translate
+
+REFRESH_MILLISECONDS = 200
+
+
+class EnginePanel(QWidget):
+    """The choice of torch's build, the buttons, and the progress of what is under way, whoever began it."""
+
+    begun = pyqtSignal()  # new work: what was said before is of the past
+    said = pyqtSignal(str)  # a line of the log
+    changed = pyqtSignal()  # the state of the engine may have changed
+
+    def __init__(self, build: str) -> None:
+        """Show the choice ``build``, a value of Build."""
+        super().__init__()
+        self._lines_shown = 0
+        self._machine: builds.Machine | None = None
+        self._looking: QgsTask | None = None
+        self.build = QComboBox()
+        one_for_all = sys.platform == "darwin"
+        for item in Build:
+            if not (one_for_all and item in (Build.CUDA, Build.OFFERED)):
+                self.build.addItem(builds.label(item), item)
+        self.build.setCurrentIndex(max(0, self.build.findText(builds.label(Build.of(build)))))
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.create = QPushButton()
+        self.take_offered = QPushButton(translate("ganfilling", "Take pip's build"))
+        self.cancel = QPushButton(translate("ganfilling", "Cancel"))
+        self.remove = QPushButton(translate("ganfilling", "Remove…"))
+        self.remove_stale = QPushButton(translate("ganfilling", "Remove the old one"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(translate("ganfilling", "Progress of the set-up"))
+        self.step = QLabel()
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+        self._look()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(translate("ganfilling", "Build of torch"), self.build)
+        form.addRow("", self.words)
+        buttons = QHBoxLayout()
+        for button in (self.create, self.take_offered, self.cancel, self.remove, self.remove_stale):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.step)
+
+    def _connect(self) -> None:
+        self.build.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.create.clicked.connect(lambda _checked=False: setup().create(self.choice()))
+        self.take_offered.clicked.connect(lambda _checked=False: self._take_offered())
+        self.cancel.clicked.connect(lambda _checked=False: setup().cancel())
+        self.remove.clicked.connect(lambda _checked=False: self._ask_to_remove())
+        self.remove_stale.clicked.connect(lambda _checked=False: setup().remove(*place.stale()))
+        self._timer.timeout.connect(self._follow)
+        setup().started.connect(self.refresh)
+        setup().finished.connect(self.refresh)
+
+    def choice(self) -> Build:
+        """Return the chosen build."""
+        return Build(self.build.currentData())
+
+    def refresh(self) -> None:
+        """Show what there is, and what is under way."""
+        work = setup()
+        state = place.current().state()
+        self.create.setText(self._create_text(state))
+        self.create.setVisible(not work.running)
+        self.take_offered.setVisible(not work.running and isinstance(work.failure, BuildUnavailableError))
+        self.cancel.setVisible(work.running)
+        self.cancel.setEnabled(True)
+        self.remove.setVisible(not work.running and state is not State.MISSING)
+        self.remove_stale.setVisible(not work.running and bool(place.stale()))
+        self.remove_stale.setToolTip("\n".join(str(environment.folder) for environment in place.stale()))
+        self.build.setEnabled(not work.running)
+        for widget in (self.progress, self.step):
+            widget.setVisible(work.running)
+        if self._machine is not None:
+            self.words.setText(builds.explain(self.choice(), self._machine))
+        self._follow()
+        if work.running:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.changed.emit()
+
+    def _create_text(self, state: State) -> str:
+        if state is State.MISSING:
+            return translate("ganfilling", "Create the engine")
+        if state is State.READY and self._machine is not None:
+            wanted = builds.resolve(self.choice(), self._machine)
+            if place.current().details().get("build") != wanted.value:
+                return translate("ganfilling", "Create again with this build")
+        return translate("ganfilling", "Repair")
+
+    def _follow(self) -> None:
+        """Show how far the work is, and what it has said since the last look."""
+        work = setup()
+        self.progress.setValue(int(1000 * work.share))
+        self.step.setText(work.step_text)
+        if work.cancelled():
+            self.cancel.setEnabled(False)
+            self.step.setText(translate("ganfilling", "Stopping…"))
+        lines = work.lines[:]
+        if len(lines) < self._lines_shown:
+            self._lines_shown = 0
+        if lines and self._lines_shown == 0:
+            self.begun.emit()
+        for line in lines[self._lines_shown :]:
+            self.said.emit(line)
+        self._lines_shown = len(lines)
+
+    def _take_offered(self) -> None:
+        self.build.setCurrentIndex(self.build.findText(builds.label(Build.OFFERED)))
+        setup().create(Build.OFFERED)
+
+    def _ask_to_remove(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            NAME,
+            translate("ganfilling", "Remove the engine? It can be created again at any time."),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        button = box.addButton(translate("ganfilling", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        button.clicked.connect(lambda _checked=False: setup().remove(place.current()))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _look(self) -> None:
+        """Find out what the machine has, beside the window: its driver may take seconds to answer."""
+        self.words.setText(translate("ganfilling", "Looking what this computer has…"))
+        self._looking = QgsTask.fromFunction(
+            translate("ganfilling", "Looking for GPUs"),
+            lambda _task: builds.detect(),
+            on_finished=lambda _error, machine=None: self._looked(machine),
+        )
+        QgsApplication.taskManager().addTask(self._looking)
+
+    def _looked(self, machine: builds.Machine | None) -> None:
+        if not sip.isdeleted(self):
+            self._machine = machine or builds.Machine()
+            self.refresh()
