@@ -54,6 +54,7 @@ class GanFillingPlugin:
 def window_tools(iface: Any) -> list[Tool]:
     """Return the tools of the window of ``iface``, in the order of the menu."""
     from ganfilling_plugin.gui.algorithm_dialogs import AlgorithmTool
+    from ganfilling_plugin.gui.first_run import FirstRunTool
     from ganfilling_plugin.gui.options import OptionsTool
 
-    return [AlgorithmTool(iface), OptionsTool(iface)]
+    return [AlgorithmTool(iface), OptionsTool(iface), FirstRunTool(iface)]

@@ -100,9 +100,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         """Return whether the engine works, tried by running its doctor, and if not, how to get it."""
         try:
-            probe = engine.probe(engine.find_python().path)
+            found = engine.find_python()
         except EngineMissingError as error:
             return False, _for_window(str(error))
+        if found.tested:  # with these packages, when it was made
+            return True, ""
+        probe = engine.probe(found.path)
         if probe.works:
             return True, ""
         return False, _for_window("\n".join([probe.message, *probe.lines, "", engine.how_to_install()]))

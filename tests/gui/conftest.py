@@ -60,7 +60,7 @@ def run_in_qgis(display, pictures, tmp_path_factory):
     if qgis is None:
         pytest.skip("QGIS is not installed")
 
-    def run(script, plugin_folder=ROOT, settings="", **told):
+    def run(script, plugin_folder=ROOT, settings="", limit_seconds=LIMIT_SECONDS, **told):
         home = tmp_path_factory.mktemp("qgis")
         ini = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True)
@@ -90,7 +90,7 @@ def run_in_qgis(display, pictures, tmp_path_factory):
         with (home / "log").open("w") as log:
             process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
             try:
-                process.wait(LIMIT_SECONDS)
+                process.wait(limit_seconds)
             except subprocess.TimeoutExpired:
                 process.kill()
                 pytest.fail(f"QGIS hung:\n{(home / 'log').read_text()[-3000:]}")
