@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import datetime
 from collections import deque
+from collections.abc import Iterable
 from statistics import median
 
 from qgis.core import (
@@ -156,7 +157,7 @@ class ResultLoader:
         metadata.setAbstract(self._results.origin)
         metadata.addHistoryItem(self._results.origin)
         extent = metadata.extent()
-        extent.setTemporalExtents([_range(product.date, self._ends[product])])
+        extent.setTemporalExtents([date_range(product.date, self._ends[product])])
         metadata.setExtent(extent)
         layer.setMetadata(metadata)
 
@@ -240,22 +241,30 @@ def _ends_of(products: list[Product]) -> dict[Product, datetime.date]:
     """When each product stops being shown: at the next date of its kind; the last one is shown as long as usual."""
     ends: dict[Product, datetime.date] = {}
     for kind in {product.kind for product in products}:
-        dates = sorted({product.date for product in products if product.kind == kind})
-        steps = [(after - before).days for before, after in zip(dates, dates[1:])]
-        usual = datetime.timedelta(days=round(median(steps)) if steps else 1)
-        following = dict(zip(dates, [*dates[1:], dates[-1] + usual]))
+        following = following_dates({product.date for product in products if product.kind == kind})
         ends.update({product: following[product.date] for product in products if product.kind == kind})
     return ends
+
+
+def following_dates(dates: Iterable[datetime.date]) -> dict[datetime.date, datetime.date]:
+    """Return for each date, in order, the one until which it is shown; the last one is shown as long as usual."""
+    ordered = sorted(set(dates))
+    if not ordered:
+        return {}
+    steps = [(after - before).days for before, after in zip(ordered, ordered[1:])]
+    usual = datetime.timedelta(days=round(median(steps)) if steps else 1)
+    return dict(zip(ordered, [*ordered[1:], ordered[-1] + usual]))
 
 
 def set_temporal_range(layer: QgsRasterLayer, begin: datetime.date, end: datetime.date) -> None:
     """Let the Temporal Controller show ``layer`` from ``begin`` until just before ``end``."""
     temporal = layer.temporalProperties()
     temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    temporal.setFixedTemporalRange(_range(begin, end))
+    temporal.setFixedTemporalRange(date_range(begin, end))
     temporal.setIsActive(True)
 
 
-def _range(begin: datetime.date, end: datetime.date) -> QgsDateTimeRange:
+def date_range(begin: datetime.date, end: datetime.date) -> QgsDateTimeRange:
+    """Return the moments from ``begin`` until just before ``end``."""
     midnights = [QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in (begin, end)]
     return QgsDateTimeRange(midnights[0], midnights[1], True, False)

@@ -56,5 +56,6 @@ def window_tools(iface: Any) -> list[Tool]:
     from ganfilling_plugin.gui.algorithm_dialogs import AlgorithmTool
     from ganfilling_plugin.gui.first_run import FirstRunTool
     from ganfilling_plugin.gui.options import OptionsTool
+    from ganfilling_plugin.gui.profile.tool import ProfileTool
 
-    return [AlgorithmTool(iface), OptionsTool(iface), FirstRunTool(iface)]
+    return [AlgorithmTool(iface), ProfileTool(iface), OptionsTool(iface), FirstRunTool(iface)]

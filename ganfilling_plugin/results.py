@@ -74,6 +74,8 @@ def read_series(path: Path) -> dict[str, Any]:
         for key in ("path", "mask"):
             if entry.get(key):
                 entry[key] = _absolute(str(entry[key]), path.parent)
+        if entry.get("paths"):
+            entry["paths"] = [_absolute(str(name), path.parent) for name in entry["paths"]]
     return document
 
 
