@@ -25,7 +25,7 @@ from qgis.utils import iface
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
-from ganfilling_plugin.errors import EngineMissingError
+from ganfilling_plugin.errors import EngineError, EngineMissingError
 from ganfilling_plugin.jobs import JobResult, run_job
 from ganfilling_plugin.layers import load_on_completion
 from ganfilling_plugin.results import Results
@@ -121,7 +121,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the job in the engine; return the outputs. Failures are exceptions with a message for people."""
-        result = run_job(self._job, feedback)
+        try:
+            result = run_job(self._job, feedback)
+        except EngineError as error:  # QGIS shows an exception with its traceback: say it in plain words before
+            feedback.reportError(str(error))
+            raise error.with_traceback(None) from None
         outputs, results = self.results(self._job, result, feedback)
         if results is not None and self._loads(parameters, context):
             results.series = str(outputs.get(self.SERIES, ""))
