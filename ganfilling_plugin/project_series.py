@@ -107,6 +107,11 @@ def series_key(layer: QgsMapLayer | None) -> str:
     return str(beside) if beside.is_file() else stated
 
 
+def is_of_series(layer: QgsMapLayer) -> bool:
+    """Return whether a layer is a date of some series, made by a run or not."""
+    return bool(series_key(layer)) or _may_be_observation(layer)
+
+
 def _layers_in_order(project: QgsProject) -> list[QgsMapLayer]:
     return [node.layer() for node in project.layerTreeRoot().findLayers() if node.layer() is not None]
 

@@ -181,7 +181,7 @@ def _draw_axes(painter: QPainter, panel: Panel, ink: _Ink, metrics: QFontMetrics
     frame, line = panel.frame, metrics.height()
     painter.setPen(ink.text)
     painter.drawText(QPointF(frame.left(), frame.top() - 6), variable_title(panel.variable))
-    ticks = value_ticks(panel.values.low, panel.values.high, max(2, int(frame.height() / (1.9 * line))))
+    ticks = value_ticks(panel.values.low, panel.values.high, max(2, int(frame.height() / (1.2 * line))))
     decimals = tick_decimals(ticks)
     for value in ticks:
         y = panel.values.pixel(value)
@@ -241,7 +241,7 @@ def _draw_profile(painter: QPainter, panel: Panel, profile: Profile, ink: _Ink, 
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(colour if sample.is_observed else ink.paper)
         painter.drawPath(shape_path(shape, there.x(), there.y(), MARK))
-        if sample.observed is not None and sample.filled is not None and abs(sample.observed - sample.filled) > 5e-4:
+        if sample.spread is None and sample.observed is not None and sample.observed != sample.value:
             painter.setBrush(colour)  # the run was told not to keep what was observed
             painter.drawPath(shape_path(shape, there.x(), panel.values.pixel(sample.observed), MARK * 0.8))
     if masked:

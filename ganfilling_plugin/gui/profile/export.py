@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QRectF, QSize
-from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 
+from ganfilling_plugin.gui.profile.drawing import draw_chart
 from ganfilling_plugin.gui.profile.plot import ProfilePlot
 from ganfilling_plugin.gui.profile.values import Profile
 
@@ -70,12 +72,16 @@ def _number(value: float | None) -> str:
 
 
 def picture(plot: ProfilePlot, size: QSize | None = None) -> QImage:
-    """Return the plot as a picture, without what only helps on the screen."""
+    """Return the plot as a picture: black on white whatever the theme, and without what only helps on the screen."""
     size = size or plot.size()
+    paper = QPalette()
+    paper.setColor(QPalette.ColorRole.Base, QColor("white"))
+    paper.setColor(QPalette.ColorRole.Text, QColor("black"))
     image = QImage(size * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(PICTURE_SCALE)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    plot.paint(painter, QRectF(0, 0, size.width(), size.height()), interactive=False)
+    chart = replace(plot.chart, cursor=None, panels=[])
+    draw_chart(painter, QRectF(0, 0, size.width(), size.height()), chart, paper, plot.font(), None)
     painter.end()
     return image

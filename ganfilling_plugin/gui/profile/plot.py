@@ -85,9 +85,9 @@ class ProfilePlot(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def paint(self, painter: QPainter, area: QRectF, interactive: bool = True) -> None:
-        """Draw the plot in ``area``, for the screen or, not interactive, for a picture."""
-        draw_chart(painter, area, self._chart, self.palette(), self.font(), self._hover if interactive else None)
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the plot as it is on the screen."""
+        draw_chart(painter, area, self._chart, self.palette(), self.font(), self._hover)
         if self._chart.empty and self.hint:
             painter.setPen(self.palette().text().color())
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
