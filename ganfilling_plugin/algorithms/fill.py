@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
+from ganfilling_plugin.folders import free_output
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Product, Results, products_of, read_series
 
@@ -190,6 +191,15 @@ class FillAlgorithm(SeriesAlgorithm):
             advanced=True,
         )
 
+    def autogenerateParameterValues(  # noqa: N802
+        self, parameters: Parameters, changed: str, mode: Any
+    ) -> Parameters:
+        """Propose an output folder in the input folder (QGIS 3.44 asks for this as the user fills in a dialog)."""
+        folder = str(parameters.get(self.FOLDER) or "")
+        if changed != self.FOLDER or not folder or parameters.get(self.OUTPUT):
+            return {}
+        return {self.OUTPUT: free_output(folder)}
+
     def job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -222,7 +232,9 @@ class FillAlgorithm(SeriesAlgorithm):
         for entry in document.get("inputs", []):
             feedback.pushInfo(f"{entry['date']}  {Path(entry['path']).name}")  # the order that was used
         method = str(document.get("method", job["method"]))
-        results = Results(_title(products, method), products, self._styles_by_date(document), _origin(document, method))
+        results = Results(
+            _title(products, method, job), products, self._styles_by_date(document), _origin(document, method)
+        )
         outputs = {
             self.OUTPUT: job["output"],
             self.FILLED: results.paths("filled"),
@@ -234,13 +246,17 @@ class FillAlgorithm(SeriesAlgorithm):
         return outputs, results
 
 
-def _title(products: list[Product], method: str) -> str:
+def _title(products: list[Product], method: str, job: dict[str, Any]) -> str:
+    """The name of the group: dates, method and, where it was one, the folder, which tells the rows of a batch apart."""
     dates = sorted(product.date.isoformat() for product in products)
     if not dates:
         return "GANFilling"
-    return translate("ganfilling", "Filled {first} to {last} ({method})").format(
+    title = translate("ganfilling", "Filled {first} to {last} ({method})").format(
         first=dates[0], last=dates[-1], method=method
     )
+    inputs = job["inputs"]
+    folder = Path(inputs[0]) if len(inputs) == 1 and isinstance(inputs[0], str) else None
+    return f"{folder.name}: {title}" if folder is not None and folder.is_dir() else title
 
 
 def _origin(document: dict[str, Any], method: str) -> str:

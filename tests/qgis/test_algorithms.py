@@ -188,6 +188,15 @@ def check(name, parameters):
     return algorithm(name).checkParameterValues(parameters, QgsProcessingContext())
 
 
+def test_an_output_folder_is_proposed_for_a_folder(tmp_path):
+    alg = algorithm("fill")
+    folder = {"FOLDER": str(tmp_path)}
+    assert alg.autogenerateParameterValues(folder, "FOLDER", None) == {"OUTPUT": str(tmp_path / "filled")}
+    assert alg.autogenerateParameterValues(folder, "METHOD", None) == {}
+    assert alg.autogenerateParameterValues({**folder, "OUTPUT": "/mine"}, "FOLDER", None) == {}
+    assert alg.autogenerateParameterValues({"FOLDER": None}, "FOLDER", None) == {}
+
+
 @pytest.mark.parametrize("name", ["fill", "ndvi"])
 def test_no_input_is_refused(name, tmp_path):
     accepted, message = check(name, {"OUTPUT": str(tmp_path)})
