@@ -76,10 +76,6 @@ def _causes() -> list[tuple[str, str]]:
             translate("ganfilling", "The package index refuses to give {package}: check pip's configuration of it."),
         ),
         (
-            r"incompleteread|readtimeout|connection broken|connection reset|do not match the hashes|read timed out",
-            translate("ganfilling", "The download of {package} was interrupted. Try again: what is whole is kept."),
-        ),
-        (
             r"newconnectionerror|connecttimeout|name or service not known|temporary failure in name resolution|"
             r"getaddrinfo failed|dns error|network is unreachable|failed to fetch|nodename nor servname",
             translate(
@@ -87,6 +83,10 @@ def _causes() -> list[tuple[str, str]]:
                 "The package index cannot be reached to get {package}. Check the network; behind a proxy or with a "
                 "mirror set pip's configuration (pip config), which is used here. Then try again.",
             ),
+        ),
+        (
+            r"incompleteread|readtimeout|connection broken|connection reset|do not match the hashes|read timed out",
+            translate("ganfilling", "The download of {package} was interrupted. Try again: what is whole is kept."),
         ),
         (
             r"no matching distribution found|could not find a version",

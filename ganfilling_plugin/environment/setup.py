@@ -6,6 +6,7 @@ tasks, and ends it when it quits.
 
 from __future__ import annotations
 
+import threading
 import traceback
 from collections.abc import Callable
 from functools import lru_cache
@@ -14,6 +15,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ganfilling_plugin import errors
+from ganfilling_plugin.about import NAME
 from ganfilling_plugin.environment import creation, place
 from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.errors import CancelledError, EngineError, SetupError
@@ -21,7 +23,7 @@ from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
 
-LEAVE_MILLISECONDS = 5000  # that a quitting QGIS waits for pip to be gone
+LEAVE_SECONDS = 5.0  # that a quitting QGIS waits for pip to be gone
 
 
 class Setup(QObject):
@@ -67,7 +69,7 @@ class Setup(QObject):
                     creation.remove(environment)
                 raise
 
-        self._start(translate("ganfilling", "Creating the GANFilling engine"), work)
+        self._start(translate("ganfilling", "Creating the engine"), work)
 
     def remove(self, *environments: place.Environment) -> None:
         """Delete environments."""
@@ -77,7 +79,7 @@ class Setup(QObject):
                 self.step(translate("ganfilling", "Removing {folder}").format(folder=environment.folder), 0.5)
                 creation.remove(environment)
 
-        self._start(translate("ganfilling", "Removing the GANFilling engine"), work)
+        self._start(translate("ganfilling", "Removing the engine"), work)
 
     def cancel(self) -> None:
         """Stop the work; finished follows."""
@@ -89,7 +91,7 @@ class Setup(QObject):
         if self._task is not None:
             self._leaving = True
             self._task.cancel()
-            self._task.waitForFinished(LEAVE_MILLISECONDS)
+            self._task.ended.wait(LEAVE_SECONDS)
 
     # What creation tells, in the thread that works.
 
@@ -112,7 +114,7 @@ class Setup(QObject):
             return
         self.description, self.step_text, self.share, self.lines = description, "", 0.0, []
         self.failure, self.remark, self._leaving = None, "", False
-        self._task = _Task(description, work, self._ended)
+        self._task = _Task(f"{NAME}: {description}", work, self._ended)
         QgsApplication.taskManager().addTask(self._task)
         self.started.emit()
 
@@ -127,8 +129,9 @@ class Setup(QObject):
 class _Task(QgsTask):
     def __init__(self, description: str, work: Callable[[], None], ended: Callable[[EngineError | None], None]) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
+        self.ended = threading.Event()
         self._work = work
-        self._ended = ended
+        self._report = ended
         self._failure: EngineError | None = None
 
     def run(self) -> bool:
@@ -139,11 +142,12 @@ class _Task(QgsTask):
             self._failure = error
         except Exception:  # an exception that left here would leave the task running for ever
             self._failure = SetupError(traceback.format_exc())
+        self.ended.set()
         return self._failure is None
 
     def finished(self, succeeded: bool) -> None:
         """In the window's thread; also called for a task that was cancelled before it ran."""
-        self._ended(None if succeeded else self._failure or CancelledError())
+        self._report(None if succeeded else self._failure or CancelledError())
 
 
 @lru_cache(maxsize=1)

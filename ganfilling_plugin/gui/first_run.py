@@ -76,7 +76,7 @@ class FirstRunTool:
         if sip.isdeleted(self._bar) or setup().running or not is_wanted():
             return
         cost = builds.cost_text(builds.resolve(Build.of(Settings.load().build), machine))
-        text = translate("ganfilling", "needs its engine once, in a Python of its own beside QGIS. {cost}")
+        text = translate("ganfilling", "One more step: create the engine that computes, in a Python of its own. {cost}")
         item = self._bar.createMessage(NAME, text.format(cost=cost))
         item.setLevel(Qgis.MessageLevel.Info)
         create = QPushButton(translate("ganfilling", "Create the engine"))
@@ -115,11 +115,16 @@ class FirstRunTool:
 
     def _finished(self) -> None:
         self._close_progress()
+        QTimer.singleShot(0, self._show_end)  # QGIS itself says now that a task has ended: ours goes on top
+
+    def _show_end(self) -> None:
         work = setup()
+        if sip.isdeleted(self._bar) or work.running:
+            return
         if isinstance(work.failure, CancelledError):
             return
         if work.failure is not None:
-            item = self._bar.createMessage(NAME, str(work.failure))
+            item = self._bar.createMessage(NAME, str(work.failure).splitlines()[0])
             item.setLevel(Qgis.MessageLevel.Warning)
             item.layout().addWidget(self._options_button(translate("ganfilling", "Options…")))
             report = QPushButton(translate("ganfilling", "Diagnostics…"))
@@ -173,7 +178,7 @@ class _ProgressMessage:
         if sip.isdeleted(self._item):  # closed by the user: the work goes on
             self._timer.stop()
             return
-        self._item.setText(setup().step_text or setup().description)
+        self._item.setText(": ".join(filter(None, (setup().description, setup().step_text))))
         self._shown.setValue(int(1000 * setup().share))
 
     def close(self) -> None:

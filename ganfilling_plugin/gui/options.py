@@ -149,9 +149,13 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.fileChanged.connect(self._path_entered)
         self.panel.changed.connect(self._chosen)
         self.panel.begun.connect(self.result.clear)
-        self.panel.said.connect(self.result.appendPlainText)
+        self.panel.said.connect(self._log)
         self.test.clicked.connect(lambda _checked=False: self.run_test())
         self.diagnostics.clicked.connect(lambda _checked=False: show_diagnostics(self.window()))
+
+    def _log(self, line: str) -> None:
+        self.result.appendPlainText(line)
+        self.result.horizontalScrollBar().setValue(0)  # Qt goes to the end of a long line
 
     def _path_entered(self, path: str) -> None:
         if path.strip():

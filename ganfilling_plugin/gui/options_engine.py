@@ -9,7 +9,6 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -69,15 +68,18 @@ class EnginePanel(QWidget):
         self._look()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.addRow(translate("ganfilling", "Build of torch"), self.build)
-        form.addRow("", self.words)
+        label = QLabel(translate("ganfilling", "Build of torch"))
+        label.setBuddy(self.build)
+        choice = QHBoxLayout()
+        choice.addWidget(label)
+        choice.addWidget(self.build, 1)
         buttons = QHBoxLayout()
         for button in (self.create, self.take_offered, self.cancel, self.remove, self.remove_stale):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(choice)
+        layout.addWidget(self.words)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
         layout.addWidget(self.step)
@@ -90,8 +92,13 @@ class EnginePanel(QWidget):
         self.remove.clicked.connect(lambda _checked=False: self._ask_to_remove())
         self.remove_stale.clicked.connect(lambda _checked=False: setup().remove(*place.stale()))
         self._timer.timeout.connect(self._follow)
-        setup().started.connect(self.refresh)
+        setup().started.connect(self._begin)
         setup().finished.connect(self.refresh)
+
+    def _begin(self) -> None:
+        self._lines_shown = 0
+        self.begun.emit()
+        self.refresh()
 
     def choice(self) -> Build:
         """Return the chosen build."""
@@ -139,10 +146,6 @@ class EnginePanel(QWidget):
             self.cancel.setEnabled(False)
             self.step.setText(translate("ganfilling", "Stopping…"))
         lines = work.lines[:]
-        if len(lines) < self._lines_shown:
-            self._lines_shown = 0
-        if lines and self._lines_shown == 0:
-            self.begun.emit()
         for line in lines[self._lines_shown :]:
             self.said.emit(line)
         self._lines_shown = len(lines)

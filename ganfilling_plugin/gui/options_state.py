@@ -49,8 +49,11 @@ class StateLine(QWidget):
         elif state is State.READY:
             details = environment.details()
             parts = [details.get("torch") or translate("ganfilling", "without torch")]
-            if details.get("device"):
-                parts.append(translate("ganfilling", "computes on {device}").format(device=details["device"]))
+            device = details.get("device")
+            if device == "cpu":
+                parts.append(translate("ganfilling", "computes on the processor"))
+            elif device:
+                parts.append(translate("ganfilling", "computes on {device}").format(device=device))
             parts.append(translate("ganfilling", "in {folder}").format(folder=environment.folder))
             self._show(GOOD, translate("ganfilling", "The engine is ready."), ", ".join(parts), work.remark)
         elif work.failure is not None and not isinstance(work.failure, CancelledError):

@@ -43,13 +43,13 @@ def test_plugin_is_that_of_the_zip(session, installed):
 
 
 def test_offer_says_what_it_costs(session):
-    assert "needs its engine once" in session["offer"] and "to download" in session["offer"]
+    assert "create the engine" in session["offer"] and "to download" in session["offer"]
     assert "no engine yet" in session["before"]
     assert "to download" in session["words"]
 
 
 def test_creation_is_followed_in_the_window_and_outlives_the_page(session):
-    assert session["during"]["step"] and "Creating the GANFilling engine" in session["during"]["state"]
+    assert session["during"]["step"] and "Creating the engine" in session["during"]["state"]
     assert "pip" in session["during"]["log"]
     assert session["goes on"] is True
     assert "The engine is ready." in session["end"]

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from environment_fixtures import environment, machine  # noqa: F401 (fixtures of several files)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -1,0 +1,87 @@
+"""Stands in for a Python that makes environments: answers what it is, and plays venv, pip, uv and the engine's doctor.
+
+A program of its own: the tests put a copy of it where a Python would be, and venv another into the environment. What
+it plays is in the JSON file that FAKE_SCRIPT names; every call is added to the file that FAKE_CALLS names.
+
+script: version, missing (of the base); plan: {package: version} that pip would install; lines: {command: what it
+prints}; status: {command: exit status}; hang: the command that never ends; broken: how often the doctor finds a fault.
+Commands are venv, "pip install" and so on, with "dry run", "pip" and "uv" for those of their own.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+
+def main():
+    script_file = Path(os.environ["FAKE_SCRIPT"])
+    script = json.loads(script_file.read_text())
+    arguments = sys.argv[1:]
+    if "-c" in arguments:
+        print(json.dumps([sys.argv[0], script.get("version", sys.version_info[:3]), script.get("missing", [])]))
+        return 0
+    if arguments[:2] == ["-m", "model"]:
+        return doctor(script, script_file)
+    words = arguments[next(i for i, word in enumerate(arguments) if word.endswith("until_closed.py")) + 1 :]
+    command = name(words)
+    with Path(os.environ["FAKE_CALLS"]).open("a") as file:
+        told = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "TMPDIR", "PYTHON"))}
+        file.write(json.dumps({"command": command, "words": words, "environment": told}) + "\n")
+    print("\n".join(script.get("lines", {}).get(command, [])), flush=True)
+    if script.get("hang") == command:
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(300)"])
+        Path(os.environ["FAKE_PIDS"]).write_text(json.dumps([os.getpid(), child.pid]))
+        time.sleep(300)
+    status = script.get("status", {}).get(command, 0)
+    if status == 0:
+        play(command, words, script)
+    return status
+
+
+def name(words):
+    if words[0] == "uv":
+        return "uv"
+    if words[0] != "pip":
+        return words[0]
+    words = [word for word in words if word not in ("--no-input", "--disable-pip-version-check")]
+    if "--dry-run" in words:
+        return "dry run"
+    if words[-1] in ("pip", "uv"):
+        return f"get {words[-1]}"
+    return " ".join(words[:2])
+
+
+def play(command, words, script):
+    if command == "venv":
+        folder = Path(words[1])
+        (folder / "bin").mkdir(parents=True)
+        shutil.copy(sys.argv[0], folder / "bin" / "python")
+        (folder / "pyvenv.cfg").write_text(f"home = {Path(sys.argv[0]).parent}\ninclude-system-site-packages = false\n")
+    if command == "dry run":
+        plan = script.get("plan", {"numpy": "2.0", "torch": "2.13.0+cpu"})
+        entries = [{"metadata": {"name": name, "version": version}} for name, version in plan.items()]
+        Path(words[words.index("--report") + 1]).write_text(json.dumps({"install": entries}))
+    if command == "pip --version":
+        print(f"pip {script.get('pip', '26.3')} from {sys.argv[0]}")
+
+
+def doctor(script, script_file):
+    broken = script.get("broken", 0)
+    if broken:
+        script_file.write_text(json.dumps({**script, "broken": broken - 1}))
+    parts = {"python": "3.11 of the fake", "numpy": "numpy 2.0"} | script.get(
+        "parts", {"torch": "torch 2.13.0+cpu", "device": "cpu"}
+    )
+    findings = [{"part": part, "works": True, "detail": text, "needed": True} for part, text in parts.items()]
+    if broken:
+        findings.append({"part": "gdal", "works": False, "detail": "a file is missing", "needed": True})
+    print(json.dumps({"event": "done", "findings": findings}), flush=True)
+    return 4 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

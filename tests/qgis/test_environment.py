@@ -1,0 +1,432 @@
+"""Making, repairing and removing the engine's environment, with a fake Python and pip; and finding a real Python."""
+
+import hashlib
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from environment_fixtures import Listener, is_gone
+
+from ganfilling_plugin import engine
+from ganfilling_plugin.environment import base_python, builds, creation, failures, packages, place, processes
+from ganfilling_plugin.environment.builds import Build
+from ganfilling_plugin.environment.place import State
+from ganfilling_plugin.errors import BuildUnavailableError, CancelledError, EngineMissingError, SetupError
+from ganfilling_plugin.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Raise REQUIREMENTS_VERSION in environment/place.py when the requirements change, then note their digest here.
+REQUIREMENTS = {1: "13cac53c3001"}
+
+
+def make(environment, build=Build.AUTOMATIC, listener=None, rebuild=False):
+    return creation.Creation(environment, build, listener or Listener()).run(rebuild)
+
+
+# Making it.
+
+
+def test_made_environment_is_ready_and_found(environment, machine, monkeypatch):
+    monkeypatch.setattr(engine, "PLUGIN_FOLDER", ROOT)  # no .venv beside it
+    listener = Listener()
+    assert environment.state() is State.MISSING
+    assert make(environment, listener=listener) == ""
+    assert environment.state() is State.READY
+    found = engine.find_python(Settings())
+    assert found.path == environment.python and found.tested
+    details = environment.details()
+    assert details["build"] == "cpu" and details["torch"] == "torch 2.13.0+cpu" and details["device"] == "cpu"
+    assert machine.commands() == ["venv", "get pip", "pip --version", "dry run", "pip install", "pip check"]
+    shares = [share for _, share in listener.steps]
+    assert shares == sorted(shares) and shares[-1] == 1
+    assert "numpy: works - numpy 2.0" in environment.log.read_text()
+    assert sorted(path.name for path in environment.folder.iterdir()) == [
+        "bin",
+        "creation.log",
+        "environment.json",
+        "pyvenv.cfg",
+    ]
+
+
+def test_packages_come_from_the_requirement_lists(environment, machine):
+    make(environment)
+    words = machine.calls()[-2]["words"]
+    lists = [Path(words[place + 1]) for place, word in enumerate(words) if word == "-r"]
+    assert lists == [ROOT / "requirements" / "engine.txt", ROOT / "requirements" / "network.txt"]
+    assert all(file.is_file() for file in lists)
+    assert "--no-input" in words and "--disable-pip-version-check" in words
+    assert words[words.index("--only-binary") + 1] == ":all:"
+
+
+def test_without_torch_only_the_engine_s_list(environment, machine):
+    machine.plays(parts={})
+    make(environment, Build.NONE)
+    assert "network.txt" not in json.dumps(machine.calls())
+    assert environment.details()["build"] == "none" and environment.details()["torch"] == ""
+
+
+def test_pip_keeps_the_user_s_configuration_but_installs_nowhere_else(environment, machine, monkeypatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "file:///mirror")
+    monkeypatch.setenv("PIP_TARGET", "/elsewhere")
+    monkeypatch.setenv("PIP_USER", "1")
+    monkeypatch.setenv("PYTHONHOME", "/qgis")
+    make(environment)
+    for call in machine.calls():
+        told = call["environment"]
+        assert told["PIP_INDEX_URL"] == "file:///mirror"
+        assert told["PIP_USER"] == "0"
+        assert "PIP_TARGET" not in told and "PYTHONHOME" not in told and "PYTHONPATH" not in told
+        assert told["TMPDIR"].startswith(str(environment.folder))
+
+
+def test_download_is_told_in_megabytes(environment, machine):
+    lines = [
+        "Collecting torch==2.13.0 (from -r network.txt (line 3))",
+        "  Downloading torch-2.13.0-cp311-cp311-manylinux_2_28_x86_64.whl (192 MB)",
+        "Progress 0 of 192000000",
+        "Progress 120000000 of 192000000",
+        "Installing collected packages: numpy, torch",
+    ]
+    machine.plays(lines={"pip install": lines})
+    listener = Listener()
+    make(environment, listener=listener)
+    told = dict(listener.steps)
+    assert "Downloading torch, 120 of 192 MB" in told
+    assert told["Downloading torch, 0 of 192 MB"] < told["Downloading torch, 120 of 192 MB"]
+    assert any(text.startswith("Unpacking 2 packages") for text in told)
+    assert not any("Progress" in line for line in listener.lines)
+
+
+def test_old_pip_is_asked_only_what_it_knows(environment, machine):
+    machine.plays(pip="21.1")
+    make(environment)
+    assert "dry run" not in machine.commands()
+    words = machine.calls()[-2]["words"]
+    assert words[words.index("--progress-bar") + 1] == "off"
+
+
+def test_gpu_that_torch_does_not_see_is_remarked(environment, machine, monkeypatch):
+    monkeypatch.setattr(builds, "detect", lambda: builds.Machine(gpu="NVIDIA Fake"))
+    machine.plays(plan={"torch": "2.13.0", "nvidia-cudnn": "9"})
+    assert "driver" in make(environment)
+    assert environment.details()["build"] == "cuda"
+
+
+# torch's build.
+
+
+def test_cpu_build_comes_from_pytorch_where_pip_offers_cuda(environment, machine):
+    machine.plays(plan={"torch": "2.13.0", "nvidia-cudnn": "9"})
+    make(environment, Build.CPU)
+    calls = {call["command"]: call["words"] for call in machine.calls()}
+    assert machine.commands().index("uv") < machine.commands().index("pip install")
+    uv = calls["uv"]
+    assert uv[uv.index("--torch-backend") + 1] == "cpu" and "--no-deps" in uv
+    assert uv[uv.index("--python") + 1] == str(environment.python)
+    assert any(word.startswith("torch==2.13.0") for word in uv)
+
+
+def test_cuda_build_comes_from_pytorch_where_pip_offers_the_small_one(environment, machine):
+    machine.plays(parts={"torch": "torch 2.13.0+cu130", "device": "cuda (NVIDIA Fake)"})
+    assert make(environment, Build.CUDA) == ""
+    uv = next(call["words"] for call in machine.calls() if call["command"] == "uv")
+    assert uv[uv.index("--torch-backend") + 1] == "auto"
+
+
+def test_user_may_go_on_with_pip_s_build(environment, machine):
+    script = {"plan": {"torch": "2.13.0", "nvidia-cudnn": "9"}, "status": {"uv": 2}}
+    machine.plays(**script, lines={"uv": ["error: Request failed", "cause: dns error"]})
+    with pytest.raises(BuildUnavailableError, match="Take pip's build") as caught:
+        make(environment, Build.CPU)
+    assert "cannot be reached" in str(caught.value) and "3.0 GB" in str(caught.value)
+    assert environment.state() is State.HALF
+    make(environment, Build.OFFERED)
+    assert environment.state() is State.READY
+
+
+def test_torch_requirement_fits_each_system():
+    lines = packages.torch_requirements()
+    assert [line.partition(";")[0] for line in lines] == ["torch==2.13.0", "torch>=2.1"]
+    assert all("#" not in line for line in lines)
+
+
+# What can go wrong.
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (
+            ["Collecting torch==2.13.0", "ERROR: No matching distribution found for torch==2.13.0"],
+            ["no torch for this Python", "Without torch"],
+        ),
+        (
+            [
+                "WARNING: Retrying after connection broken by 'NewConnectionError(': Failed to establish)'",
+                "ERROR: Could not find a version that satisfies the requirement numpy (from versions: none)",
+                "ERROR: No matching distribution found for numpy",
+            ],
+            ["cannot be reached", "numpy", "pip config"],
+        ),
+        (["Collecting scipy", "ERROR: [Errno 28] No space left on device"], ["disk is full", "scipy"]),
+        (["SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]"], ["global.cert"]),
+        (["ProxyError('Cannot connect to proxy.')", "ERROR: No matching distribution found for tqdm"], ["proxy"]),
+        (["ERROR: 403 Client Error: Forbidden for url: x"], ["refuses"]),
+        (
+            ["  Downloading rasterio-1.4.4-cp311-none-any.whl (36 MB)", "ReadTimeoutError: Read timed out."],
+            ["rasterio", "interrupted", "Try again"],
+        ),
+        (["ERROR: Could not install packages due to an OSError: [WinError 5] Access is denied"], ["another program"]),
+        (["Collecting numpy", "ERROR: something new"], ["numpy could not be installed", "something new"]),
+    ],
+)
+def test_failure_of_pip_names_package_and_remedy(environment, machine, lines, words):
+    machine.plays(lines={"pip install": lines}, status={"pip install": 1})
+    with pytest.raises(SetupError) as caught:
+        make(environment)
+    assert all(word in str(caught.value) for word in words), str(caught.value)
+    assert environment.state() is State.HALF
+
+
+def test_trying_again_goes_on_where_it_stopped(environment, machine):
+    machine.plays(lines={"pip install": ["ERROR: x"]}, status={"pip install": 1})
+    with pytest.raises(SetupError):
+        make(environment)
+    machine.plays()
+    machine.forget()
+    make(environment)
+    assert "venv" not in machine.commands()
+    assert environment.state() is State.READY
+
+
+def test_half_made_environment_is_not_used(environment, machine, monkeypatch):
+    monkeypatch.setattr(engine, "PLUGIN_FOLDER", ROOT)
+    monkeypatch.delenv(engine.PYTHON_VARIABLE, raising=False)
+    make(environment)
+    environment.note(build="cpu", ready=False)
+    with pytest.raises(EngineMissingError):
+        engine.find_python(Settings())
+
+
+def test_too_little_space_is_said_before_anything_is_done(environment, machine, monkeypatch):
+    monkeypatch.setattr(place, "free_bytes", lambda _: 1e9)
+    with pytest.raises(SetupError, match=r"1\.0 GB left.*2\.0 GB"):
+        make(environment)
+    assert environment.state() is State.MISSING and machine.calls() == []
+    machine.plays(parts={})
+    make(environment, Build.NONE)
+
+
+def test_cancel_kills_pip_with_its_children(environment, machine):
+    machine.plays(hang="pip install")
+    with pytest.raises(CancelledError):
+        make(environment, listener=Listener(machine.pids.exists))
+    pids = json.loads(machine.pids.read_text())
+    assert len(pids) == 2
+    for _ in range(100):
+        if all(map(is_gone, pids)):
+            break
+        time.sleep(0.05)
+    assert all(map(is_gone, pids))
+    assert not environment.lock.exists()
+
+
+def test_program_ends_when_qgis_dies():
+    command = processes.module_command(Path(sys.executable), "timeit", "-n1", "-r1", "import time; time.sleep(60)")
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+    time.sleep(0.3)
+    assert process.poll() is None
+    process.stdin.close()  # what the system does for a QGIS that was killed
+    assert process.wait(20) != 0
+
+
+def test_two_qgis_do_not_make_it_at_the_same_time(environment, machine):
+    from qgis.PyQt.QtCore import QLockFile
+
+    place.root().mkdir(parents=True)
+    other = QLockFile(str(environment.lock))
+    assert other.tryLock(0)
+    with pytest.raises(SetupError, match="Another QGIS"):
+        make(environment)
+    assert "is being created" in engine.how_to_install()
+    other.unlock()
+    make(environment)
+
+
+# Repair, and other versions.
+
+
+def test_environment_whose_python_has_vanished_is_made_anew(environment, machine):
+    make(environment)
+    environment.python.unlink()
+    assert environment.state() is State.BROKEN
+    machine.forget()
+    make(environment)
+    assert environment.state() is State.READY and "venv" in machine.commands()
+
+
+def test_environment_whose_base_has_vanished_is_broken(environment, machine, tmp_path):
+    make(environment)
+    (environment.folder / "pyvenv.cfg").write_text(f"home = {tmp_path / 'gone'}\n")
+    assert environment.state() is State.BROKEN
+
+
+def test_repair_completes_what_is_there(environment, machine):
+    make(environment)
+    machine.forget()
+    make(environment)
+    assert "venv" not in machine.commands() and "pip install" in machine.commands()
+    assert environment.state() is State.READY
+
+
+def test_repair_makes_it_anew_if_completing_does_not_help(environment, machine):
+    make(environment)
+    machine.plays(broken=1)
+    machine.forget()
+    make(environment)
+    assert machine.commands().count("venv") == 1
+    assert environment.state() is State.READY
+
+
+def test_engine_that_never_works_is_said_so(environment, machine):
+    machine.plays(broken=9)
+    with pytest.raises(SetupError, match="gdal: MISSING - a file is missing"):
+        make(environment)
+    assert environment.state() is State.HALF
+
+
+def test_torch_that_does_not_work_is_a_failure(environment, machine):
+    machine.plays(parts={"device": "cpu"})
+    with pytest.raises(SetupError):
+        make(environment)
+
+
+def test_another_build_is_another_environment(environment, machine):
+    machine.plays(parts={})
+    make(environment, Build.NONE)
+    machine.plays()
+    machine.forget()
+    make(environment, Build.CPU)
+    assert "venv" in machine.commands() and environment.details()["build"] == "cpu"
+
+
+def test_stale_environments_are_offered_for_removal_not_used(environment, machine, monkeypatch):
+    make(environment)
+    old = environment.folder.with_name("engine-0-python3.9")
+    environment.folder.rename(old)
+    remains = old.with_name("removed-12345678")
+    remains.mkdir()
+    (old.parent / "something else").mkdir()
+    assert environment.state() is State.MISSING
+    assert [stale.folder for stale in place.stale()] == [old, remains]
+    for stale in place.stale():
+        creation.remove(stale)
+    assert [path.name for path in place.root().iterdir()] == ["something else"]
+
+
+def test_key_tells_requirements_and_python():
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert place.key() == f"engine-{place.REQUIREMENTS_VERSION}-python{version}"
+
+
+def test_changed_requirements_have_a_new_version():
+    text = "".join((ROOT / "requirements" / name).read_text() for name in ("engine.txt", "network.txt"))
+    lines = sorted(line.partition("#")[0].strip() for line in text.splitlines())
+    digest = hashlib.sha256("\n".join(filter(None, lines)).encode()).hexdigest()[:12]
+    assert REQUIREMENTS.get(place.REQUIREMENTS_VERSION) == digest, f"see the comment at REQUIREMENTS; now {digest}"
+
+
+def test_environment_in_use_stays_whole(environment, machine, monkeypatch):
+    make(environment)
+
+    def refuse(*_):
+        raise PermissionError("in use")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refuse)
+        with pytest.raises(SetupError, match="in use"):
+            creation.remove(environment)
+    assert environment.state() is State.READY
+
+
+# The base Python.
+
+
+def test_base_is_of_the_version_of_qgis():
+    found = base_python.find()
+    assert found.suits and found.version[:2] == sys.version_info[:2]
+    assert not any(part.startswith(".venv") for part in found.path.parts)
+
+
+def test_python_without_ensurepip_is_passed_over_and_named(machine, monkeypatch):
+    machine.plays(missing=["ensurepip"], version=[3, 12, 1])
+    with pytest.raises(SetupError, match=r"no ensurepip") as caught:
+        base_python.find()
+    assert str(machine.python) in str(caught.value)
+    assert "sudo apt install python3.12-venv" in str(caught.value)
+    real = Path("/usr/bin/python3")
+    monkeypatch.setattr(base_python, "candidates", lambda: iter([machine.python, real]))
+    assert base_python.find().path != machine.python
+
+
+def test_old_or_absent_python_is_said(machine, monkeypatch, tmp_path):
+    machine.plays(version=[3, 6, 9])
+    with pytest.raises(SetupError, match=r"Install Python 3\.9"):
+        base_python.find()
+    (tmp_path / "no program").touch()
+    monkeypatch.setattr(base_python, "candidates", lambda: iter([tmp_path / "no program"]))
+    with pytest.raises(SetupError, match=r"Install Python 3\.9"):
+        base_python.find()
+
+
+def test_python_of_another_version_serves_if_none_fits(machine):
+    machine.plays(version=[3, 99, 0])
+    assert base_python.find().path == machine.python
+
+
+# What the machine has.
+
+
+@pytest.fixture
+def nvidia_smi(monkeypatch, tmp_path):
+    """A function that puts an nvidia-smi of these lines of Python in front of all others."""
+
+    def put(code):
+        program = tmp_path / "nvidia-smi"
+        program.write_text(f"#!/usr/bin/python3\n{code}\n")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+        return builds.detect.__wrapped__()
+
+    return put
+
+
+def test_gpu_is_named(nvidia_smi):
+    found = nvidia_smi("print('NVIDIA Fake 100'); print('NVIDIA Fake 200')")
+    assert found == builds.Machine(gpu="NVIDIA Fake 100")
+    assert builds.resolve(Build.AUTOMATIC, found) is Build.CUDA
+    words = builds.explain(Build.AUTOMATIC, found)
+    assert "NVIDIA Fake 100" in words and "3.0 GB to download" in words
+
+
+def test_driver_that_fails_or_hangs_counts_as_none(nvidia_smi, monkeypatch):
+    assert nvidia_smi("raise SystemExit(9)") == builds.Machine()
+    monkeypatch.setattr(builds, "ANSWER_SECONDS", 0.5)
+    assert nvidia_smi("import time; time.sleep(60)") == builds.Machine()
+
+
+def test_without_gpu_the_small_build_is_taken():
+    assert builds.resolve(Build.AUTOMATIC, builds.Machine()) is Build.CPU
+    assert "About 330 MB" in builds.explain(Build.AUTOMATIC, builds.Machine())
+    assert Build.of("nonsense") is Build.AUTOMATIC
+
+
+def test_passwords_of_mirrors_are_not_shown():
+    assert (
+        failures.without_passwords("Looking in https://me:secret@mirror/simple")
+        == "Looking in https://***@mirror/simple"
+    )
