@@ -30,6 +30,7 @@ from model.networks.published_generator import PublishedGenerator
 WEIGHTS_FOLDER = Path(__file__).parent / "weights"
 DEFAULT_WEIGHTS = "ganfilling-1.safetensors"
 FORMAT = "ganfilling"
+KINDS = ("ganfilling", "published")
 FORBIDDEN = re.compile(r"unsupported (?:global: )?(?:global|class) ([\w.]+)", re.IGNORECASE)  # in torch's own words
 LFS_POINTER = b"version https://git-lfs"
 EXPECTED = "Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors)."
@@ -86,10 +87,13 @@ def load_weights(path: Path | str | None = None) -> Weights:
     return Weights(kind, name, sha256, architecture, tensors)
 
 
-def save_weights(path: Path, network: Generator, name: str, notes: Mapping[str, str] | None = None) -> None:
-    """Write a network of ours as safetensors, in float16, with its architecture in the metadata."""
+def save_weights(
+    path: Path, network: Generator | PublishedGenerator, name: str, notes: Mapping[str, str] | None = None
+) -> None:
+    """Write a network as safetensors, in float16, with its kind and architecture in the metadata."""
     metadata = {
         "format": FORMAT,
+        "kind": "published" if isinstance(network, PublishedGenerator) else "ganfilling",
         "name": name,
         "architecture": json.dumps(network.architecture, sort_keys=True),
         **(notes or {}),
@@ -111,7 +115,10 @@ def _read_own(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
         architecture = None
     if metadata.get("format") != FORMAT or not isinstance(architecture, dict):
         raise _wrong(path, "its metadata do not say which network of this project it belongs to")
-    return "ganfilling", metadata.get("name", path.stem), architecture, tensors
+    kind = metadata.get("kind", "ganfilling")  # the first weights do not say
+    if kind not in KINDS:
+        raise _wrong(path, f"its kind of network, {kind}, is not known here")
+    return kind, metadata.get("name", path.stem), architecture, tensors
 
 
 def _read_published(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 from typing import Any, NoReturn
 
 from model import __version__
+from model.cli_training import add_index_options, add_train_options
 from model.errors import InputError
 
 DESCRIPTION = "Fills the gaps of optical satellite image series."
@@ -30,7 +30,9 @@ def build_parser() -> Parser:
     _add_describe(commands)
     _add_ndvi(commands)
     _add_train(commands)
+    _add_index(commands)
     _add_figure(commands)
+    _add_animate(commands)
     _add_import(commands)
     _add_example(commands)
     _add(commands, "doctor", "say what the engine has: Python, torch, device, GDAL, weights")
@@ -146,18 +148,14 @@ def _add_ndvi(commands: Any) -> None:
 
 
 def _add_train(commands: Any) -> None:
-    parser = _add(commands, "train", "train the network on cubes of real series")
-    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="folder of cubes (.npz)")
-    parser.add_argument("--clouds", type=Path, metavar="FOLDER", help="folder of further cloud masks (.npz)")
-    parser.add_argument(
-        "--hold-out", nargs="*", default=[], metavar="NAME", help="places not to train on, by the start of their name"
-    )
-    parser.add_argument("--name", default="ganfilling", help="what to call the weights")
-    _add_output(parser, "folder for weights and log")
-    parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]|mps")
-    parser.add_argument("--minutes", type=float, default=8.0, help="how long to train")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes that prepare samples")
-    parser.add_argument("--seed", type=int, default=0)
+    parser = _add(commands, "train", "train the network, or fine-tune it on a series of your own")
+    _add_inputs(parser)
+    _add_output(parser, "folder for weights and logs")
+    add_train_options(parser)
+
+
+def _add_index(commands: Any) -> None:
+    add_index_options(_add(commands, "index", "list the noise-free windows that a discriminator learns from"))
 
 
 def _add_figure(commands: Any) -> None:
@@ -167,6 +165,14 @@ def _add_figure(commands: Any) -> None:
     parser.add_argument(
         "--landcover", type=Path, metavar="RASTER", help="land cover classes, with names if it has them"
     )
+    parser.add_argument("--overwrite", action="store_true", help="replace FILE")
+
+
+def _add_animate(commands: Any) -> None:
+    parser = _add(commands, "animate", "turn pictures of the dates of a series into an animated GIF")
+    parser.add_argument("inputs", nargs="*", metavar="FRAME", help="PNG files in order, or a folder of them")
+    parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="a .gif file")
+    parser.add_argument("--seconds-per-frame", type=float, default=1.0, help="how long a frame is shown (default 1)")
     parser.add_argument("--overwrite", action="store_true", help="replace FILE")
 
 

@@ -90,14 +90,16 @@ def train(arguments: Namespace, report: Reporter) -> Done:
     from model.devices import require_torch
 
     require_torch()
-    from model.training import TrainingOptions
-    from model.training import train as run
+    from model.training.command import train as run
 
-    names = ("data", "output", "clouds", "name", "minutes", "workers", "seed", "device")
-    options = {name: getattr(arguments, name) for name in names}
-    result = run(TrainingOptions(**options, hold_out=tuple(arguments.hold_out)), report)
-    weights = arguments.output / f"{arguments.name}.safetensors"
-    return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
+    return run(arguments, _series_options(arguments), report)
+
+
+def index(arguments: Namespace, report: Reporter) -> Done:
+    """The noise-free windows of cubes and series."""
+    from model.training.command import index as run
+
+    return run(arguments, report)
 
 
 def figure(arguments: Namespace, report: Reporter) -> Done:
@@ -108,6 +110,14 @@ def figure(arguments: Namespace, report: Reporter) -> Done:
         arguments.inputs, arguments.output, report, landcover=arguments.landcover, overwrite=arguments.overwrite
     )
     return {"figure": str(arguments.output), "message": f"Figure: {arguments.output}"}
+
+
+def animate(arguments: Namespace, report: Reporter) -> Done:
+    """Frames as an animated GIF."""
+    from model.animation import animate as run
+
+    frames = run(arguments.inputs, arguments.output, report, arguments.seconds_per_frame, arguments.overwrite)
+    return {"animation": str(arguments.output), "message": f"Animation of {frames} frames: {arguments.output}"}
 
 
 def import_(arguments: Namespace, report: Reporter) -> Done:
@@ -150,7 +160,9 @@ COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
     "describe": describe,
     "ndvi": ndvi,
     "train": train,
+    "index": index,
     "figure": figure,
+    "animate": animate,
     "import": import_,
     "example": example,
     "doctor": doctor,

@@ -34,7 +34,7 @@ def read_job(path: Path, parser: Parser) -> argparse.Namespace:
         raise _bad(path, "it names no command")
     inputs = job.pop("inputs", None)
     arguments = [command, *_options(job)]
-    if command in ("figure", "import"):  # the parser wants to see an input; the real ones follow
+    if command in ("figure", "import", "index"):  # the parser wants to see an input; the real ones follow
         arguments.append("-")
     parsed = parser.parse_args(arguments)
     if inputs is not None:
@@ -45,7 +45,7 @@ def read_job(path: Path, parser: Parser) -> argparse.Namespace:
 
 
 def _options(job: dict[str, Any]) -> list[str]:
-    """The long options for a job's values; None means not given, a list is joined by commas (except ``hold_out``)."""
+    """The long options for a job's values; None is not given, a list is joined by commas, unless of names or paths."""
     arguments = []
     for name, value in job.items():
         option = "--" + name.replace("_", "-")
@@ -56,7 +56,7 @@ def _options(job: dict[str, Any]) -> list[str]:
         elif value is False:
             if name in ("keep_observed", "ndvi", "screen"):
                 arguments.append("--no-" + name.replace("_", "-"))
-        elif name == "hold_out":
+        elif name in ("hold_out", "data"):
             arguments += [option, *map(str, value)]
         elif isinstance(value, list):
             arguments.append(f"{option}={','.join(map(str, value))}")

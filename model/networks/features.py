@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional
+
+from model.networks.season import season_of
+
+__all__ = ["FEATURES", "NEARBY_FEATURES", "SeriesInput", "season_of"]
 
 TYPICAL = (0.06, 0.08, 0.08, 0.25)  # reflectance of blue, green, red, near infrared over land
 SPREAD = (0.05, 0.05, 0.07, 0.12)
@@ -19,6 +23,8 @@ RESIDUAL_GAIN = 20.0
 RESIDUAL_LIMIT = 8.0
 NEVER = 400.0  # days: how far away an observation is that does not exist
 FEATURES = 29
+NEARBY = (7, 31)  # pixels a side of the squares over which residuals of a date are averaged
+NEARBY_FEATURES = 5 * len(NEARBY)
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,21 @@ class SeriesInput:
             dim=2,
         )
 
+    def nearby(self) -> Tensor:
+        """The base's mean residual over squares around each pixel, and how much of them is observed: [B,T,10,H,W].
+
+        It tells of each date's own gain and offset, which the base can only guess. What is unseen counts as 0.
+        """
+        observed = self.observed[:, :, None].to(self.base.dtype)
+        residual = torch.cat([(self.reflectance - self.base) * observed, observed], dim=2).flatten(0, 1)  # [B*T,5,H,W]
+        parts = []
+        for side in NEARBY:
+            mean = functional.avg_pool2d(residual, side, 1, side // 2, count_include_pad=False)
+            share = mean[:, 4:]
+            departure = mean[:, :4] / (share + 0.05) * RESIDUAL_GAIN
+            parts += [departure.clamp(-RESIDUAL_LIMIT, RESIDUAL_LIMIT), share]
+        return torch.cat(parts, dim=1).unflatten(0, self.base.shape[:2])
+
     def _neighbours(self, backwards: bool) -> tuple[Tensor, Tensor]:
         """Each pixel's last observation before a date, the date itself left out (backwards: its next after it).
 
@@ -85,8 +106,3 @@ class SeriesInput:
             values.append(value)
         departure = turned(torch.stack(values, dim=1)) - self.base
         return turned(torch.stack(waits, dim=1)).clamp(max=NEVER), departure.nan_to_num(0.0)
-
-
-def season_of(date: datetime.date) -> float:
-    """The time of year of a date, from 0 to 1."""
-    return (date.timetuple().tm_yday - 1) / 365.25

@@ -2,7 +2,12 @@
 
 Unlike its parent it reads the series in both directions, knows which pixels are observed and when, works on any number
 of dates and any size, and does not paint reflectance: it corrects a base estimate (kriging and regression) by what the
-base cannot know, and says how sure it is. Untrained, it returns its base.
+base cannot know, and says how sure it is. Untrained, it returns its base. A network of its own, the detector, says what
+is cloud, shadow or haze in a series without masks; it works first, and what it leaves is observed for base and
+generator.
+
+Layout 1 is that of the first weights. Layout 2 also sees how a date as a whole departs from its base nearby, corrects
+no pixel by more than a few times the base's own doubt, and can be trained with dropout and stochastic depth.
 """
 
 from __future__ import annotations
@@ -13,39 +18,65 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from model.networks.blocks import ResidualBlock
 from model.networks.convgru import BidirectionalConvGRU
-from model.networks.features import FEATURES, SeriesInput
+from model.networks.corruption import CorruptionNetwork
+from model.networks.features import FEATURES, NEARBY_FEATURES, SeriesInput
 
 DEFAULT_WIDTHS = (32, 48, 96, 128)
+LAYOUTS = (1, 2)
+FARTHEST = 3.0  # of the base's standard deviations: how far a correction of layout 2 goes
 
 
 class Generator(nn.Module):
     """A U-Net over dates: the finest level looks at each date and at the mean over dates, coarser levels recur."""
 
-    def __init__(self, widths: tuple[int, ...] = DEFAULT_WIDTHS) -> None:
-        """Make the layers: ``widths`` are the channels at full, half, quarter, ... resolution."""
+    def __init__(
+        self,
+        widths: tuple[int, ...] = DEFAULT_WIDTHS,
+        layout: int = 1,
+        detector: tuple[int, ...] = (),
+        skip: float = 0.0,
+        dropout: float = 0.0,
+    ) -> None:
+        """Make the layers: ``widths`` are the channels at full, half, quarter, ... resolution.
+
+        detector: widths of the corruption network, or nothing for none.  skip, dropout: shares of blocks and channels
+        left out in training; they are no part of the architecture.
+        """
         super().__init__()
-        self.widths = tuple(widths)
-        self.stem = nn.Sequential(nn.Conv2d(FEATURES, widths[0], 3, padding=1), ResidualBlock(widths[0]))
+        if layout not in LAYOUTS:
+            raise ValueError(f"layout {layout}")
+        self.widths, self.layout = tuple(widths), layout
+        features = FEATURES + (NEARBY_FEATURES if layout > 1 else 0)
+
+        def block(width: int) -> ResidualBlock:
+            return ResidualBlock(width, skip, dropout)
+
+        self.stem = nn.Sequential(nn.Conv2d(features, widths[0], 3, padding=1), block(widths[0]))
         self.down = nn.ModuleList(
-            nn.Sequential(nn.Conv2d(finer, coarser, 3, stride=2, padding=1), ResidualBlock(coarser))
+            nn.Sequential(nn.Conv2d(finer, coarser, 3, stride=2, padding=1), block(coarser))
             for finer, coarser in zip(widths, widths[1:])
         )
         self.recurrence = nn.ModuleList(BidirectionalConvGRU(width) for width in widths[1:])
         self.up = nn.ModuleList(nn.Conv2d(coarser, finer, 3, padding=1) for finer, coarser in zip(widths, widths[1:]))
         self.join = nn.ModuleList(
-            nn.Sequential(nn.Conv2d((3 if level == 0 else 2) * width, width, 1), ResidualBlock(width))
+            nn.Sequential(nn.Conv2d((3 if level == 0 else 2) * width, width, 1), block(width))
             for level, width in enumerate(widths[:-1])
         )
         self.head = nn.Conv2d(widths[0], 12, 3, padding=1)  # correction, gate and log variance of four bands
         with torch.no_grad():
             for parameter in self.head.parameters():
                 parameter.zero_()
+        self.detector = CorruptionNetwork(tuple(detector)) if detector else None
 
     @property
     def architecture(self) -> dict[str, Any]:
         """The arguments that make this network again."""
-        return {"widths": list(self.widths)}
+        if self.layout == 1 and self.detector is None:
+            return {"widths": list(self.widths)}
+        detector = list(self.detector.widths) if self.detector is not None else []
+        return {"widths": list(self.widths), "layout": self.layout, "detector": detector}
 
     @property
     def multiple(self) -> int:
@@ -55,7 +86,10 @@ class Generator(nn.Module):
     def forward(self, series: SeriesInput) -> tuple[Tensor, Tensor]:
         """Correct the base of ``series``: values and their log variance, each [B,T,4,H,W] in float32."""
         batch, dates, _, height, width = series.base.shape
-        features = series.features().transpose(0, 1).flatten(0, 1)  # [T*B,F,H,W]
+        features = series.features()
+        if self.layout > 1:
+            features = torch.cat([features, series.nearby()], dim=2)
+        features = features.transpose(0, 1).flatten(0, 1)  # [T*B,F,H,W]
         padding = (0, -width % self.multiple, 0, -height % self.multiple)
         x = functional.pad(features, padding, mode="replicate")
         gaps = series.days.diff(dim=1).abs().T  # [T-1,B]
@@ -75,21 +109,16 @@ class Generator(nn.Module):
         out = self.head(x)[:, :, :height, :width].float()  # [T*B,12,H,W]
         out = out.unflatten(0, (dates, batch)).transpose(0, 1)  # [B,T,12,H,W]
         correction, gate, sharpness = out.chunk(3, dim=2)
+        if self.layout > 1:
+            correction = FARTHEST * torch.tanh(correction / FARTHEST)
         values = series.base + series.sigma() * torch.sigmoid(gate) * correction
         return values, 2 * torch.log(series.sigma()) + sharpness
 
+    def corruption(self, reflectance: Tensor, valid: Tensor, season: Tensor) -> Tensor:
+        """Logits [B,T,1,H,W] that a pixel is cloud, shadow or haze; see CorruptionNetwork.forward().
 
-class ResidualBlock(nn.Module):
-    """Two 3x3 convolutions added to their input; no normalisation, which would tie a pixel to the window it is in."""
-
-    def __init__(self, channels: int) -> None:
-        """Make the two convolutions, the second small so that a deep stack starts near the identity."""
-        super().__init__()
-        self.conv1 = nn.Conv2d(channels, channels, 3, padding=1)
-        self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
-        with torch.no_grad():
-            self.conv2.weight.mul_(0.2)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """From [N,c,h,w] to the same shape."""
-        return x + self.conv2(functional.silu(self.conv1(functional.silu(x))))
+        Raises ValueError if these weights have no detector.
+        """
+        if self.detector is None:
+            raise ValueError("these weights cannot tell clouds")
+        return self.detector(reflectance, valid, season)

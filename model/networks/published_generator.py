@@ -26,7 +26,7 @@ class PublishedGenerator(nn.Module):
     def __init__(self, width: int = 64, inputs: int = 4, outputs: int = 4) -> None:
         """Make the layers under the names that published checkpoints use."""
         super().__init__()
-        d = width
+        self.width = d = width
         encoder = [inputs, *(d * w for w in ENCODER_WIDTHS)]
         for level, (before, after) in enumerate(zip(encoder, encoder[1:]), start=1):
             self.add_module(f"conv{level}", nn.Conv2d(before, after, 3, stride=2, padding=1))
@@ -35,6 +35,11 @@ class PublishedGenerator(nn.Module):
         for level, (before, after) in enumerate(zip(DECODER_INPUTS, DECODER_WIDTHS), start=1):
             self.add_module(f"conv_lstm_d{level}", ConvLSTM(d * before, d * after))
         self.conv_out = nn.Conv2d(d, outputs, 3, padding=1)
+
+    @property
+    def architecture(self) -> dict[str, int]:
+        """The arguments that make this network again."""
+        return {"width": self.width}
 
     def forward(self, cube: Tensor) -> Tensor:
         """Fill cube [B,4,H,W,T], reflectance clipped to [0,1] with gaps at 1; returns the same shape in [0,1]."""

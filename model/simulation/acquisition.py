@@ -23,7 +23,7 @@ class SensorSettings:
     date and band of what atmosphere, geometry and their correction leave; ``common`` of their variance is the same in
     all bands.  haze: standard deviation of the offset's variation across a scene, relative to the offset.
     directional: standard deviation by date of the brightness of each land cover against the others, which changes with
-    the direction of view and sun.
+    the direction of view and sun.  orbits: the same between the two orbits that see a place in turn.
     """
 
     psf: float = 4.2
@@ -35,6 +35,7 @@ class SensorSettings:
     common: float = 0.75
     haze: float = 0.35
     directional: float = 0.025
+    orbits: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from model.simulation.acquisition import (
 )
 from model.simulation.classification import classify
 from model.simulation.clouds import Sky, clear_sky, cover_with, make_sky
+from model.simulation.events import GroundEvent, apply_events
 from model.simulation.landcover import LandCover
 from model.simulation.landscape import Landscape, LandscapeSettings, make_landscape
 from model.simulation.noise import FloatArray
@@ -55,7 +56,7 @@ class SimulationSettings:
     shape: rows and columns of the image.  dates: how many.  year, first, last: the season, in days of the year.
     pixel: metres.  oversampling: how much finer than a pixel the ground is drawn.  skies: the share of the scene under
     each kind of cloud, date by date, repeated as needed.  partial_swath: number of the date that the swath's edge
-    crosses, or None.
+    crosses, or None.  events: what changes parts of the ground at once.
     """
 
     shape: tuple[int, int] = (256, 256)
@@ -71,6 +72,7 @@ class SimulationSettings:
     landscape: LandscapeSettings = field(default_factory=LandscapeSettings)
     sensor: SensorSettings = field(default_factory=SensorSettings)
     season: Season = field(default_factory=Season)
+    events: tuple[GroundEvent, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,8 @@ class Simulation:
         )
         self.wetness = topsoil_wetness(np.random.default_rng(weather), self.dates)
         self._seeds = self._views.spawn(len(self.dates))
+        self._events_seed = seed
+        self._days = [float(date.toordinal()) for date in self.dates]
         self.water = self._share(LandCover.WATER)
 
     def _blocks(self, field: NDArray[np.generic]) -> NDArray[np.generic]:
@@ -134,7 +138,10 @@ class Simulation:
         turbidity = float(max(0.0, view.normal(0.6 * self.wetness[number], 0.25)))
         land = self.landscape
         fine = surface_reflectance(land, day, self.wetness[number], settings.season, turbidity)
+        if settings.events:
+            fine = apply_events(fine, settings.events, number, self._days, land.cell, self._events_seed)
         fine *= self._directions(view)[:, land.cover]
+        fine *= self._orbit(date)[:, land.cover]
         fine = shade(fine, land.slope_east, land.slope_south, land.height, land.cell, sun)
         shift = (float(view.normal(0, sensor.shift)), float(view.normal(0, sensor.shift)))
         ground = see(fine, land.cell, settings.oversampling, shift, sensor.psf)
@@ -155,6 +162,18 @@ class Simulation:
         count = max(LandCover) + 1
         parts = generator.standard_normal((1, count)), generator.standard_normal((4, count))
         return (1 + self.settings.sensor.directional * np.sqrt(0.5) * (parts[0] + parts[1])).astype(np.float32)
+
+    def _orbit(self, date: datetime.date) -> FloatArray:
+        """Return the brightness of each land cover as the date's orbit sees it [band, cover]: two orbits take turns.
+
+        Dates of one orbit are multiples of five days apart.
+        """
+        count = max(LandCover) + 1
+        if self.settings.sensor.orbits <= 0:
+            return np.ones((4, count), np.float32)
+        generator = np.random.default_rng([self._events_seed, (date - self.dates[0]).days % 5 // 3])
+        common, own = generator.standard_normal((1, count)), generator.standard_normal((4, count))
+        return np.exp(self.settings.sensor.orbits * (0.9 * common + 0.4 * own)).astype(np.float32)
 
     def _copy(self, number: int) -> np.random.SeedSequence:
         """Return a fresh copy of a date's seed: spawning from the original would not give the same twice."""

@@ -1,116 +1,54 @@
-"""Training: what is hidden, what the loss sees, and a few steps from cubes to weights that load."""
+"""Training by the default recipe: losses, augmentation, scores, and runs from cubes to weights that load and fill."""
 
 from __future__ import annotations
 
-import datetime
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from cubes import write_cubes
 
 torch = pytest.importorskip("torch")
+pytest.importorskip("lightning_fabric")
 
 from model.checkpoint import load_weights  # noqa: E402
-from model.errors import InputError  # noqa: E402
+from model.errors import CancelledError, InputError  # noqa: E402
 from model.networks.features import SeriesInput  # noqa: E402
+from model.networks.generator import Generator  # noqa: E402
 from model.reporting import Reporter  # noqa: E402
-from model.training import Batch, TrainingOptions, augmented, hidden_loss, score, train  # noqa: E402
-from model.training_samples import (  # noqa: E402
-    KINDS,
-    draw_cloud,
-    draw_gaps,
-    load_clouds,
-    load_places,
-    make_sample,
-)
-
-SIZE = 40
-
-
-def write_cube(path, dates=8, seed=0, **other):
-    """A place whose reflectance follows the season, with clouds; date 1 is lost, date 3 comes before date 2."""
-    rng = np.random.default_rng(seed)
-    season = np.sin(np.arange(dates) / 3)[:, None, None, None]
-    level = rng.uniform(500, 2500, (4, SIZE // 8, SIZE // 8)).repeat(8, 1).repeat(8, 2)
-    reflectance = level * (1 + 0.3 * season) + rng.normal(0, 50, (dates, 4, SIZE, SIZE))
-    mask = np.zeros((dates, SIZE, SIZE), np.uint8)
-    mask[::3, :15, :20] = 1
-    reflectance[1] = 65535
-    days = [datetime.date(2021, 1, 5) + datetime.timedelta(days=9 * i) for i in range(dates)]
-    days[2], days[3] = days[3], days[2]
-    arrays = {"reflectance": reflectance.astype(np.uint16), "mask": mask, "dates": np.array([str(d) for d in days])}
-    np.savez(path, **{**arrays, **other})
+from model.training.batches import Batch, augmented  # noqa: E402
+from model.training.gaps import KINDS  # noqa: E402
+from model.training.losses import Objective, detection_loss, hidden_loss, sharpness_loss  # noqa: E402
+from model.training.options import TrainingOptions  # noqa: E402
+from model.training.train import train  # noqa: E402
+from model.training.validation import score  # noqa: E402
 
 
 @pytest.fixture
-def cubes(tmp_path):
-    folder = tmp_path / "cubes"
-    folder.mkdir()
-    for index, name in enumerate(("here", "there", "elsewhere")):
-        write_cube(folder / f"{name}.npz", seed=index)
-    return folder
+def options(tmp_path):
+    return TrainingOptions(
+        output=tmp_path / "out",
+        data=(write_cubes(tmp_path / "cubes"),),
+        hold_out=("there",),
+        name="few",
+        source="real",
+        steps=4,
+        batch=1,
+        crop=24,
+        patch=16,
+        store=6,
+        checks=2,
+        checks_per_kind=1,
+        widths=(4, 4, 6),
+        detector=(4, 6),
+        workers=0,
+        device="cpu",
+    )
 
 
-def test_places_have_their_dates_in_order_and_no_empty_ones(cubes):
-    place = load_places(cubes)[0]
-    assert place.name == "elsewhere"
-    assert len(place.dates) == 7
-    assert place.dates == sorted(place.dates)
-    assert not place.clear[0, :15, :20].any()
-    assert place.clear[0, 20:].all()
-
-
-def test_bad_cubes_are_named(cubes, tmp_path):
-    np.savez(cubes / "bad.npz", reflectance=np.zeros((3, 4, 8, 8), np.uint16))
-    with pytest.raises(InputError, match=r"bad\.npz") as caught:
-        load_places(cubes)
-    assert caught.value.code == "bad_cube"
-    with pytest.raises(InputError) as caught:
-        load_places(tmp_path)
-    assert caught.value.code == "no_cubes"
-
-
-def test_gaps_are_of_their_kind_and_only_where_it_was_clear(cubes):
-    place = load_places(cubes)[0]
-    clouds = [np.pad(np.ones((2, 40, 40), bool), ((0, 0), (60, 60), (60, 60)))]
-    rng = np.random.default_rng(0)
-    for _ in range(20):
-        gaps = {kind: draw_gaps(place.clear, kind, clouds, rng) for kind in KINDS}
-        for hidden in gaps.values():
-            assert hidden.any()
-            assert not (hidden & ~place.clear).any()
-        share = {kind: (h.sum((1, 2)) / place.clear.sum((1, 2))) for kind, h in gaps.items()}
-        assert ((share["partial"] < 1) | (share["partial"] == 0)).all()
-        for kind in ("whole", "block"):
-            assert set(share[kind]) <= {0.0, 1.0}
-        lost = np.flatnonzero(share["block"])
-        assert 2 <= len(lost) <= 4
-        assert lost[-1] - lost[0] == len(lost) - 1
-
-
-def test_cloud_shapes_cover_a_part_and_differ():
-    bank = np.zeros((3, 90, 70), bool)
-    bank[:, 20:50, 10:40] = True
-    rng = np.random.default_rng(0)
-    shapes = [draw_cloud([bank], 48, 64, rng) for _ in range(10)]
-    assert all(shape.shape == (48, 64) for shape in shapes)
-    assert all(0.02 < shape.mean() < 0.98 for shape in shapes)
-    assert len({shape.tobytes() for shape in shapes}) == 10
-
-
-def test_samples_repeat_by_seed_and_hide_the_truth_from_the_base(cubes):
-    places = load_places(cubes)
-    clouds = load_clouds(places)
-    first, again = (make_sample(places, clouds, 32, 6, seed=3, kind="whole") for _ in range(2))
-    other = make_sample(places, clouds, 32, 6, seed=4, kind="whole")
-    np.testing.assert_array_equal(first.base, again.base)
-    assert not (first.visible & first.hidden).any()
-    assert first.truth.shape == (6, 4, 32, 32)
-    assert other is not None
-    error = (first.base.astype(float) - first.truth).transpose(0, 2, 3, 1)[first.hidden]
-    assert 1e-3 < np.abs(error).mean() < 0.1  # estimated: neither given away nor nonsense
-    assert (first.days >= 0).all()
-    assert ((first.season >= 0) & (first.season < 1)).all()
+def tensors_of(path):
+    return load_weights(path).tensors
 
 
 def batch(size=16, seed=0):
@@ -122,7 +60,8 @@ def batch(size=16, seed=0):
     days = torch.arange(5.0).repeat(2, 1) * 10
     reflectance = torch.where(observed[:, :, None], truth, 0)
     series = SeriesInput(reflectance, observed, base, torch.full_like(base, 4e-4), days, days / 365)
-    return Batch(series, truth, hidden)
+    valid = torch.ones_like(observed)
+    return Batch(series, truth, hidden, truth, valid, (~valid[:, :, None]).float(), valid[:, :, None])
 
 
 def test_loss_falls_towards_the_truth_and_ignores_what_nobody_knows():
@@ -133,7 +72,7 @@ def test_loss_falls_towards_the_truth_and_ignores_what_nobody_knows():
     half_way = (known.series.base + known.truth) / 2
     assert losses[1] < float(hidden_loss(half_way, log_variance, known)) < losses[0]
 
-    nobody_knows = Batch(known.series, known.truth, known.hidden & (torch.arange(16) < 8))
+    nobody_knows = replace(known, hidden=known.hidden & (torch.arange(16) < 8))
     spoilt = known.series.base.clone()
     spoilt[:, :, :, :, 8:] += torch.where(known.hidden, 1.0, 0.0)[..., 8:]
     assert torch.equal(
@@ -152,6 +91,7 @@ def test_augmentation_keeps_what_belongs_together():
         assert torch.allclose(series.reflectance[observed], changed.truth[observed])
         assert (changed.hidden[:, :, 0] == ~series.observed).all()
         assert (series.days.diff(dim=1) > 0).all()
+        assert torch.allclose(changed.image, changed.truth)
         spread = (series.base - changed.truth) / series.variance.sqrt()
         assert spread.std() == pytest.approx(1, abs=0.1)  # errors and variances were scaled alike
 
@@ -163,38 +103,161 @@ def test_score_finds_how_far_to_trust_the_corrections():
         def forward(self, series):
             return series.base + 2 * (known.truth - series.base), series.variance.log()
 
-    scores = score(TwiceTooMuch(), [("partial", known)], torch.device("cpu"), torch.float32)
+    scores = score(TwiceTooMuch(), [("partial", known)])
     assert scores["trust"] == 0.5
     assert scores["network"] == pytest.approx(scores["base"], abs=0.01)
     assert scores["gain"] > 20
 
 
-def test_a_few_steps_from_cubes_to_weights(cubes, tmp_path):
-    options = TrainingOptions(
-        data=cubes,
-        output=tmp_path / "out",
-        hold_out=("there",),
-        name="few",
-        steps=4,
-        batch=2,
-        crop=32,
-        patch=24,
-        store=12,
-        checks=2,
-        checks_per_kind=1,
-        widths=(4, 4, 6),
-        workers=1,
-        device="cpu",
-    )
+def test_sharpness_and_detection_losses_fall_towards_the_truth():
+    known = batch()
+    blurred = known.truth.mean((-2, -1), keepdim=True).expand_as(known.truth)
+    shifted = known.truth + 0.05
+    assert sharpness_loss(shifted, known) < 1e-6 < sharpness_loss(blurred, known)
+    cloudy = replace(known, corrupt=(known.truth[:, :, :1] > 0.2).float())
+    right = 8 * (cloudy.corrupt - 0.5)
+    assert detection_loss(right, cloudy) < 0.05 < detection_loss(torch.zeros_like(right), cloudy)
+    unknown = replace(cloudy, known=torch.zeros_like(cloudy.known))
+    assert detection_loss(-right, unknown) == 0
+
+
+def test_objective_sums_its_losses_by_weight():
+    network = Generator((4, 6), 2, (4, 6))
+    losses = Objective(network, sharpness=0.5, detection=2.0)(batch().tensors())
+    total = losses["hidden"] + 0.5 * losses["sharpness"] + 2 * losses["detection"]
+    assert losses["total"].item() == pytest.approx(total.item(), rel=1e-5)
+
+
+def test_a_few_steps_from_cubes_to_weights(options, tmp_path):
     result = train(options, Reporter())
-    assert result["steps"] == 4
+    assert result["steps"] == 4 and result["complete"]
     assert result["places"] == ["elsewhere", "here"]
     assert result["held_out"] == ["there"]
     assert set(result["final"]["by_kind"]) == set(KINDS)
     assert result["final"]["network"] >= result["final"]["base"] - 0.01  # scaled by how far it can be trusted
     log = [json.loads(line) for line in (tmp_path / "out" / "few.jsonl").read_text().splitlines()]
     assert log[-1] == result
+    assert [entry["step"] for entry in log[:-1]] == [2, 4]
     assert str(tmp_path) not in json.dumps(result)  # what is published says nothing of this machine
+    assert {path.name for path in (tmp_path / "out" / "sheets").iterdir()} == {f"few_{kind}.png" for kind in KINDS}
     weights = load_weights(tmp_path / "out" / "few.safetensors")
     assert weights.name == "few"
-    assert weights.network().architecture == {"widths": [4, 4, 6]}
+    assert weights.network().architecture == {"widths": [4, 4, 6], "layout": 2, "detector": [4, 6]}
+
+
+def test_the_same_command_gives_the_same_weights_and_a_resumed_run_too(options, tmp_path):
+    class StopAfter(Reporter):
+        def __init__(self, steps):
+            super().__init__()
+            self.left = steps
+
+        def progress(self, done, total, unit="", message=""):
+            self.left -= message == "Training"
+            if self.left < 0:
+                raise CancelledError
+
+    options = replace(options, source="both", store=4)
+    whole = train(options, Reporter())
+    interrupted = replace(options, output=tmp_path / "again")
+    with pytest.raises(CancelledError):
+        train(interrupted, StopAfter(3))  # the state is that of the check after step 2
+    resumed = train(replace(interrupted, resume=True), Reporter())
+    expected, found = (tensors_of(tmp_path / folder / "few.safetensors") for folder in ("out", "again"))
+    assert all(torch.equal(found[key], expected[key]) for key in expected)
+    assert resumed["final"] == whole["final"]
+    with pytest.raises(InputError) as caught:
+        train(replace(interrupted, resume=True, learning_rate=1.0), Reporter())
+    assert caught.value.code == "resume_mismatch"
+    with pytest.raises(InputError) as caught:
+        train(replace(interrupted, resume=True, name="other"), Reporter())
+    assert caught.value.code == "nothing_to_resume"
+
+
+def test_time_only_breaks_off(options):
+    class Warned(Reporter):
+        codes: list[str]
+
+        def warning(self, code, message):
+            self.codes.append(code)
+
+    report = Warned()
+    report.codes = []
+    result = train(replace(options, minutes=1e-9), report)
+    assert not result["complete"] and result["steps"] == 1
+    assert "not_complete" in report.codes
+    resumed = train(replace(options, resume=True), Reporter())
+    assert resumed["complete"] and resumed["steps"] == 4
+
+
+def test_training_stops_early_where_nothing_is_gained(options):
+    result = train(replace(options, steps=30, checks=30, patience=2, learning_rate=0.0, weight_decay=0.0), Reporter())
+    assert result["complete"] and result["steps"] == 3
+
+
+def test_fine_tuning_begins_with_the_weights_named(options, tmp_path):
+    train(options, Reporter())
+    first = tmp_path / "out" / "few.safetensors"
+    train(replace(options, name="tuned", start=first, learning_rate=0.0, weight_decay=0.0), Reporter())
+    before, after = tensors_of(first), tensors_of(tmp_path / "out" / "tuned.safetensors")
+    same = [key for key in before if not key.startswith("head.")]  # the head is scaled by trust
+    assert all(torch.allclose(before[key], after[key], atol=1e-4) for key in same)
+
+
+def test_simulated_series_alone_are_enough(tmp_path, options):
+    result = train(replace(options, data=(), hold_out=(), source="simulated", steps=2), Reporter())
+    assert result["places"] == result["held_out"] == []
+    assert load_weights(tmp_path / "out" / "few.safetensors").kind == "ganfilling"
+
+
+@pytest.mark.parametrize("wrong", [{"recipe": "other"}, {"source": "none"}, {"base": "spline"}, {"data": ()}])
+def test_wrong_options_are_refused(options, wrong):
+    with pytest.raises(InputError):
+        train(replace(options, **wrong), Reporter())
+
+
+def test_two_processes_train_one_network(options, tmp_path):
+    result = train(replace(options, devices=2, steps=2, checks=1), Reporter())
+    assert result["complete"] and result["steps"] == 2
+    assert load_weights(tmp_path / "out" / "few.safetensors").name == "few"
+
+
+def test_the_detector_learns_what_is_cloud():
+    torch.manual_seed(0)
+    network = Generator((4, 6), 2, (8, 12))
+    steps = torch.optim.Adam(network.detector.parameters(), 1e-2)
+    draw = torch.Generator().manual_seed(1)
+    valid, season = torch.ones(2, 6, 24, 24, dtype=torch.bool), torch.zeros(2, 6)
+    for step in range(41):
+        ground = 0.05 + 0.1 * torch.rand(2, 1, 4, 24, 24, generator=draw).expand(2, 6, 4, 24, 24)
+        cloud = torch.zeros(2, 6, 1, 24, 24)
+        for sample in range(2):
+            for date in range(0, 6, 2):
+                y, x = torch.randint(0, 14, (2,), generator=draw).tolist()
+                cloud[sample, date, 0, y : y + 10, x : x + 10] = 1
+        image = ground * (1 - 0.5 * cloud) + 0.25 * cloud
+        logits = network.corruption(image, valid, season)
+        if step == 40:
+            assert ((logits > 0).float() == cloud).float().mean() > 0.95
+        steps.zero_grad()
+        torch.nn.functional.binary_cross_entropy_with_logits(logits, cloud).backward()
+        steps.step()
+
+
+def test_series_input_with_and_without_layout_two():
+    series = batch().series
+    assert isinstance(series, SeriesInput)
+    nearby = series.nearby()
+    assert nearby.shape == (2, 5, 10, 16, 16)
+    blind = replace_observed(series)
+    assert (blind.nearby() == 0).all()
+
+
+def replace_observed(series):
+    return SeriesInput(
+        torch.zeros_like(series.reflectance),
+        torch.zeros_like(series.observed),
+        series.base,
+        series.variance,
+        series.days,
+        series.season,
+    )

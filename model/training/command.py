@@ -1,0 +1,75 @@
+"""The commands ``train`` and ``index``: from arguments to options, from results to what the done event says."""
+
+from __future__ import annotations
+
+import math
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from model.reading.series import SeriesOptions
+from model.reporting import Reporter
+from model.training.places import series_windows
+
+PLAIN = (
+    *("output", "recipe", "clouds", "name", "source", "simulated", "base", "steps", "crop", "patch", "store", "fresh"),
+    *("checks", "patience", "detection", "sharpness", "dropout", "adversarial_steps", "adversarial_weight", "index"),
+    *("width", "workers", "seed", "device", "devices", "precision", "resume"),
+)
+
+
+def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dict[str, Any]:
+    """Train or fine-tune a network."""
+    from model.training.options import TrainingOptions
+    from model.training.train import train as run
+
+    options: dict[str, Any] = {name: getattr(arguments, name) for name in PLAIN}
+    for name in ("batch", "learning_rate", "widths"):  # the recipe's own unless told
+        value = getattr(arguments, name)
+        if value is not None:
+            options[name] = value
+    if arguments.recipe == "published":
+        options.setdefault("batch", 1)
+        options.setdefault("learning_rate", 2e-4)
+    weights = arguments.output / f"{arguments.name}.safetensors"
+    if not arguments.resume:
+        refuse_earlier(weights, arguments.overwrite)
+    inputs = tuple(series_windows(arguments.inputs, reading, report)) if arguments.inputs else ()
+    result = run(
+        TrainingOptions(
+            **options,
+            data=tuple(arguments.data),
+            inputs=inputs,
+            hold_out=tuple(arguments.hold_out),
+            start=arguments.weights,
+            minutes=arguments.minutes or math.inf,
+        ),
+        report,
+    )
+    return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
+
+
+def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
+    """Write the index of clean windows."""
+    from model.training.clean_index import write_index
+
+    found = write_index(
+        [Path(path) for path in arguments.inputs],
+        arguments.output,
+        report,
+        arguments.size,
+        arguments.dates,
+        arguments.overwrite,
+    )
+    zones = {zone: len(windows) for zone, windows in sorted(found.items())}
+    total = sum(zones.values())
+    message = f"{total} clean windows in {len(zones)} zones: {arguments.output}"
+    return {"index": str(arguments.output), "zones": zones, "message": message}
+
+
+def refuse_earlier(weights: Path, overwrite: bool) -> None:
+    """Raise InputError output_exists if there are weights of that name already and they are not to be replaced."""
+    if weights.exists() and not overwrite:
+        from model.errors import InputError
+
+        raise InputError("output_exists", f"{weights} exists.", "Choose another name or folder, or use --overwrite.")

@@ -1,0 +1,175 @@
+"""A store of samples on the training device that workers keep renewing, so that neither side waits for the other.
+
+Which samples it holds depends on the step alone, not on how fast the workers are: the same run gives the same weights.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from model.reporting import Reporter
+from model.training.batches import Batch, Placed, placed
+from model.training.gaps import KINDS, Clouds, load_clouds, place_clouds
+from model.training.options import TrainingOptions
+from model.training.places import Places
+from model.training.samples import TrainingSample, make_sample
+from model.training.simulated import make_simulated_sample
+
+# How many dates a sample has; 12 twice, as it is the most usual.
+DATE_COUNTS = (12, 4, 8, 16, 6, 10, 12, 20, 3, 12, 5, 24, 8, 14, 30, 6, 2, 10, 40, 7)
+USUAL_DATES = 12
+CHECK_DATES, CHECK_CROP = 12, 128  # of the samples of held-out places
+QUEUE = 6  # samples asked of each worker in advance
+CHECK_SEED = 7_000_000  # far from the seeds of training samples
+PATIENCE = 0.5  # seconds between looks at whether the run was cancelled
+
+Check = tuple[str, Batch]  # samples of held-out places, of one kind of gap and one size
+
+
+@dataclass(frozen=True)
+class Work:
+    """Everything a worker needs to make samples."""
+
+    training: Places
+    held_out: Places
+    options: TrainingOptions
+
+
+_worker: dict[str, Any] = {}
+
+
+def start_worker(work: Work) -> None:
+    """Prepare this process for make()."""
+    torch.set_num_threads(1)
+    clouds: list[Clouds] = [*place_clouds(work.training), *load_clouds(work.options.clouds)]
+    _worker.update(work=work, clouds=clouds)
+
+
+def make(held_out: bool, number: int, kind: str | None = None) -> TrainingSample | None:
+    """Sample ``number`` of a run. The same number gives the same sample."""
+    work: Work = _worker["work"]
+    options, clouds = work.options, _worker["clouds"]
+    if held_out:
+        seed = CHECK_SEED + number
+        return make_sample(work.held_out, clouds, CHECK_CROP, CHECK_DATES, seed, kind, options.base, vary=False)
+    seed = options.seed * 1_000_003 + number
+    dates = DATE_COUNTS[number % len(DATE_COUNTS)]
+    share = {"real": 0.0, "simulated": 1.0}.get(options.source, options.simulated)
+    if np.random.default_rng([seed, 2]).random() < share:
+        return make_simulated_sample(clouds, min(options.crop, CHECK_CROP), dates, seed, kind, options.base)
+    return make_sample(work.training, clouds, options.crop, dates, seed, kind, options.base)
+
+
+class Store:
+    """Samples by size, so that a batch can be stacked; new ones come in order, the oldest go."""
+
+    def __init__(
+        self, work: Work, device: torch.device, report: Reporter, rank: int = 0, ranks: int = 1, made: int = 0
+    ) -> None:
+        """Start the workers (none: samples are made here). made: how many samples came in before, when resuming."""
+        self.options, self.device, self.report = work.options, device, report
+        self.rank, self.ranks = rank, ranks
+        self._made = max(0, made - self.options.store)  # what has been forgotten since need not be made again
+        self._asked = self._made
+        self._store: dict[tuple[int, ...], deque[Placed]] = {}
+        self._order: deque[tuple[int, ...] | None] = deque()
+        self._pending: deque[Future[TrainingSample | None]] = deque()
+        self._checks = self.options.checks_per_kind * len(work.held_out)
+        self._pool: ProcessPoolExecutor | None = None
+        workers = self.options.workers // ranks
+        if workers > 0:
+            for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+                os.environ.setdefault(name, "1")  # for the workers: many processes of one thread each
+            self._pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), start_worker, (work,))
+        else:
+            start_worker(work)
+        self._workers = workers
+
+    def close(self) -> None:
+        """End the workers."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def made(self) -> int:
+        """How many samples have come in since the run began, those made before it was resumed included."""
+        return self._made
+
+    def checks(self) -> list[Check]:
+        """Samples of the held-out places, the same in every run, by kind."""
+        wanted = [(kind, number) for kind in KINDS for number in range(self._checks)]
+        asked = [(kind, self._ask(True, number, kind)) for kind, number in wanted]
+        alike: dict[tuple[str, tuple[int, ...]], list[Placed]] = {}
+        for done, (kind, future) in enumerate(asked):
+            self.report.progress(done, len(asked), "samples", "Preparing checks")
+            sample = self._answer(future)
+            if sample is not None:
+                alike.setdefault((kind, sample.truth.shape), []).append(placed(sample, self.device))
+        return [(kind, Batch.of(samples)) for (kind, _), samples in alike.items()]
+
+    def advance(self, step: int) -> None:
+        """Take in what is due by ``step``: a first supply, then ``fresh`` samples a step."""
+        due = min(self.options.store, 4 * self.options.batch) + int(step * self.options.fresh)
+        while self._made < due:
+            if self._pool is not None:
+                while len(self._pending) < QUEUE * self._workers:
+                    self._pending.append(self._ask(False, self._asked * self.ranks + self.rank))
+                    self._asked += 1
+                sample = self._answer(self._pending.popleft())
+            else:
+                self.report.check()
+                sample = make(False, self._made * self.ranks + self.rank)
+            self._take(sample)
+
+    def draw(self, rng: np.random.Generator) -> Batch:
+        """A batch of samples of one size: fewer, the more dates they have."""
+        sizes = sorted(self._store)  # in an order that does not depend on when the run was resumed
+        shares = np.array([len(self._store[size]) for size in sizes], float)
+        samples = self._store[sizes[rng.choice(len(sizes), p=shares / shares.sum())]]
+        count = max(2, round(self.options.batch * USUAL_DATES / len(samples[0]["days"])))
+        return Batch.of(
+            [samples[index] for index in rng.integers(len(samples), size=min(count, 3 * self.options.batch))]
+        )
+
+    def __len__(self) -> int:
+        """How many samples are held."""
+        return sum(len(samples) for samples in self._store.values())
+
+    def _take(self, sample: TrainingSample | None) -> None:
+        self._made += 1
+        size = None if sample is None else sample.truth.shape
+        self._order.append(size)
+        if sample is not None:
+            self._store.setdefault(sample.truth.shape, deque()).append(placed(sample, self.device))
+        if len(self._order) > self.options.store:
+            oldest = self._order.popleft()
+            if oldest is not None:
+                self._store[oldest].popleft()
+                if not self._store[oldest]:
+                    del self._store[oldest]
+
+    def _ask(self, held_out: bool, number: int, kind: str | None = None) -> Future[TrainingSample | None]:
+        if self._pool is not None:
+            return self._pool.submit(make, held_out, number, kind)
+        future: Future[TrainingSample | None] = Future()
+        future.set_result(make(held_out, number, kind))
+        return future
+
+    def _answer(self, future: Future[TrainingSample | None]) -> TrainingSample | None:
+        """Wait for a sample, and no longer than until the run is cancelled."""
+        while True:
+            self.report.check()
+            try:
+                return future.result(timeout=PATIENCE)
+            except NotYet:
+                if future.done():
+                    raise

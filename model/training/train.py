@@ -1,0 +1,28 @@
+"""Training by recipe."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from model.errors import InputError
+from model.reporting import Reporter
+from model.training.launch import launch, require_fabric
+from model.training.options import BASES, RECIPES, SOURCES, TrainingOptions
+
+
+def train(options: TrainingOptions, report: Reporter) -> dict[str, Any]:
+    """Train a network by the recipe of ``options``; its weights and logs go to the output folder.
+
+    Returns the last line of the log. Raises InputError for bad data and options, EnvironmentUnfitError without
+    Lightning Fabric, CancelledError.
+    """
+    for value, known in ((options.recipe, RECIPES), (options.source, SOURCES), (options.base, BASES)):
+        if value not in known:
+            raise InputError("usage", f"There is no {value!r}.", f"Use {', '.join(known)}.")
+    require_fabric()
+    if options.recipe == "published":
+        import model.training.published as recipe
+    else:
+        import model.training.default as recipe  # type: ignore[no-redef]
+
+    return launch(recipe.run, recipe.prepare(options, report), options, report)
