@@ -154,7 +154,7 @@ class Creation:
         self._say(translate("ganfilling", "Getting {name} from PyTorch").format(name=builds.label(build)), 0.12)
         self._pip("install", "uv")
         backend = "cpu" if build is Build.CPU else "auto"
-        options = ["--python", str(self._python), "--no-deps", "--only-binary", ":all:", "--no-progress", "--no-config"]
+        options = ["--python", str(self._python), "--no-deps", "--only-binary", ":all:", "--no-progress", "--no-cache"]
         status, lines = self._run_command(
             module_command(
                 self._python,

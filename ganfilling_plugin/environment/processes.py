@@ -36,6 +36,7 @@ def setup_environment(scratch: Path) -> dict[str, str]:
     environment.pop("PYTHONPATH", None)
     environment["PATH"] = os.environ.get("PATH", "")
     environment["PIP_USER"] = "0"
+    environment.setdefault("UV_SYSTEM_CERTS", "1")  # as pip does by itself: the certificates of this network
     environment |= {name: str(scratch) for name in ("TMPDIR", "TEMP", "TMP")}  # /tmp is often too small for torch
     return environment
 

@@ -54,6 +54,8 @@ class Setup(QObject):
 
         The choice is kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
         """
+        if self.running:
+            return
         settings = Settings.load()
         settings.python = ""
         settings.build = choice.value

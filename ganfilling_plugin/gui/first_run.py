@@ -15,8 +15,9 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import NAME, VERSION
-from ganfilling_plugin.environment import builds
+from ganfilling_plugin.environment import builds, place
 from ganfilling_plugin.environment.builds import Build
+from ganfilling_plugin.environment.place import State
 from ganfilling_plugin.environment.setup import setup
 from ganfilling_plugin.errors import CancelledError, EngineMissingError
 from ganfilling_plugin.gui.diagnostics_dialog import show_diagnostics
@@ -76,7 +77,12 @@ class FirstRunTool:
         if sip.isdeleted(self._bar) or setup().running or not is_wanted():
             return
         cost = builds.cost_text(builds.resolve(Build.of(Settings.load().build), machine))
-        text = translate("ganfilling", "One more step: create the engine that computes, in a Python of its own. {cost}")
+        if place.current().state() is State.MISSING:
+            text = translate(
+                "ganfilling", "One more step: create the engine that computes, in a Python of its own. {cost}"
+            )
+        else:
+            text = translate("ganfilling", "The engine is not whole: create the engine again, or complete it. {cost}")
         item = self._bar.createMessage(NAME, text.format(cost=cost))
         item.setLevel(Qgis.MessageLevel.Info)
         create = QPushButton(translate("ganfilling", "Create the engine"))

@@ -23,7 +23,7 @@ from ganfilling_plugin.environment import builds, place
 from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.environment.place import State
 from ganfilling_plugin.environment.setup import setup
-from ganfilling_plugin.errors import BuildUnavailableError
+from ganfilling_plugin.errors import BuildUnavailableError, CancelledError
 
 translate = QCoreApplication.translate
 
@@ -51,11 +51,11 @@ class EnginePanel(QWidget):
         self.build.setCurrentIndex(max(0, self.build.findText(builds.label(Build.of(build)))))
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.create = QPushButton()
+        self.create_button = QPushButton()
         self.take_offered = QPushButton(translate("ganfilling", "Take pip's build"))
-        self.cancel = QPushButton(translate("ganfilling", "Cancel"))
-        self.remove = QPushButton(translate("ganfilling", "Remove…"))
-        self.remove_stale = QPushButton(translate("ganfilling", "Remove the old one"))
+        self.cancel_button = QPushButton(translate("ganfilling", "Cancel"))
+        self.remove_button = QPushButton(translate("ganfilling", "Remove…"))
+        self.remove_stale_button = QPushButton(translate("ganfilling", "Remove the old one"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -74,7 +74,13 @@ class EnginePanel(QWidget):
         choice.addWidget(label)
         choice.addWidget(self.build, 1)
         buttons = QHBoxLayout()
-        for button in (self.create, self.take_offered, self.cancel, self.remove, self.remove_stale):
+        for button in (
+            self.create_button,
+            self.take_offered,
+            self.cancel_button,
+            self.remove_button,
+            self.remove_stale_button,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -86,11 +92,11 @@ class EnginePanel(QWidget):
 
     def _connect(self) -> None:
         self.build.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.create.clicked.connect(lambda _checked=False: setup().create(self.choice()))
+        self.create_button.clicked.connect(lambda _checked=False: setup().create(self.choice()))
         self.take_offered.clicked.connect(lambda _checked=False: self._take_offered())
-        self.cancel.clicked.connect(lambda _checked=False: setup().cancel())
-        self.remove.clicked.connect(lambda _checked=False: self._ask_to_remove())
-        self.remove_stale.clicked.connect(lambda _checked=False: setup().remove(*place.stale()))
+        self.cancel_button.clicked.connect(lambda _checked=False: setup().cancel())
+        self.remove_button.clicked.connect(lambda _checked=False: self._ask_to_remove())
+        self.remove_stale_button.clicked.connect(lambda _checked=False: setup().remove(*place.stale()))
         self._timer.timeout.connect(self._follow)
         setup().started.connect(self._begin)
         setup().finished.connect(self.refresh)
@@ -108,14 +114,14 @@ class EnginePanel(QWidget):
         """Show what there is, and what is under way."""
         work = setup()
         state = place.current().state()
-        self.create.setText(self._create_text(state))
-        self.create.setVisible(not work.running)
+        self.create_button.setText(self._create_text(state))
+        self.create_button.setVisible(not work.running)
         self.take_offered.setVisible(not work.running and isinstance(work.failure, BuildUnavailableError))
-        self.cancel.setVisible(work.running)
-        self.cancel.setEnabled(True)
-        self.remove.setVisible(not work.running and state is not State.MISSING)
-        self.remove_stale.setVisible(not work.running and bool(place.stale()))
-        self.remove_stale.setToolTip("\n".join(str(environment.folder) for environment in place.stale()))
+        self.cancel_button.setVisible(work.running)
+        self.cancel_button.setEnabled(True)
+        self.remove_button.setVisible(not work.running and state is not State.MISSING)
+        self.remove_stale_button.setVisible(not work.running and bool(place.stale()))
+        self.remove_stale_button.setToolTip("\n".join(str(environment.folder) for environment in place.stale()))
         self.build.setEnabled(not work.running)
         for widget in (self.progress, self.step):
             widget.setVisible(work.running)
@@ -129,6 +135,9 @@ class EnginePanel(QWidget):
         self.changed.emit()
 
     def _create_text(self, state: State) -> str:
+        failed = setup().failure is not None and not isinstance(setup().failure, CancelledError)
+        if failed and state is not State.READY:
+            return translate("ganfilling", "Try again")
         if state is State.MISSING:
             return translate("ganfilling", "Create the engine")
         if state is State.READY and self._machine is not None:
@@ -143,7 +152,7 @@ class EnginePanel(QWidget):
         self.progress.setValue(int(1000 * work.share))
         self.step.setText(work.step_text)
         if work.cancelled():
-            self.cancel.setEnabled(False)
+            self.cancel_button.setEnabled(False)
             self.step.setText(translate("ganfilling", "Stopping…"))
         lines = work.lines[:]
         for line in lines[self._lines_shown :]:

@@ -34,8 +34,10 @@ heart.timeout.connect(lambda: beats.append(time.monotonic()))
 
 
 def longest_pause():
-    """The longest time, in milliseconds, for which the window did not answer."""
-    return round(1000 * max(after - before for before, after in zip(beats, beats[1:])))
+    """The longest time since the last call, in milliseconds, for which the window did not answer."""
+    pause = round(1000 * max(after - before for before, after in zip(beats, beats[1:])))
+    beats.clear()
+    return pause
 
 
 def start():
@@ -112,6 +114,7 @@ def unpacking():
 
 
 def look_at_message():
+    report["pauses"] = [longest_pause()]
     report["progress"] = iface.messageBar().currentItem().text()
     picture("environment-message")
     when(page_open, look_at_page_during)
@@ -119,10 +122,12 @@ def look_at_message():
 
 
 def look_at_page_during():
-    after(700, close_page_during)
+    beats.clear()  # opening the options takes QGIS some time by itself
+    after(1500, close_page_during)
 
 
 def close_page_during():
+    report["pauses"].append(longest_pause())
     report["during"] = {
         "state": page().state.text.text(),
         "log": page().result.toPlainText(),
@@ -131,6 +136,7 @@ def close_page_during():
     picture("environment-during", page().window())
     page().window().reject()
     report["goes on"] = setup().running
+    beats.clear()
     when(ended, look_at_end, LONG)
 
 
@@ -140,7 +146,7 @@ def ended():
 
 def look_at_end():
     heart.stop()
-    report["pause"] = longest_pause()
+    report["pauses"].append(longest_pause())
     report["failure"] = str(setup().failure or "")
     report["log"] = setup().lines
     if setup().failure is not None:
@@ -204,7 +210,7 @@ def look_at_diagnostics():
 
 
 def remove_from_page():
-    click(page().panel.remove)
+    click(page().panel.remove_button)
     when(asked, confirm_removal)
 
 
@@ -230,12 +236,12 @@ def create_from_page():
     panel = page().panel
     panel.build.setCurrentIndex(panel.build.findData(Build.NONE))
     picture("environment-removed", page().window())
-    click(panel.create)
+    click(panel.create_button)
     when(creating, cancel_from_page, LONG)
 
 
 def cancel_from_page():
-    click(page().panel.cancel)
+    click(page().panel.cancel_button)
     when(ended, look_at_cancelled)
 
 
@@ -245,7 +251,7 @@ def look_at_cancelled():
         "left": [path.name for path in place.root().iterdir()],
         "state": page().state.text.text(),
     }
-    click(page().panel.create)
+    click(page().panel.create_button)
     when(ended, look_at_second, LONG)
 
 
@@ -257,6 +263,7 @@ def look_at_second():
     }
     picture("environment-second", page().window())
     page().window().reject()
+    report["root"] = str(place.root())
     report["tasks"] = QgsApplication.taskManager().countActiveTasks()
     after(300, done)
 

@@ -1,6 +1,7 @@
 """A newcomer's path: the plugin from its zip, the engine created with the real pip from inside a real QGIS window."""
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -35,7 +36,9 @@ def session(run_in_qgis, installed, tmp_path_factory):
     if "cannot be reached" in report["failure"]:
         pytest.skip(f"pip reaches no packages: {report['failure']}")
     assert report["failure"] == "", "\n".join(report["log"])
-    return report
+    print("longest pauses of the window in ms:", report["pauses"])
+    yield report
+    shutil.rmtree(report["root"])
 
 
 def test_plugin_is_that_of_the_zip(session, installed):

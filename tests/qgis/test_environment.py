@@ -20,7 +20,7 @@ from ganfilling_plugin.settings import Settings
 ROOT = Path(__file__).resolve().parents[2]
 
 # Raise REQUIREMENTS_VERSION in environment/place.py when the requirements change, then note their digest here.
-REQUIREMENTS = {1: "13cac53c3001"}
+REQUIREMENTS = {1: "4a71a826259e"}
 
 
 def make(environment, build=Build.AUTOMATIC, listener=None, rebuild=False):

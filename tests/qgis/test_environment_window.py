@@ -136,19 +136,21 @@ def test_page_creates_shows_and_removes(work, machine, environment, make_page, q
     page = make_page()
     panel = page.panel
     assert "no engine yet" in page.state.text.text()
-    assert panel.create.text() == "Create the engine" and panel.create.isVisible()
-    assert not panel.remove.isVisible() and not panel.cancel.isVisible() and not panel.progress.isVisible()
+    assert panel.create_button.text() == "Create the engine" and panel.create_button.isVisible()
+    assert (
+        not panel.remove_button.isVisible() and not panel.cancel_button.isVisible() and not panel.progress.isVisible()
+    )
     machine.plays(lines={"pip install": ["Collecting numpy"]})
-    panel.create.click()
-    assert panel.cancel.isVisible() and panel.progress.isVisible() and not panel.create.isVisible()
+    panel.create_button.click()
+    assert panel.cancel_button.isVisible() and panel.progress.isVisible() and not panel.create_button.isVisible()
     assert "Creating the engine" in page.state.text.text() and not page.test.isEnabled()
     wait_for(qgis_app, is_idle(work))
     assert "The engine is ready." in page.state.text.text() and "torch 2.13.0+cpu" in page.state.text.text()
     assert "the processor" in page.state.text.text()
     assert "Collecting numpy" in page.result.toPlainText()
-    assert panel.create.text() == "Repair" and panel.remove.isVisible() and page.test.isEnabled()
+    assert panel.create_button.text() == "Repair" and panel.remove_button.isVisible() and page.test.isEnabled()
     panel.build.setCurrentIndex(panel.build.findData(Build.NONE))
-    assert panel.create.text() == "Create again with this build"
+    assert panel.create_button.text() == "Create again with this build"
     work.remove(environment)
     wait_for(qgis_app, is_idle(work))
     assert "no engine yet" in page.state.text.text() and not environment.folder.exists()
@@ -159,29 +161,29 @@ def test_page_closed_and_opened_again_shows_the_same_work(work, machine, make_pa
 
     machine.plays(hang="pip install", lines={"pip install": ["Collecting numpy"]})
     page = make_page()
-    page.panel.create.click()
+    page.panel.create_button.click()
     wait_for(qgis_app, machine.pids.exists)
     sip.delete(page)
     qgis_app.processEvents()
     assert work.running
     page = make_page()
-    assert page.panel.cancel.isVisible() and page.panel.progress.value() > 0
+    assert page.panel.cancel_button.isVisible() and page.panel.progress.value() > 0
     assert "Collecting numpy" in page.result.toPlainText()
     assert "Fetching numpy" in page.panel.step.text()
-    page.panel.cancel.click()
+    page.panel.cancel_button.click()
     wait_for(qgis_app, is_idle(work))
-    assert page.panel.create.text() == "Create the engine"
+    assert page.panel.create_button.text() == "Create the engine"
 
 
 def test_page_says_what_went_wrong_and_repairs(work, machine, make_page, qgis_app):
     machine.plays(lines={"pip install": ["ERROR: No matching distribution found for scipy"]}, status={"pip install": 1})
     page = make_page()
-    page.panel.create.click()
+    page.panel.create_button.click()
     wait_for(qgis_app, is_idle(work))
     assert "could not be made" in page.state.text.text() and "scipy" in page.state.text.text()
-    assert page.panel.create.text() == "Repair"
+    assert page.panel.create_button.text() == "Try again"
     machine.plays()
-    page.panel.create.click()
+    page.panel.create_button.click()
     wait_for(qgis_app, is_idle(work))
     assert "The engine is ready." in page.state.text.text()
 
@@ -189,7 +191,7 @@ def test_page_says_what_went_wrong_and_repairs(work, machine, make_page, qgis_ap
 def test_page_offers_pip_s_build_when_the_wanted_one_cannot_be_had(work, machine, environment, make_page, qgis_app):
     machine.plays(plan={"torch": "2.13.0", "nvidia-cudnn": "9"}, status={"uv": 2})
     page = make_page()
-    page.panel.create.click()
+    page.panel.create_button.click()
     wait_for(qgis_app, is_idle(work))
     assert page.panel.take_offered.isVisible()
     page.panel.take_offered.click()
@@ -202,7 +204,7 @@ def test_page_tells_broken_and_half_made(work, environment, make_page, qgis_app)
     wait_for(qgis_app, is_idle(work))
     environment.python.unlink()
     page = make_page()
-    assert "broken" in page.state.text.text() and page.panel.create.text() == "Repair"
+    assert "broken" in page.state.text.text() and page.panel.create_button.text() == "Repair"
     environment.note(build="cpu", ready=False)
     page.panel.refresh()
     assert "half-made" in page.state.text.text()
@@ -212,10 +214,10 @@ def test_page_offers_to_remove_what_is_of_another_version(work, environment, mak
     old = environment.folder.with_name("engine-0-python3.9")
     old.mkdir(parents=True)
     page = make_page()
-    assert page.panel.remove_stale.isVisible() and str(old) in page.panel.remove_stale.toolTip()
-    page.panel.remove_stale.click()
+    assert page.panel.remove_stale_button.isVisible() and str(old) in page.panel.remove_stale_button.toolTip()
+    page.panel.remove_stale_button.click()
     wait_for(qgis_app, is_idle(work))
-    assert not old.exists() and not page.panel.remove_stale.isVisible()
+    assert not old.exists() and not page.panel.remove_stale_button.isVisible()
 
 
 def test_own_python_is_kept_and_judged(work, machine, make_page, fake_engine, qgis_app):
