@@ -84,6 +84,7 @@ class EnginePanel(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)  # the page indents the panel
         layout.addLayout(choice)
         layout.addWidget(self.words)
         layout.addLayout(buttons)
