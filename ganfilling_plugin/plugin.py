@@ -54,11 +54,13 @@ class GanFillingPlugin:
 def window_tools(iface: Any) -> list[Tool]:
     """Return the tools of the window of ``iface``, in the order of the menu."""
     from ganfilling_plugin.gui.algorithm_dialogs import AlgorithmTool
+    from ganfilling_plugin.gui.animation import AnimationTool
     from ganfilling_plugin.gui.batch import BatchTool
     from ganfilling_plugin.gui.first_run import FirstRunTool
     from ganfilling_plugin.gui.options import OptionsTool
     from ganfilling_plugin.gui.profile.tool import ProfileTool
+    from ganfilling_plugin.gui.selection.tool import SelectionTool
     from ganfilling_plugin.gui.swipe import SwipeTool
 
-    tools = (AlgorithmTool, BatchTool, ProfileTool, SwipeTool, OptionsTool, FirstRunTool)
+    tools = (SelectionTool, AlgorithmTool, BatchTool, ProfileTool, SwipeTool, AnimationTool, OptionsTool, FirstRunTool)
     return [tool(iface) for tool in tools]

@@ -204,10 +204,10 @@ class Swipe(QObject):
         job.finished.connect(lambda: self._rendered(side, job))
         job.start()
 
-    def _rendered(self, side: str, job: QgsMapRendererParallelJob) -> None:
+    def _rendered(self, side: str, job: Any) -> None:
         if sip.isdeleted(self) or sip.isdeleted(self.item):
             return
-        if self._jobs.get(side) is not job:
+        if self._jobs.get(side) != job:  # a newer one has begun
             self._old_jobs = [other for other in self._old_jobs if other is not job]
             return
         self.item.show_sides({side: Side(job.renderedImage(), job.mapSettings().visibleExtent())})

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
-from qgis.utils import iface, plugins
+from qgis.utils import iface, plugins, unloadPlugin
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
@@ -261,7 +261,9 @@ def drag_line():
     canvas = iface.mapCanvas()
     report["swipe_labels"] = swipe_item().labels
     sides = swipe_item().sides
-    pixels = [(x, y) for x in range(0, sides["before"].image.width(), 9) for y in range(0, canvas.height(), 9)]
+    pixels = [
+        (x, y) for x in range(0, sides["before"].image.width(), 9) for y in range(0, sides["before"].image.height(), 9)
+    ]
     different = [sides["before"].image.pixel(x, y) != sides["after"].image.pixel(x, y) for x, y in pixels]
     report["swipe_difference"] = sum(different) / len(different)
     picture("swipe")
@@ -295,6 +297,72 @@ def end_swipe():
     menu_action("Compare before and after").trigger()
     report["swipe_ended"] = tool("SwipeTool").swipe is None
     iface.mapCanvas().setExtent(area())
+    longest_block()
+    menu_action("Export animation…").trigger()
+    after(600, export_animation)
+
+
+def animation_dialog():
+    return tool("AnimationTool").dialog
+
+
+def export_animation():
+    dialog = animation_dialog()
+    report["kinds"] = [dialog.kind.itemData(row) for row in range(dialog.kind.count())]
+    dialog.kind.setCurrentIndex(dialog.kind.findData("both"))
+    dialog.size.setValue(640)
+    dialog.seconds.setValue(0.5)
+    dialog.folder.setFilePath(str(OUTPUT))
+    picture("animation", dialog)
+    report["block_animation_dialog"] = longest_block()
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    when(lambda: dialog.task is None, animation_exported)
+
+
+def animation_exported():
+    dialog = animation_dialog()
+    report["block_animation"] = longest_block()
+    report["animation_said"] = dialog.message.text()
+    picture("animation_done", dialog)
+    dialog.close()
+    iface.messageBar().clearWidgets()
+    menu_action("Play a series").trigger()
+    after(2600, playing)
+
+
+def playing():
+    from ganfilling_plugin.gui import temporal
+
+    controller = temporal.controller_of(iface)
+    report["playing"] = {
+        "state": int(controller.animationState()),
+        "frames": controller.totalFrameCount(),
+        "frame": controller.currentFrameNumber(),
+        "panel": iface.mainWindow().findChild(QDockWidget, temporal.DOCK).isVisible(),
+        "cursor": plot().chart.cursor.isoformat(),
+    }
+    report["block_playing"] = longest_block()
+    picture("playing")
+    controller.pause()
+    after(300, lambda: when(canvas_idle, remove_layers))
+
+
+def remove_layers():
+    """All layers go while the dock and the swipe are shown: nothing may crash, the swipe ends by itself."""
+    menu_action("Compare before and after").trigger()
+    QgsProject.instance().removeAllMapLayers()
+    after(800, removed)
+
+
+def removed():
+    report["swipe_after_removal"] = tool("SwipeTool").swipe is not None
+    report["hint_after_removal"] = plot().hint
+    report["unloaded"] = unloadPlugin("ganfilling_plugin")
+    report["docks_left"] = [
+        d.objectName()
+        for d in iface.mainWindow().findChildren(QDockWidget)
+        if "GanFilling" in d.objectName() and d.isVisible()
+    ]
     finish(0)
 
 

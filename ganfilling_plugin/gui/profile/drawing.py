@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 
 REACH = 40.0  # pixels from the pointer within which a value is pointed at
 MARK = 3.6  # radius of marks
+LEAST_CONTRAST = 0.4  # of lightness (0-1) between text and background
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,19 @@ class _Ink:
 
     @classmethod
     def of(cls, palette: QPalette) -> _Ink:
-        text = palette.color(QPalette.ColorRole.Text)
-        return cls(
-            palette.color(QPalette.ColorRole.Base), text, _faded(text, 0.65), _faded(text, 0.13), _faded(text, 0.8)
-        )
+        paper, text = palette.color(QPalette.ColorRole.Base), readable_text(palette)
+        return cls(paper, text, _faded(text, 0.65), _faded(text, 0.13), _faded(text, 0.8))
+
+
+def readable_text(palette: QPalette) -> QColor:
+    """Return the palette's colour of text, or, if it is not read on the palette's background, black or white.
+
+    Themes that are style sheets, as QGIS's dark ones, set the background in the palette but not the text.
+    """
+    paper, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    if abs(paper.lightnessF() - text.lightnessF()) >= LEAST_CONTRAST:
+        return text
+    return QColor("black") if paper.lightnessF() > 0.5 else QColor("#eeeeee")
 
 
 def _faded(colour: QColor, share: float) -> QColor:
@@ -350,7 +360,7 @@ def _draw_key(painter: QPainter, kind: str, profile: Profile | None, at: QPointF
 def _draw_hover(painter: QPainter, area: QRectF, hover: Hit, palette: QPalette, metrics: QFontMetricsF) -> None:
     """Crosshair and a box with the value."""
     frame, there = hover.panel.frame, hover.point
-    text = palette.color(QPalette.ColorRole.Text)
+    text = readable_text(palette)
     painter.setPen(QPen(_faded(text, 0.45), 1, Qt.PenStyle.DashLine))
     painter.drawLine(QPointF(there.x(), frame.top()), QPointF(there.x(), frame.bottom()))
     painter.drawLine(QPointF(frame.left(), there.y()), QPointF(frame.right(), there.y()))

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Q
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ganfilling_plugin.gui.profile.drawing import Chart, Hit, draw_chart
+from ganfilling_plugin.gui.profile.drawing import Chart, Hit, draw_chart, readable_text
 from ganfilling_plugin.gui.profile.scales import nearest_date
 from ganfilling_plugin.gui.profile.values import Profile
 from ganfilling_plugin.gui.profile.words import described
@@ -89,7 +89,7 @@ class ProfilePlot(QWidget):
         """Draw the plot as it is on the screen."""
         draw_chart(painter, area, self._chart, self.palette(), self.font(), self._hover)
         if self._chart.empty and self.hint:
-            painter.setPen(self.palette().text().color())
+            painter.setPen(readable_text(self.palette()))
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(area.adjusted(24, 12, -24, -12), flags, self.hint)
 
