@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ganfilling_plugin.about import ICON, NAME, VERSION
+from ganfilling_plugin.about import ICON, NAME, PLUGIN_FOLDER, VERSION
 from ganfilling_plugin.algorithms.figure import FigureAlgorithm
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
 from ganfilling_plugin.algorithms.images import ExampleAlgorithm, ImportMinicubeAlgorithm
 from ganfilling_plugin.algorithms.ndvi import NdviAlgorithm
+from ganfilling_plugin.algorithms.zonal import ZonalAlgorithm
 
-ALGORITHMS = (FillAlgorithm, NdviAlgorithm, ImportMinicubeAlgorithm, ExampleAlgorithm, FigureAlgorithm)
+ALGORITHMS = (FillAlgorithm, NdviAlgorithm, ImportMinicubeAlgorithm, ExampleAlgorithm, FigureAlgorithm, ZonalAlgorithm)
+MODELS = PLUGIN_FOLDER / "models"  # of the model designer, made of these and QGIS's own algorithms
 
 
 class GanFillingProvider(QgsProcessingProvider):
     """Lists the algorithms, whether or not the engine is there: each says itself what is missing."""
 
+    def __init__(self) -> None:
+        """Prepare to add the models as soon as Processing knows the algorithms that they are made of."""
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self._added)
+
+    def _added(self, provider: str) -> None:
+        if provider == self.id():
+            self.refreshAlgorithms()
+
     def loadAlgorithms(self) -> None:  # noqa: N802 (Processing's name)
-        """Add all algorithms."""
+        """Add all algorithms; and the models, once this provider is known."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is None:
+            return
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
+            else:
+                QgsMessageLog.logMessage(f"{path.name} cannot be read.", NAME)
 
     def id(self) -> str:
         """Return the id before the colon."""

@@ -38,29 +38,17 @@ SERIES_FILE = "series.json"
 HELP_WIDTH = 236  # pixels: what the help beside the parameters has room for
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that runs one job in the engine.
-
-    Subclasses set ID and PAGE, and implement help_text(), job() (main thread: parameters to a job) and results()
-    (worker thread: the job's result to output values and layers to load).
-    """
+class PluginAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the plugin: its identity and help. Subclasses set ID and PAGE, and implement help_text()."""
 
     ID = ""
     PAGE = "fill"  # of the documentation, docs/<PAGE>.md
 
     OUTPUT = "OUTPUT"
-    OVERWRITE = "OVERWRITE"
-    LOAD = "LOAD"
-    SERIES = "SERIES"
 
-    def __init__(self) -> None:
-        """Start without a job: prepareAlgorithm makes it."""
-        super().__init__()
-        self._job: dict[str, Any] = {}
+    # The names are Processing's.
 
-    # Identity. The names are Processing's.
-
-    def createInstance(self) -> EngineAlgorithm:  # noqa: N802
+    def createInstance(self) -> PluginAlgorithm:  # noqa: N802
         """Return a new instance of the same algorithm."""
         return type(self)()
 
@@ -94,6 +82,31 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def help_text(self) -> str:
         """Return what the algorithm does, in words."""
         raise NotImplementedError
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, text: str = "", advanced: bool = False) -> None:
+        """Add a parameter with its help, among the advanced ones if so said."""
+        if text:
+            parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+
+class EngineAlgorithm(PluginAlgorithm):
+    """An algorithm that runs one job in the engine.
+
+    Subclasses implement also job() (main thread: parameters to a job) and results() (worker thread: the job's result
+    to output values and layers to load).
+    """
+
+    OVERWRITE = "OVERWRITE"
+    LOAD = "LOAD"
+    SERIES = "SERIES"
+
+    def __init__(self) -> None:
+        """Start without a job: prepareAlgorithm makes it."""
+        super().__init__()
+        self._job: dict[str, Any] = {}
 
     # Running.
 
@@ -145,14 +158,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     # Parameters that several algorithms have.
-
-    def _add(self, parameter: QgsProcessingParameterDefinition, text: str = "", advanced: bool = False) -> None:
-        """Add a parameter with its help, among the advanced ones if so said."""
-        if text:
-            parameter.setHelp(text)
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def _add_folder_output(self, description: str) -> None:
         """Add the output folder, and whether earlier results in it are replaced and the new ones loaded."""

@@ -28,13 +28,18 @@ class _MadeUp(type):
     def __getattr__(cls, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        return _MadeUp(name, (), {})
+        return _made_up(name)
+
+
+def _made_up(name):
+    """A made-up class that can be called with anything."""
+    return _MadeUp(name, (), {"__init__": lambda self, *values, **named: None})
 
 
 def _made_up_module(name):
     module = types.ModuleType(name)
     module.__path__ = []
-    module.__getattr__ = lambda attribute: _MadeUp(attribute, (), {})
+    module.__getattr__ = _made_up
     return module
 
 

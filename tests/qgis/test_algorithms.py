@@ -14,7 +14,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-IDS = ["fill", "ndvi", "importminicube", "example", "figure"]
+IDS = ["fill", "ndvi", "importminicube", "example", "figure", "zonaldates"]
+MODELS = ["seriestofields"]
 
 
 def algorithm(name):
@@ -35,7 +36,7 @@ def run(name, parameters, feedback, project=None):
 
 def test_provider_lists_all_algorithms():
     provider = QgsApplication.processingRegistry().providerById("ganfilling")
-    assert sorted(alg.name() for alg in provider.algorithms()) == sorted(IDS)
+    assert sorted(alg.name() for alg in provider.algorithms()) == sorted([*IDS, *MODELS])
     assert provider.name() == "GANFilling"
     assert re.fullmatch(r"\d+\.\d+\.\d+", provider.versionInfo())
 
