@@ -20,7 +20,7 @@ def write_cube(path, dates=8, seed=0, size=SIZE, **other):
     reflectance[::3, :, :15, :20] = 6000
     reflectance[1] = 65535
     days = [datetime.date(2021, 1, 5) + datetime.timedelta(days=9 * i) for i in range(dates)]
-    days[2], days[3] = days[3], days[2]
+    days[2:4] = days[2:4][::-1]
     arrays = {"reflectance": reflectance.astype(np.uint16), "mask": mask, "dates": np.array([str(d) for d in days])}
     np.savez(path, **{**arrays, **other})
 
