@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsLayerTree, QgsProject
+from qgis.core import QgsApplication, QgsLayerTree, QgsMapLayerType, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ganfilling_plugin.about import NAME
 from ganfilling_plugin.gui import temporal
@@ -23,27 +23,39 @@ class AnimationTool:
         """Prepare for the window of ``iface``."""
         self._iface = iface
         self._actions = Actions(iface)
+        self._of_layers: list[QAction] = []
         self.dialog: Any = None
 
     def add(self) -> None:
         """See Tool."""
-        self._actions.add(
+        play = self._actions.add(
             translate("ganfilling", "Play a series"),
             self.play,
             translate("ganfilling", "Set the Temporal Controller to the dates of a series, and play it"),
             QgsApplication.getThemeIcon("/mTemporalNavigationAnimated.svg"),
         )
-        self._actions.add(
+        export = self._actions.add(
             translate("ganfilling", "Export animation…"),
             self.export,
             translate("ganfilling", "Export a series as frames, an animated GIF or a film"),
             QgsApplication.getThemeIcon("/mActionSaveMapAsImage.svg"),
         )
-        self._iface.layerTreeView().contextMenuAboutToShow.connect(self.fill_menu)
+        view = self._iface.layerTreeView()
+        if hasattr(view, "contextMenuAboutToShow"):  # from QGIS 3.32 on; before, only layers can have actions
+            view.contextMenuAboutToShow.connect(self.fill_menu)
+            return
+        for action in (play, export):
+            self._iface.addCustomActionForLayerType(action, NAME, QgsMapLayerType.RasterLayer, True)
+        self._of_layers = [play, export]
 
     def remove(self) -> None:
         """See Tool."""
-        self._iface.layerTreeView().contextMenuAboutToShow.disconnect(self.fill_menu)
+        view = self._iface.layerTreeView()
+        if hasattr(view, "contextMenuAboutToShow"):
+            view.contextMenuAboutToShow.disconnect(self.fill_menu)
+        for action in self._of_layers:
+            self._iface.removeCustomActionForLayerType(action)
+        self._of_layers = []
         self._close()
         self._actions.remove()
 
