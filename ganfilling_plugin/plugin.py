@@ -57,10 +57,12 @@ def window_tools(iface: Any) -> list[Tool]:
     from ganfilling_plugin.gui.animation import AnimationTool
     from ganfilling_plugin.gui.batch import BatchTool
     from ganfilling_plugin.gui.first_run import FirstRunTool
+    from ganfilling_plugin.gui.model_example import ModelExampleTool
     from ganfilling_plugin.gui.options import OptionsTool
     from ganfilling_plugin.gui.profile.tool import ProfileTool
     from ganfilling_plugin.gui.selection.tool import SelectionTool
     from ganfilling_plugin.gui.swipe import SwipeTool
 
-    tools = (SelectionTool, AlgorithmTool, BatchTool, ProfileTool, SwipeTool, AnimationTool, OptionsTool, FirstRunTool)
+    seeing = (ProfileTool, SwipeTool, AnimationTool)
+    tools = (SelectionTool, AlgorithmTool, BatchTool, *seeing, ModelExampleTool, OptionsTool, FirstRunTool)
     return [tool(iface) for tool in tools]

@@ -9,7 +9,7 @@ import sys
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QTextEdit
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
@@ -96,7 +96,32 @@ def look():
     picture("batch_folders_log", batch_dialog())
     batch_dialog().close()
     picture("batch_folders_done")
-    after(300, lambda: finish(0))
+    after(300, open_example_model)
+
+
+def designer():
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ModelerDialog)]
+    return found[0] if found and found[0].isVisible() else None
+
+
+def open_example_model():
+    menu_action("Example model in the designer…").trigger()
+    when(lambda: designer() is not None, look_at_model)
+
+
+def look_at_model():
+    window = designer()
+    window.resize(1300, 800)
+    QApplication.processEvents()
+    model = window.model()
+    report["model"] = {
+        "steps": sorted(child.algorithmId() for child in model.childAlgorithms().values()),
+        "path": model.sourceFilePath(),
+    }
+    picture("example_model", window)
+    finish(0)
 
 
 after(3000, start)

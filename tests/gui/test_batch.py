@@ -47,3 +47,7 @@ def test_each_row_loads_a_group_that_names_its_folder(session):
 
 def test_a_folder_without_series_is_said(session):
     assert "No series was found" in session["nothing"]
+
+
+def test_the_example_model_opens_in_the_designer_as_a_copy(session):
+    assert session["model"] == {"steps": ["ganfilling:fill", "ganfilling:zonaldates"], "path": ""}

@@ -33,7 +33,7 @@ class _MadeUp(type):
 
 def _made_up(name):
     """A made-up class that can be called with anything."""
-    return _MadeUp(name, (), {"__init__": lambda self, *values, **named: None})
+    return _MadeUp(name, (), {"__init__": lambda *_, **__: None})
 
 
 def _made_up_module(name):
