@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ganfilling_plugin.about import ICON, NAME, PLUGIN_FOLDER, VERSION
+from ganfilling_plugin.about import ICON, NAME, VERSION
+from ganfilling_plugin.algorithms.cleanindex import CleanIndexAlgorithm
 from ganfilling_plugin.algorithms.figure import FigureAlgorithm
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
 from ganfilling_plugin.algorithms.images import ExampleAlgorithm, ImportMinicubeAlgorithm
+from ganfilling_plugin.algorithms.models import shipped_models
 from ganfilling_plugin.algorithms.ndvi import NdviAlgorithm
+from ganfilling_plugin.algorithms.train import TrainAlgorithm
 from ganfilling_plugin.algorithms.zonal import ZonalAlgorithm
 
-ALGORITHMS = (FillAlgorithm, NdviAlgorithm, ImportMinicubeAlgorithm, ExampleAlgorithm, FigureAlgorithm, ZonalAlgorithm)
-MODELS = PLUGIN_FOLDER / "models"  # of the model designer, made of these and QGIS's own algorithms
+ALGORITHMS = (
+    FillAlgorithm,
+    NdviAlgorithm,
+    ImportMinicubeAlgorithm,
+    ExampleAlgorithm,
+    FigureAlgorithm,
+    ZonalAlgorithm,
+    TrainAlgorithm,
+    CleanIndexAlgorithm,
+)
 
 
 class GanFillingProvider(QgsProcessingProvider):
@@ -34,12 +45,8 @@ class GanFillingProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         if QgsApplication.processingRegistry().providerById(self.id()) is None:
             return
-        for path in sorted(MODELS.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
-            else:
-                QgsMessageLog.logMessage(f"{path.name} cannot be read.", NAME)
+        for model in shipped_models():
+            self.addAlgorithm(model)
 
     def id(self) -> str:
         """Return the id before the colon."""

@@ -8,12 +8,10 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.about import NAME
+from ganfilling_plugin.algorithms.models import FIELDS_MODEL
 from ganfilling_plugin.gui.tool import Actions
-from ganfilling_plugin.provider import MODELS
 
 translate = QCoreApplication.translate
-
-EXAMPLE = MODELS / "seriestofields.model3"
 
 
 class ModelExampleTool:
@@ -45,8 +43,8 @@ class ModelExampleTool:
             self._iface.messageBar().pushWarning(NAME, text)
             return
         model = QgsProcessingModelAlgorithm()
-        if not model.fromFile(str(EXAMPLE)):
-            text = translate("ganfilling", "{path} cannot be read as a model.").format(path=EXAMPLE)
+        if not model.fromFile(str(FIELDS_MODEL)):
+            text = translate("ganfilling", "{path} cannot be read as a model.").format(path=FIELDS_MODEL)
             self._iface.messageBar().pushWarning(NAME, text)
             return
         model.setSourceFilePath("")

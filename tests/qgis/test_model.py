@@ -134,6 +134,9 @@ def test_the_model_is_listed_and_complete(qgis_app):
         "ganfilling:zonaldates",
     ]
     assert all(child.algorithm() is not None for child in model.childAlgorithms().values())
+    for step in model.childAlgorithms():
+        assert model.validateChildAlgorithm(step) == (True, [])
+    assert "NDVI" in model.displayName()  # its id is no name for people
     kinds = {definition.name(): definition.type() for definition in model.parameterDefinitions()}
     assert [kinds[name] for name in ("folder", "method", "polygons")] == ["file", "enum", "source"]
     assert sorted(definition.type() for definition in model.destinationParameterDefinitions()) == [
