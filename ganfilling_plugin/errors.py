@@ -103,3 +103,4 @@ class UnusableLayerError(QgsProcessingException):
                 name=name, reason=reason, remedy=remedy
             )
         )
+        self.reason, self.remedy = reason, remedy

@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -207,13 +208,18 @@ class Narrator:
 
 
 def run_job(
-    job: dict[str, Any], feedback: QgsProcessingFeedback, python: Path | None = None, stall_seconds: float | None = None
+    job: dict[str, Any],
+    feedback: QgsProcessingFeedback,
+    python: Path | None = None,
+    stall_seconds: float | None = None,
+    listener: Callable[[Event], object] | None = None,
 ) -> JobResult:
     """Run ``job`` (command, inputs, output and options, as the engine's job files have them) to its end.
 
     Safe in a worker thread: touches nothing of QGIS but ``feedback``. Raises EngineError with a message for people
     when the engine cannot be started, reports an error, crashes, falls silent for ``stall_seconds`` (default: from the
-    settings; 0: never), or when ``feedback`` is cancelled; the process has ended by then.
+    settings; 0: never), or when ``feedback`` is cancelled; the process has ended by then. ``listener`` is called in
+    the same thread with every event as it comes.
     """
     settings = Settings.load()
     python = python or find_python(settings).path
@@ -224,7 +230,7 @@ def run_job(
         job_file.write_text(json.dumps({"version": JOB_VERSION, **job}), encoding="utf-8")
         process = EngineProcess(command(python, "run", str(job_file)), folder)
         try:
-            return _follow(process, feedback, stall_seconds)
+            return _follow(process, feedback, stall_seconds, listener)
         except CancelledError:
             raise
         except EngineError as error:
@@ -234,7 +240,12 @@ def run_job(
             process.stop()
 
 
-def _follow(process: EngineProcess, feedback: QgsProcessingFeedback, stall_seconds: float) -> JobResult:
+def _follow(
+    process: EngineProcess,
+    feedback: QgsProcessingFeedback,
+    stall_seconds: float,
+    listener: Callable[[Event], object] | None,
+) -> JobResult:
     """Pass on events until the process ends."""
     narrator = Narrator(feedback)
     silent = 0.0  # added up poll by poll: a computer that slept has not stalled
@@ -251,6 +262,8 @@ def _follow(process: EngineProcess, feedback: QgsProcessingFeedback, stall_secon
         silent = 0.0
         if event is None:
             break
+        if listener is not None:
+            listener(event)
         narrator.hear(event)
     status = process.wait()
     if not narrator.result.done:

@@ -53,24 +53,25 @@ GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
 
 
 def estimates(pixels: int, dates: int, device: str) -> list[dict[str, Any]]:
-    """What filling ``dates`` of ``pixels`` takes by each method, the network on ``device`` if it is here, else the CPU.
+    """What filling ``dates`` of ``pixels`` takes by each method, the network also on ``device`` if that is a GPU.
 
     Returns [{"method", "device", "seconds", "memory_gib", "auto": whether it is the one that auto takes, "rates"}];
     "rates" as in Rates, for this computer. A ``device`` but "cpu" imports torch to see what there is.
     """
     kind = _device_kind(device)
-    rates = {**CPU, "network": _network_rates(kind)}
-    auto = "network" if kind != "cpu" else "regression"
+    choices = [(method, "cpu", rate) for method, rate in CPU.items() if method != "network"]
+    choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
+    auto = ("network", kind) if kind != "cpu" else ("regression", "cpu")
     return [
         {
             "method": method,
-            "device": kind if method == "network" else "cpu",
+            "device": where,
             "seconds": round(rate.seconds(pixels, dates), 1),
             "memory_gib": round(rate.memory_gib(pixels, dates), 2),
-            "auto": method == auto,
+            "auto": (method, where) == auto,
             "rates": asdict(rate),
         }
-        for method, rate in rates.items()
+        for method, where, rate in choices
     ]
 
 

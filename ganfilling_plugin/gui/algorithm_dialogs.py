@@ -32,10 +32,9 @@ class AlgorithmTool:
     def add(self) -> None:
         """See Tool."""
         self._actions.add(
-            translate("ganfilling", "Fill gaps in a series…"),
+            translate("ganfilling", "Fill gaps with all options…"),
             lambda: open_algorithm(self._iface, "ganfilling:fill", self._selection()),
-            translate("ganfilling", "Fill clouds and gaps of the selected raster layers"),
-            toolbar=True,
+            translate("ganfilling", "Processing's dialog of the algorithm, with the selected raster layers"),
         )
         self._actions.add(
             translate("ganfilling", "Simulated example series…"),

@@ -50,12 +50,29 @@ def select_layers(layers):
 
 
 def open_from_toolbar():
-    """The toolbar button opens the dialog with the selected layers as input."""
-    action = menu_action("Fill gaps in a series…")
-    button = iface.pluginToolBar().widgetForAction(action)
+    """The toolbar button opens the selection window, and that hands the selected layers on to Processing's dialog."""
+    button = iface.pluginToolBar().widgetForAction(menu_action("Fill gaps in a series…"))
     assert button.isVisible()
-    when(algorithm_dialog_open, check_prefilled)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    when(selection_described, open_in_processing)
+
+
+def selection():
+    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
+
+    found = dialogs(SelectionDialog)
+    return found[0] if found else None
+
+
+def selection_described():
+    return selection() is not None and not selection().rasters.busy and len(selection().table.checked()) > 0
+
+
+def open_in_processing():
+    window = selection()
+    when(algorithm_dialog_open, check_prefilled)
+    window.open_processing()
+    window.close()
 
 
 def algorithm_dialog():

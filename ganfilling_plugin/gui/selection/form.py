@@ -1,0 +1,186 @@
+"""How to fill and where to: method, device, bands, mask, products, area and folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from ganfilling_plugin.algorithms.fill import DEVICES, METHODS
+from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
+from ganfilling_plugin.gui.selection.memory import recall, remember
+from ganfilling_plugin.gui.selection.parameters import Choices
+
+translate = QCoreApplication.translate
+
+TYPED_MILLISECONDS = 700  # after the last letter, before the rasters are looked at again
+RESULTS_FILE = "series.json"
+
+
+class Form(QWidget):
+    """Everything that is chosen beside the rasters. reading_changed: bands or mask, so that all is described anew."""
+
+    changed = pyqtSignal()
+    reading_changed = pyqtSignal()
+
+    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+        """Begin with what was chosen last."""
+        super().__init__(parent)
+        self.method = _combo(_method_names(), recall("method", "auto"))
+        self.device = _combo({device: _device_name(device) for device in DEVICES}, recall("device", "auto"))
+        self.device.setToolTip(translate("ganfilling", "Where the network runs; the other methods use the processor."))
+        self.bands = QComboBox()
+        self.mask = QComboBox()
+        for combo, tip in (
+            (self.bands, translate("ganfilling", "Names or numbers of blue, green, red and near infrared, by commas")),
+            (self.mask, translate("ganfilling", "File name pattern of the masks, such as *_SCL*, or the mask's band")),
+        ):
+            combo.setEditable(True)
+            combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            combo.setToolTip(tip)
+            combo.lineEdit().setPlaceholderText(translate("ganfilling", "recognised"))
+        self.bands.addItems(["", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
+        self.mask.addItems(["", "*_SCL*", "none"])
+        self.ndvi = QCheckBox(translate("ganfilling", "NDVI"))
+        self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
+        self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
+        self.uncertainty.setChecked(recall("uncertainty", "no") == "yes")
+        self.area = AreaChooser(canvas)
+        self.output = QgsFileWidget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.output.setDialogTitle(translate("ganfilling", "Folder for the results"))
+        self.output_suggested = True
+        self._suggesting = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        products = QHBoxLayout()
+        products.addWidget(self.ndvi)
+        products.addWidget(self.uncertainty)
+        products.addStretch(1)
+        lines = (
+            (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
+            (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
+            (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
+            (translate("ganfilling", "Mas&k"), self.mask, "", None),
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        for row, (left_title, left, right_title, right) in enumerate(lines):
+            for column, title, widget in ((0, left_title, left), (2, right_title, right)):
+                label = QLabel(title)
+                if isinstance(widget, QHBoxLayout):
+                    grid.addLayout(widget, row, column + 1)
+                elif widget is not None:
+                    label.setBuddy(widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget)
+                    grid.addWidget(widget, row, column + 1)
+                grid.addWidget(label, row, column)
+        self.mask_line = QLabel()  # beside the mask: what one setting for all rasters cannot say
+        self.mask_line.setWordWrap(True)
+        grid.addWidget(self.mask_line, 3, 2, 1, 2)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(3, 3)
+        grid.setColumnMinimumWidth(1, 160)
+        self.output.lineEdit().setAccessibleName(translate("ganfilling", "Folder for the results"))
+
+    def _connect(self) -> None:
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPED_MILLISECONDS)
+        self._typed.timeout.connect(self.reading_changed)
+        for combo, name in ((self.method, "method"), (self.device, "device")):
+            combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
+        for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
+            box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
+        for combo in (self.bands, self.mask):
+            combo.editTextChanged.connect(self._reading_typed)
+        self.area.changed.connect(self.changed)
+        self.output.fileChanged.connect(self._output_changed)
+
+    def _keep(self, name: str, value: str) -> None:
+        remember(name, value)
+        self.changed.emit()
+
+    def _reading_typed(self) -> None:
+        self._typed.start()
+
+    def _output_changed(self) -> None:
+        if not self._suggesting:
+            self.output_suggested = not self.output.filePath().strip()
+        self.changed.emit()
+
+    def suggest_output(self, first: Path | None) -> None:
+        """Propose a folder beside the first input that holds no results yet, unless the user has chosen one."""
+        if not self.output_suggested or first is None:
+            return
+        folder, number = first.parent / "filled", 2
+        while (folder / RESULTS_FILE).exists():
+            folder, number = first.parent / f"filled-{number}", number + 1
+        if self.output.filePath() != str(folder):
+            self._suggesting = True
+            self.output.setFilePath(str(folder))
+            self._suggesting = False
+
+    def forget_output(self) -> None:
+        """Propose a folder again: the one that was chosen has been used."""
+        self.output_suggested = True
+
+    def output_edit(self) -> QLineEdit:
+        """Where the folder is typed."""
+        edit: QLineEdit = self.output.lineEdit()
+        return edit
+
+    def reading(self) -> dict[str, Any]:
+        """How the rasters are to be read, as a job has it."""
+        return {
+            "bands": self.bands.currentText().strip() or None,
+            "mask": self.mask.currentText().strip() or None,
+        }
+
+    def choices(self) -> Choices:
+        """All that is chosen here."""
+        return Choices(
+            method=self.method.currentData(),
+            device=self.device.currentData(),
+            ndvi=self.ndvi.isChecked(),
+            uncertainty=self.uncertainty.isChecked(),
+            bands=self.bands.currentText().strip(),
+            mask=self.mask.currentText().strip(),
+            extent=self.area.extent(),
+            area=self.area.area(),
+            selected_only=self.area.selected_only.isChecked(),
+            output=self.output.filePath().strip(),
+        )
+
+
+def _combo(names: dict[str, str], current: str) -> QComboBox:
+    combo = QComboBox()
+    for value, name in names.items():
+        combo.addItem(name, value)
+    combo.setCurrentIndex(max(0, combo.findData(current)))
+    return combo
+
+
+def _method_names() -> dict[str, str]:
+    names = {
+        "auto": translate("ganfilling", "auto: the best for this computer"),
+        "network": translate("ganfilling", "network: GANFilling, quick on a GPU only"),
+        "regression": translate("ganfilling", "regression: in time and on like pixels"),
+        "linear": translate("ganfilling", "linear: in time, quickest"),
+    }
+    return {method: names.get(method, method) for method in METHODS}
+
+
+def _device_name(device: str) -> str:
+    names = {
+        "auto": translate("ganfilling", "auto"),
+        "cpu": translate("ganfilling", "processor (cpu)"),
+        "cuda": translate("ganfilling", "NVIDIA GPU (cuda)"),
+        "mps": translate("ganfilling", "Apple GPU (mps)"),
+    }
+    return names.get(device, device)

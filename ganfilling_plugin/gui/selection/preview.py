@@ -1,0 +1,133 @@
+"""Fills what the map shows, quickly, into a temporary folder, and shows it in place of the last preview."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeGroup,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ganfilling_plugin.gui.selection.area_chooser import extent_parameter, grid_crs, grid_rectangle
+from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
+from ganfilling_plugin.gui.selection.rows import Row
+from ganfilling_plugin.gui.selection.running import Run
+from ganfilling_plugin.layers import load_on_completion
+from ganfilling_plugin.results import Results, products_of, read_series
+from ganfilling_plugin.styles import InputStyle, capture_style
+
+translate = QCoreApplication.translate
+
+LARGEST = 512  # pixels a side
+QUICK = "regression"  # in place of the network, which takes long on a processor
+GROUP_PROPERTY = "ganfilling/preview"  # custom property of a preview's group
+
+
+def preview_extent(canvas: Any, grid: dict[str, Any]) -> QgsRectangle:
+    """Return what the map shows of ``grid``, in its CRS, at most LARGEST pixels a side around the middle.
+
+    Empty if the map does not show the images.
+    """
+    whole = grid_rectangle(grid)
+    transform = QgsCoordinateTransform(
+        canvas.mapSettings().destinationCrs(), grid_crs(grid), QgsProject.instance().transformContext()
+    )
+    try:
+        shown = transform.transformBoundingBox(canvas.extent()) if transform.isValid() else canvas.extent()
+    except QgsCsException:
+        return QgsRectangle()
+    if not whole.intersects(shown):
+        return QgsRectangle()
+    shown = whole.intersect(shown)
+    if shown.isEmpty():
+        return QgsRectangle()
+    width, height = (
+        min(LARGEST * size, side) for size, side in zip(grid["resolution"], (shown.width(), shown.height()))
+    )
+    return QgsRectangle.fromCenterAndSize(shown.center(), width, height)
+
+
+class Preview(QObject):
+    """One preview. ``ended``: whether it went well, and its seconds; ``loaded``: its layers are in the project."""
+
+    ended = pyqtSignal(bool, float)
+    loaded = pyqtSignal()
+
+    def __init__(self, rows: Sequence[Row], masks: Sequence[Row], choices: Choices, parent: QObject) -> None:
+        """Prepare to fill ``rows`` as chosen, but in the extent given there, and quickly."""
+        super().__init__(parent)
+        base = Path(QgsProcessingUtils.tempFolder())
+        base.mkdir(parents=True, exist_ok=True)
+        self._folder = Path(tempfile.mkdtemp(prefix="ganfilling-preview-", dir=base))
+        self._rows = list(rows)
+        method = choices.method if choices.method in ("linear", QUICK) else QUICK
+        quick = replace(choices, method=method, device="cpu", area="", output=str(self._folder), uncertainty=False)
+        parameters = {**for_this_project(rows, masks, quick), "LOAD": False, "OVERWRITE": True}
+        self.run = Run(parameters, self, in_history=False)
+        self.run.ended.connect(self._ended)
+        self.run.loaded.connect(self._loaded)
+        self._title = ""
+
+    def _ended(self, successful: bool, outputs: dict[str, Any], seconds: float) -> None:
+        if successful:
+            remove_former()
+            self._prepare_layers(Path(outputs["SERIES"]), seconds)
+        else:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self.ended.emit(successful, seconds)
+
+    def _prepare_layers(self, series: Path, seconds: float) -> None:
+        """Say what is to be loaded, in the look of the inputs, as the algorithm does for a whole run."""
+        document = read_series(series)
+        self._title = translate("ganfilling", "Preview ({method}, {seconds:.0f} s)").format(
+            method=document.get("method", ""), seconds=max(1.0, seconds)
+        )
+        origin = translate("ganfilling", "Preview by GANFilling; its files go when QGIS is closed.")
+        results = Results(self._title, products_of(document), self._styles(), origin)
+        load_on_completion(results, self.run.context)
+
+    def _loaded(self) -> None:
+        """Mark the group, so that the next preview knows what to replace."""
+        for group in QgsProject.instance().layerTreeRoot().children():
+            if isinstance(group, QgsLayerTreeGroup) and self._title and group.name().startswith(self._title):
+                group.setCustomProperty(GROUP_PROPERTY, str(self._folder))
+                break
+        self.loaded.emit()
+
+    def _styles(self) -> dict[str, InputStyle]:
+        styles = {}
+        for row in self._rows:
+            layer = QgsProject.instance().mapLayer(row.layer_id) if row.layer_id else None
+            style = capture_style(layer) if layer is not None else None
+            if style is not None and row.date:
+                styles[row.date] = style
+        return styles
+
+
+def remove_former() -> None:
+    """Remove the last preview from the project and from disk."""
+    root = QgsProject.instance().layerTreeRoot()
+    for group in [child for child in root.children() if isinstance(child, QgsLayerTreeGroup)]:
+        folder = str(group.customProperty(GROUP_PROPERTY) or "")
+        if folder:
+            QgsProject.instance().removeMapLayers(group.findLayerIds())
+            root.removeChildNode(group)
+            if Path(folder).name.startswith("ganfilling-preview-"):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def extent_of_preview(canvas: Any, grid: dict[str, Any]) -> str:
+    """Return preview_extent as the algorithm's parameter; empty if the map does not show the images."""
+    extent = preview_extent(canvas, grid)
+    return "" if extent.isEmpty() else extent_parameter(extent, grid_crs(grid))

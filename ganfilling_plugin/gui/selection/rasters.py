@@ -1,0 +1,219 @@
+"""Keeps the table in step with the project, with added files, and with what the engine says of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ganfilling_plugin.gui.selection.describing import Describer
+from ganfilling_plugin.gui.selection.rows import (
+    IMAGE_ROW,
+    MASK_ROW,
+    PENDING,
+    UNFIT,
+    Row,
+    is_raster,
+    row_of_layer,
+    row_of_path,
+)
+from ganfilling_plugin.gui.selection.table import RasterTable
+from ganfilling_plugin.inputs import DATE_PROPERTY
+
+translate = QCoreApplication.translate
+
+Event = dict[str, Any]
+
+
+class Rasters(QObject):
+    """The rasters to choose from. ``told``: the engine has said something, or has ended."""
+
+    told = pyqtSignal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Start with what the project has."""
+        super().__init__(parent)
+        self.table = RasterTable(self)
+        self.estimates: list[dict[str, Any]] = []
+        self.notes: list[str] = []  # what the engine remarks on all of them together
+        self.failure = ""  # why the engine could not look
+        self._reading: dict[str, Any] = {}
+        self._asked: set[Row] = set()
+        self._check_dated = False
+        self._describer = Describer(self)
+        self._describer.described.connect(self._described)
+        self._describer.finished.connect(self._finished)
+        self._describer.failed.connect(self._failed)
+        self.table.dateTyped.connect(self._date_typed)
+        self._project = QgsProject.instance()
+        self._project.layersAdded.connect(self._layers_added)
+        self._project.layersWillBeRemoved.connect(self._layers_removed)
+        self._layers_added(self._project.mapLayers().values())
+
+    @property
+    def busy(self) -> bool:
+        """Whether the engine is still looking."""
+        return self._describer.busy
+
+    def masks(self) -> list[Row]:
+        """The rasters that are masks."""
+        return [row for row in self.table.rows if row.state == MASK_ROW]
+
+    def choose(self, layer_ids: Iterable[str]) -> None:
+        """Check these layers and no others; if they are fewer than two and nothing is checked yet, all dated ones."""
+        wanted = set(layer_ids)
+        fitting = [row for row in self.table.rows if row.layer_id in wanted and row.can_be_checked]
+        if len(fitting) >= 2:
+            self._check_dated = False
+            self.table.check([row for row in self.table.rows if row not in fitting], False)
+            self.table.check(fitting)
+        elif not self.table.checked():
+            self._check_dated = True
+            self.table.check(row for row in self.table.rows if self._is_candidate(row))
+
+    def _is_candidate(self, row: Row) -> bool:
+        return row.state == IMAGE_ROW and bool(row.date) and not row.earlier_result
+
+    # What comes and goes.
+
+    def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
+        known = {row.layer_id for row in self.table.rows}
+        self.table.add(row_of_layer(layer) for layer in layers if is_raster(layer) and layer.id() not in known)
+        self.look()
+
+    def _layers_removed(self, layer_ids: Iterable[str]) -> None:
+        gone = set(layer_ids)
+        self.table.remove([row for row in self.table.rows if row.layer_id in gone])
+
+    def add_paths(self, paths: Iterable[str]) -> None:
+        """Add files, products and folders, checked: who adds them means them."""
+        known = {_key(path) for row in self.table.rows for path in row.paths}
+        rows = [row_of_path(path) for path in paths if _key(path) not in known]
+        for row in rows:
+            row.checked = True
+        again = {_key(path) for path in paths} - {_key(path) for row in rows for path in row.paths}
+        self.table.check(row for row in self.table.rows if again & {_key(path) for path in row.paths})
+        self.table.add(rows)
+        self.look()
+
+    def remove_added(self, rows: Iterable[Row]) -> None:
+        """Take files out that are not layers of the project."""
+        self.table.remove([row for row in rows if row.layer_id is None])
+
+    # What the engine says.
+
+    def read_differently(self, reading: dict[str, Any]) -> None:
+        """Look at all rasters anew, with other bands or masks (as in a job)."""
+        if reading == self._reading:
+            return
+        self._reading = reading
+        self._describer.stop()
+        self._asked = set()
+        rows = [row for row in self.table.rows if row.described or row.state == PENDING]
+        for row in rows:
+            row.forget_description()
+        self.table.refresh(rows)
+        self.look()
+
+    def look(self) -> None:
+        """Ask the engine about the rasters that nothing is known of; once it has ended, if it is busy."""
+        waiting = [row for row in self.table.rows if row.state == PENDING and not row.duplicate_of]
+        if not waiting or self.busy:
+            return
+        self._asked = set(waiting)
+        inputs = [entry for row in [*waiting, *self.masks()] for entry in row.engine_inputs()]
+        device = "cpu" if self.estimates else "auto"  # to see what GPU there is takes a while: once is enough
+        self._describer.start(inputs, {**self._reading, "device": device})
+        self.told.emit()
+
+    def _described(self, events: list[Event]) -> None:
+        """Take up a portion of events."""
+        by_path = {_key(path): row for row in reversed(self.table.rows) for path in row.paths}
+        touched: dict[int, Row] = {}
+        new: list[Row] = []
+        for event in events:
+            paths = event.get("paths") or [event.get("path", event["input"])]
+            rows = {id(row): row for path in paths if (row := by_path.get(_key(path))) is not None}
+            if not rows and event.get("kind") == "image":
+                row = self._row_from_folder(event, by_path)
+                by_path.update({_key(path): row for path in row.paths})
+                new.append(row)
+                rows = {id(row): row}
+            for row in rows.values():
+                first_time = row.state == PENDING
+                row.describe(dict(event))
+                if first_time and self._check_dated and self._is_candidate(row):
+                    row.checked = True
+            touched.update(rows)
+        self.table.add(new)
+        emptied = [row for row in self._asked if row.described.get("opened")]
+        self.table.remove(emptied)
+        self._asked -= set(emptied)
+        self.table.refresh(row for row in touched.values() if row not in emptied)
+        self.told.emit()
+
+    def _row_from_folder(self, event: Event, by_path: dict[str, Row]) -> Row:
+        """The row of an image that the engine found in an added folder, whose own row goes."""
+        row = Row(str(event["name"]), tuple(event["paths"]), checked=True)
+        folder = by_path.get(_key(str(event["input"])))
+        if folder is not None:
+            folder.described["opened"] = True
+        return row
+
+    def _finished(self, description: dict[str, Any]) -> None:
+        if description:
+            self.failure = ""
+            self.estimates = self.estimates or description.get("estimates", [])
+            self.notes = [warning["message"] for warning in description.get("warnings", [])]
+            self._described(
+                [
+                    {"kind": "image" if "paths" in entry else "unusable", "input": entry["path"], **entry}
+                    for entry in description.get("inputs", [])
+                ]
+            )
+        reasons = {_key(entry["path"]): entry["reason"] for entry in description.get("ignored", [])}
+        silent = [row for row in self._asked if row.state == PENDING] if description else []
+        for row in silent:
+            reason = reasons.get(_key(row.paths[0])) or translate("ganfilling", "It is none of the bands needed.")
+            row.give_up(reason[:1].upper() + reason[1:])
+        self.table.refresh(row for row in silent if row in self.table.rows)
+        self._asked = set()
+        if description:
+            self.look()  # at what has come in the meantime
+        self.told.emit()
+
+    def _failed(self, reason: str) -> None:
+        self.failure = reason
+
+    def _date_typed(self, row: Row) -> None:
+        """Keep a typed date with the layer, and look again at a raster that lacked only that."""
+        image = set(map(_key, row.described.get("paths") or row.paths))
+        for other in self.table.rows:
+            if other is not row and not image & set(map(_key, other.paths)):
+                continue
+            other.typed_date = row.typed_date
+            layer = self._project.mapLayer(other.layer_id) if other.layer_id else None
+            if layer is not None:
+                layer.setCustomProperty(DATE_PROPERTY, row.typed_date)
+                self._project.setDirty(True)
+            if other.state == UNFIT:
+                other.forget_description()
+                other.checked = True
+            self.table.refresh([other])
+        self.look()
+
+    def stop(self) -> None:
+        """Let go of the project and the engine."""
+        self._describer.stop()
+        self._project.layersAdded.disconnect(self._layers_added)
+        self._project.layersWillBeRemoved.disconnect(self._layers_removed)
+
+
+def _key(path: str) -> str:
+    """A path as it is compared: the engine and QGIS may write it differently."""
+    if path.startswith("/vsi") or ":" in path[2:]:
+        return path
+    return os.path.normcase(os.path.abspath(path))  # noqa: PTH100 (links are kept as they are)

@@ -1,0 +1,164 @@
+"""Runs the algorithm as a task of QGIS, and loads what it made without ever holding up the window."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from ganfilling_plugin.gui.selection.commands import python_command
+from ganfilling_plugin.gui.selection.parameters import ALGORITHM
+
+translate = QCoreApplication.translate
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """What the algorithm says, from its thread, as signals for the window's."""
+
+    said = pyqtSignal(str)
+    stage = pyqtSignal(str)
+    complained = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        """Keep nothing but what is said."""
+        super().__init__(False)
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 (Processing's names)
+        """Say what is being done, and how long it will still take."""
+        super().setProgressText(text)
+        self.stage.emit(text)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        """Say something for the log."""
+        super().pushInfo(info)
+        self.said.emit(info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        """Say something that the user should know."""
+        super().pushWarning(warning)
+        self.said.emit(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        """Say what went wrong."""
+        super().reportError(error, fatalError)
+        self.complained.emit(error)
+
+
+class Run(QObject):
+    """One run of the algorithm.
+
+    ended: whether it went well, the algorithm's outputs, and the seconds it took; then layers are still being loaded.
+    loaded: all layers are in the project.  progressed: percent.  stage, said, complained: texts.
+    """
+
+    progressed = pyqtSignal(float)
+    stage = pyqtSignal(str)
+    said = pyqtSignal(str)
+    complained = pyqtSignal(str)
+    ended = pyqtSignal(bool, dict, float)
+    loaded = pyqtSignal()
+
+    def __init__(self, parameters: dict[str, Any], parent: QObject, in_history: bool = True) -> None:
+        """Prepare to run with ``parameters``, and to note that in Processing's history."""
+        super().__init__(parent)
+        self._parameters, self._in_history = parameters, in_history
+        self._feedback = RunFeedback()
+        self._feedback.progressChanged.connect(self.progressed)
+        self._feedback.stage.connect(self.stage)
+        self._feedback.said.connect(self.said)
+        self._feedback.complained.connect(self.complained)
+        self.context = QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+        self.context.setFeedback(self._feedback)
+        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._begun = 0.0
+
+    def start(self) -> None:
+        """Start; ``ended`` comes in any case."""
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        if self._in_history:
+            note_in_history(self._parameters)
+        self._begun = time.monotonic()
+        self._task = QgsProcessingAlgRunnerTask(algorithm, self._parameters, self.context, self._feedback)
+        self._task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask it to stop; ``ended`` comes when it has."""
+        self._feedback.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return bool(self._feedback.isCanceled())
+
+    def _executed(self, successful: bool, outputs: dict[str, Any]) -> None:
+        self._task = None
+        self.ended.emit(successful, outputs, time.monotonic() - self._begun)
+        if successful:
+            self.load()
+        else:
+            self.loaded.emit()
+
+    def load(self) -> None:
+        """Load, one at a time, the layers that are to be loaded."""
+        loader = LayerLoader(self.context, self._feedback, self)
+        loader.finished.connect(self.loaded)
+        loader.start()
+
+
+class LayerLoader(QObject):
+    """Loads the results of an algorithm one by one, so that the window answers in between; Processing itself does not.
+
+    Each layer goes through its post-processor, as it would in Processing.
+    """
+
+    finished = pyqtSignal()
+
+    def __init__(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, parent: QObject) -> None:
+        """Load what ``context`` says."""
+        super().__init__(parent)
+        self._context, self._feedback = context, feedback
+        self._left = list(context.layersToLoadOnCompletion().items())
+
+    def start(self) -> None:
+        """Begin with the next turn of the event loop."""
+        QTimer.singleShot(0, self._next)
+
+    def _next(self) -> None:
+        if not self._left:
+            self.finished.emit()
+            return
+        path, details = self._left.pop(0)
+        layer = QgsRasterLayer(path, details.name, "gdal")
+        if layer.isValid() and details.project is not None:
+            details.project.addMapLayer(layer)
+            if details.postProcessor() is not None:
+                details.postProcessor().postProcessLayer(layer, self._context, self._feedback)
+        else:
+            self._feedback.reportError(translate("ganfilling", "{path} could not be loaded.").format(path=path))
+        QTimer.singleShot(1, self._next)
+
+
+def note_in_history(parameters: dict[str, Any]) -> None:
+    """Add a run to Processing's history, which has changed its place in QGIS 3.24."""
+    command = python_command(parameters)
+    if hasattr(QgsGui, "historyProviderRegistry"):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        details = {"python_command": command, "algorithm_id": ALGORITHM}
+        details["parameters"] = algorithm.asMap(parameters, QgsProcessingContext())
+        QgsGui.historyProviderRegistry().addEntry("processing", details)
+        return
+    from processing.core.ProcessingLog import ProcessingLog
+
+    ProcessingLog.addToLog(command)

@@ -1,0 +1,367 @@
+"""Runs inside a real QGIS: chooses layers in the plugin's own window, previews, runs, and hands over to Processing.
+
+Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_FILES (folder of undated and unfit files),
+DRIVE_OUTPUT (folder for results).
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMessageBox
+from qgis.utils import iface, plugins
+
+sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
+
+from driving import after, dialogs, finish, menu_action, picture, report, when
+
+SERIES = Path(os.environ["DRIVE_SERIES"])
+FILES = Path(os.environ["DRIVE_FILES"])
+OUTPUT = os.environ["DRIVE_OUTPUT"]
+
+
+def start():
+    iface.mainWindow().showNormal()
+    iface.mainWindow().resize(1600, 1000)
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        if dock.objectName() in ("Browser", "Browser2"):
+            dock.hide()
+    layers = [QgsRasterLayer(str(path), path.stem) for path in sorted(SERIES.glob("S2_????????.tif"))]
+    QgsProject.instance().addMapLayers(layers)
+    web = "url=http://localhost:1/&layers=x&styles=&crs=EPSG:4326&format=image/png"
+    QgsProject.instance().addMapLayer(QgsRasterLayer(web, "Web map", "wms"))
+    QgsProject.instance().setCrs(layers[0].crs())
+    iface.mapCanvas().setExtent(layers[0].extent())
+    view = iface.layerTreeView()
+    view.setCurrentLayer(layers[0])
+    view.selectAll()
+    after(1500, open_from_context_menu)
+
+
+def open_from_context_menu():
+    """The layers' context menu has the entry; it opens the window with the selected layers checked."""
+    menu = iface.layerTreeView().menuProvider().createContextMenu()
+    entry = next(action for action in menu.actions() if action.text() == "Fill gaps in selected layers…")
+    entry.trigger()
+    menu.deleteLater()
+    when(described, look_at_table)
+
+
+def dialog():
+    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
+
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SelectionDialog)), None)
+
+
+def described():
+    return dialog() is not None and not dialog().rasters.busy and bool(dialog().rasters.estimates)
+
+
+def row_of(name):
+    return next(row for row in dialog().table.rows if row.name == name)
+
+
+def look_at_table():
+    window = dialog()
+    window.resize(1024, 700)
+    window.refresh()
+    QApplication.processEvents()
+    report["opened"] = {
+        "visible": window.isVisible(),
+        "modal": window.isModal(),
+        "checked": len(window.table.checked()),
+        "dates": [row.date for row in window.table.checked()],
+        "masks": sorted({row.mask_text().rsplit("_", 1)[-1] for row in window.table.checked()}),
+        "shares": all(row.shares and row.picture for row in window.table.checked()),
+        "bands": sorted({row.bands_text() for row in window.table.checked()}),
+        "web": row_of("Web map").remark(),
+        "can_run": window.run_button.isEnabled(),
+        "cost": window.panel.cost.text(),
+        "output": window.form.output.filePath(),
+    }
+    picture("selection", window)
+    after(100, dark)
+
+
+def dark():
+    """The same in QGIS's dark theme."""
+    QgsApplication.setUITheme("Night Mapping")
+    dialog().timeline.setFocus()
+
+    def back():
+        picture("selection-dark", dialog())
+        QgsApplication.setUITheme("default")
+        after(200, drop_files)
+
+    after(800, back)
+
+
+def drop_files():
+    """Files dropped onto the table are added and looked at; unfit ones say why."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(FILES.iterdir())])
+    viewport = dialog().view.viewport()
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entering = QDragEnterEvent(viewport.rect().center(), *how)
+    QApplication.sendEvent(viewport, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(viewport.rect().center()), *how))
+    report["dropped"] = len(dialog().table.rows)
+    when(described, look_at_dropped)
+
+
+def look_at_dropped():
+    window = dialog()
+    report["remarks"] = {row.name: row.remark() for row in window.table.rows if row.layer_id is None}
+    report["in_project"] = len(QgsProject.instance().mapLayers())
+    window.view.scrollToBottom()
+    picture("selection-dropped", window)
+    type_date()
+
+
+def type_date():
+    """A date is typed into the cell of a raster that has none."""
+    window = dialog()
+    row = row_of("undated.tif")
+    from ganfilling_plugin.gui.selection.table import DATE
+
+    index = window.view.filtered.mapFromSource(window.table.index(window.table.rows.index(row), DATE))
+    window.view.setCurrentIndex(index)
+    window.view.scrollTo(index)
+    window.view.edit(index)
+    editor = QApplication.focusWidget()
+    QTest.keyClicks(editor, "20220701")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    # In a layer of the project the date becomes a property of the layer.
+    layer_row = next(row for row in window.table.rows if row.layer_id and row.date)
+    place = window.table.index(window.table.rows.index(layer_row), DATE)
+    report["before"] = layer_row.date
+    window.table.setData(place, "2022-01-03")
+    report["typed"] = QgsProject.instance().mapLayer(layer_row.layer_id).customProperty("ganfilling/date")
+    report["typed_source"] = layer_row.date_source
+    window.table.setData(place, report["before"])
+    when(described, look_at_typed)
+
+
+def look_at_typed():
+    row = row_of("undated.tif")
+    report["undated"] = {"date": row.date, "state": row.state, "remark": row.remark(), "checked": row.checked}
+    window = dialog()
+    window.pattern.setText("S2_20*")
+    QTest.keyClick(window.pattern, Qt.Key.Key_Return)
+    report["by_pattern"] = [row.name for row in window.table.checked()]
+    window.search.setText("web")
+    report["found"] = window.view.filtered.rowCount()
+    window.search.setText("")
+    window.view.setFocus()
+    first = window.table.checked()[0]
+    window.view.select_rows([first])
+    QTest.keyClick(window.view, Qt.Key.Key_Space)
+    report["by_space"] = [first.checked]
+    QTest.keyClick(window.view, Qt.Key.Key_Space)
+    report["by_space"].append(first.checked)
+    use_timeline()
+
+
+def use_timeline():
+    window = dialog()
+    window.refresh()
+    strip = window.timeline
+    before = {row.name for row in window.table.checked()}
+    bar = strip._bars[2]
+    spot = strip.bar_rect(bar).center().toPoint()
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    clicked = {row.name for row in window.table.checked()}
+    window.refresh()
+    QTest.keyClick(strip, Qt.Key.Key_Space)
+    window.refresh()
+    report["timeline"] = {
+        "bars": len(strip._bars),
+        "clicked": sorted(before - clicked),
+        "back": {row.name for row in window.table.checked()} == before,
+        "description": strip.accessibleDescription(),
+    }
+    after(100, choose_area)
+
+
+def choose_area():
+    window = dialog()
+    window.form.method.setCurrentIndex(window.form.method.findData("linear"))
+    window.refresh()
+    whole = window.status.pixels
+    layer = next(iter(QgsProject.instance().mapLayersByName("S2_" + report["opened"]["dates"][0].replace("-", ""))))
+    canvas_extent = QgsRectangle(layer.extent())
+    canvas_extent.scale(0.4)
+    iface.mapCanvas().setExtent(canvas_extent)
+    window.form.area.kind.setCurrentIndex(1)
+    window.refresh()
+    report["area"] = {"whole": whole, "map": window.status.pixels}
+    fields = QgsVectorLayer(f"Polygon?crs={layer.crs().authid()}", "Fields", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(canvas_extent))
+    fields.dataProvider().addFeatures([feature])
+    fields.updateExtents()
+    QgsProject.instance().addMapLayer(fields, False)
+    window.form.area.kind.setCurrentIndex(2)
+    window.form.area.selected_only.setChecked(True)
+    window.refresh()
+    report["area"]["no_selection"] = window.reason.text()
+    picture("selection-problem", window)
+    fields.selectAll()
+    window.refresh()
+    report["area"]["polygons"] = window.status.pixels
+    report["area"]["problem"] = window.reason.text()
+    window.form.area.selected_only.setChecked(False)
+    window.form.area.kind.setCurrentIndex(1)
+    window.refresh()
+    preview()
+
+
+def preview():
+    window = dialog()
+    assert window.preview_button.isEnabled(), window.preview_button.toolTip()
+    QTest.mouseClick(window.preview_button, Qt.MouseButton.LeftButton)
+    report["preview_running"] = window.panel.running
+    when(preview_done, look_at_preview)
+
+
+def groups(start):
+    return [g for g in QgsProject.instance().layerTreeRoot().findGroups() if g.name().startswith(start)]
+
+
+def preview_done():
+    return not dialog().panel.running
+
+
+def look_at_preview():
+    found = groups("Preview")
+    report["preview"] = {
+        "groups": [group.name() for group in found],
+        "kinds": [child.name() for child in found[0].children()] if found else dialog().panel.log.toPlainText(),
+        "layers": len(found[0].findLayers()) if found else 0,
+    }
+    iface.mapCanvas().refresh()
+    after(1500, preview_again)
+
+
+def preview_again():
+    picture("selection-preview")
+    QTest.mouseClick(dialog().preview_button, Qt.MouseButton.LeftButton)
+    when(preview_done, run_whole)
+
+
+def run_whole():
+    """Run, close the window meanwhile, and find the results loaded."""
+    report["previews"] = len(groups("Preview"))
+    window = dialog()
+    window.form.area.kind.setCurrentIndex(0)
+    window.form.method.setCurrentIndex(window.form.method.findData("regression"))
+    window.form.output.setFilePath(OUTPUT)
+    window.refresh()
+    assert window.run_button.isEnabled(), window.reason.text()
+    QTest.mouseClick(window.run_button, Qt.MouseButton.LeftButton)
+    report["running"] = {"bar": window.panel.bar.isVisible(), "cancel": window.panel.cancel.isEnabled()}
+    when(lambda: window.panel.bar.value() > 20 or not window.panel.running, close_meanwhile)
+
+
+def close_meanwhile():
+    picture("selection-running", dialog())
+    report["stage"] = dialog().panel.stage.text()
+    dialog().close()
+    when(lambda: not dialog().panel.running, look_at_results)
+
+
+def look_at_results():
+    window = dialog()
+    (group,) = groups("Filled 20") or [None]
+    report["results"] = {
+        "closed": not window.isVisible(),
+        "kinds": {child.name(): len(child.findLayers()) for child in group.children()} if group else {},
+        "log": window.panel.log.toPlainText(),
+        "first_style": group.children()[0].findLayers()[0].layer().renderer().type() if group else "",
+    }
+    from processing.core.ProcessingLog import ProcessingLog  # of QGIS before 3.24
+
+    report["history"] = [entry.text for entry in ProcessingLog.getLogEntries()][-1:]
+    menu_action("Fill gaps in a series…").trigger()
+    window.form.output.setFilePath(OUTPUT)
+    window.refresh()
+    QTest.mouseClick(window.run_button, Qt.MouseButton.LeftButton)
+    after(300, answer_question)
+
+
+def answer_question():
+    """Earlier results are not replaced unasked."""
+    box = dialogs(QMessageBox)[0]
+    report["question"] = box.text()
+    box.reject()
+    report["started_unasked"] = dialog().panel.running
+    cancel_run()
+
+
+def cancel_run():
+    window = dialog()
+    window.form.output.setFilePath(OUTPUT + "-cancelled")
+    window.refresh()
+    QTest.mouseClick(window.run_button, Qt.MouseButton.LeftButton)
+    after(500, lambda: press_cancel(window))
+
+
+def press_cancel(window):
+    QTest.mouseClick(window.panel.cancel, Qt.MouseButton.LeftButton)
+    when(lambda: not window.panel.running, look_at_cancelled)
+
+
+def look_at_cancelled():
+    report["cancelled"] = [path.name for path in Path(OUTPUT + "-cancelled").glob("*.tif")]
+    hand_over()
+
+
+def hand_over():
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    window = dialog()
+    window.copy_process()
+    report["command"] = QApplication.clipboard().text()
+    window.copy_python()
+    report["python"] = QApplication.clipboard().text()
+    window.open_batch()
+    batch = dialogs(BatchAlgorithmDialog)[0]
+    report["batch"] = batch.mainWidget().parametersForRow(0, warnOnInvalid=False)[0].get("METHOD")
+    report["batch_inputs"] = len(batch.mainWidget().parametersForRow(0, warnOnInvalid=False)[0].get("INPUTS") or [])
+    picture("selection-batch", batch)
+    batch.close()
+
+    def keep():
+        opened = dialogs(AlgorithmDialog)[0]
+        report["processing"] = len(opened.createProcessingParameters().get("INPUTS") or [])
+        opened.close()
+        after(300, unload)
+
+    when(lambda: bool(dialogs(AlgorithmDialog)), keep)
+    window.open_processing()
+
+
+def unload():
+    from qgis.utils import unloadPlugin
+
+    assert "ganfilling_plugin" in plugins
+    report["unloaded"] = unloadPlugin("ganfilling_plugin")
+    after(500, look_at_what_is_left)
+
+
+def look_at_what_is_left():
+    texts = [action.text() for action in iface.mainWindow().findChildren(QAction)]
+    report["left"] = [text for text in texts if "Fill gaps" in text]
+    iface.layerTreeView().setCurrentLayer(next(iter(QgsProject.instance().mapLayers().values())))
+    menu = iface.layerTreeView().menuProvider().createContextMenu()
+    report["left"] += [action.text() for action in menu.actions() if "Fill gaps" in action.text()]
+    after(500, lambda: finish(0))
+
+
+after(3000, start)
