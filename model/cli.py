@@ -150,6 +150,7 @@ def _add_ndvi(commands: Any) -> None:
 def _add_train(commands: Any) -> None:
     parser = _add(commands, "train", "train the network, or fine-tune it on a series of your own")
     _add_inputs(parser)
+    _add_area(parser)
     _add_output(parser, "folder for weights and logs")
     add_train_options(parser)
 

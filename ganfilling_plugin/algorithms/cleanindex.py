@@ -41,9 +41,9 @@ class CleanIndexAlgorithm(EngineAlgorithm):
         """See EngineAlgorithm.help_text."""
         return translate(
             "ganfilling",
-            "Lists the windows of a folder of minicubes (.npz), or of dated rasters, that are free of clouds on several "
-            "dates in a row, by UTM zone and latitude band. Adversarial training learns from them what real series look "
-            "like. The file is JSON, as the published GANFilling uses it.",
+            "Lists the windows of a folder of minicubes (.npz), or of dated rasters, that are free of clouds on "
+            "several dates in a row, by UTM zone and latitude band. Adversarial training learns from them what real "
+            "series look like. The file is JSON, as the published GANFilling uses it.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from model.errors import InputError
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
 from model.training.places import series_windows
@@ -31,6 +33,7 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
     if arguments.recipe == "published":
         options.setdefault("batch", 1)
         options.setdefault("learning_rate", 2e-4)
+    check_name(arguments.name)
     weights = arguments.output / f"{arguments.name}.safetensors"
     if not arguments.resume:
         refuse_earlier(weights, arguments.overwrite)
@@ -67,9 +70,15 @@ def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     return {"index": str(arguments.output), "zones": zones, "message": message}
 
 
+def check_name(name: str) -> None:
+    """Raise InputError bad_name if weights cannot be called that, as it is no file name everywhere."""
+    if not re.fullmatch(r"[\w-][\w.-]*", name, re.ASCII):
+        raise InputError(
+            "bad_name", f"{name!r} cannot be the name of weights.", "Use letters, digits, dots, hyphens, underscores."
+        )
+
+
 def refuse_earlier(weights: Path, overwrite: bool) -> None:
     """Raise InputError output_exists if there are weights of that name already and they are not to be replaced."""
     if weights.exists() and not overwrite:
-        from model.errors import InputError
-
         raise InputError("output_exists", f"{weights} exists.", "Choose another name or folder, or use --overwrite.")
