@@ -1,0 +1,340 @@
+"""Time profiles: what is sampled, as what, and how it is drawn and written."""
+
+import csv
+import datetime
+import json
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+UTM = "EPSG:32632"
+DATES = ("2022-06-07", "2022-06-12", "2022-06-27")
+NAMES = ("B02", "B03", "B04", "B08")
+SCALE, NODATA = 1e-4, -9999
+COLUMN, ROW = 5, 7  # the pixel that is looked at
+CENTRE = QgsPointXY(600000 + 10 * COLUMN + 5, 5000000 - 10 * ROW - 5)
+
+
+@pytest.fixture
+def result(tmp_path, make_raster, qgis_app):
+    """A result folder, written here: the pixel's filled bands are 1000, 1100, 1200, 3000 + 100 a date; the second date
+    is filled, and its input is cloud.
+    """
+    from osgeo import gdal
+
+    def change(path, band, value, column=COLUMN, row=ROW):
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(band).WriteArray(np.array([[value]]), column, row)
+
+    products, inputs = [], []
+    for number, date in enumerate(DATES):
+        names = {"filled": NAMES, "ndvi": ("NDVI",), "quality": ("quality",), "uncertainty": NAMES}
+        for kind, bands in names.items():
+            name = f"{date}_{kind}.tif"
+            scale = None if kind == "quality" else SCALE
+            path = make_raster(name, (len(bands), 24, 24), bands, scale=scale, nodata=NODATA)
+            values = {
+                "filled": [value + 100 * number for value in (1000, 1100, 1200, 3000)],
+                "ndvi": [4000 + number],
+                "quality": [1 if number == 1 else 0],
+                "uncertainty": [200 if number == 1 else 0] * 4,
+            }[kind]
+            for band, value in enumerate(values, 1):
+                change(path, band, value)
+                change(path, band, NODATA, 0, 0)
+            products.append({"kind": kind, "date": date, "path": name})
+        seen = make_raster(f"S2_{date.replace('-', '')}.tif", (4, 24, 24), NAMES)  # without a scale of its own
+        for band in range(1, 5):
+            change(seen, band, 8000 + band)
+        inputs.append({"path": seen, "paths": [seen], "date": date})
+    file = tmp_path / "series.json"
+    file.write_text(json.dumps({"version": 1, "products": products, "inputs": inputs}))
+    return file
+
+
+@pytest.fixture
+def series(result):
+    """The result as the project has it: one of its layers is loaded."""
+    from ganfilling_plugin.project_series import find_series
+
+    load(result)
+    return find_series(QgsProject.instance())[0]
+
+
+def load(result, date=DATES[0]):
+    layer = QgsRasterLayer(str(result.with_name(f"{date}_filled.tif")), "filled")
+    for name, value in (("series", str(result)), ("kind", "filled"), ("date", date)):
+        layer.setCustomProperty(f"ganfilling/{name}", value)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def place(geometry=None, crs=UTM, label="A"):
+    from ganfilling_plugin.gui.profile.values import Place
+
+    return Place(0, label, geometry or QgsGeometry.fromPointXY(CENTRE), QgsCoordinateReferenceSystem(crs))
+
+
+def sample(series, where):
+    from ganfilling_plugin.gui.profile.reading import Rasters
+    from ganfilling_plugin.gui.profile.sampling import sample_results
+
+    return sample_results(Rasters(), series, where, lambda _share: None)
+
+
+def test_values_of_a_pixel(series):
+    samples = sample(series, place()).samples
+    assert [found.date.isoformat() for found in samples["nir"]] == list(DATES)
+    assert [found.filled for found in samples["nir"]] == pytest.approx([0.30, 0.31, 0.32])
+    assert [found.filled for found in samples["blue"]] == pytest.approx([0.10, 0.11, 0.12])
+    assert [found.filled for found in samples["ndvi"]] == pytest.approx([0.4, 0.4001, 0.4002])
+    assert [found.quality for found in samples["red"]] == [0, 1, 0]
+    assert [found.observed is None for found in samples["red"]] == [False, True, False]
+
+
+def test_values_are_those_that_qgis_shows(series, result):
+    layer = load(result, DATES[2])
+    shown, found = layer.dataProvider().sample(CENTRE, 4)
+    assert found
+    assert sample(series, place()).samples["nir"][2].value == pytest.approx(shown, abs=1e-6)
+
+
+def test_masked_values_are_read_as_the_filled_raster_is_encoded(series):
+    samples = sample(series, place()).samples["green"]
+    assert [found.masked for found in samples] == [None, pytest.approx(0.8002), None]
+
+
+def test_uncertainty_becomes_a_range_of_ninety_percent(series):
+    filled = sample(series, place()).samples["red"][1]
+    assert filled.deviation == pytest.approx(0.02)
+    assert filled.band() == pytest.approx((0.13 - 1.645 * 0.02, 0.13 + 1.645 * 0.02))
+    greenness = sample(series, place()).samples["ndvi"][1]
+    red, nir = 0.13, 0.31
+    assert greenness.deviation == pytest.approx(2 / (red + nir) ** 2 * 0.02 * np.hypot(red, nir))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326", "EPSG:25833"])
+def test_places_in_another_crs(series, crs):
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(UTM), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
+    )
+    there = QgsGeometry.fromPointXY(transform.transform(CENTRE))
+    assert sample(series, place(there, crs)).samples["nir"][0].value == pytest.approx(0.30)
+
+
+@pytest.mark.parametrize("offset", [(-4.9, 4.9), (4.9, -4.9)])
+def test_all_of_a_pixel_is_the_pixel(series, offset):
+    there = QgsGeometry.fromPointXY(QgsPointXY(CENTRE.x() + offset[0], CENTRE.y() + offset[1]))
+    assert sample(series, place(there)).samples["nir"][0].value == pytest.approx(0.30)
+
+
+def test_outside_the_raster_and_no_data_give_nothing(series):
+    assert sample(series, place(QgsGeometry.fromPointXY(QgsPointXY(599990, 4999990)))).is_empty
+    assert sample(series, place(QgsGeometry.fromPointXY(QgsPointXY(600005, 4999995)))).is_empty  # no data
+
+
+def test_mean_of_a_polygon(series, result):
+    from osgeo import gdal
+
+    box = QgsGeometry.fromWkt(
+        "Polygon((600101 4999899, 600139 4999899, 600139 4999871, 600101 4999871, 600101 4999899))"
+    )
+    profile = sample(series, place(box))
+    dataset = gdal.Open(str(result.with_name(f"{DATES[0]}_filled.tif")))  # its bands go with it
+    numbers = dataset.GetRasterBand(3).ReadAsArray(10, 10, 4, 3)
+    assert profile.pixels == 12
+    assert profile.samples["red"][0].filled == pytest.approx(numbers.mean() * SCALE)
+    assert profile.samples["red"][0].spread == pytest.approx(numbers.std() * SCALE)
+
+
+def test_a_polygon_smaller_than_a_pixel_is_that_pixel(series):
+    profile = sample(series, place(QgsGeometry.fromPointXY(CENTRE).buffer(1, 4)))
+    assert profile.pixels == 1
+    assert profile.samples["nir"][0].value == pytest.approx(0.30)
+
+
+def test_dates_that_cannot_be_read_are_named(series, result):
+    result.with_name(f"{DATES[1]}_filled.tif").write_bytes(b"no raster")
+    profile = sample(series, place())
+    assert profile.unreadable == (DATES[1],)
+    assert len(profile.samples["nir"]) == 2
+
+
+def test_observations_are_read_as_the_engine_describes_them(result, make_raster):
+    from osgeo import gdal
+
+    from ganfilling_plugin.gui.profile.reading import Rasters
+    from ganfilling_plugin.gui.profile.sampling import observations_of, sample_observations
+
+    mask = make_raster("SCL.tif", (1, 24, 24), ("SCL",))
+    dataset = gdal.Open(mask, gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(np.full((24, 24), 9))
+    dataset = None
+    entries = [
+        {
+            "date": date,
+            "bands": {
+                name: {"path": str(result.with_name(f"S2_{date.replace('-', '')}.tif")), "index": index}
+                for index, name in enumerate(("blue", "green", "red", "nir"), 1)
+            },
+            "scale": [1e-4] * 4,
+            "offset": [-0.1] * 4,
+            "mask": {"path": mask, "band": 1, "not_usable": [8, 9]} if number else None,
+            "problems": [],
+        }
+        for number, date in enumerate(DATES[:2])
+    ]
+    found = sample_observations(Rasters(), observations_of({"inputs": entries}), place(), lambda _share: None)
+    clear, cloudy = found.samples["blue"]
+    assert clear.observed == clear.value == pytest.approx(0.7001)
+    assert clear.filled is None
+    assert cloudy.value is None
+    assert cloudy.masked == pytest.approx(0.7001)
+
+
+def test_links_survive_saving_and_moving_the_project(result, tmp_path):
+    from ganfilling_plugin.project_series import find_series
+
+    project = QgsProject.instance()
+    load(result)
+    file = tmp_path / "project.qgz"
+    assert project.write(str(file))
+    project.clear()
+    assert project.read(str(file))
+    assert [found.key for found in find_series(project)] == [str(result)]
+    assert len(find_series(project)[0].dates) == 3
+    layer = next(iter(project.mapLayers().values()))
+    layer.setCustomProperty("ganfilling/series", "/moved/away/series.json")
+    assert [found.key for found in find_series(project)] == [str(result)]
+
+
+def test_a_series_without_its_description_is_made_of_its_layers(result):
+    from ganfilling_plugin.project_series import find_series
+
+    load(result)
+    result.unlink()
+    found = find_series(QgsProject.instance())
+    assert [[entry.date.isoformat() for entry in one.dates] for one in found] == [[DATES[0]]]
+    assert found[0].filled
+
+
+def test_table(series, tmp_path):
+    from ganfilling_plugin.gui.profile.export import write_csv
+
+    path = tmp_path / "profile.csv"
+    assert write_csv(path, [sample(series, place(label="Field, north"))], ["nir", "ndvi"]) == 6
+    with path.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    first, second = rows[0], rows[1]
+    assert (first["place"], first["date"], first["variable"], first["quality"]) == (
+        "Field, north",
+        DATES[0],
+        "nir",
+        "0",
+    )
+    assert (float(first["x"]), float(first["y"]), first["crs"]) == (CENTRE.x(), CENTRE.y(), UTM)
+    assert (float(first["observed"]), float(first["filled"]), first["masked"]) == (0.3, 0.3, "")
+    assert (second["observed"], float(second["filled"]), float(second["masked"])) == ("", 0.31, 0.8004)
+    assert (second["quality"], float(second["uncertainty"])) == ("1", 0.02)
+
+
+def day(text):
+    return datetime.date.fromisoformat(text)
+
+
+def test_dates_and_pixels_map_onto_each_other():
+    from ganfilling_plugin.gui.profile.scales import DateScale, nearest_date, shown_date
+
+    scale = DateScale(day("2022-06-07"), day("2022-06-27"), 100, 500)
+    assert scale.pixel(day("2022-06-12")) == 200
+    assert all(scale.date(scale.pixel(day(date))) == day(date) for date in DATES)
+    assert scale.date(0) == day(DATES[0]) and scale.date(999) == day(DATES[2])
+    dates = [day(date) for date in DATES]
+    assert nearest_date(dates, day("2022-06-21")) == dates[2]
+    assert shown_date(dates, day("2022-06-21")) == dates[1]
+    assert shown_date(dates, day("2022-06-01")) is None
+
+
+def test_ticks_are_round_and_fit():
+    from ganfilling_plugin.gui.profile.scales import date_ticks, tick_decimals, value_ticks
+
+    assert value_ticks(0.03, 0.42, 5) == [0.1, 0.2, 0.3, 0.4]
+    assert tick_decimals(value_ticks(0.03, 0.42, 5)) == 1
+    ticks = date_ticks(day("2020-01-15"), day("2023-03-01"), 5)
+    assert len(ticks) <= 5 and all(tick.day == 1 for tick in ticks)
+
+
+def contrast(one, other):
+    def luminance(colour):
+        parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_places_differ_and_are_seen_on_light_and_dark(qgis_app):
+    from qgis.PyQt.QtGui import QColor
+
+    from ganfilling_plugin.gui.profile.colours import place_colour, place_shape
+
+    assert len({(place_colour(number).name(), place_shape(number)) for number in range(12)}) == 12
+    for number in range(6):
+        assert contrast(place_colour(number), QColor("white")) >= 3
+        assert contrast(place_colour(number), QColor("#232323")) >= 2.5
+
+
+def test_plot_points_at_values_and_moves_by_keys(series, qgis_app):
+    from qgis.PyQt.QtCore import QPointF, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    from ganfilling_plugin.gui.profile.plot import ProfilePlot
+
+    plot = ProfilePlot()
+    plot.resize(800, 320)
+    chosen = []
+    plot.date_chosen.connect(chosen.append)
+    plot.show_profiles([sample(series, place())], ["ndvi", "nir"], [day(date) for date in DATES], False)
+    plot.grab()
+    panel = plot.chart.panels[1]
+    assert panel.variable == "nir"
+    there = QPointF(panel.dates.pixel(day(DATES[1])) + 3, panel.values.pixel(0.31) - 3)
+    hit = plot.chart.hit(there)
+    assert (hit.sample.date, hit.sample.value) == (day(DATES[1]), pytest.approx(0.31))
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        QTest.keyClick(plot, key)
+    assert [date.isoformat() for date in chosen] == [DATES[2], DATES[1], DATES[0]]
+    assert "0.300" in plot.accessibleDescription()
+
+
+def test_input_is_shown_as_the_filled_image_is(series):
+    from ganfilling_plugin.gui.observed_image import ObservedImage
+
+    like = QgsProject.instance().mapLayersByName("filled")[0]
+    observed = ObservedImage(series.dates[0], like)
+    value, _ = observed.layer.dataProvider().sample(CENTRE, 2)
+    assert value == pytest.approx(0.8002)
+    assert (
+        observed.layer.renderer().usesBands() == like.renderer().usesBands()
+        or observed.layer.renderer().usesBands() == [3, 2, 1]
+    )
+    observed.close()
+
+
+def test_film_command_names_every_frame(tmp_path):
+    from ganfilling_plugin.gui.animation_task import film_command
+
+    frames = [tmp_path / "001.png", tmp_path / "it's.png"]
+    command = film_command("ffmpeg", frames, 0.5, tmp_path / "film.mp4")
+    assert command[0] == "ffmpeg" and command[-1] == str(tmp_path / "film.mp4")
+    listed = (tmp_path / "film.txt").read_text()
+    assert listed.count("duration 0.5") == 2
+    assert "it'\\''s.png" in listed
