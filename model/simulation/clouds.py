@@ -20,6 +20,8 @@ _PARALLAX = (0.0, 0.0052, 0.0088, 0.0026)
 # What reaches the ground under an opaque cloud, by band: skylight is blue.
 _SKYLIGHT = (0.50, 0.42, 0.37, 0.31)
 
+FARTHEST_SHADOW = 3.0  # scene sizes: under a low sun shadows of high clouds fall tens of kilometres away
+
 
 @dataclass(frozen=True)
 class CloudLayer:
@@ -80,7 +82,8 @@ def make_sky(
         if share <= 0:
             continue
         layer = LAYERS[kind]
-        south, east = (value / pixel for value in sun.shadow(layer.height))
+        south, east = _within(sun.shadow(layer.height), FARTHEST_SHADOW * max(shape) * pixel)
+        south, east = south / pixel, east / pixel
         pad = int(np.ceil(max(abs(south), abs(east)))) + 4
         thickness = optical_thickness(generator, (shape[0] + 2 * pad, shape[1] + 2 * pad), pixel, layer, share, pad)
         thickness = gaussian_filter(thickness, 5.0 / pixel)
@@ -99,6 +102,12 @@ def make_sky(
             high = (1 - np.exp(-thickness[inner])).astype(np.float32)
     # The light was summed with its weights: divide by them for the reflectance of the cloud alone.
     return Sky(opacity, light / np.maximum(opacity, np.float32(1e-6)), sunlight.astype(np.float32), high)
+
+
+def _within(shadow: tuple[float, float], farthest: float) -> tuple[float, float]:
+    """Return the shadow's place, no farther than ``farthest``: what falls into the scene from beyond is as random."""
+    share = min(1.0, farthest / max(np.hypot(*shadow), 1e-9))
+    return shadow[0] * share, shadow[1] * share
 
 
 def optical_thickness(

@@ -171,7 +171,7 @@ class Simulation:
         count = max(LandCover) + 1
         if self.settings.sensor.orbits <= 0:
             return np.ones((4, count), np.float32)
-        generator = np.random.default_rng([self._events_seed, (date - self.dates[0]).days % 5 // 3])
+        generator = np.random.default_rng([self._events_seed, int((date - self.dates[0]).days % 5 != 0)])
         common, own = generator.standard_normal((1, count)), generator.standard_normal((4, count))
         return np.exp(self.settings.sensor.orbits * (0.9 * common + 0.4 * own)).astype(np.float32)
 

@@ -84,7 +84,7 @@ def _sensor(rng: np.random.Generator) -> SensorSettings:
     """Atmosphere, view and noise: mostly as of a good series, now and then much worse."""
     air, light, noise = (float(np.exp(rng.normal(0, width))) for width in (0.7, 0.5, 0.5))
     offset = np.array([0.0115, 0.0090, 0.0080, 0.0125]) * air
-    gain = np.array([0.085, 0.085, 0.09, 0.060]) * light
+    gain = np.array([0.12, 0.12, 0.13, 0.075]) * light
     return SensorSettings(
         psf=float(rng.uniform(3.6, 6.5)),
         shift=float(np.abs(rng.normal(0, 2.5))),
