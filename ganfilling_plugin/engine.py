@@ -132,7 +132,7 @@ def install_commands() -> str:
 
 def how_to_install() -> str:
     """Return, for people, how to get the engine running."""
-    if place.current().lock.exists():
+    if place.current().is_being_made():
         return translate("ganfilling", "The GANFilling engine is being created. Try again when it is ready.")
     return translate(
         "ganfilling",

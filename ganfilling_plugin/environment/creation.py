@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol, TextIO
 
-from qgis.PyQt.QtCore import QCoreApplication, QLockFile
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.environment import base_python, builds, failures, packages, place
@@ -58,8 +58,7 @@ class Creation:
         """
         folder = self._environment.folder
         folder.parent.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(self._environment.lock))
-        lock.setStaleLockTime(0)  # only a lock whose QGIS has died is taken over
+        lock = self._environment.lock()
         if not lock.tryLock(0):
             raise SetupError(translate("ganfilling", "Another QGIS is creating the engine at this moment."))
         try:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtCore import QLockFile, QStandardPaths
 
 REQUIREMENTS_VERSION = 1  # to be raised when requirements/engine.txt or network.txt change, and only then
 
@@ -87,10 +87,15 @@ class Environment:
         part.write_text(json.dumps(details, indent=1), encoding="utf-8")
         part.replace(self.folder / _NOTES)
 
-    @property
-    def lock(self) -> Path:
-        """The file that is there while a QGIS makes it."""
-        return self.folder.with_name(f"{self.folder.name}.lock")
+    def lock(self) -> QLockFile:
+        """Return the lock that a QGIS holds while it makes it; only one whose QGIS has died is taken over."""
+        lock = QLockFile(str(self.folder.with_name(f"{self.folder.name}.lock")))
+        lock.setStaleLockTime(0)
+        return lock
+
+    def is_being_made(self) -> bool:
+        """Whether a QGIS, this one or another, makes it at this moment."""
+        return self.folder.parent.is_dir() and not self.lock().tryLock(0)
 
     def remove(self) -> None:
         """Delete it. Raises OSError, and leaves it whole, where a program still uses it (on Windows).

@@ -232,7 +232,7 @@ def test_cancel_kills_pip_with_its_children(environment, machine):
             break
         time.sleep(0.05)
     assert all(map(is_gone, pids))
-    assert not environment.lock.exists()
+    assert not environment.is_being_made()
 
 
 def test_program_ends_when_qgis_dies():
@@ -245,10 +245,8 @@ def test_program_ends_when_qgis_dies():
 
 
 def test_two_qgis_do_not_make_it_at_the_same_time(environment, machine):
-    from qgis.PyQt.QtCore import QLockFile
-
     place.root().mkdir(parents=True)
-    other = QLockFile(str(environment.lock))
+    other = environment.lock()
     assert other.tryLock(0)
     with pytest.raises(SetupError, match="Another QGIS"):
         make(environment)
