@@ -30,6 +30,17 @@ class Sample:
 
 
 @dataclass(frozen=True)
+class Patch:
+    """A window of a series, for what a method learns from neighbouring pixels.
+
+    reflectance: float32 [time, band, row, column], 0 where not observed.  observed: bool [time, row, column].
+    """
+
+    reflectance: FloatArray
+    observed: BoolArray
+
+
+@dataclass(frozen=True)
 class Estimate:
     """A method's estimate of every pixel of every date, observed ones included.
 

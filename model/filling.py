@@ -20,6 +20,7 @@ from model import __version__, products, scratch
 from model.estimates import Sample
 from model.estimating import TileResult, Work
 from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
+from model.patches import read_patches
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 from model.screening import fit_screen
@@ -30,9 +31,7 @@ DEFAULT_MEMORY = 1.5  # GiB of work arrays
 DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
 SOME_MISSING, GAPPY_DATES = 0.01, 0.25  # where more dates than this share miss more pixels, those mark the clouds
-WORK_FOLDER = ".unfinished"
-SOME_MISSING, GAPPY_DATES = 0.01, 0.25  # where more dates than this share miss more pixels, those mark the clouds
-SAMPLE_SHARE, FIT_SHARE, FILL_SHARE = 0.05, 0.15, 0.85  # where in the progress of the whole the stages end
+SAMPLE_SHARE, PATCH_SHARE, FIT_SHARE, FILL_SHARE = 0.04, 0.05, 0.25, 0.85  # where in the whole the stages end
 
 
 @dataclass(frozen=True)
@@ -81,7 +80,10 @@ def fill(
         if _screens(series, sample, options, report):
             screen = fit_screen(sample, series.has_masks)
             sample = screen.refine_sample(sample)
-        fitted = fit_method(series, sample, options.method, Stage(report, SAMPLE_SHARE, FIT_SHARE))
+        seed = options.method.seed
+        needs_patches = options.method.method != "linear"
+        patches = read_patches(series, screen, seed, Stage(report, SAMPLE_SHARE, PATCH_SHARE)) if needs_patches else []
+        fitted = fit_method(series, sample, patches, options.method, Stage(report, PATCH_SHARE, FIT_SHARE))
         work = _work_folder(output, options.resume, stack)
         writer = SeriesWriter(
             series,
@@ -105,6 +107,7 @@ def fill(
         document = {
             "method": fitted.method,
             "weights": fitted.weights,
+            **({"blend": fitted.blend} if fitted.blend else {}),
             "device": fitted.device,
             "seconds": round(time.monotonic() - begun, 2),
             **series_options.document(),

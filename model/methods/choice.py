@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from model.estimates import Estimator, Sample
+from model.costs import CPU
+from model.estimates import Estimator, Patch, Sample
 from model.reading.series import Series
-from model.reporting import Reporter
+from model.reporting import Reporter, Stage
+
+if TYPE_CHECKING:
+    from model.methods.regression import RegressionEstimator
 
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
+CPU_SECONDS = 60.0  # auto takes the network on a processor where filling by it is expected to take less
+WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
+FIT, TRIALS = 0.3, 1.0  # where in the progress of fitting the stages end
 
 
 @dataclass(frozen=True)
@@ -34,44 +42,84 @@ class FittedMethod:
     weights: dict[str, Any] | None
     device: str
     bytes_per_value: int  # working memory per pixel, date and band: decides the size of windows
+    blend: dict[str, Any] | None = None
 
 
-def fit_method(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> FittedMethod:
-    """Fit the method that ``options`` name to ``series``, of which ``sample`` holds SAMPLE_PIXELS pixels.
+def fit_method(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> FittedMethod:
+    """Fit the method that ``options`` name to ``series``: to a ``sample`` of SAMPLE_PIXELS pixels, and to ``patches``.
 
     Raises what loading weights and choosing a device raise.
     """
-    method = best_method(options) if options.method == "auto" else options.method
-    if method == "linear":
+    if options.method == "linear":
         from model.methods.linear import fit_linear
 
-        return FittedMethod(fit_linear(series.days, sample), method, None, "cpu", bytes_per_value=40)
-    if method == "network":
-        return _fit_network(series, sample, options, report)
-    return FittedMethod(_fit_regression(series, sample, options, report), method, None, "cpu", bytes_per_value=120)
+        return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=40)
+    if options.method == "network":
+        return _fit_network(series, sample, patches, options, report)
+    if options.method == "regression":
+        base = _fit_regression(series, sample, patches, options, report)
+        return FittedMethod(base, "regression", None, "cpu", bytes_per_value=140)
+    return _fit_automatic(series, sample, patches, options, report)
 
 
-def best_method(options: MethodOptions) -> str:
-    """What ``auto`` stands for: the network if weights are named or a GPU is there, else the regression.
+def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
+    """Whether ``auto`` asks the network, too: if weights are named, a GPU is there, or the series is small.
 
-    On a processor the network takes many times as long as the regression, and gains little over it.
+    On a processor the network takes many times as long as the regression. What it takes is reckoned from the size of
+    the series and not from the time of day, so that the same series is always filled alike.
     """
     if options.weights:
-        return "network"
-    if options.device == "cpu" or find_spec("torch") is None:
-        return "regression"
+        return True
+    if find_spec("torch") is None or find_spec("safetensors") is None:
+        return False
+    if CPU["network"].seconds(pixels, dates) <= CPU_SECONDS:
+        return True
+    if options.device == "cpu":
+        return False
     from model.devices import choose_device
 
-    return "regression" if choose_device(options.device).type == "cpu" else "network"
+    return bool(choose_device(options.device).type != "cpu")
 
 
-def _fit_regression(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> Estimator:
+def _fit_automatic(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> FittedMethod:
+    from model.methods.automatic import fit_automatic
+
+    fitting, trials = Stage(report, 0, FIT), Stage(report, FIT, TRIALS)
+    size = series.grid.width * series.grid.height
+    if not takes_network(options, size, len(series.dates)):
+        base = _fit_regression(series, sample, patches, options, fitting)
+        blend, told = fit_automatic(base, {}, series.days, patches, options.seed, trials, WINDOWS["regression"])
+        return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
+    network = _fit_network(series, sample, patches, options, fitting)
+    from model.methods.network import NetworkEstimator
+    from model.methods.regression import RegressionEstimator
+
+    if not isinstance(network.estimator, NetworkEstimator):
+        return network  # the published generator corrects nothing, and stands alone
+    windows = WINDOWS["cpu" if network.device == "cpu" else "gpu"]
+    correctors = {"network": network.estimator}
+    corrected = network.estimator.base
+    if not isinstance(corrected, RegressionEstimator):
+        raise TypeError("the network's base is not the regression")
+    blend, told = fit_automatic(corrected, correctors, series.days, patches, options.seed, trials, windows)
+    return replace(network, estimator=blend, method="auto", blend=told)
+
+
+def _fit_regression(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> RegressionEstimator:
     from model.methods.regression import fit_regression
 
-    return fit_regression(sample, series.days, options.seed, report)
+    return fit_regression(sample, series.days, options.seed, report, patches)
 
 
-def _fit_network(series: Series, sample: Sample, options: MethodOptions, report: Reporter) -> FittedMethod:
+def _fit_network(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> FittedMethod:
     from model.devices import choose_device
 
     device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
@@ -83,7 +131,7 @@ def _fit_network(series: Series, sample: Sample, options: MethodOptions, report:
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, device, options.precision)
     else:
-        base = _fit_regression(series, sample, options, report)
+        base = _fit_regression(series, sample, patches, options, report)
         estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
     described = {"name": weights.name, "sha256": weights.sha256}
     return FittedMethod(estimator, "network", described, str(device), bytes_per_value=400)

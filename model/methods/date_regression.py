@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,6 +86,13 @@ class DateRegression:
         out = np.empty_like(departure)
         out[:, :, order] = np.clip(departure, 0, 1.5, out=departure)
         return out, label
+
+    def without(self, dates: Index) -> DateRegression:
+        """As if ``dates`` had been lost: they keep their kriging."""
+        scene, weights = self.scene.copy(), self.weights.copy()
+        scene[dates] = 0
+        weights[:, dates] = 0
+        return replace(self, scene=scene, weights=weights)
 
     def classes(self, pixels: PixelSeries, observed: BoolArray) -> Index:
         """The class of each pixel [pixel]: the nearest to its series as the regression of the scene fills it."""

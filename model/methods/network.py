@@ -85,7 +85,7 @@ class NetworkEstimator:
     ) -> None:
         """Put the network of ``weights`` on ``device``, to correct what ``base`` says of a series of ``dates``."""
         self.halo = base.halo
-        self._base = base
+        self.base = base
         self._device = device
         self._precision = choose_precision(precision, device)
         self._network = weights.network().to(device)
@@ -95,7 +95,10 @@ class NetworkEstimator:
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
-        base = self._base.estimate(reflectance, observed)
+        return self.correct(reflectance, observed, self.base.estimate(reflectance, observed))
+
+    def correct(self, reflectance: FloatArray, observed: BoolArray, base: Estimate) -> Estimate:
+        """Correct an estimate of the base that is at hand. Raises ResourceError like estimate()."""
         variance = np.full_like(base.values, UNKNOWN_VARIANCE) if base.variance is None else base.variance
         everything = np.concatenate([reflectance, base.values, variance, observed[:, None]], 1, dtype=np.float32)
         out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece)

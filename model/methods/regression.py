@@ -6,21 +6,26 @@ windows agree.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from model.estimates import BoolArray, Estimate, FloatArray, Sample
+from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
 from model.methods.date_regression import DateRegression, PixelSeries, chunks, fit_dates
 from model.methods.fallback import fill_never_observed
-from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, combined, hidden_errors
-from model.methods.kriging import Float64, TemporalKriging, pattern_words, visibility_patterns
+from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
+from model.methods.kriging import Float64, Index, TemporalKriging, pattern_words, visibility_patterns
+from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinement, surroundings
 from model.methods.residuals import REACH, compensate
+from model.methods.scene_mean import SceneMean, fit_scene_mean
 from model.methods.spread import Spread, fit_spread
 from model.reporting import Reporter
 
 BRIGHTEST = 1.5  # reflectance; estimates are clipped to 0 to this, and so is what they are made of
 SAMPLE_VALUES = 720_000  # dates times pixels of the sample that are used at most
+REFINE_VALUES = 240_000  # and of the patches
+SQUARE = 32  # pixels: on one colour of a chessboard of these is tried what is fitted on the other
 KNOWN_SHARE = 0.02  # of a date's pixels that must be observed for its mean to be known
 
 
@@ -32,15 +37,17 @@ class RegressionEstimator:
     date out, the compensation the pixel. ``values - reflectance`` of observed pixels is thus an honest residual.
     A pixel never observed at all gets its neighbours' smoothed values, else the scene's mean of the date.
 
-    mean: [time, band], the scene's mean of each date.
+    mean: [time, band], the scene's mean of each date, from ``scene``.  refinement: None where no neighbours are known.
     """
 
     kriging: TemporalKriging
     mean: FloatArray
     regression: DateRegression
     spread: Spread
+    scene: SceneMean
+    refinement: Refinement | None = None
     name: str = "regression"
-    halo: int = REACH
+    halo: int = REACH + REFINEMENT_REACH
     blends: bool = False
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
@@ -49,18 +56,34 @@ class RegressionEstimator:
         seen = np.ascontiguousarray(observed, bool).reshape(times, -1)
         source = reflectance.reshape(times, bands, -1)
         flat, variance = np.empty(source.shape, np.float32), np.empty(source.shape, np.float32)
+        around = surroundings(clipped(reflectance), observed).reshape(source.shape) if self.refinement else None
         order = np.lexsort(pattern_words(seen))  # pixels of a pattern side by side: its weights are computed once
         for chunk in chunks(len(order), times):
             which = order[chunk]
             visible = seen[:, which]
             pixels, spread = krige(np.asarray(source[:, :, which]), visible, self.kriging, self.mean)
             estimate, label = self.regression.estimate(pixels, visible)
+            if self.refinement and around is not None:
+                self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
             flat[:, :, which] = estimate
             variance[:, :, which] = self.spread.variance(spread, label)
         values = flat.reshape(reflectance.shape)
         shape = (times, height, width)
         self._finish(values, reflectance, seen.reshape(shape))
         return Estimate(values, variance.reshape(reflectance.shape))
+
+    def without(self, dates: Index) -> RegressionEstimator:
+        """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
+        scene = self.scene.without(dates)
+        mean, common = scene.expected()
+        return replace(
+            self,
+            mean=mean,
+            scene=scene,
+            regression=self.regression.without(dates),
+            spread=self.spread.without(dates, common),
+            refinement=self.refinement.without(dates) if self.refinement else None,
+        )
 
     def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
         """Do in place what needs the neighbours."""
@@ -75,10 +98,13 @@ class RegressionEstimator:
             values[:, :, ~ever] = filled[:, :, ~ever]
 
 
-def fit_regression(sample: Sample, days: Float64, seed: int = 0, report: Reporter | None = None) -> RegressionEstimator:
+def fit_regression(
+    sample: Sample, days: Float64, seed: int = 0, report: Reporter | None = None, patches: Sequence[Patch] = ()
+) -> RegressionEstimator:
     """Fit kernels, classes and coefficients to a sample of the scene; the same seed gives the same estimator.
 
-    days: [time], days since any date. Pixels of the sample that are never observed are passed over.
+    days: [time], days since any date. Pixels of the sample that are never observed are passed over. patches: windows
+    of the scene, from which it is learnt what neighbours tell; without any that is left out.
     """
     report = report or Reporter()
     rng = np.random.default_rng(seed)
@@ -94,14 +120,52 @@ def fit_regression(sample: Sample, days: Float64, seed: int = 0, report: Reporte
     report.progress(0, 1, "dates", "Fitting the scene")
     errors = hidden_errors(days, source, seen, rng, report)
     pixels, _ = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
-    mean, common = scene_mean(pixels, seen, days, errors, rng)
+    twice = seen.sum(0) >= 2
+    level = pixels.filled[:, :, twice].mean(2) if twice.any() else pixels.filled.mean(2)
+    scene = fit_scene_mean(level, seen.mean(1) > KNOWN_SHARE, days, errors, rng)
+    mean, common = scene.expected()
     kriging = choose_kriging(days, hidden_errors(days, source - mean[:, :, None], seen, rng, report))
     pixels, spread = krige(source, seen, kriging, mean)
     regression = fit_dates(pixels, seen, rng, report)
     estimate, label = regression.estimate(pixels, seen)
     classes = len(regression.centres)
     scatter = fit_spread(pixels, estimate, seen, spread, label, common=common, classes=classes)
-    return RegressionEstimator(kriging, mean, regression, scatter)
+    fitted = RegressionEstimator(kriging, mean, regression, scatter, scene)
+    return _refined(fitted, patches, rng, report) if patches else fitted
+
+
+def _refined(
+    fitted: RegressionEstimator, patches: Sequence[Patch], rng: np.random.Generator, report: Reporter
+) -> RegressionEstimator:
+    """The estimator with what the neighbours tell, learnt from a choice of the patches' pixels."""
+    times, bands = patches[0].reflectance.shape[:2]
+    values = [clipped(patch.reflectance) for patch in patches]
+    around = [surroundings(value, patch.observed) for value, patch in zip(values, patches)]
+    source, beside = (np.concatenate([a.reshape(times, bands, -1) for a in arrays], 2) for arrays in (values, around))
+    seen = np.concatenate([patch.observed.reshape(times, -1) for patch in patches], 1)
+    fold = np.concatenate([chessboard(patch.observed.shape[1:]).ravel() for patch in patches])
+    use = np.flatnonzero(seen.any(0))
+    if len(use) * times > REFINE_VALUES:
+        use = np.sort(rng.choice(use, REFINE_VALUES // times, replace=False))
+    if not len(use):
+        return fitted
+    visible = np.ascontiguousarray(seen[:, use])
+    pixels, _ = krige(source[:, :, use], visible, fitted.kriging, fitted.mean)
+    estimate, _ = fitted.regression.estimate(pixels, visible)
+    dates = fitted.regression.dates
+    refinement = fit_refinement(pixels, estimate, beside[:, :, use], visible, fold[use], dates, rng, report)
+    return replace(fitted, refinement=refinement)
+
+
+def chessboard(shape: tuple[int, ...]) -> Index:
+    """0 and 1 in squares of SQUARE pixels, [row, column]."""
+    rows, columns = (np.arange(length) // SQUARE for length in shape)
+    return np.asarray((rows[:, None] + columns) % 2)
+
+
+def clipped(reflectance: FloatArray) -> FloatArray:
+    """Reflectance as estimates are made of it: between 0 and BRIGHTEST."""
+    return np.clip(reflectance, 0, BRIGHTEST).astype(np.float32, copy=False)
 
 
 def krige(
@@ -124,29 +188,6 @@ def krige(
     return series, np.take(variance.T, index, 1)
 
 
-def scene_mean(
-    pixels: PixelSeries, observed: BoolArray, days: Float64, errors: Float64, rng: np.random.Generator
-) -> tuple[FloatArray, FloatArray]:
-    """Mean of the scene at each date, [time, band], and how uncertain it is: its variance [time, band].
-
-    pixels, observed [time, pixel]: a kriged sample.  errors: of the kernels on the sample. The mean of a date hardly
-    observed is kriged from those of the other dates, by kernels that suit the pixels and the mean; its variance is
-    that of leaving other dates out.
-    """
-    known = observed.mean(1) > KNOWN_SHARE
-    twice = observed.sum(0) >= 2
-    mean = pixels.filled[:, :, twice].mean(2) if twice.any() else pixels.filled.mean(2)
-    if known.all() or known.sum() < 3:
-        return mean, np.zeros_like(mean)
-    seen = np.where(known[:, None], mean, np.float32(0))
-    mean_errors = hidden_errors(days, seen[:, :, None], known[:, None], rng, Reporter())
-    weights, variance = choose_kriging(days, combined(errors, mean_errors)).weights(known[None])
-    others = weights[0] @ seen
-    scale = ((mean - others)[known] ** 2 / variance[0, known, None]).mean(0)
-    common = np.where(known[:, None], np.float32(0), scale * variance[0, :, None])
-    return np.where(known[:, None], mean, np.clip(others, 0, BRIGHTEST)), common
-
-
 def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     """An estimator for a series of which the sample shows nothing."""
     times = len(days)
@@ -154,6 +195,6 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     scene = np.zeros((times, bands, times * bands + 1), np.float32)
     regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), scene, scene[None])
     mean = np.full((times, bands), 0.1, np.float32)
-    return RegressionEstimator(
-        TemporalKriging(days, (USUAL_KERNEL,), (1.0,)), mean, regression, Spread.unknown(times, bands)
-    )
+    scene_mean = SceneMean(mean, np.zeros(times, bool), None)
+    kriging = TemporalKriging(days, (USUAL_KERNEL,), (1.0,))
+    return RegressionEstimator(kriging, mean, regression, Spread.unknown(times, bands), scene_mean)

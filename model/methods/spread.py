@@ -20,12 +20,19 @@ class Spread:
     """Variance of an estimate: a scale of date, class and band times a power of the kriging's own variance.
 
     scale: [time, class, band].  power: [time].  common: [time, band], variance of what all pixels of a date share;
-    zero where the date is seen anywhere in the scene.
+    zero where the date is seen anywhere in the scene.  lost: [class, band], the scale of a lost date, whose power is 1.
     """
 
     scale: FloatArray
     power: FloatArray
     common: FloatArray
+    lost: FloatArray
+
+    def without(self, dates: Index, common: FloatArray) -> Spread:
+        """As if ``dates`` had been lost; common [time, band] as then."""
+        scale, power = self.scale.copy(), self.power.copy()
+        scale[dates], power[dates] = self.lost, 1
+        return Spread(scale, power, common, self.lost)
 
     def variance(self, kriging: FloatArray, label: Index) -> FloatArray:
         """Variance [time, band, pixel] from the kriging's [time, pixel] and the class [pixel]."""
@@ -40,6 +47,7 @@ class Spread:
             np.full((times, 1, bands), 0.01, np.float32),
             np.zeros(times, np.float32),
             np.zeros((times, bands), np.float32),
+            np.full((1, bands), 0.01, np.float32),
         )
 
 
@@ -69,13 +77,15 @@ def fit_spread(
     whole = errors.sum(2) / np.maximum(relative.sum(1), 1e-9)[:, None]  # [time, band]
     prior = PSEUDO_PIXELS * (relative.sum(1) / np.maximum(usable.sum(1), 1))[:, None]
     scale = np.empty((len(observed), classes, errors.shape[1]), np.float32)
+    of_lost = np.empty((classes, errors.shape[1]), np.float32)
     for j in range(classes):
         member = label == j
         total = np.maximum(relative[:, member].sum(1)[:, None] + prior, 1e-9)
         scale[:, j] = (errors[:, :, member].sum(2) + prior * whole) / total
         kriged = kriging_errors[:, :, member].sum((0, 2)) + PSEUDO_PIXELS * everywhere
-        scale[lost, j] = kriged / (float(known[:, member].sum()) + PSEUDO_PIXELS)
-    return Spread(scale, np.where(lost, 1.0, power).astype(np.float32), common)
+        of_lost[j] = kriged / (float(known[:, member].sum()) + PSEUDO_PIXELS)
+    scale[lost] = of_lost
+    return Spread(scale, np.where(lost, 1.0, power).astype(np.float32), common, of_lost)
 
 
 def _choose_power(errors: FloatArray, usable: BoolArray, kriging: FloatArray) -> float:

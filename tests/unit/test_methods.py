@@ -1,4 +1,4 @@
-"""Which method ``auto`` stands for."""
+"""When ``auto`` asks the network, and what it makes of several estimates."""
 
 from pathlib import Path
 
@@ -6,24 +6,27 @@ import pytest
 import torch
 
 from model import devices
-from model.methods.choice import MethodOptions, best_method
+from model.methods.choice import MethodOptions, takes_network
+
+SMALL, LARGE = 128 * 128, 900 * 700
 
 
 @pytest.mark.parametrize(
-    ("options", "device", "method"),
+    ("options", "device", "pixels", "expected"),
     [
-        (MethodOptions(), "cpu", "regression"),
-        (MethodOptions(), "cuda", "network"),
-        (MethodOptions(), "mps", "network"),
-        (MethodOptions(device="cpu"), "cuda", "regression"),
-        (MethodOptions(weights=Path("mine.safetensors")), "cpu", "network"),
+        (MethodOptions(), "cpu", SMALL, True),
+        (MethodOptions(), "cpu", LARGE, False),
+        (MethodOptions(), "cuda", LARGE, True),
+        (MethodOptions(), "mps", LARGE, True),
+        (MethodOptions(device="cpu"), "cuda", LARGE, False),
+        (MethodOptions(weights=Path("mine.safetensors")), "cpu", LARGE, True),
     ],
 )
-def test_auto_takes_the_network_where_it_is_quick_or_asked_for(monkeypatch, options, device, method):
+def test_auto_takes_the_network_where_it_is_quick_or_asked_for(monkeypatch, options, device, pixels, expected):
     monkeypatch.setattr(devices, "choose_device", lambda _name: torch.device(device))
-    assert best_method(options) == method
+    assert takes_network(options, pixels, 12) is expected
 
 
 def test_auto_does_without_torch(monkeypatch):
     monkeypatch.setattr("model.methods.choice.find_spec", lambda _name: None)
-    assert best_method(MethodOptions()) == "regression"
+    assert not takes_network(MethodOptions(), SMALL, 12)

@@ -1,0 +1,194 @@
+"""The method ``auto``: estimates blended, and their doubt calibrated, as a hold-out of the very series advises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from model.estimates import Estimator, FloatArray, Patch, Sample
+from model.methods.blending import BlendEstimator, blend_weights, mean_variance, prior_weights
+from model.methods.holdout import HoldOut, gap_kinds, hold_outs
+from model.methods.kriging import Float64
+from model.methods.linear import LinearEstimator
+from model.methods.regression import RegressionEstimator, fit_regression
+from model.reporting import Reporter, Stage
+
+SIDE = 128  # pixels of a window in which parts are hidden
+DATE_PIXELS = 4000  # hidden pixels of a date that are looked at
+INTERVAL, DEVIATIONS = 0.9, 1.6449  # intervals are made to cover this share; so many standard deviations if normal
+DATES_OF_BELIEF = 4.0  # hidden dates as many as which the belief counts that deviations are right as they are
+LARGEST_INFLATION = 4.0
+GROUPS = {"partial": ("partial",), "lost": ("date", "block")}  # kinds that are blended and calibrated alike
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What the hold-out tells of one kind of gap: errors [estimate, value] and standard deviations [value] by date.
+
+    deviations: of the mean of the estimates' variances.
+    """
+
+    errors: list[FloatArray]
+    deviations: list[FloatArray]
+
+    def products(self) -> Float64:
+        """Mean products of the estimates' errors, [estimate, estimate]; each date counts by its hidden values."""
+        joined = np.concatenate(self.errors, axis=1).astype(np.float64)
+        return np.asarray(joined @ joined.T / joined.shape[1])
+
+
+@dataclass(frozen=True)
+class Blend:
+    """How a kind of gap is filled: weights [estimate], inflation of the deviations, and what they rest on."""
+
+    weights: Float64
+    inflation: float
+    findings: Findings | None
+
+
+def fit_automatic(
+    base: RegressionEstimator,
+    correctors: Mapping[str, Any],
+    days: Float64,
+    patches: Sequence[Patch],
+    seed: int,
+    report: Reporter,
+    windows: int,
+) -> tuple[BlendEstimator, dict[str, Any]]:
+    """Blend linear interpolation, the regression and the correctors of it, as hold-outs in ``windows`` windows advise.
+
+    correctors: by name; each has correct(reflectance, observed, base's estimate).  Returns the estimator and what
+    series.json says of it. The same seed gives the same.
+    """
+    names = ("linear", "regression", *correctors)
+    linear = LinearEstimator(days, base.mean)
+    shown = windows_of(patches, windows, seed)
+    found: dict[str, Findings] = {}
+    if shown:
+        trials = list(hold_outs(shown, seed))
+        for number, trial in enumerate(trials):
+            part = Stage(report, number / len(trials), (number + 1) / len(trials))
+            fitted = _without(base, trial, days, seed, part)
+            probe = _estimator(fitted, linear, correctors, names)
+            _compare(probe, trial, shown, found, np.random.default_rng([seed, number]), part.check)
+            part.progress(1, 1, "trials", "Hiding parts of the series")
+    prior = prior_weights(names)
+    weights = blend_weights(
+        {group: _products(found, kinds) for group, kinds in GROUPS.items() if _hidden(found, kinds)}, prior
+    )
+    blends = {
+        kind: _blend(found.get(kind), _hidden(found, kinds), weights.get(group, prior))
+        for group, kinds in GROUPS.items()
+        for kind in kinds
+    }
+    of_dates = [blends[kind] for kind in gap_kinds(base.scene.known)]
+    estimator = BlendEstimator(
+        base,
+        linear,
+        correctors,
+        names,
+        np.array([blend.weights for blend in of_dates]),
+        np.array([blend.inflation for blend in of_dates]),
+    )
+    return estimator, {kind: _describe(names, blend) for kind, blend in blends.items()}
+
+
+def windows_of(patches: Sequence[Patch], count: int, seed: int) -> list[Patch]:
+    """At most ``count`` windows of at most SIDE x SIDE pixels, from different patches as far as there are any."""
+    generator = np.random.default_rng(seed)
+    shown = []
+    for number in range(count):
+        patch = patches[number % len(patches)] if patches else None
+        if patch is None or (number >= len(patches) and max(patch.observed.shape[1:]) <= SIDE):
+            break
+        height, width = patch.observed.shape[1:]
+        row, column = (int(generator.integers(max(0, length - SIDE) + 1)) for length in (height, width))
+        part = (..., slice(row, row + SIDE), slice(column, column + SIDE))
+        shown.append(Patch(patch.reflectance[part], patch.observed[part]))
+    return shown
+
+
+def sample_of(patches: Sequence[Patch]) -> Sample:
+    """All pixels of patches as a sample."""
+    times, bands = patches[0].reflectance.shape[:2]
+    return Sample(
+        np.concatenate([patch.reflectance.reshape(times, bands, -1) for patch in patches], 2),
+        np.concatenate([patch.observed.reshape(times, -1) for patch in patches], 1),
+    )
+
+
+def _without(
+    base: RegressionEstimator, trial: HoldOut, days: Float64, seed: int, report: Reporter
+) -> RegressionEstimator:
+    """The regression as it would be if what the trial hides were not known."""
+    if trial.lost:
+        return base.without(np.array(trial.lost))
+    return fit_regression(sample_of(trial.patches), days, seed, report, trial.patches)
+
+
+def _estimator(
+    base: Estimator, linear: LinearEstimator, correctors: Mapping[str, Any], names: tuple[str, ...]
+) -> BlendEstimator:
+    return BlendEstimator(base, linear, correctors, names, np.ones((1, len(names))), np.ones(1))
+
+
+def _compare(
+    probe: BlendEstimator,
+    trial: HoldOut,
+    truth: Sequence[Patch],
+    found: dict[str, Findings],
+    generator: np.random.Generator,
+    check: Callable[[], None],
+) -> None:
+    """Add to ``found`` how far off each estimate is where the trial hides."""
+    findings = found.setdefault(trial.kind, Findings([], []))
+    for left, whole, hidden in zip(trial.patches, truth, trial.hidden):
+        check()
+        estimates = probe.parts(left.reflectance, left.observed)
+        variance = mean_variance(estimates)
+        for date in np.flatnonzero(hidden.any(axis=(1, 2))):
+            where = np.flatnonzero(hidden[date])
+            if len(where) > DATE_PIXELS:
+                where = generator.choice(where, DATE_PIXELS, replace=False)
+            flat = (4, -1)
+            right = whole.reflectance[date].reshape(flat)[:, where]
+            errors = [estimate.values[date].reshape(flat)[:, where] - right for estimate in estimates]
+            findings.errors.append(np.stack([error.ravel() for error in errors]))
+            findings.deviations.append(np.sqrt(variance[date].reshape(flat)[:, where]).ravel())
+
+
+def _hidden(found: Mapping[str, Findings], kinds: Sequence[str]) -> list[Findings]:
+    return [found[kind] for kind in kinds if kind in found and found[kind].errors]
+
+
+def _products(found: Mapping[str, Findings], kinds: Sequence[str]) -> Float64:
+    findings = _hidden(found, kinds)
+    return Findings([e for f in findings for e in f.errors], []).products()
+
+
+def _blend(own: Findings | None, alike: Sequence[Findings], weights: Float64) -> Blend:
+    """Weights and inflation of a kind of gap, the latter from all kinds that are like it."""
+    scaled = [np.abs(weights @ e) / d for f in alike for e, d in zip(f.errors, f.deviations)]
+    if not scaled:
+        return Blend(weights, 1.0, None)
+    covering = float(np.quantile(np.concatenate(scaled), INTERVAL)) / DEVIATIONS
+    inflation = covering ** (len(scaled) / (len(scaled) + DATES_OF_BELIEF))
+    return Blend(weights, float(np.clip(inflation, 1 / LARGEST_INFLATION, LARGEST_INFLATION)), own)
+
+
+def _describe(names: Sequence[str], blend: Blend) -> dict[str, Any]:
+    """What series.json says of a kind of gap: the weights, and root mean squared errors on what was hidden."""
+    described: dict[str, Any] = {
+        "weights": {name: round(float(weight), 3) for name, weight in zip(names, blend.weights)},
+        "inflation": round(blend.inflation, 3),
+    }
+    if blend.findings is not None:
+        products = blend.findings.products()
+        errors = dict(zip(names, np.sqrt(products.diagonal())))
+        errors["blend"] = np.sqrt(blend.weights @ products @ blend.weights)
+        described["hidden_dates"] = len(blend.findings.errors)
+        described["errors"] = {name: round(float(error), 5) for name, error in errors.items()}
+    return described

@@ -1,0 +1,127 @@
+"""Several estimates made one: convex weights for each kind of gap, from what each estimate misses of hidden dates.
+
+The weights minimise the hold-out's mean squared error plus a pull towards prior weights, with the correlation of the
+estimates' errors taken into account (Bates and Granger 1969, The combination of forecasts). The pull is strong: few
+dates can be hidden, and dates differ. Then they are moved towards the estimate that does best on the whole hold-out,
+until the blend does at least as well there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from model.estimates import BoolArray, Estimate, Estimator, FloatArray
+from model.methods.kriging import Float64
+
+PULL = 3.0  # of the prior weights, relative to the least error
+STEPS = 20  # from the blend to the best of its parts
+LINEAR_SHARE = 0.1  # prior weight of the linear interpolation
+
+
+def prior_weights(names: Sequence[str]) -> Float64:
+    """What is believed of estimates before anything was hidden: LINEAR_SHARE for ``linear``, the rest share alike."""
+    others = [name for name in names if name != "linear"]
+    share = (1 - LINEAR_SHARE * (len(others) < len(names))) / len(others)
+    return np.array([LINEAR_SHARE if name == "linear" else share for name in names])
+
+
+def blend_weights(errors: Mapping[str, Float64], prior: Float64) -> dict[str, Float64]:
+    """Convex weights [estimate] for each kind of gap, from its errors [estimate, estimate].
+
+    By ``errors``, each kind's taken relative to its least, the blend is at least as good as the best single estimate.
+    """
+    scaled = {kind: products / products.diagonal().min() for kind, products in errors.items() if products.min() != 0}
+    if not scaled:
+        return dict.fromkeys(errors, prior)
+    identity = np.eye(len(prior))
+    weights = {kind: _convex_minimum(c + PULL * identity, PULL * prior) for kind, c in scaled.items()}
+    single = np.sum([products.diagonal() for products in scaled.values()], axis=0)
+    best = identity[int(single.argmin())]
+    for step in range(STEPS + 1):
+        blend = {kind: w + (best - w) * (step / STEPS) for kind, w in weights.items()}
+        if sum(w @ scaled[kind] @ w for kind, w in blend.items()) <= single.min() * (1 + 1e-9):
+            break
+    return {kind: blend.get(kind, prior) for kind in errors}
+
+
+def _convex_minimum(square: Float64, linear: Float64) -> Float64:
+    """The w >= 0 with sum 1 that minimises w'Aw - 2b'w: the best over all choices of weights that are not 0."""
+    count = len(linear)
+    found, lowest = np.full(count, 1 / count), np.inf
+    for size in range(1, count + 1):
+        for chosen in combinations(range(count), size):
+            index = np.array(chosen)
+            system = np.ones((size + 1, size + 1))
+            system[-1, -1] = 0
+            system[:-1, :-1] = square[np.ix_(index, index)]
+            part = np.linalg.solve(system, np.append(linear[index], 1.0))[:-1]
+            if part.min() < 0:
+                continue
+            weights = np.zeros(count)
+            weights[index] = part
+            value = float(weights @ square @ weights - 2 * linear @ weights)
+            if value < lowest:
+                found, lowest = weights, value
+    return found
+
+
+@dataclass(frozen=True)
+class BlendEstimator:
+    """Estimates of several methods, weighted by date.
+
+    base: the regression, which the correctors correct.  linear: or None.  correctors: by name.  names: of all, in the
+    order of the weights.  weights: [time, estimate].  inflation: [time], of the standard deviation.
+    """
+
+    base: Estimator
+    linear: Estimator | None
+    correctors: Mapping[str, Any]
+    names: tuple[str, ...]
+    weights: Float64
+    inflation: Float64
+    name: str = "auto"
+
+    @property
+    def halo(self) -> int:
+        """See Estimator."""
+        return self.base.halo
+
+    @property
+    def blends(self) -> bool:
+        """See Estimator."""
+        return bool(self.correctors)
+
+    def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
+        """See Estimator."""
+        parts = self.parts(reflectance, observed)
+        values = np.zeros_like(parts[0].values)
+        for estimate, share in zip(parts, self.weights.T.astype(np.float32)):
+            values += share[:, None, None, None] * estimate.values
+        inflation = (self.inflation**2).astype(np.float32)
+        return Estimate(values, mean_variance(parts) * inflation[:, None, None, None])
+
+    def parts(self, reflectance: FloatArray, observed: BoolArray) -> list[Estimate]:
+        """The estimates that are blended, in the order of ``names``; correctors that have no weight are left out."""
+        base = self.base.estimate(reflectance, observed)
+        made = []
+        for name, share in zip(self.names, self.weights.T):
+            if name == "linear":
+                made.append(self.linear.estimate(reflectance, observed) if self.linear and share.any() else base)
+            elif name in self.correctors:
+                made.append(self.correctors[name].correct(reflectance, observed, base) if share.any() else base)
+            else:
+                made.append(base)
+        return made
+
+
+def mean_variance(parts: Sequence[Estimate]) -> FloatArray:
+    """The mean of the variances of those estimates that give one. Raises ValueError if none does."""
+    given = [estimate.variance for estimate in parts if estimate.variance is not None]
+    if not given:
+        raise ValueError("no estimate says how sure it is")
+    return np.asarray(np.mean(given, axis=0), np.float32)

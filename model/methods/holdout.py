@@ -1,0 +1,120 @@
+"""Hiding parts of the very series that is to be filled, to see how well it can be filled.
+
+Three kinds of gaps are told apart, by what is known of a date:
+
+- *partial*: the date is seen elsewhere in the scene. Hidden are gaps of the series' own shapes, moved to other dates;
+- *date*: the date is lost as a whole, between dates that are seen;
+- *block*: the date is lost, and so is one beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from model.estimates import BoolArray, Patch
+
+KINDS = ("partial", "date", "block")
+SEEN_SHARE = 0.02  # of the pixels of a date that must be observed for it to count as seen
+WELL_SEEN = 0.3  # share of a date that must be observed for it to be worth hiding
+FEWEST_LEFT = 4  # dates that must stay seen when some are hidden
+BLOCK = 3  # dates in a row
+ROUNDS = 2  # of hidden dates, and of hidden blocks
+GAP_SHARE = (0.08, 0.85)  # of a patch that a gap may cover to be moved
+BLOB = 12.0  # pixels: coarseness of the shapes where the series has no gaps of its own to move
+
+
+@dataclass(frozen=True)
+class HoldOut:
+    """One way of hiding: the kind of gap it stands for, the dates that are lost, and what is hidden of each patch.
+
+    patches: what is left.  hidden: [time, row, column] for each patch.
+    """
+
+    kind: str
+    lost: tuple[int, ...]
+    patches: tuple[Patch, ...]
+    hidden: tuple[BoolArray, ...]
+
+
+def gap_kinds(seen: BoolArray) -> list[str]:
+    """The kind of gap of each date, where ``seen`` [time] says whether a date is seen at all."""
+    lost = ~np.asarray(seen)
+    beside = np.zeros_like(lost)
+    beside[1:] |= lost[:-1]
+    beside[:-1] |= lost[1:]
+    return ["partial" if not gone else "block" if near else "date" for gone, near in zip(lost, beside)]
+
+
+def hold_outs(patches: Sequence[Patch], seed: int) -> Iterator[HoldOut]:
+    """Ways of hiding parts of the patches, of each kind that the series allows; the same seed gives the same."""
+    generator = np.random.default_rng(seed)
+    share = np.mean([patch.observed.mean(axis=(1, 2)) for patch in patches], axis=0)
+    well, seen = np.flatnonzero(share > WELL_SEEN), np.flatnonzero(share > SEEN_SHARE)
+    if len(well) >= 2:
+        yield _partial(patches, well, generator)
+    spare = len(seen) - FEWEST_LEFT
+    if spare >= 1 and len(well):
+        count = int(np.clip(len(well) // 4, 1, spare))
+        order = generator.permutation(well)
+        for start in range(0, min(ROUNDS * count, len(order)), count):
+            yield _whole(patches, "date", _apart(order[start : start + count], seen))
+    if spare >= 2 and len(well) >= 2:
+        length = min(BLOCK, spare, len(well))
+        starts = generator.permutation(len(well) - length + 1)[:ROUNDS]
+        for start in starts:
+            yield _whole(patches, "block", well[start : start + length])
+
+
+def _apart(dates: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """The dates, less those that follow another of them directly, so that each is lost alone."""
+    kept: list[int] = []
+    for date in dates:
+        place = int(np.searchsorted(seen, date))
+        if all(abs(int(np.searchsorted(seen, other)) - place) > 1 for other in kept):
+            kept.append(int(date))
+    return np.array(sorted(kept))
+
+
+def _whole(patches: Sequence[Patch], kind: str, dates: np.ndarray) -> HoldOut:
+    hidden = []
+    for patch in patches:
+        gone = np.zeros_like(patch.observed)
+        gone[dates] = patch.observed[dates]
+        hidden.append(gone)
+    return HoldOut(kind, tuple(int(date) for date in dates), _left(patches, hidden), tuple(hidden))
+
+
+def _partial(patches: Sequence[Patch], well: np.ndarray, generator: np.random.Generator) -> HoldOut:
+    chosen = generator.permutation(well)[: max(2, len(well) // 2)]
+    hidden = []
+    for patch in patches:
+        gone = np.zeros_like(patch.observed)
+        for date in chosen:
+            gone[date] = patch.observed[date] & _shape(patch.observed, int(date), generator)
+        hidden.append(gone)
+    return HoldOut("partial", (), _left(patches, hidden), tuple(hidden))
+
+
+def _shape(observed: BoolArray, date: int, generator: np.random.Generator) -> BoolArray:
+    """The gap of another date, turned or mirrored; where none is of a fit size, an irregular area."""
+    size = (~observed).mean(axis=(1, 2))
+    fit = np.flatnonzero((size > GAP_SHARE[0]) & (size < GAP_SHARE[1]) & (np.arange(len(size)) != date))
+    if not len(fit):
+        field = ndimage.gaussian_filter(generator.normal(size=observed.shape[1:]), BLOB, mode="wrap")
+        return np.asarray(field > np.quantile(field, generator.uniform(0.4, 0.8)))
+    shape = ~observed[generator.choice(fit)]
+    if shape.shape[0] == shape.shape[1]:
+        shape = np.rot90(shape, int(generator.integers(4)))
+    return np.asarray(shape[:: 1 - 2 * int(generator.integers(2)), :: 1 - 2 * int(generator.integers(2))])
+
+
+def _left(patches: Sequence[Patch], hidden: Sequence[BoolArray]) -> tuple[Patch, ...]:
+    left = []
+    for patch, gone in zip(patches, hidden):
+        observed = patch.observed & ~gone
+        left.append(Patch(np.where(observed[:, None], patch.reflectance, np.float32(0)), observed))
+    return tuple(left)

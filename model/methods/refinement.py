@@ -1,0 +1,186 @@
+"""What the class-wise regression leaves, learnt from windows of the series: detail nearby, and curved relations.
+
+Fitted to the honest residuals of observed pixels (each date left out of its own estimate), a date at a time:
+
+- a ridge regression on the *surroundings*: how the observed neighbours of a pixel differ from it on the other dates.
+  It takes back noise and misregistration, which a pixel alone cannot tell from signal;
+- a kernel ridge regression (Nystroem's approximation of a Gaussian kernel, Williams and Seeger 2001) on the same
+  predictors as the class-wise regression, for relations that are no plane within a class.
+
+Both shrink towards nothing where few pixels tell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from model.estimates import BoolArray, FloatArray
+from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
+from model.methods.fallback import FALLBACK_TRUNCATE, smooth
+from model.methods.kriging import Index
+from model.reporting import Reporter
+
+SURROUNDINGS_SIGMA = 1.0  # pixels
+REFINEMENT_REACH = int(SURROUNDINGS_SIGMA * FALLBACK_TRUNCATE)
+WELL_SEEN = 0.3  # weight of observed neighbours from which they count in full
+RIDGE = 1e-5  # squared reflectance a pixel, on surroundings
+CENTRES = 100  # of the Gaussian kernel
+KERNEL_RIDGE = 5.0  # pixels' worth
+KERNEL_JITTER = 1e-3
+FIT_PIXELS = 6000  # of a date
+SMALLEST_WIDTH = 1e-3  # reflectance
+HALF_LEARNT = 1.5  # what is fitted to all pixels is to be trusted so much more than what is fitted to half
+
+
+@dataclass(frozen=True)
+class Refinement:
+    """Coefficients of all dates, fitted by fit_refinement().
+
+    dates: the predictors of each date, [time, predictor].  surroundings: [time, band, predictor * band].  centres:
+    [time, centre, predictor * band] of the Gaussian kernels, of which a date's falls to exp(-1/2) at ``width`` [time].
+    kernel: [time, band, centre].  intercept: [time, band].  known: [time], whether a date is refined at all.
+    """
+
+    dates: Index
+    surroundings: FloatArray
+    centres: FloatArray
+    width: FloatArray
+    kernel: FloatArray
+    intercept: FloatArray
+    known: BoolArray
+
+    def without(self, dates: Index) -> Refinement:
+        """As if ``dates`` had been lost: they are not refined."""
+        known = self.known.copy()
+        known[dates] = False
+        return replace(self, known=known)
+
+    def add_to(self, estimate: FloatArray, pixels: PixelSeries, around: FloatArray) -> None:
+        """Correct estimates [time, band, pixel] in place; ``around`` [time, band, pixel] is by surroundings()."""
+        for t in np.flatnonzero(self.known):
+            nearby = around[self.dates[t]].reshape(-1, around.shape[2])
+            estimate[t] += self.surroundings[t] @ nearby + self.intercept[t][:, None]
+            x = pixels.predictors(int(t), self.dates[t])
+            estimate[t] += self.kernel[t] @ gaussian_kernel(self.centres[t], x, float(self.width[t]))
+
+
+def surroundings(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
+    """How the observed neighbours of each observed pixel differ from it, [T,4,H,W]; 0 where not observed."""
+    out = np.zeros_like(reflectance, dtype=np.float32)
+    for t in range(len(observed)):
+        if not observed[t].any():
+            continue
+        weight = smooth(observed[t].astype(np.float32), SURROUNDINGS_SIGMA)
+        share = np.where(observed[t], np.minimum(weight / WELL_SEEN, 1), 0).astype(np.float32)
+        scale = 1 / np.maximum(weight, 1e-3)
+        for band in range(reflectance.shape[1]):
+            seen = np.where(observed[t], reflectance[t, band], np.float32(0))
+            out[t, band] = (smooth(seen, SURROUNDINGS_SIGMA) * scale - seen) * share
+    return out
+
+
+def gaussian_kernel(centres: FloatArray, x: FloatArray, width: float) -> FloatArray:
+    """Gaussian of the distance between centres [centre, feature] and x [feature, pixel]: [centre, pixel]."""
+    squares = -2 * centres @ x
+    squares += (centres**2).sum(1)[:, None]
+    squares += np.einsum("fp,fp->p", x, x)
+    squares *= np.float32(-0.5 / width**2)
+    return np.asarray(np.exp(np.minimum(squares, 0, out=squares), out=squares))
+
+
+def fit_refinement(
+    pixels: PixelSeries,
+    estimate: FloatArray,
+    around: FloatArray,
+    observed: BoolArray,
+    fold: Index,
+    dates: Index,
+    rng: np.random.Generator,
+    report: Reporter,
+) -> Refinement:
+    """Fit to pixels: their series, estimates and surroundings [time, band, pixel], where observed [time, pixel].
+
+    fold: [pixel], 0 or 1, in squares of a chessboard: a date is corrected as far as one half's fit helps the other.
+    dates: the predictors of each date, [time, predictor].
+    """
+    times, bands, _ = estimate.shape
+    features = dates.shape[1] * bands
+    nearby = np.zeros((times, bands, features), np.float32)
+    centres = np.zeros((times, CENTRES, features), np.float32)
+    width, intercept = np.ones(times, np.float32), np.zeros((times, bands), np.float32)
+    kernel, known = np.zeros((times, bands, CENTRES), np.float32), np.zeros(times, bool)
+    usable = observed & (observed.sum(0) >= 2)
+    for t in range(times):
+        report.progress(t, times, "dates", "Fitting the surroundings")
+        which = np.flatnonzero(usable[t])
+        if len(which) < FEWEST_PIXELS:
+            continue
+        if len(which) > FIT_PIXELS:
+            which = np.sort(rng.choice(which, FIT_PIXELS, replace=False))
+        series = pixels.take(which)
+        x = series.predictors(t, dates[t])
+        beside = np.take(around, which, 2)[dates[t]]
+        beside[np.searchsorted(dates[t], t)] = 0  # what the date itself shows is just what a gap does not
+        beside = beside.reshape(features, -1)
+        y = series.filled[t] - estimate[t][:, which]
+        chosen = x[:, rng.choice(len(which), min(CENTRES, len(which)), replace=False)].T
+        fitted = _fit_date(x, beside, y, chosen)
+        trust = _trust(x, beside, y, chosen, fold[which])
+        nearby[t], kernel[t, :, : len(chosen)], intercept[t] = (trust * part for part in fitted)
+        centres[t, : len(chosen)] = chosen
+        width[t] = kernel_width(x)
+        known[t] = True
+    report.progress(times, times, "dates", "Fitting the surroundings")
+    return Refinement(dates, nearby, centres, width, kernel, intercept, known)
+
+
+def _fit_date(
+    x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Weights of surroundings and of kernels, intercept; x, surroundings and residuals are [feature, pixel]."""
+    nearby, level = _ridge(beside, y)
+    kernel, mean = _kernel_ridge(centres, x, y - nearby @ beside - level[:, None], kernel_width(x))
+    return nearby, kernel, level + mean
+
+
+def _trust(x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray, fold: Index) -> float:
+    """The share of its corrections, fitted to one half of the pixels, by which the other half comes out best."""
+    told = size = 0.0
+    for half in (0, 1):
+        fit, test = np.flatnonzero(fold == half), np.flatnonzero(fold != half)
+        if min(len(fit), len(test)) < FEWEST_PIXELS:
+            return 0.0
+        nearby, kernel, intercept = _fit_date(x[:, fit], beside[:, fit], y[:, fit], centres)
+        correction = nearby @ beside[:, test] + intercept[:, None]
+        correction += kernel @ gaussian_kernel(centres, x[:, test], kernel_width(x[:, fit]))
+        told += float((correction * y[:, test]).sum())
+        size += float((correction**2).sum())
+    return float(np.clip(HALF_LEARNT * told / max(size, 1e-12), 0, 1))
+
+
+def kernel_width(x: FloatArray) -> float:
+    """The spread of predictors [feature, pixel] in all."""
+    return max(float(np.sqrt(x.var(axis=1).sum())), SMALLEST_WIDTH)
+
+
+def _ridge(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Ridge regression of y [band, pixel] on x [feature, pixel]: weights [band, feature] and intercept [band]."""
+    centre, level = x.mean(1, keepdims=True), y.mean(1, keepdims=True)
+    centred = (x - centre).astype(np.float64)
+    gram = centred @ centred.T + RIDGE * x.shape[1] * np.eye(len(x))
+    weights = np.linalg.solve(gram, centred @ (y - level).T).T.astype(np.float32)
+    return weights, (level - weights @ centre)[:, 0]
+
+
+def _kernel_ridge(centres: FloatArray, x: FloatArray, y: FloatArray, width: float) -> tuple[FloatArray, FloatArray]:
+    """Kernel ridge regression of y [band, pixel] on x [feature, pixel]: weights [band, centre] and intercept [band]."""
+    among = gaussian_kernel(centres, centres.T, width).astype(np.float64) + KERNEL_JITTER * np.eye(len(centres))
+    root = np.linalg.cholesky(among)
+    features = np.linalg.solve(root, gaussian_kernel(centres, x, width))
+    mean = y.mean(1)
+    weights = np.linalg.solve(
+        features @ features.T + KERNEL_RIDGE * np.eye(len(root)), features @ (y - mean[:, None]).T
+    )
+    return np.linalg.solve(root.T, weights).T.astype(np.float32), mean

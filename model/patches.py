@@ -1,0 +1,46 @@
+"""Windows spread over a series, as every method sees them: what is learnt from neighbouring pixels is learnt there."""
+
+from __future__ import annotations
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.estimates import Patch
+from model.reading.series import Series
+from model.reporting import Reporter
+from model.screening import Screen
+
+WHOLE = 256 * 256  # pixels: areas up to this are one patch
+PATCHES, SIDE = 4, 128
+CELLS = 4  # the area is cut into so many times so many cells, with at most one patch each
+LEAST_OBSERVED = 0.05  # of the pixels of all dates; emptier windows teach too little
+
+
+def read_patches(series: Series, screen: Screen | None, seed: int, report: Reporter) -> list[Patch]:
+    """A few windows of the series with what is observed; the same seed gives the same. None may be found."""
+    height, width = series.grid.height, series.grid.width
+    if height * width <= WHOLE:
+        patch = _read(series, screen, Window(0, 0, width, height))
+        return [patch] if patch.observed.any() else []
+    generator = np.random.default_rng(seed)
+    found: list[Patch] = []
+    for number, cell in enumerate(generator.permutation(CELLS**2)):
+        report.progress(number, CELLS**2, "windows", "Reading patches")
+        place = (np.array(divmod(int(cell), CELLS)) + generator.random(2)) / CELLS
+        side = [min(SIDE, length) for length in (height, width)]
+        row, column = (int(share * (length - s)) for share, length, s in zip(place, (height, width), side))
+        patch = _read(series, screen, Window(column, row, side[1], side[0]))
+        if patch.observed.mean() > LEAST_OBSERVED:
+            found.append(patch)
+        if len(found) == PATCHES:
+            break
+    report.progress(1, 1, "windows", "Reading patches")
+    return found
+
+
+def _read(series: Series, screen: Screen | None, window: Window) -> Patch:
+    block = series.read(window)
+    if screen is None:
+        return Patch(block.reflectance, block.observed)
+    observed = screen.refine(block.reflectance, block.observed, block.valid & ~block.observed)
+    return Patch(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
