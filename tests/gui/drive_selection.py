@@ -84,7 +84,7 @@ def look_at_table():
         "output": window.form.output.filePath(),
     }
     picture("selection", window)
-    after(100, dark)
+    after(100, drop_files)
 
 
 def dark():
@@ -94,8 +94,7 @@ def dark():
 
     def back():
         picture("selection-dark", dialog())
-        QgsApplication.setUITheme("default")
-        after(200, drop_files)
+        after(200, unload)  # QGIS does not find its way back from a theme
 
     after(800, back)
 
@@ -341,7 +340,7 @@ def hand_over():
         opened = dialogs(AlgorithmDialog)[0]
         report["processing"] = len(opened.createProcessingParameters().get("INPUTS") or [])
         opened.close()
-        after(300, unload)
+        after(300, dark)
 
     when(lambda: bool(dialogs(AlgorithmDialog)), keep)
     window.open_processing()

@@ -7,7 +7,7 @@ import re
 import shlex
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.core import QgsProcessingFeatureSourceDefinition
 
 from ganfilling_plugin.gui.selection.parameters import ALGORITHM
 
@@ -15,9 +15,19 @@ _PLAIN = re.compile(r"[\w@%+=:,./\\-]+", re.ASCII)
 
 
 def python_command(parameters: dict[str, Any]) -> str:
-    """Return the call for the Python console of QGIS."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-    return str(algorithm.asPythonCommand(parameters, QgsProcessingContext()))
+    """Return the call for the Python console of QGIS.
+
+    Processing's own asPythonCommand opens every file that is not in the project, which holds up the window.
+    """
+    values = ", ".join(f"{name!r}: {_in_python(value)}" for name, value in parameters.items())
+    return f'processing.run("{ALGORITHM}", {{{values}}})'
+
+
+def _in_python(value: Any) -> str:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        source = value.source.staticValue()
+        return f"QgsProcessingFeatureSourceDefinition({source!r}, selectedFeaturesOnly={value.selectedFeaturesOnly})"
+    return repr(value)
 
 
 def process_command(parameters: dict[str, Any], windows: bool | None = None) -> str:

@@ -116,13 +116,19 @@ class Row:
             return
         problems = self._problems()
         self.state = UNFIT if problems else IMAGE_ROW
-        self.fault = problems[0]["message"] if problems else ""
+        self.fault = self._without_folder(problems[0]["message"]) if problems else ""
         self.remedy = problems[0].get("hint", "") if problems else ""
         if self.undated:
             self.fault = translate("ganfilling", "No date was found.")
             self.remedy = translate("ganfilling", "Type the date into its cell.")
         if problems:
             self.checked = False
+
+    def _without_folder(self, message: str) -> str:
+        """A message about this raster, which is named in the row already."""
+        for path in self.paths:
+            message = message.replace(path, Path(path).name)
+        return message
 
     def forget_description(self) -> None:
         """Go back to not known: it will be described again."""

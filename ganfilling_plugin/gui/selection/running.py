@@ -9,6 +9,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
@@ -154,9 +155,11 @@ def note_in_history(parameters: dict[str, Any]) -> None:
     """Add a run to Processing's history, which has changed its place in QGIS 3.24."""
     command = python_command(parameters)
     if hasattr(QgsGui, "historyProviderRegistry"):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-        details = {"python_command": command, "algorithm_id": ALGORITHM}
-        details["parameters"] = algorithm.asMap(parameters, QgsProcessingContext())
+        plain = {
+            name: value.source.staticValue() if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
+            for name, value in parameters.items()
+        }
+        details = {"python_command": command, "algorithm_id": ALGORITHM, "parameters": {"inputs": plain}}
         QgsGui.historyProviderRegistry().addEntry("processing", details)
         return
     from processing.core.ProcessingLog import ProcessingLog

@@ -18,10 +18,11 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ganfilling_plugin.gui.selection.rows import MASK_ROW, PENDING, UNFIT, Row
+from ganfilling_plugin.gui.selection.shades import muted
 
 translate = QCoreApplication.translate
 
@@ -131,7 +132,10 @@ class RasterTable(QAbstractTableModel):
 
     def remove(self, rows: Iterable[Row]) -> None:
         """Take rows out."""
-        for row in rows:
+        gone = list(rows)
+        if not gone:
+            return
+        for row in gone:
             if row in self.rows:
                 place = self.rows.index(row)
                 self.beginRemoveRows(QModelIndex(), place, place)
@@ -143,11 +147,13 @@ class RasterTable(QAbstractTableModel):
 
     def refresh(self, rows: Iterable[Row]) -> None:
         """Show rows anew."""
+        places = []
         for row in rows:
             self._icons.pop(id(row), None)
-            place = self.rows.index(row)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, COLUMNS - 1))
-        self.changed.emit()
+            places.append(self.rows.index(row))
+        if places:  # one signal for all: each costs the filter a search for the row's new place
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), COLUMNS - 1))
+            self.changed.emit()
 
     def check(self, rows: Iterable[Row], checked: bool = True) -> None:
         """Check rows, or uncheck them; those that are no images stay out."""
@@ -202,7 +208,7 @@ class RasterTable(QAbstractTableModel):
             return self._icon(row)
         if column == REMARK and row.is_out:
             kind = QStyle.StandardPixmap.SP_MessageBoxWarning
-            return QApplication.style().standardIcon(kind)
+            return QApplication.style().standardIcon(kind).pixmap(16, 16)
         return None
 
     def _icon(self, row: Row) -> QIcon:
@@ -256,13 +262,6 @@ class Filtered(QSortFilterProxyModel):
         row = self.sourceModel().rows[number]
         shown = " ".join([row.name, row.date or "", row.bands_text(), row.mask_text(), row.remark()]).lower()
         return all(word in shown for word in self._words)
-
-
-def muted(palette: QPalette) -> QColor:
-    """The colour of what recedes but is to be read: between text and ground, with more contrast than disabled text."""
-    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    mixed = [round(0.62 * t + 0.38 * b) for t, b in zip(text.getRgb()[:3], base.getRgb()[:3])]
-    return QColor(*mixed)
 
 
 def _framed(picture: bytes) -> QPixmap:

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Q
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
 
+from ganfilling_plugin.gui.selection.shades import muted, readable
+
 translate = QCoreApplication.translate
 
 # Of Okabe and Ito's palette: told apart by colour-blind people, and of different lightness on light and dark ground.
@@ -88,9 +90,9 @@ class Timeline(QWidget):
         gaps = [after - before for before, after in zip(places, places[1:])]
         return max(2.0, min(BAR, 0.8 * min(gaps, default=BAR)))
 
-    def bar_rect(self, bar: DateBar) -> QRectF:
-        """Where a date is drawn."""
-        width = self._bar_width()
+    def bar_rect(self, bar: DateBar, width: float | None = None) -> QRectF:
+        """Where a date is drawn, with bars of a ``width`` that is known already."""
+        width = self._bar_width() if width is None else width
         return QRectF(self._place(bar.date) - width / 2, LEGEND + 2, width, self.height() - LEGEND - LABELS - 6)
 
     def _bar_at(self, x: float) -> int | None:
@@ -107,21 +109,21 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if not self._bars:
-            painter.setPen(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+            painter.setPen(muted(self.palette()))
             painter.drawText(
                 self.rect(), Qt.AlignmentFlag.AlignCenter, translate("ganfilling", "The dates appear here.")
             )
             return
         self._draw_legend(painter)
         self._draw_axis(painter)
+        width = self._bar_width()
         for bar in self._bars:
-            self._draw_bar(painter, bar)
+            self._draw_bar(painter, self.bar_rect(bar, width), bar)
         if self.hasFocus():
             self._draw_focus(painter)
 
-    def _draw_bar(self, painter: QPainter, bar: DateBar) -> None:
-        rect = self.bar_rect(bar)
-        frame = self.palette().color(QPalette.ColorRole.Text)
+    def _draw_bar(self, painter: QPainter, rect: QRectF, bar: DateBar) -> None:
+        frame = readable(self.palette())
         painter.setOpacity(1.0 if bar.checked else 0.35)
         if bar.observed is not None:
             observed = rect.height() * bar.observed
@@ -135,7 +137,7 @@ class Timeline(QWidget):
 
     def _draw_legend(self, painter: QPainter) -> None:
         """How many are chosen on the left, what the colours mean on the right."""
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = readable(self.palette())
         metrics = self.fontMetrics()
         line = metrics.ascent() + 1.0
         painter.setPen(text)
@@ -162,7 +164,7 @@ class Timeline(QWidget):
 
     def _draw_axis(self, painter: QPainter) -> None:
         """A line with a tick at each month, named where there is room."""
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(readable(self.palette()))
         bottom = self.height() - LABELS
         metrics = self.fontMetrics()
         free = 0.0

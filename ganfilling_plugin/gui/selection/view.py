@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ganfilling_plugin.gui.selection.rows import Row
+from ganfilling_plugin.gui.selection.shades import muted
 from ganfilling_plugin.gui.selection.table import (
     BANDS,
     CLOUDY,
@@ -62,6 +63,16 @@ class DateDelegate(QStyledItemDelegate):
         model.setData(index, editor.date().toString(Qt.DateFormat.ISODate))
 
 
+class RemarkDelegate(QStyledItemDelegate):
+    """Shows the beginning of a remark in as many lines as there is room for; the rest is in the tip."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: N802
+        """See QStyledItemDelegate."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+
 class RasterView(QTableView):
     """The table of rasters."""
 
@@ -83,6 +94,7 @@ class RasterView(QTableView):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.SelectedClicked
         )
         self.setItemDelegateForColumn(DATE, DateDelegate(self))
+        self.setItemDelegateForColumn(REMARK, RemarkDelegate(self))
         self.setIconSize(PICTURE)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -135,7 +147,7 @@ class RasterView(QTableView):
             else translate("ganfilling", "Drop rasters or a folder here, or add them with the buttons above.")
         )
         painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+        painter.setPen(muted(self.palette()))
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     # Files dropped from a file manager or QGIS's browser.
