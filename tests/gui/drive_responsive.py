@@ -1,0 +1,107 @@
+"""Runs inside a real QGIS: measures how long the window is held up while 200 layers are described and a fill runs.
+
+A timer ticks every 10 ms in the main thread; the longest time between two ticks is how long the window did not answer.
+Told by the environment: DRIVE_SERIES (folder of many small rasters), DRIVE_EXAMPLE (series to fill), DRIVE_OUTPUT.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface
+
+sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
+
+from driving import after, finish, menu_action, picture, report, when
+
+TICK_MILLISECONDS = 10
+SERIES = Path(os.environ["DRIVE_SERIES"])
+EXAMPLE = Path(os.environ["DRIVE_EXAMPLE"])
+
+
+class Pulse:
+    """The gaps between ticks since the last reset, in milliseconds, largest first."""
+
+    def __init__(self):
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self.tick)
+        self.reset()
+        self.timer.start(TICK_MILLISECONDS)
+
+    def reset(self):
+        self.last = time.monotonic()
+        self.gaps = []
+
+    def tick(self):
+        now = time.monotonic()
+        self.gaps.append(1000 * (now - self.last))
+        self.last = now
+
+    def result(self):
+        return {"ticks": len(self.gaps), "largest": [round(gap, 1) for gap in sorted(self.gaps)[-5:][::-1]]}
+
+
+pulse = Pulse()
+
+
+def dialog():
+    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
+
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SelectionDialog)), None)
+
+
+def start():
+    iface.mainWindow().showNormal()
+    iface.mainWindow().resize(1600, 1000)
+    iface.mapCanvas().freeze(True)
+    QgsProject.instance().addMapLayers([QgsRasterLayer(str(path), path.stem) for path in sorted(SERIES.iterdir())])
+    menu_action("Fill gaps in a series…").trigger()  # makes the window: not what is measured
+    dialog().rasters._describer.stop()
+    after(1500, describe)
+
+
+def describe():
+    """Everything is looked at once more, from the beginning, with the window open."""
+    report["rows"] = len(dialog().table.rows)
+    pulse.reset()
+    dialog().rasters.read_differently({"bands": None, "mask": "none"})
+    report["busy"] = dialog().rasters.busy
+    after(20, lambda: when(lambda: not dialog().rasters.busy, described))
+
+
+def described():
+    report["describing"] = pulse.result()
+    window = dialog()
+    report["described"] = sum(bool(row.shares) and bool(row.picture) for row in window.table.rows)
+    picture("responsive", window)
+    window.rasters.table.check(window.table.rows, False)
+    window.rasters.add_paths([str(path) for path in sorted(EXAMPLE.glob("S2_????????.tif"))])
+    when(lambda: not window.rasters.busy, fill)
+
+
+def fill():
+    window = dialog()
+    window.form.method.setCurrentIndex(window.form.method.findData("regression"))
+    window.form.output.setFilePath(os.environ["DRIVE_OUTPUT"])
+    window.refresh()
+    assert window.run_button.isEnabled(), window.reason.text()
+    ended = []
+    pulse.reset()
+    QTest.mouseClick(window.run_button, Qt.MouseButton.LeftButton)
+    window.panel._run.ended.connect(lambda *_: ended.append(report.update(filling=pulse.result()) or pulse.reset()))
+    when(lambda: bool(ended) and not window.panel.running, loaded)
+
+
+def loaded():
+    report["loading"] = pulse.result()
+    report["filled"] = len(dialog().panel.last_outputs.get("FILLED", []))
+    finish(0)
+
+
+after(3000, start)

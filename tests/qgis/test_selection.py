@@ -1,0 +1,222 @@
+"""The parts of the selection window that need no window: commands, cost, parameters, what a row says."""
+
+import os
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
+
+from ganfilling_plugin.gui.selection import memory
+from ganfilling_plugin.gui.selection.commands import process_command, python_command
+from ganfilling_plugin.gui.selection.cost import duration, estimate
+from ganfilling_plugin.gui.selection.parameters import (
+    Choices,
+    NotPortableError,
+    for_anywhere,
+    for_this_project,
+)
+from ganfilling_plugin.gui.selection.rows import row_of_layer, row_of_path
+from ganfilling_plugin.gui.selection.status import date_bars
+from ganfilling_plugin.gui.selection.table import DATE, NAME, Filtered, RasterTable
+
+ROOT = Path(__file__).resolve().parents[2]
+
+RATES = [
+    {"method": method, "device": device, "auto": auto, "rates": rates}
+    for method, device, auto, rates in (
+        (
+            "linear",
+            "cpu",
+            False,
+            {"start": 1, "fit": 0, "value": 1e-6, "pair": 0, "base_gib": 0.1, "bytes_per_value": 100},
+        ),
+        (
+            "regression",
+            "cpu",
+            False,
+            {"start": 1, "fit": 0, "value": 2e-6, "pair": 0, "base_gib": 0.1, "bytes_per_value": 100},
+        ),
+        (
+            "network",
+            "cpu",
+            False,
+            {"start": 4, "fit": 0, "value": 5e-5, "pair": 0, "base_gib": 0.5, "bytes_per_value": 400},
+        ),
+        (
+            "network",
+            "cuda",
+            True,
+            {"start": 4, "fit": 0, "value": 1e-6, "pair": 0, "base_gib": 0.5, "bytes_per_value": 400},
+        ),
+    )
+]
+for entry in RATES:
+    entry["rates"]["measured"] = entry["device"] == "cpu"
+
+
+def described(path, date="2022-06-07", **more):
+    row = row_of_path(str(path))
+    grid = {"crs": "EPSG:32632", "bounds": [0, 0, 240, 240], "width": 24, "height": 24, "resolution": [10, 10]}
+    shares = {"valid": 1.0, "cloudy": 0.25, "observed": 0.75, "partial": 0}
+    event = {"kind": "image", "path": str(path), "paths": [str(path)], "date": date, "date_source": "file name"}
+    row.describe({**event, "bands": {}, "mask": None, "grid": grid, "shares": shares, "problems": [], **more})
+    return row
+
+
+def test_a_command_is_quoted_for_its_shell():
+    parameters = {"INPUTS": ["/a b/it's.tif", "/c.tif"], "NDVI": True, "SCALE": 0.5, "OUTPUT": "C:\\my out\\"}
+    words = shlex.split(process_command(parameters, windows=False))
+    assert words[:4] == ["qgis_process", "run", "ganfilling:fill", "--"]
+    assert words[4:] == ["INPUTS=/a b/it's.tif", "INPUTS=/c.tif", "NDVI=true", "SCALE=0.5", "OUTPUT=C:\\my out\\"]
+    windows = process_command(parameters, windows=True)
+    assert windows.endswith('"OUTPUT=C:\\my out\\\\"') and '"INPUTS=/a b/it\'s.tif"' in windows
+    assert "/c.tif" in windows and '"INPUTS=/c.tif"' not in windows
+
+
+def test_the_command_says_what_only_this_project_knows(series_folder, tmp_path):
+    layer = QgsRasterLayer(series_folder[0], "first")
+    layer.setCustomProperty("ganfilling/date", "2001-02-03")
+    QgsProject.instance().addMapLayer(layer)
+    rows = [row_of_layer(layer), described(series_folder[1]), described(series_folder[2])]
+    rows[2].typed_date = "2001-02-09"
+    choices = Choices(output=str(tmp_path / "out"), method="linear", bands="1,2,3,4")
+    here = for_this_project(rows, [], choices)
+    assert here["INPUTS"] == [layer.id(), series_folder[1], series_folder[2]]
+    assert here["DATES"] == ",,2001-02-09"
+    anywhere = for_anywhere(rows, [], choices)
+    assert anywhere["INPUTS"] == series_folder
+    assert anywhere["DATES"] == "2001-02-03,,2001-02-09"
+    assert "EXTENT" not in anywhere and "AREA" not in anywhere and "OVERWRITE" not in anywhere
+
+
+def test_the_python_command_runs(processing, jobs_done, series_folder, tmp_path):
+    rows = [described(path, date) for path, date in zip(series_folder, ("2022-06-07", "2022-06-12", "2022-06-27"))]
+    parameters = for_anywhere(rows, [], Choices(output=str(tmp_path / "out"), uncertainty=True))
+    exec(python_command(parameters), {"processing": processing})  # noqa: S102 - the command under test
+    assert sorted(jobs_done[0]["inputs"]) == sorted(series_folder) and jobs_done[0]["uncertainty"] is True
+
+
+def test_polygons_in_commands(tmp_path, series_folder):
+    memory_layer = QgsVectorLayer("Polygon?crs=EPSG:32632", "Fields", "memory")
+    for left in (600000, 600100):
+        feature = QgsFeature()
+        feature.setGeometry(
+            QgsGeometry.fromWkt(f"POLYGON(({left} 4999800, {left + 50} 4999800, {left} 4999900, {left} 4999800))")
+        )
+        memory_layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(memory_layer)
+    rows = [described(path) for path in series_folder]
+    with pytest.raises(NotPortableError, match="Save it"):
+        for_anywhere(rows, [], Choices(area=memory_layer.id()))
+    path = str(tmp_path / "fields.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV2(
+        memory_layer, path, QgsProject.instance().transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    saved = QgsVectorLayer(path, "saved", "ogr")
+    QgsProject.instance().addMapLayer(saved)
+    saved.selectByIds([max(saved.allFeatureIds())])
+    area = for_anywhere(rows, [], Choices(area=saved.id(), selected_only=True))["AREA"]
+    assert QgsVectorLayer(area, "again", "ogr").featureCount() == 1
+    here = for_this_project(rows, [], Choices(area=saved.id(), selected_only=True))["AREA"]
+    assert here.selectedFeaturesOnly
+    assert "selectedFeaturesOnly=True" in python_command({"AREA": here})
+
+
+def test_the_copied_command_fills(engine_python, series_folder, tmp_path):
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("qgis_process is not installed")
+    rows = [described(path) for path in series_folder]
+    rows[0].typed_date = "2001-02-03"
+    output = tmp_path / "an output folder"
+    choices = Choices(
+        method="linear", ndvi=False, output=str(output), extent="600000,600100,4999900,5000000 [EPSG:32632]"
+    )
+    words = shlex.split(process_command(for_anywhere(rows, [], choices), windows=False))
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(profile)}
+    environment |= {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "QGIS_PLUGINPATH": str(ROOT)}
+    subprocess.run(
+        [program, "plugins", "enable", "ganfilling_plugin"], env=environment, capture_output=True, check=False
+    )
+    done = subprocess.run([program, *words[1:]], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    names = sorted(path.name for path in output.glob("*.tif"))
+    assert names[0] == "2001-02-03_filled.tif" and len(names) == 6  # filled and quality, no NDVI
+
+
+@pytest.mark.parametrize(
+    ("method", "device", "found"),
+    [
+        ("linear", "auto", ("linear", "cpu")),
+        ("auto", "auto", ("network", "cuda")),
+        ("auto", "cpu", ("regression", "cpu")),
+        ("network", "auto", ("network", "cuda")),
+        ("network", "cpu", ("network", "cpu")),
+        ("network", "cuda:0", ("network", "cuda")),
+    ],
+)
+def test_costs_are_those_of_the_method_and_device(qgis_app, method, device, found):
+    cost = estimate(RATES, method, device, 1_000_000, 10)
+    assert (cost.method, cost.device) == found
+    assert cost.sure is (cost.device == "cpu") and ("guess" in cost.text()) is not cost.sure
+
+
+def test_costs_learn_from_real_runs(qgis_app):
+    plain = estimate(RATES, "linear", "cpu", 1_000_000, 10)
+    assert plain.seconds == plain.plain_seconds == pytest.approx(11)
+    memory.learn_pace("linear", "cpu", 22, 11)
+    assert estimate(RATES, "linear", "cpu", 1_000_000, 10).seconds == pytest.approx(22)
+    memory.learn_pace("linear", "cpu", 5.5, 11)  # twice and half as long cancel out
+    assert estimate(RATES, "linear", "cpu", 1_000_000, 10).seconds == pytest.approx(11)
+    assert estimate(RATES, "network", "cuda", 1_000_000, 10).sure is False
+    memory.learn_pace("network", "cuda", 14, 14)
+    assert estimate(RATES, "network", "cuda", 1_000_000, 10).sure is True
+    assert estimate([], "linear", "cpu", 1, 2) is None
+
+
+def test_times_in_words(qgis_app):
+    assert [duration(s) for s in (0.2, 7.4, 62, 130, 9000)] == ["1 s", "7 s", "60 s", "2 min", "2.5 h"]
+
+
+def test_rows_say_what_is_wrong(series_folder, qgis_app):
+    web = QgsRasterLayer("url=http://localhost:1/&layers=x&styles=&crs=EPSG:4326&format=image/png", "Web map", "wms")
+    row = row_of_layer(web)
+    assert not row.can_be_checked and "Save it as a GeoTIFF" in row.remark()
+    result = QgsRasterLayer(series_folder[0], "ndvi")
+    result.setCustomProperty("ganfilling/kind", "ndvi")
+    assert "result of an earlier run (NDVI)" in row_of_layer(result).remark()
+    undated = row_of_path(series_folder[1])
+    problem = {"code": "no_date", "message": "No date was found.", "hint": "Rename it."}
+    undated.describe({"kind": "unusable", "path": series_folder[1], "problems": [problem]})
+    assert undated.undated and "Type the date" in undated.remark()
+
+
+def test_table(series_folder, qgis_app):
+    table = RasterTable()
+    rows = [described(path, date) for path, date in zip(series_folder, ("2022-06-27", "2022-06-07", "2022-06-12"))]
+    table.add([*rows, row_of_path(series_folder[0])])
+    assert "taken once" in table.rows[3].remark() and not table.rows[3].can_be_checked
+    table.check(table.rows)
+    assert [row.date for row in table.checked()] == ["2022-06-07", "2022-06-12", "2022-06-27"]
+    assert table.matching("*0612*") == table.matching("0612") == [rows[1]]
+    filtered = Filtered()
+    filtered.setSourceModel(table)
+    filtered.sort(DATE)
+    assert filtered.index(0, DATE).data() == "2022-06-07"
+    filtered.look_for("S2 0627")
+    assert [filtered.index(n, NAME).data() for n in range(filtered.rowCount())] == ["S2_20220627.tif"]
+    table.remove([rows[0]])
+    assert table.rows[2].can_be_checked  # the other one of the same file takes its place
+
+
+def test_bars_of_the_timeline(series_folder, qgis_app):
+    rows = [described(series_folder[0]), described(series_folder[1]), row_of_path(series_folder[2])]
+    rows[1].checked = True
+    (bar,) = date_bars(rows)
+    assert (bar.observed, bar.cloudy, bar.checked, len(bar.names)) == (0.75, 0.25, True, 2)
+    assert "2022-06-07" in bar.text() and "cloudy 25 %" in bar.text()
