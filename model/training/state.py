@@ -20,7 +20,15 @@ from torch import Tensor
 from model.errors import InputError
 
 RECORD = "state.json"
-FREE = ("steps", "checks", "patience", "name", "store")  # options that may differ when a run is resumed
+FREE = (
+    "steps",
+    "checks",
+    "patience",
+    "name",
+    "store",
+    "adversarial_steps",
+    "adversarial_weight",
+)  # may differ when resumed
 
 
 def save_state(folder: Path, parts: Mapping[str, Mapping[str, Tensor]], record: Mapping[str, Any]) -> None:

@@ -119,16 +119,18 @@ def test_adversarial_stage_writes_weights_of_its_own_that_fill(options, tmp_path
         options,
         recipe="default",
         source="real",
-        adversarial_steps=2,
         crop=96,
         patch=80,
-        store=4,
+        store=2,
+        fresh=0.0,
         checks_per_kind=1,
         widths=(4, 6),
         detector=(4, 6),
         learning_rate=1e-3,
     )
-    result = train(ours, Reporter())
+    assert "adversarial" not in train(ours, Reporter())
+    result = train(replace(ours, resume=True, adversarial_steps=2), Reporter())  # after a complete first stage
+    assert result["steps"] == 2
     assert {"hidden", "discriminator", "adversarial"} <= set(result["adversarial"]["loss"])
     before, after = (load_weights(tmp_path / "out" / f"few{end}.safetensors").tensors for end in ("", "-adversarial"))
     assert not torch.equal(before["stem.0.weight"], after["stem.0.weight"])
