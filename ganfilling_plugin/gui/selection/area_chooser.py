@@ -157,5 +157,7 @@ def on_grid(bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, gr
 
 def pixels_in(rectangle: QgsRectangle, grid: dict[str, Any]) -> int:
     """Return how many pixels of a grid a rectangle in its CRS covers."""
+    if rectangle.isEmpty():  # newer QGIS keeps infinite numbers in it
+        return 0
     width, height = grid["resolution"]
     return round(rectangle.width() / width) * round(rectangle.height() / height)
