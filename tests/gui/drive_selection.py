@@ -283,14 +283,23 @@ def look_at_results():
         "log": window.panel.log.toPlainText(),
         "first_style": group.children()[0].findLayers()[0].layer().renderer().type() if group else "",
     }
-    from processing.core.ProcessingLog import ProcessingLog  # of QGIS before 3.24
-
-    report["history"] = [entry.text for entry in ProcessingLog.getLogEntries()][-1:]
+    report["history"] = history()[-1:]
     menu_action("Fill gaps in a series…").trigger()
     window.form.output.setFilePath(OUTPUT)
     window.refresh()
+    assert window.run_button.isEnabled(), window.reason.text()
     QTest.mouseClick(window.run_button, Qt.MouseButton.LeftButton)
-    after(300, answer_question)
+    when(lambda: bool(dialogs(QMessageBox)), answer_question, 20_000)
+
+
+def history():
+    """What Processing remembers of its runs, the last one last."""
+    if hasattr(QgsGui, "historyProviderRegistry"):  # QGIS 3.24
+        entries = QgsGui.historyProviderRegistry().queryEntries(providerId="processing")
+        return [str(entry.entry) for entry in entries]
+    from processing.core.ProcessingLog import ProcessingLog
+
+    return [entry.text for entry in ProcessingLog.getLogEntries()]
 
 
 def answer_question():

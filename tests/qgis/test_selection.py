@@ -18,43 +18,30 @@ from ganfilling_plugin.gui.selection.parameters import (
     for_anywhere,
     for_this_project,
 )
-from ganfilling_plugin.gui.selection.rows import row_of_layer, row_of_path
+from ganfilling_plugin.gui.selection.rows import is_candidate, row_of_layer, row_of_path
 from ganfilling_plugin.gui.selection.status import date_bars
 from ganfilling_plugin.gui.selection.table import DATE, NAME, Filtered, RasterTable
 
 ROOT = Path(__file__).resolve().parents[2]
 
+SPEEDS = (  # method, device, auto, start, value, base_gib
+    ("linear", "cpu", False, 1, 1e-6, 0.1),
+    ("regression", "cpu", False, 1, 2e-6, 0.1),
+    ("network", "cpu", False, 4, 5e-5, 0.5),
+    ("network", "cuda", True, 4, 1e-6, 0.5),
+)
 RATES = [
-    {"method": method, "device": device, "auto": auto, "rates": rates}
-    for method, device, auto, rates in (
-        (
-            "linear",
-            "cpu",
-            False,
-            {"start": 1, "fit": 0, "value": 1e-6, "pair": 0, "base_gib": 0.1, "bytes_per_value": 100},
-        ),
-        (
-            "regression",
-            "cpu",
-            False,
-            {"start": 1, "fit": 0, "value": 2e-6, "pair": 0, "base_gib": 0.1, "bytes_per_value": 100},
-        ),
-        (
-            "network",
-            "cpu",
-            False,
-            {"start": 4, "fit": 0, "value": 5e-5, "pair": 0, "base_gib": 0.5, "bytes_per_value": 400},
-        ),
-        (
-            "network",
-            "cuda",
-            True,
-            {"start": 4, "fit": 0, "value": 1e-6, "pair": 0, "base_gib": 0.5, "bytes_per_value": 400},
-        ),
-    )
+    {
+        "method": method,
+        "device": device,
+        "auto": auto,
+        "rates": {
+            **{"start": start, "fit": 0, "value": value, "pair": 0},
+            **{"base_gib": base, "bytes_per_value": 100, "measured": device == "cpu"},
+        },
+    }
+    for method, device, auto, start, value, base in SPEEDS
 ]
-for entry in RATES:
-    entry["rates"]["measured"] = entry["device"] == "cpu"
 
 
 def described(path, date="2022-06-07", **more):
@@ -189,7 +176,9 @@ def test_rows_say_what_is_wrong(series_folder, qgis_app):
     assert not row.can_be_checked and "Save it as a GeoTIFF" in row.remark()
     result = QgsRasterLayer(series_folder[0], "ndvi")
     result.setCustomProperty("ganfilling/kind", "ndvi")
-    assert "result of an earlier run (NDVI)" in row_of_layer(result).remark()
+    assert not is_candidate(result) and is_candidate(web)
+    result.setCustomProperty("ganfilling/kind", "filled")
+    assert is_candidate(result) and row_of_layer(result).remark() == "Result of an earlier run"
     undated = row_of_path(series_folder[1])
     problem = {"code": "no_date", "message": "No date was found.", "hint": "Rename it."}
     undated.describe({"kind": "unusable", "path": series_folder[1], "problems": [problem]})

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ganfilling_plugin.gui.selection.area_chooser import extent_parameter, grid_crs, grid_rectangle
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
-from ganfilling_plugin.gui.selection.rows import Row
+from ganfilling_plugin.gui.selection.rows import PREVIEW_PREFIX, Row
 from ganfilling_plugin.gui.selection.running import Run
 from ganfilling_plugin.layers import load_on_completion
 from ganfilling_plugin.results import Results, products_of, read_series
@@ -69,7 +69,7 @@ class Preview(QObject):
         super().__init__(parent)
         base = Path(QgsProcessingUtils.tempFolder())
         base.mkdir(parents=True, exist_ok=True)
-        self._folder = Path(tempfile.mkdtemp(prefix="ganfilling-preview-", dir=base))
+        self._folder = Path(tempfile.mkdtemp(prefix=PREVIEW_PREFIX, dir=base))
         self._rows = list(rows)
         method = choices.method if choices.method in ("linear", QUICK) else QUICK
         quick = replace(choices, method=method, device="cpu", area="", output=str(self._folder), uncertainty=False)
@@ -123,7 +123,7 @@ def remove_former() -> None:
         if folder:
             QgsProject.instance().removeMapLayers(group.findLayerIds())
             root.removeChildNode(group)
-            if Path(folder).name.startswith("ganfilling-preview-"):
+            if Path(folder).name.startswith(PREVIEW_PREFIX):
                 shutil.rmtree(folder, ignore_errors=True)
 
 

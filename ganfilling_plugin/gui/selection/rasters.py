@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ganfilling_plugin.gui.selection.describing import Describer
 from ganfilling_plugin.gui.selection.rows import (
@@ -16,7 +16,7 @@ from ganfilling_plugin.gui.selection.rows import (
     PENDING,
     UNFIT,
     Row,
-    is_raster,
+    is_candidate,
     row_of_layer,
     row_of_path,
 )
@@ -24,6 +24,8 @@ from ganfilling_plugin.gui.selection.table import RasterTable
 from ganfilling_plugin.inputs import DATE_PROPERTY
 
 translate = QCoreApplication.translate
+
+SETTLED_MILLISECONDS = 150  # after the last layer that came, or the last change in the table
 
 Event = dict[str, Any]
 
@@ -49,9 +51,14 @@ class Rasters(QObject):
         self._describer.failed.connect(self._failed)
         self.table.dateTyped.connect(self._date_typed)
         self._project = QgsProject.instance()
-        self._project.layersAdded.connect(self._layers_added)
+        self._project.layersAdded.connect(self._come_soon)
         self._project.layersWillBeRemoved.connect(self._layers_removed)
-        self._layers_added(self._project.mapLayers().values())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(self._take_in)
+        self.table.changed.connect(self._soon.start)
+        self._take_in()
 
     @property
     def busy(self) -> bool:
@@ -79,9 +86,14 @@ class Rasters(QObject):
 
     # What comes and goes.
 
-    def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
+    def _come_soon(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Layers come: wait until they are complete, as results get their properties only after they were added."""
+        self._soon.start()
+
+    def _take_in(self) -> None:
         known = {row.layer_id for row in self.table.rows}
-        self.table.add(row_of_layer(layer) for layer in layers if is_raster(layer) and layer.id() not in known)
+        layers = [layer for id_, layer in self._project.mapLayers().items() if id_ not in known and is_candidate(layer)]
+        self.table.add(row_of_layer(layer) for layer in layers)
         self.look()
 
     def _layers_removed(self, layer_ids: Iterable[str]) -> None:
@@ -120,7 +132,11 @@ class Rasters(QObject):
 
     def look(self) -> None:
         """Ask the engine about the rasters that nothing is known of; once it has ended, if it is busy."""
-        waiting = [row for row in self.table.rows if row.state == PENDING and not row.duplicate_of]
+        waiting = [
+            row
+            for row in self.table.rows
+            if row.state == PENDING and not row.duplicate_of and (row.checked or not row.earlier_result)
+        ]
         if not waiting or self.busy:
             return
         self._asked = set(waiting)
@@ -208,7 +224,7 @@ class Rasters(QObject):
     def stop(self) -> None:
         """Let go of the project and the engine."""
         self._describer.stop()
-        self._project.layersAdded.disconnect(self._layers_added)
+        self._project.layersAdded.disconnect(self._come_soon)
         self._project.layersWillBeRemoved.disconnect(self._layers_removed)
 
 

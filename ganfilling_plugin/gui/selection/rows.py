@@ -12,11 +12,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.errors import UnusableLayerError
 from ganfilling_plugin.inputs import KIND_PROPERTY, layer_date, layer_path
-from ganfilling_plugin.results import IMAGE, kind_title
+from ganfilling_plugin.results import IMAGE
 
 translate = QCoreApplication.translate
 
 PENDING, IMAGE_ROW, MASK_ROW, UNFIT = "pending", "image", "mask", "unfit"
+PREVIEW_PREFIX = "ganfilling-preview-"  # of the folders of previews
 ELSEWHERE = "grids_do_not_overlap"  # of the first image: no fault of the raster itself
 
 Event = dict[str, Any]
@@ -154,10 +155,10 @@ class Row:
             return f"{self.fault} {self.remedy}".strip()
         if self.state == MASK_ROW:
             return translate("ganfilling", "Mask of the image that it belongs to")
-        if self.state == PENDING:
-            return translate("ganfilling", "Looking…")
         if self.earlier_result:
             return translate("ganfilling", "Result of an earlier run")
+        if self.state == PENDING:
+            return translate("ganfilling", "Looking…")
         return ""
 
 
@@ -171,13 +172,7 @@ def row_of_layer(layer: QgsRasterLayer) -> Row:
     except UnusableLayerError as error:
         row.state, row.fault, row.remedy = UNFIT, error.reason, error.remedy
         return row
-    if kind == "filled":
-        row.earlier_result = True
-    elif kind and kind != IMAGE:
-        row.state = UNFIT
-        row.fault = translate("ganfilling", "A result of an earlier run ({kind}), not an image.").format(
-            kind=kind_title(kind)
-        )
+    row.earlier_result = kind == "filled"
     return row
 
 
@@ -186,6 +181,9 @@ def row_of_path(path: str) -> Row:
     return Row(Path(path).name or path, (path,))
 
 
-def is_raster(layer: QgsMapLayer) -> bool:
-    """Whether a layer belongs into the table."""
-    return isinstance(layer, QgsRasterLayer)
+def is_candidate(layer: QgsMapLayer) -> bool:
+    """Whether a layer belongs into the table: rasters do, but for previews and results that are no images."""
+    if not isinstance(layer, QgsRasterLayer):
+        return False
+    kind = str(layer.customProperty(KIND_PROPERTY, "") or "")
+    return kind in ("", IMAGE, "filled") and PREVIEW_PREFIX not in layer.source()
