@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,7 +23,8 @@ from model.training.zones import UNKNOWN_ZONE, grid_zone, tile_zone
 
 BRIGHTEST = 1.5  # reflectance above this is not land
 KEPT_IN_MEMORY = 48  # places of each process; others are read again
-WINDOW = 256  # pixels a side of the places that a series of rasters is cut into
+WINDOWS = (256, 128, 64)  # pixels a side of the places that a series of rasters is cut into: the first that gives some
+FEWEST_WINDOWS = 3  # so that one can be held out
 MOST_WINDOWS = 48  # of one series of rasters
 SIZE_EXPONENT = 0.4  # large places are drawn more often than small ones, but not in proportion
 EVERY = 6  # of the places, one is held out where none are named
@@ -173,16 +174,22 @@ def find_sources(paths: Sequence[Path], report: Reporter | None = None) -> list[
 def series_windows(
     inputs: Sequence[Any], options: SeriesOptions, report: Reporter, name: str = "series"
 ) -> list[Source]:
-    """A series of dated rasters as places of WINDOW pixels, spread over its area. Raises what open_series() raises."""
+    """A series of dated rasters as places of up to 256 pixels, spread over its area.
+
+    Raises what open_series() raises.
+    """
     series = open_series(inputs, options, report)
     height, width = series.grid.height, series.grid.width
-    corners = [(row, column) for row in _starts(height) for column in _starts(width)]
+    for side in WINDOWS:
+        corners = [(row, column) for row in _starts(height, side) for column in _starts(width, side)]
+        if len(corners) >= FEWEST_WINDOWS:
+            break
     if len(corners) > MOST_WINDOWS:
         chosen = np.random.default_rng(0).choice(len(corners), MOST_WINDOWS, replace=False)
         corners = [corners[i] for i in sorted(chosen)]
     sources: list[Source] = []
     for row, column in corners:
-        window = Window(column, row, min(WINDOW, width - column), min(WINDOW, height - row))
+        window = Window(column, row, min(side, width - column), min(side, height - row))
         size = float(window.width * window.height * len(series.dates))
         sources.append(SeriesWindow(series, window, f"{name}_{row}_{column}", size))
     return sources
@@ -208,11 +215,9 @@ def split(sources: Sequence[Source], hold_out: Sequence[str]) -> tuple[Places, P
     return training, Places([source for source, out in zip(sources, is_out) if out])
 
 
-def _starts(length: int) -> Iterator[int]:
-    """Where windows begin: side by side, the last one ending with the image; a narrow rest is left out."""
-    if length <= WINDOW:
-        return iter([0])
-    return iter([*range(0, length - WINDOW, WINDOW), length - WINDOW])
+def _starts(length: int, side: int) -> list[int]:
+    """Where windows begin: side by side, the last one ending with the image; if it is smaller than one, at 0."""
+    return [0] if length <= side else [*range(0, length - side, side), length - side]
 
 
 def _also_bad(path: Path, shape: tuple[int, ...]) -> BoolArray:

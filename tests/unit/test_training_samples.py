@@ -63,8 +63,9 @@ def test_earthnet_minicubes_are_places(tmp_path):
 def test_dated_rasters_are_places(tmp_path):
     write_series(tmp_path / "field")
     sources = find_sources([tmp_path / "field"])
+    assert [source.name for source in sources] == ["field_0_0", "field_0_26", "field_6_0", "field_6_26"]
     place = sources[0].load()
-    assert place.name.startswith("field")
+    assert place.clear.shape[1:] == (64, 64)
     assert len(place.dates) >= 2 and place.clear.any()
     assert sources[0].name == series_windows([str(tmp_path / "field")], SeriesOptions(), Reporter(), "field")[0].name
 
