@@ -4,11 +4,21 @@ Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_FILE
 DRIVE_OUTPUT (folder for results).
 """
 
+import inspect
 import os
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
@@ -293,6 +303,13 @@ def look_at_results():
     when(lambda: bool(dialogs(QMessageBox)), answer_question, 20_000)
 
 
+def parameters_of_first_row(panel):
+    """What the batch dialog would run; newer versions ask for a context."""
+    newer = "context" in inspect.signature(panel.parametersForRow).parameters
+    more = {"context": QgsProcessingContext()} if newer else {}
+    return panel.parametersForRow(0, warnOnInvalid=False, **more)[0]
+
+
 def history():
     """What Processing remembers of its runs, the last one last."""
     if hasattr(QgsGui, "historyProviderRegistry"):  # QGIS 3.24
@@ -341,8 +358,8 @@ def hand_over():
     report["python"] = QApplication.clipboard().text()
     window.open_batch()
     batch = dialogs(BatchAlgorithmDialog)[0]
-    report["batch"] = batch.mainWidget().parametersForRow(0, warnOnInvalid=False)[0].get("METHOD")
-    report["batch_inputs"] = len(batch.mainWidget().parametersForRow(0, warnOnInvalid=False)[0].get("INPUTS") or [])
+    report["batch"] = parameters_of_first_row(batch.mainWidget()).get("METHOD")
+    report["batch_inputs"] = len(parameters_of_first_row(batch.mainWidget()).get("INPUTS") or [])
     picture("selection-batch", batch)
     batch.close()
 
