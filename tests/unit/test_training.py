@@ -140,6 +140,7 @@ def test_a_few_steps_from_cubes_to_weights(options, tmp_path):
     assert [entry["step"] for entry in log[:-1]] == [2, 4]
     assert str(tmp_path) not in json.dumps(result)  # what is published says nothing of this machine
     assert {path.name for path in (tmp_path / "out" / "sheets").iterdir()} == {f"few_{kind}.png" for kind in KINDS}
+    assert list((tmp_path / "out" / "tensorboard" / "few").glob("events*"))
     weights = load_weights(tmp_path / "out" / "few.safetensors")
     assert weights.name == "few"
     assert weights.network().architecture == {"widths": [4, 4, 6], "layout": 2, "detector": [4, 6]}
