@@ -1,6 +1,6 @@
 """Scores of the engine's methods on hidden pixels of real series, as a table.
 
-Usage: python tests/benchmarks/gap_bench_table.py [--methods linear regression network] [--cubes FOLDER] [--mode masked]
+Usage: python tests/benchmarks/gap_bench_table.py [--methods auto ...] [--cubes FOLDER] [--mode masked|cloudy]
 
 Cases are cut by the benchmark in ../shared/bench, which is independent of this project, from the series in
 ../shared/data/validation; neither is part of this repository. Every case is filled through ``python -m model fill``.
@@ -21,7 +21,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-MEASURES = ("mae", "sam", "ndvi")
+MEASURES = ("mae", "sam", "ndvi", "drift")
 
 
 def benchmark() -> ModuleType:
@@ -47,7 +47,7 @@ def fill(case: Path, method: str) -> None:
 def main() -> None:
     """Print a row a method: mean PSNR by kind of gap, other measures over all, worst case against linear."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--methods", nargs="+", default=["linear", "regression", "network"])
+    parser.add_argument("--methods", nargs="+", default=["linear", "regression", "network", "auto"])
     parser.add_argument("--cubes", default=str(SHARED / "data" / "validation"))
     parser.add_argument("--mode", choices=("masked", "cloudy"), default="masked")
     arguments = parser.parse_args()
@@ -69,16 +69,24 @@ def main() -> None:
                 fill(case, method)
                 estimates[method] = bench.read_out(case / "out", dates, reflectance.shape)
             for method, values in estimates.items():
-                scores.setdefault(method, []).append((kind, bench.measures(values, reflectance, hidden)))
+                change = np.abs(values - reflectance).transpose(0, 2, 3, 1)[visible]
+                measures = {**bench.measures(values, reflectance, hidden), "drift": float(np.nanmean(change))}
+                scores.setdefault(method, []).append((kind, measures))
     kinds = [*bench.STRATA, "all"]
-    print("| method | " + " | ".join(kinds) + " | MAE | SAM | NDVI | worst case against linear |")
-    print("|" + "---|" * (len(kinds) + 5))
+    print("| method | " + " | ".join(kinds) + " | MAE | SAM | NDVI | drift | worst case against linear |")
+    print("|" + "---|" * (len(kinds) + 6))
     linear = [score["psnr"] for _, score in scores["linear (benchmark)"]]
     for method, rows in scores.items():
         psnr = [np.mean([score["psnr"] for kind, score in rows if wanted in (kind, "all")]) for wanted in kinds]
         others = [np.mean([score[measure] for _, score in rows]) for measure in MEASURES]
         worst = min(score["psnr"] - base for (_, score), base in zip(rows, linear))
-        cells = [*(f"{value:.2f}" for value in psnr), f"{others[0]:.4f}", f"{others[1]:.2f}", f"{others[2]:.4f}"]
+        cells = [
+            *(f"{value:.2f}" for value in psnr),
+            f"{others[0]:.4f}",
+            f"{others[1]:.2f}",
+            f"{others[2]:.4f}",
+            f"{others[3]:.5f}",
+        ]
         print(f"| {method} | " + " | ".join(cells) + f" | {worst:+.2f} |")
 
 

@@ -1,0 +1,89 @@
+"""What is hidden of a series to try methods on, and what fitting ``auto`` makes of it."""
+
+import numpy as np
+from series_files import holes, truth
+
+from model.estimates import Patch
+from model.methods.automatic import fit_automatic, sample_of
+from model.methods.holdout import FEWEST_LEFT, gap_kinds, hold_outs
+from model.methods.regression import fit_regression
+from model.reporting import Reporter
+
+
+def series(dates=9, height=70, width=80):
+    days, clear = truth(dates, height, width)
+    clear = clear * (1 + 0.1 * np.random.default_rng(0).normal(size=(dates, 1, 1, 1))).astype(np.float32)
+    observed = holes(dates, height, width)
+    return days.astype(float), clear, Patch(np.where(observed[:, None], clear, 0).astype(np.float32), observed)
+
+
+def test_kinds_of_gaps():
+    seen = np.array([1, 0, 1, 0, 0, 1], bool)
+    assert gap_kinds(seen) == ["partial", "date", "partial", "block", "block", "partial"]
+
+
+def test_only_what_was_observed_is_hidden_and_nothing_of_it_is_left():
+    _, _, patch = series()
+    trials = list(hold_outs([patch], 3))
+    assert {trial.kind for trial in trials} == {"partial", "date", "block"}
+    for trial in trials:
+        left, hidden = trial.patches[0], trial.hidden[0]
+        assert hidden.any()
+        np.testing.assert_array_equal(left.observed | hidden, patch.observed)
+        assert not (left.observed & hidden).any()
+        assert not left.reflectance.transpose(0, 2, 3, 1)[hidden].any()
+        seen = left.observed.any(axis=(1, 2))
+        assert seen.sum() >= FEWEST_LEFT
+        if trial.kind != "partial":
+            assert not seen[list(trial.lost)].any()
+
+
+def test_the_same_seed_hides_the_same():
+    _, _, patch = series()
+    for first, again in zip(hold_outs([patch], 5), hold_outs([patch], 5)):
+        np.testing.assert_array_equal(first.hidden[0], again.hidden[0])
+
+
+def test_two_dates_can_be_tried_on_partly_only():
+    _, _, patch = series(2)
+    assert {trial.kind for trial in hold_outs([patch], 0)} <= {"partial"}
+
+
+def test_losing_a_date_in_closed_form_is_not_told_its_light():
+    days, _, patch = series()
+    fitted = fit_regression(sample_of([patch]), days, patches=[patch])
+    lost = np.array([4])
+    observed = patch.observed.copy()
+    observed[lost] = False
+    without = fitted.without(lost)
+    values = [
+        without.estimate(np.where(observed[:, None], change, 0).astype(np.float32), observed).values[4]
+        for change in (patch.reflectance, patch.reflectance + 0.2)
+    ]
+    assert np.abs(without.mean[4] - fitted.mean[4]).max() > 1e-4
+    assert np.isfinite(values).all()
+    assert (without.estimate(patch.reflectance * observed[:, None], observed).variance[4] > 0).all()
+
+
+def test_auto_repeats_and_tells_what_it_did():
+    days, clear, patch = series()
+    base = fit_regression(sample_of([patch]), days, patches=[patch])
+    (first, told), (again, _) = (fit_automatic(base, {}, days, [patch], 1, Reporter(), 1) for _ in range(2))
+    np.testing.assert_array_equal(first.weights, again.weights)
+    assert set(told) == {"partial", "date", "block"}
+    for kind in told.values():
+        assert abs(sum(kind["weights"].values()) - 1) < 0.01
+    errors = told["partial"]["errors"]
+    assert errors["regression"] < errors["linear"]
+    estimate = first.estimate(patch.reflectance, patch.observed)
+    gaps = ~patch.observed
+    assert np.abs(estimate.values - clear).transpose(0, 2, 3, 1)[gaps].mean() < 0.02
+    assert (estimate.variance > 0).all()
+
+
+def test_auto_without_any_patch_believes_its_prior():
+    days, _, patch = series()
+    base = fit_regression(sample_of([patch]), days)
+    estimator, told = fit_automatic(base, {}, days, [], 0, Reporter(), 1)
+    np.testing.assert_allclose(estimator.weights, [[0.1, 0.9]] * len(days))
+    assert "errors" not in told["date"]

@@ -1,0 +1,61 @@
+"""What neighbours tell of the regression's residuals."""
+
+import numpy as np
+from series_files import holes, truth
+
+from model.estimates import Patch
+from model.methods.automatic import sample_of
+from model.methods.refinement import REFINEMENT_REACH, surroundings
+from model.methods.regression import fit_regression
+
+
+def series(noise=0.02, dates=8, height=90, width=100):
+    days, clear = truth(dates, height, width)
+    generator = np.random.default_rng(0)
+    noisy = np.clip(clear + noise * generator.normal(size=clear.shape), 0.001, 1).astype(np.float32)
+    observed = holes(dates, height, width)
+    return days.astype(float), clear, Patch(np.where(observed[:, None], noisy, 0).astype(np.float32), observed)
+
+
+def test_surroundings_look_at_observed_neighbours_only_and_not_far():
+    reflectance = np.full((1, 4, 40, 40), 0.2, np.float32)
+    observed = np.ones((1, 40, 40), bool)
+    observed[0, :, 20:] = False
+    reflectance[0, :, :, 20:] = 0.9
+    np.testing.assert_allclose(surroundings(reflectance, observed), 0, atol=1e-6)
+    reflectance[0, 0, 10, 10] = 0.5
+    touched = np.argwhere(np.abs(surroundings(reflectance, observed)[0, 0]) > 1e-7) - 10
+    assert 0 < np.abs(touched).max() <= REFINEMENT_REACH
+
+
+def test_neighbours_take_back_noise():
+    days, clear, patch = series()
+    gaps = ~patch.observed & patch.observed.any(axis=(1, 2))[:, None, None]
+    plain, refined = (
+        fit_regression(sample_of([patch]), days, patches=patches).estimate(patch.reflectance, patch.observed).values
+        for patches in ((), (patch,))
+    )
+    error = [float(((v - clear) ** 2).transpose(0, 2, 3, 1)[gaps].mean()) for v in (plain, refined)]
+    assert error[1] < 0.97 * error[0]
+
+
+def test_refined_windows_agree_with_the_whole():
+    days, _, patch = series(height=150)
+    estimator = fit_regression(sample_of([patch]), days, patches=[patch])
+    whole = estimator.estimate(patch.reflectance, patch.observed).values
+    rows = slice(64 - estimator.halo, 128 + estimator.halo - 6)
+    part = estimator.estimate(patch.reflectance[:, :, rows], patch.observed[:, rows]).values
+    inner = part[:, :, estimator.halo : estimator.halo + 50]
+    np.testing.assert_allclose(inner, whole[:, :, 64:114], atol=2e-6)
+
+
+def test_an_observation_does_not_tell_its_own_estimate():
+    days, _, patch = series()
+    estimator = fit_regression(sample_of([patch]), days, patches=[patch])
+    spoiled = patch.reflectance.copy()
+    spoiled[4, :, 70, 80] += 0.3
+    change = (
+        estimator.estimate(spoiled, patch.observed).values
+        - estimator.estimate(patch.reflectance, patch.observed).values
+    )
+    assert np.abs(change[4, :, 70, 80]).max() < 0.02
