@@ -266,6 +266,30 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extent to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: the whole of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels that no polygon touches are left without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the rasters, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2022-06-07,2022-06-12, one for each raster that is chosen; where one is left empty, as in 2022-06-07,,2022-06-27, the date is taken from the layer or the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mask values that mean not usable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,6 +334,14 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dates} dates are given for {rasters} chosen rasters: give one for each, empty where the raster&apos;s own is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write it as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -330,6 +362,10 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the plugin&apos;s own environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>environment of the checkout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -338,11 +374,17 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The GANFilling engine has no Python to run in yet. In a terminal, type
+        <source>The GANFilling engine is being created. Try again when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GANFilling engine has no Python to run in yet. Open Settings, Options, GANFilling, and press “Create the engine”.
+
+Without a window, type in a terminal
 
 {commands}
 
-then choose that folder under Settings, Options, GANFilling, and press Test. In place of the option, the environment variable {variable} can name it.</source>
+and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,6 +432,10 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it goes on: Raster, GANFilling, Diagnostics… has a report to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine said nothing for {minutes:g} minutes and was stopped. The limit can be raised under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,11 +453,27 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Python executable, or the folder of its environment. Empty: looked for.</source>
+        <source>Use the plugin&apos;s own engine (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python executable, or the folder of its environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the engine, and show what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report to copy, for those who help you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,11 +485,11 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Test to see what the engine has.</source>
+        <source>Log of the set-up, result of the test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine computes in a Python of its own, beside QGIS. To make one, type in a terminal:</source>
+        <source>Press Test to see what the engine has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -443,7 +505,7 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none found</source>
+        <source>given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -511,7 +573,19 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill clouds and gaps of the selected raster layers</source>
+        <source>Fill clouds and gaps of raster layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps in selected layers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps with all options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing&apos;s dialog of the algorithm, with the selected raster layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,7 +593,15 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Create the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,7 +609,83 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export Animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date on each frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film (MP4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the program ffmpeg, which was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the frames (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after {count} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} frames</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,7 +701,83 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the network runs; the other methods use the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name pattern of the masks, such as *_SCL*, or the mask&apos;s band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mas&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: the best for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network: GANFilling, quick on a GPU only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression: in time and on like pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear: in time, quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor (cpu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (cuda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (mps)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,7 +785,47 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread in the polygon (±1 standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked value: {value:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filled between observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled at an end of the series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,6 +834,1238 @@ then choose that folder under Settings, Options, GANFilling, and press Test. In 
     </message>
     <message>
         <source>filled, never observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of cloud-free windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the windows of a folder of minicubes (.npz), or of dated rasters, that are free of clouds on several dates in a row, by UTM zone and latitude band. Adversarial training learns from them what real series look like. The file is JSON, as the published GANFilling uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of minicubes or of dated rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a window (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest dates in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example model: from a series to the NDVI of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune the network on a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the network further on your own series, so that it suits your place and season. Parts of what was observed are hidden, and the network learns to restore them. Some windows of the series are held out; they decide which state is kept, and how far its corrections are trusted.
+
+The result is a weights file: choose it as Weights of the network in Fill gaps in a series. Twenty dates or more and a GPU are advisable. The engine needs the Python package lightning-fabric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to train at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same steps on the same computer give the same weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace earlier weights of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file: use letters, digits, dots, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out windows: {base:.2f} dB by the regression, {network:.2f} dB by the network as tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of polygons by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
+
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+
+The date of a raster is that of its layer, else the one in its file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters, one for each date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the NDVI rasters of Fill gaps in a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No raster was given, or none can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no band {band}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no date: put one into its file name (2022-06-07), or set the temporal range of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area has no polygon. Choose a layer with polygons, or select some if only those are to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python was found that the engine&apos;s environment can be made from. Install Python {oldest} or newer, then try again; or choose “Use my own Python”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment can be made from {python}: it has no {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu install it with: sudo apt install {package}
+Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a complete Python, then try again; or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch for the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch for an NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without torch (linear and regression only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch as pip offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Mac has an Apple GPU: torch can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has an NVIDIA GPU ({name}): torch with CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA GPU was found: torch&apos;s small build for the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA GPU was found here: torch would compute on the processor all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The methods linear and regression need no torch; network does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever build pip finds in its own index; on Linux mostly that with CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {download} to download, up to {disk} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another QGIS is creating the engine at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} left; the engine needs up to {wanted} while it is made. Free some space, or choose a smaller build of torch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment from {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating pip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch does not see the NVIDIA GPU: its driver may be too old. It computes on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking pip what it would install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting {name} from PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be had from PyTorch. {reason}
+pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&apos;s build”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {package}, {done:.0f} of {total:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking {count} packages, the longest step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed, it is in use: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} could not be installed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to the package index was refused. In networks that inspect connections pip needs their certificate: pip config set global.cert FILE (ask your administrators for it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy let nothing through. Tell pip of it: pip config set global.proxy ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index refuses to give {package}: check pip&apos;s configuration of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached to get {package}. Check the network; behind a proxy or with a mirror set pip&apos;s configuration (pip config), which is used here. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {package} was interrupted. Try again: what is whole is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {package} for this Python and this system. If it is torch, choose “Without torch”; else install another Python (3.10 to 3.13 suit most packages), or choose “Use my own Python”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of {package} could not be written: another program, perhaps the virus scanner or a running job, holds it. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment has no working pip. Press Repair to make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Temporal Controller to the dates of a series, and play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a series as frames, an animated GIF or a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filled series in the project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} NDVI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be made: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch from folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill each series found below a folder, such as tiles or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with a folder for each series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series was found in {folder} or its folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for series in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add when you report a problem. Your home folder is written as ~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking… the engine is tried, which takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics of GANFilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more step: create the engine that computes, in a Python of its own. {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is not whole: create the engine again, or complete it. {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example model in the designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a series to the NDVI of fields, to be changed and saved as your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take pip&apos;s build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again with this build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine? It can be created again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what this computer has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window may be closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computes on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is half-made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it was interrupted. Press Repair to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python that it was made from has vanished, perhaps with an update of QGIS. Press Repair to make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine computes in a Python of its own, beside QGIS, and touches neither QGIS nor other programs. It is made once, and serves all later versions that need the same packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Python at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Python, or the folder of an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own Python is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}. Press Test to see whether the engine works in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one or more features of a polygon layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} selected features are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series in the project yet. Fill gaps in a series, or add rasters with dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen places lie outside the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a variable to see its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the map to see the values of a pixel over time. Shift+click adds another pixel to compare with; a polygon gives the mean of its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to rename, Delete to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen where a mask says cloud, as crosses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the map for the profile of a pixel; Shift+click adds one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a polygon on the map for the mean of its pixels; a right click ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over each selected feature of the current polygon layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the places shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click adds a place in place of beginning anew, as with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the places selected in the list; all if none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all values shown as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture (PNG), twice as fine as on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the values of a pixel or polygon over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 %: {low:.3f} to {high:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the polygons that are selected in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project: add one, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No polygon is selected: select some, or take all of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygon layer is empty: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: about {time} on {device}, {memory:.1f} GiB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: roughly {time} on {device} (a guess), {memory:.1f} GiB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check by name: *202206*, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check rasters by name pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Processing dialog…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time: the other run has to end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygon layer is not a file, so other programs cannot read it. Save it (layer menu, Export) and choose the saved layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygon layer has a filter and a selection; a command can hold only one. Save the selected polygons as a layer of their own and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview ({method}, {seconds:.0f} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview by GANFilling; its files go when QGIS is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of the bands needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date into its cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or add the other bands of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file as “{name}”: it is taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask of the image that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rasters} rasters, {dates} dates, {pixels:.2f} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rasters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map does not show the images: zoom to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds results of an earlier run: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be replaced, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled {dates} dates in {time}: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of at most {size} x {size} pixels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of what the map shows, in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no raster yet: add files or a folder, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rasters to fill: two dates or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one date is checked: check at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area does not overlap the images: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the results is not a full path: choose it with the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file: choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a date: type it into the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several images of {date}: they are merged, the clearest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rasters do not have these bands, and one setting applies to all: leave it empty to have the bands of each recognised, or fill these in a run of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the checked rasters have no cloud mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, cannot be chosen. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its middle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands taken for blue, green, red and near infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is known from which pixels are cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels that have data, clouds included; from a quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the valid pixels that the mask takes out; from a quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed {percent:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloudy {percent:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloudy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} dates are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No raster fits what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop rasters or a folder here, or add them with the buttons above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the input beside the filled image, with a line to drag between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filled series in the project to compare with its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the line over the map. A double click on it turns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input of {date} cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of the project</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

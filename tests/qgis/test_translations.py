@@ -1,0 +1,70 @@
+"""Every text of the plugin is translated, and no translation loses a placeholder."""
+
+import ast
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+PLUGIN = Path(__file__).resolve().parents[2] / "ganfilling_plugin"
+LANGUAGES = sorted(path.stem.split("_", 1)[1] for path in (PLUGIN / "i18n").glob("ganfilling_*.ts"))
+
+
+def texts_in_code():
+    """All texts given to translate()."""
+    found = set()
+    for path in PLUGIN.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
+                context, text = (argument.value for argument in node.args[:2])  # fails for what is not a plain text
+                assert context == "ganfilling", f"{path.name}: {text}"
+                found.add(text)
+    return found
+
+
+def translations(language):
+    """Source text -> its finished translation."""
+    tree = ElementTree.parse(PLUGIN / "i18n" / f"ganfilling_{language}.ts")
+    return {
+        message.findtext("source"): message.findtext("translation")
+        for message in tree.iter("message")
+        if message.find("translation").get("type") is None
+    }
+
+
+def placeholders(text):
+    return sorted(re.findall(r"\{[^}]*\}", text))
+
+
+def test_there_are_texts_and_languages():
+    assert len(texts_in_code()) > 100
+    assert "es" in LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language):
+    translated = translations(language)
+    missing = sorted(text for text in texts_in_code() if not translated.get(text))
+    assert not missing, f"make transup, then translate {len(missing)}: {missing[:5]}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_are_kept(language):
+    for text, translation in translations(language).items():
+        assert placeholders(text) == placeholders(translation), text
+        assert text.endswith("…") == translation.endswith("…"), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_file_is_that_of_the_texts(qgis_app, language):
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    translator = QTranslator()
+    assert translator.load(str(PLUGIN / "i18n" / f"ganfilling_{language}.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        for text, translation in translations(language).items():
+            assert QCoreApplication.translate("ganfilling", text) == translation
+    finally:
+        QCoreApplication.removeTranslator(translator)
