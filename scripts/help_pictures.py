@@ -214,7 +214,7 @@ PICTURES = {
     "figure": draw_figure,
     "train": draw_train,
     "cleanindex": draw_cleanindex,
-    "seriestozones": draw_zones,
+    "zonaldates": draw_zones,
 }
 
 
