@@ -60,12 +60,12 @@ def run_in_qgis(display, pictures, tmp_path_factory):
     if qgis is None:
         pytest.skip("QGIS is not installed")
 
-    def run(script, plugin_folder=ROOT, settings="", limit_seconds=LIMIT_SECONDS, **told):
+    def run(script, plugin_folder=ROOT, active=True, settings="", limit_seconds=LIMIT_SECONDS, **told):
         home = tmp_path_factory.mktemp("qgis")
         ini = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True)
         ini.write_text(
-            "[PythonPlugins]\nganfilling_plugin=true\nprocessing=true\n\n"
+            f"[PythonPlugins]\n{'ganfilling_plugin=true' if active else ''}\nprocessing=true\n\n"
             "[qgis]\ncheckVersion=false\nshowTips322=false\n\n[app]\nprojections\\unknownCrsBehavior=NoAction\n\n"
             + settings
         )
