@@ -59,7 +59,9 @@ class EngineCrashedError(EngineError):
             )
         if stderr_tail:
             reason += "\n" + translate("ganfilling", "The last it wrote:") + "\n" + stderr_tail
-        reason += "\n" + translate("ganfilling", "If it goes on: Raster, GANFilling, Diagnostics… has a report to send.")
+        reason += "\n" + translate(
+            "ganfilling", "If it goes on: Raster, GANFilling, Diagnostics… has a report to send."
+        )
         super().__init__(reason)
         self.status = status
 

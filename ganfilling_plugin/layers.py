@@ -142,12 +142,16 @@ class ResultLoader:
             styles.style_image(layer, style, lambda: self._shared_range(product.kind))
 
     def _shared_range(self, kind: str) -> styles.Range:
-        """The true-colour range of all dates of a kind: the median of some, so that neither snow nor cloud decides."""
+        """The true-colour range of all dates of a kind, so that neither snow nor cloud decides.
+
+        Of filled dates it is the median of some; of observed ones that of the darkest, which has the fewest clouds.
+        """
         if kind not in self._ranges:
             paths = self._results.paths(kind)
+            usual = min if kind == IMAGE else median
             chosen = paths[:: max(1, len(paths) // RANGE_DATES)]
             ranges = [styles.true_colour_range(QgsRasterLayer(path, "range", "gdal")) for path in chosen]
-            self._ranges[kind] = median(low for low, _ in ranges), median(high for _, high in ranges)
+            self._ranges[kind] = median(low for low, _ in ranges), usual(high for _, high in ranges)
         return self._ranges[kind]
 
     def _describe(self, layer: QgsRasterLayer, product: Product) -> None:

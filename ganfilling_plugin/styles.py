@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ganfilling_plugin.colours import NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
+from ganfilling_plugin.inputs import KIND_PROPERTY
 
 translate = QCoreApplication.translate
 
@@ -50,6 +51,11 @@ def capture_style(layer: QgsMapLayer) -> InputStyle | None:
     if message:
         return None
     return InputStyle(document.toString(), band_names(layer))
+
+
+def chosen_style(layer: QgsMapLayer) -> InputStyle | None:
+    """Return the style of an input layer unless it is the one this plugin gave it, which is made for clouds, too."""
+    return None if layer.customProperty(KIND_PROPERTY) else capture_style(layer)
 
 
 def band_names(layer: QgsRasterLayer) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.area import extent_text, write_polygons
 from ganfilling_plugin.inputs import is_readable, layer_path, series_inputs
-from ganfilling_plugin.styles import InputStyle, capture_style
+from ganfilling_plugin.styles import InputStyle, chosen_style
 
 translate = QCoreApplication.translate
 
@@ -246,7 +246,7 @@ class SeriesAlgorithm(EngineAlgorithm):
                 if item.date:
                     feedback.pushInfo(f"{item.date}  {item.name}  ({item.date_source})")
             inputs = [item.entry() for item in chosen]
-            captured = ((layer.source().split("|")[0], capture_style(layer)) for layer in layers)
+            captured = ((layer.source().split("|")[0], chosen_style(layer)) for layer in layers)
             self._styles = {path: style for path, style in captured if style is not None}
         grid = self.parameterAsRasterLayer(parameters, self.GRID, context)
         return {

@@ -78,9 +78,7 @@ class FirstRunTool:
             return
         cost = builds.cost_text(builds.resolve(Build.of(Settings.load().build), machine))
         if place.current().state() is State.MISSING:
-            text = translate(
-                "ganfilling", "One more step: create the engine that computes, in a Python of its own. {cost}"
-            )
+            text = translate("ganfilling", "One more step: create the engine. {cost}")
         else:
             text = translate("ganfilling", "The engine is not whole: create the engine again, or complete it. {cost}")
         item = self._bar.createMessage(NAME, text.format(cost=cost))

@@ -1281,7 +1281,7 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One more step: create the engine that computes, in a Python of its own. {cost}</source>
+        <source>One more step: create the engine. {cost}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1302,8 +1302,8 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Buscando GPU</translation>
     </message>
     <message>
-        <source>One more step: create the engine that computes, in a Python of its own. {cost}</source>
-        <translation>Un paso más: cree el motor que calcula, en un Python propio. {cost}</translation>
+        <source>One more step: create the engine. {cost}</source>
+        <translation>Un paso más: cree el motor. {cost}</translation>
     </message>
     <message>
         <source>The engine is not whole: create the engine again, or complete it. {cost}</source>

@@ -113,8 +113,10 @@ class ProfileDock(QgsDockWidget):
         self._follow_controller()
 
     def _keys_of_current_layer(self, keys: list[str]) -> list[str]:
+        """The series of the current layer; not if it is only observed while another is filled, which shows more."""
         key = series_key(self._iface.activeLayer())
-        return [key] if key in keys else []
+        filled = {series.key for series in self._series if series.filled}
+        return [key] if key in (filled or keys) else []
 
     def _forget(self) -> None:
         self.session.remove({place.number for place in self.session.places})

@@ -25,7 +25,7 @@ from ganfilling_plugin.gui.selection.rows import PREVIEW_PREFIX, Row
 from ganfilling_plugin.gui.selection.running import Run
 from ganfilling_plugin.layers import load_on_completion
 from ganfilling_plugin.results import Results, products_of, read_series
-from ganfilling_plugin.styles import InputStyle, capture_style
+from ganfilling_plugin.styles import InputStyle, chosen_style
 
 translate = QCoreApplication.translate
 
@@ -109,7 +109,7 @@ class Preview(QObject):
         styles = {}
         for row in self._rows:
             layer = QgsProject.instance().mapLayer(row.layer_id) if row.layer_id else None
-            style = capture_style(layer) if layer is not None else None
+            style = chosen_style(layer) if layer is not None else None
             if style is not None and row.date:
                 styles[row.date] = style
         return styles
