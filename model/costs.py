@@ -49,6 +49,7 @@ CPU = {
     "regression": Rates(0.6, 0.21, 9e-7, 1.3e-7, 0.15, 110),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
+CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
 GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
 
 
@@ -61,7 +62,8 @@ def estimates(pixels: int, dates: int, device: str) -> list[dict[str, Any]]:
     kind = _device_kind(device)
     choices = [(method, "cpu", rate) for method, rate in CPU.items() if method != "network"]
     choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
-    auto = ("network", kind) if kind != "cpu" else ("regression", "cpu")
+    small = CPU["network"].seconds(pixels, dates) <= CPU_PATIENCE
+    auto = ("network", kind) if kind != "cpu" or small else ("regression", "cpu")
     return [
         {
             "method": method,

@@ -109,6 +109,7 @@ def fill(
             "weights": fitted.weights,
             **({"blend": fitted.blend} if fitted.blend else {}),
             "device": fitted.device,
+            "keep_observed": options.keep_observed,
             "seconds": round(time.monotonic() - begun, 2),
             **series_options.document(),
             "inputs": [products.describe_input(image, output) for image in series.images],

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from model.costs import CPU
+from model.costs import CPU, CPU_PATIENCE
 from model.estimates import Estimator, Patch, Sample
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from model.methods.regression import RegressionEstimator
 
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
-CPU_SECONDS = 60.0  # auto takes the network on a processor where filling by it is expected to take less
 WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
 FIT, TRIALS = 0.3, 1.0  # where in the progress of fitting the stages end
 
@@ -74,7 +73,7 @@ def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
         return True
     if find_spec("torch") is None or find_spec("safetensors") is None:
         return False
-    if CPU["network"].seconds(pixels, dates) <= CPU_SECONDS:
+    if CPU["network"].seconds(pixels, dates) <= CPU_PATIENCE:
         return True
     if options.device == "cpu":
         return False

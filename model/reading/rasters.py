@@ -162,7 +162,11 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
         block=src.block_shapes[0],
         has_overviews=bool(src.overviews(1)),
         has_mask=MaskFlags.per_dataset in flags and not {MaskFlags.nodata, MaskFlags.alpha} & set(flags),
-        alpha=tuple(i for i, colour in enumerate(src.colorinterp) if colour == ColorInterp.alpha),
+        alpha=tuple(  # GDAL calls the fourth band of 8 bits so by itself, but a band with a name is what its name says
+            i
+            for i, (colour, name) in enumerate(zip(src.colorinterp, src.descriptions))
+            if colour == ColorInterp.alpha and (not name or name.lower() == "alpha")
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, Estimate, FloatArray, Sample
+from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
 from model.networks.season import season_of
 from model.training.gaps import KIND_SHARES, KINDS, Clouds, draw_gaps
 from model.training.places import Place, Places
@@ -118,7 +118,7 @@ def base_estimate(seen: FloatArray, visible: BoolArray, days: NDArray[np.float64
 
     times, bands = seen.shape[:2]
     sample = Sample(seen.reshape(times, bands, -1), visible.reshape(times, -1))
-    return fit_regression(sample, days).estimate(seen, visible)
+    return fit_regression(sample, days, patches=[Patch(seen, visible)]).estimate(seen, visible)
 
 
 def _draw_scene(

@@ -66,6 +66,7 @@ def test_replacing_observations_is_possible(tmp_path):
     paths, _, observed = write_series(tmp_path / "in")
     kept = run(paths, tmp_path / "kept", "regression")
     replaced = run(paths, tmp_path / "replaced", "regression", keep_observed=False)
+    assert replaced["keep_observed"] is False
     change = read(tmp_path / "kept", kept, "filled") != read(tmp_path / "replaced", replaced, "filled")
     assert change.any(axis=1)[observed].mean() > 0.5
     assert not change.any(axis=1)[~observed].any()
