@@ -9,6 +9,7 @@ the change beyond that of the date as a whole, smoothed a little against noise.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,10 @@ SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
 LIGHT = 0.03  # of reflectance: what haze that nobody minds, sun and view change a whole date by
 CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
+EVIDENT_RISE = 0.06  # of blue reflectance over a pixel's own dark dates: cloud without looking at the dates beside it
+HOPELESS = 0.7  # without masks a date with a larger share of cloud, haze and shadow is given up: the rest has haze, too
+ISOLATED = (0.03, 0.03, 0.04, 0.07)  # of reflectance, by band; see isolated()
+DARK_SHARE = 0.25  # of a pixel's observations that are dark dates: so many at least are hoped to be clear
 BLUE, GREEN, RED, NIR = range(4)
 
 
@@ -43,18 +48,27 @@ class Screen:
     """The test fitted to a series: how each date as a whole differs from its neighbours.
 
     shift, spread: float32 [time, band], median and robust standard deviation of the change.  clouds: float32 [time],
-    share of the date that is cloud or shadow, masked or found.
+    share of the date that is cloud or shadow, masked or found.  unmasked: there are no masks, so that dates beside one
+    another may all be cloudy; what is evidently cloud is then taken out before anything is compared with it.
     """
 
     shift: FloatArray
     spread: FloatArray
     clouds: FloatArray
+    unmasked: bool = False
 
     def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
         """Return ``observed`` [T,H,W] without what looks like cloud or shadow in reflectance [T,4,H,W].
 
         masked [T,H,W]: what the mask itself takes for cloud or shadow; near it less of a change is enough.
         """
+        if self.unmasked:
+            found = evident_clouds(reflectance, observed)
+            observed = observed & ~np.stack([grow(cloud, GROW) for cloud in found])
+            found |= isolated(reflectance, observed)
+            found |= observed & (self.clouds > HOPELESS).reshape(-1, 1, 1)
+            observed = observed & ~found
+            masked = masked | found
         refined = np.empty_like(observed)
         for t, (reference, known) in enumerate(expected(reflectance, observed)):
             found = np.zeros_like(known)
@@ -74,6 +88,11 @@ class Screen:
     def refine_sample(self, sample: Sample) -> Sample:
         """The sample without contaminated observations; it has no neighbourhood, so nothing is smoothed or grown."""
         observed = sample.observed.copy()
+        if self.unmasked:
+            observed &= ~evident_clouds(sample.reflectance, sample.observed)
+            observed &= ~isolated(sample.reflectance, observed)
+            observed &= (self.clouds <= HOPELESS)[:, None]
+            sample = Sample(sample.reflectance, observed.copy())
         for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
             change = sample.reflectance[t] - reference
             observed[t] &= ~(known & self._contaminated(t, change, reference))
@@ -106,6 +125,11 @@ def fit_screen(sample: Sample, masked: bool = True) -> Screen:
     masks it is that only up to LIGHT, and beyond it cloud or haze over all of the scene.
     """
     times = len(sample.observed)
+    everything = sample
+    if not masked:
+        clear = sample.observed & ~evident_clouds(sample.reflectance, sample.observed)
+        clear &= ~isolated(sample.reflectance, clear)
+        sample = Sample(sample.reflectance, clear)
     shift, spread = np.zeros((times, 4), np.float32), np.full((times, 4), np.nan, np.float32)
     for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
         if known.any():
@@ -116,9 +140,49 @@ def fit_screen(sample: Sample, masked: bool = True) -> Screen:
         shift = np.clip(shift, -LIGHT, LIGHT)
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
-    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32))
-    clear = screen.refine_sample(sample).observed.mean(axis=1)
+    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32), not masked)
+    clear = screen.refine_sample(everything).observed.mean(axis=1)
     return replace(screen, clouds=(1 - clear).astype(np.float32))
+
+
+def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
+    """Where a pixel is much brighter in blue, and not redder, than on its own dark dates: [T,4,...] to [T,...].
+
+    Needs no clear date beside, only that some of all dates are clear. Fresh snow counts as cloud, too.
+    """
+    seen = np.where(observed[:, None], reflectance[:, [BLUE, RED]], np.nan)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # pixels that no date observes
+        dark = np.nanquantile(seen, DARK_SHARE, axis=0, method="lower")
+    rise = reflectance[:, [BLUE, RED]] - dark
+    bright = rise[:, 0] > EVIDENT_RISE + BRIGHT * dark[0]
+    return np.asarray(observed & bright & (rise[:, 0] > CLOUD_COLOUR * rise[:, 1]))
+
+
+def isolated(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
+    """Where a band is higher, or lower, than in all of the two observations before and after by more than ISOLATED.
+
+    Thin cloud and shadow come and go with their date; what changes on the ground stays like the dates that follow.
+    From [T,4,...] and [T,...] to [T,...]; of pixels in rows and columns single ones do not count.
+    """
+    before, after = _neighbours(observed), _neighbours(observed[::-1])[::-1]
+    after = np.where(after >= 0, len(observed) - 1 - after, -1)
+    found = np.zeros_like(observed)
+    limit = np.array(ISOLATED, np.float32).reshape(4, *(1,) * (observed.ndim - 1))
+    for t in range(len(observed)):
+        rises, falls = np.ones(reflectance.shape[1:], bool), np.ones(reflectance.shape[1:], bool)
+        for dates in (*before[t], *after[t]):
+            there = dates >= 0
+            other = np.take_along_axis(reflectance, np.maximum(dates, 0)[None, None].astype(np.intp), axis=0)[0]
+            change = reflectance[t] - other
+            rises &= (change > limit) | ~there
+            falls &= (change < -limit) | ~there
+        both_sides = (before[t, 0] >= 0) & (after[t, 0] >= 0)
+        unlike = observed[t] & both_sides & (rises | falls).any(axis=0)
+        found[t] = unlike
+        if unlike.ndim == 2:
+            found[t] &= ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5
+    return found
 
 
 def expected(reflectance: FloatArray, observed: BoolArray) -> Iterator[tuple[FloatArray, BoolArray]]:

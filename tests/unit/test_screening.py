@@ -87,3 +87,43 @@ def test_a_date_without_any_observation():
     reflectance, observed = series()
     observed[3] = False
     assert screen(reflectance, observed)[[0, 1, 2, 4, 5, 6, 7]].mean() > 0.999
+
+
+def steady(times=10, side=24):
+    """A series of one surface with a little noise, all observed."""
+    generator = np.random.default_rng(5)
+    surface = np.array([0.04, 0.07, 0.06, 0.3], np.float32)[None, :, None, None]
+    noise = generator.normal(0, 0.003, (times, 4, side, side)).astype(np.float32)
+    return surface + noise, np.ones((times, side, side), bool)
+
+
+def unmasked_screen(reflectance, observed):
+    sample = Sample(reflectance.reshape(*reflectance.shape[:2], -1), observed.reshape(len(observed), -1))
+    return fit_screen(sample, masked=False)
+
+
+def test_without_masks_clouds_on_dates_in_a_row_are_found():
+    reflectance, observed = steady()
+    reflectance[3:6, :, :, :12] += 0.3
+    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
+    assert not refined[3:6, :, :12].any()
+    assert refined[:3].all() and refined[6:].all()
+
+
+def test_without_masks_what_comes_and_goes_is_taken_out_and_what_stays_is_kept():
+    reflectance, observed = steady()
+    reflectance[4, :, 4:20, 4:20] += np.array([0.045, 0.045, 0.045, -0.1], np.float32)[
+        :, None, None
+    ]  # haze over shadow
+    reflectance[7:, :, 4:20, 4:20] += np.array([0.02, 0.03, 0.06, -0.12], np.float32)[:, None, None]  # harvest
+    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
+    assert not refined[4, 6:18, 6:18].any()
+    assert refined[7:].all()
+
+
+def test_without_masks_a_date_with_hardly_anything_clear_is_given_up():
+    reflectance, observed = steady()
+    reflectance[5, :, :, :20] += 0.3
+    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
+    assert not refined[5].any()
+    assert refined[[0, 1, 2, 3, 4, 6, 7, 8, 9]].all()
