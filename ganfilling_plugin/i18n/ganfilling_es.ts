@@ -1959,7 +1959,7 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     </message>
     <message>
         <source>Date from</source>
-        <translation>Origen de la fecha</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Bands</source>
