@@ -37,8 +37,8 @@ LIGHT = 0.03  # of reflectance: what haze that nobody minds, sun and view change
 CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 EVIDENT_RISE = 0.06  # of blue reflectance over a pixel's own dark dates: cloud without looking at the dates beside it
-HOPELESS = 0.7  # without masks a date with a larger share of cloud, haze and shadow is given up: the rest has haze, too
-ISOLATED = (0.03, 0.03, 0.04, 0.07)  # of reflectance, by band; see isolated()
+HOPELESS = 0.6  # without masks a date with a larger share of cloud, haze and shadow is given up: the rest has haze, too
+ISOLATED = (0.015, 0.02, 0.025, 0.05)  # of reflectance, by band; see isolated()
 DARK_SHARE = 0.25  # of a pixel's observations that are dark dates: so many at least are hoped to be clear
 BLUE, GREEN, RED, NIR = range(4)
 
