@@ -296,6 +296,11 @@ def look_at_results():
     }
     report["history"] = history()[-1:]
     menu_action("Fill gaps in a series…").trigger()
+    after(1000, run_again)  # a click on a window that is not yet on the screen is lost
+
+
+def run_again():
+    window = dialog()
     window.form.output.setFilePath(OUTPUT)
     window.refresh()
     assert window.run_button.isEnabled(), window.reason.text()
