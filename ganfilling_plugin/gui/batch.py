@@ -119,4 +119,6 @@ def _enter(panel: Any, row: int, name: str, value: Any) -> None:
     if wrapper is None:
         panel.tblParameters.cellWidget(row + 1, column).setValue(value)
     else:
-        wrapper.setParameterValue(value, QgsProcessingContext())
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())  # in which layers are looked up
+        wrapper.setParameterValue(value, context)
