@@ -8,9 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LAYERS = 200
-AIM_MILLISECONDS = 100
-STRETCHED = 2  # pauses that other programs on a busy machine may stretch; what was measured is printed
-MOST_MILLISECONDS = 500  # even of those: work in the window's thread takes seconds here
+MOST_MILLISECONDS = 100
 
 
 @pytest.fixture(scope="module")
@@ -50,13 +48,11 @@ def session(run_in_qgis, many, example_series, tmp_path_factory):
 def test_describing_many_layers_does_not_hold_up_the_window(session):
     assert session["rows"] == session["described"] == LAYERS
     assert session["busy"] and session["describing"]["ticks"] > 30
-    assert session["describing"]["largest"][STRETCHED] < AIM_MILLISECONDS
     assert session["describing"]["largest"][0] < MOST_MILLISECONDS
 
 
 def test_filling_does_not_hold_up_the_window(session):
     assert session["filled"] == 12 and session["filling"]["ticks"] > 30
-    assert session["filling"]["largest"][STRETCHED] < AIM_MILLISECONDS
     assert session["filling"]["largest"][0] < MOST_MILLISECONDS
 
 
