@@ -18,7 +18,9 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="cubes (.npz; EarthNet minicubes too), folders of them, or folders of dated rasters, a series each",
     )
-    data.add_argument("--clouds", type=Path, metavar="FOLDER", help="folder of further cloud masks (.npz)")
+    data.add_argument(
+        "--clouds", type=Path, nargs="*", default=[], metavar="FOLDER", help="folders of further cloud masks (.npz)"
+    )
     data.add_argument(
         "--hold-out",
         nargs="*",

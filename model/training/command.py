@@ -14,7 +14,7 @@ from model.reporting import Reporter
 from model.training.places import series_windows
 
 PLAIN = (
-    *("output", "recipe", "clouds", "name", "source", "simulated", "base", "steps", "crop", "patch", "store", "fresh"),
+    *("output", "recipe", "name", "source", "simulated", "base", "steps", "crop", "patch", "store", "fresh"),
     *("checks", "patience", "detection", "sharpness", "dropout", "adversarial_steps", "adversarial_weight", "index"),
     *("width", "workers", "seed", "device", "devices", "precision", "resume"),
 )
@@ -42,6 +42,7 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
         TrainingOptions(
             **options,
             data=tuple(arguments.data),
+            clouds=tuple(arguments.clouds),
             inputs=inputs,
             hold_out=tuple(arguments.hold_out),
             start=arguments.weights,
