@@ -41,4 +41,6 @@ def wilson(successes: int, count: int, level: float = 0.95) -> tuple[float, floa
     centre = share + z**2 / (2 * count)
     spread = z * np.sqrt(share * (1 - share) / count + z**2 / (4 * count**2))
     scale = 1 + z**2 / count
-    return max(0.0, float((centre - spread) / scale)), min(1.0, float((centre + spread) / scale))
+    # At the ends the limits are 0 and 1 exactly, which rounding would miss.
+    low = float((centre - spread) / scale) if successes else 0.0
+    return low, float((centre + spread) / scale) if successes < count else 1.0

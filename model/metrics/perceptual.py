@@ -28,6 +28,7 @@ PHASE_CONSTANT, GRADIENT_CONSTANT = 0.85, 160.0  # of FSIM
 FSIM_SIDE = 256  # pixels to which FSIM shrinks larger pictures
 FINE = 0.25  # cycles a pixel, half of the highest frequency along an axis
 SMALLEST_BOX = 16  # pixels a side
+NO_POWER = 1e-20  # squared reflectance; a constant leaves about 1e-30 by rounding
 
 PictureMetric = Callable[[FloatArray, FloatArray, BoolArray], FloatArray]
 
@@ -77,7 +78,7 @@ def sharpness(estimate: ArrayLike, truth: ArrayLike, where: BoolArray) -> float:
     for gap, *pair in zip(hidden, *frames):
         rows, columns = (_stretch(gap.any(axis)) for axis in (1, 0))
         power, reference = (_fine_power(frame[:, rows, columns]) for frame in pair)
-        ratios += [p / r for p, r in zip(power, reference) if r > 0]
+        ratios += [p / r for p, r in zip(power, reference) if r > NO_POWER]
     return float(np.mean(ratios)) if ratios else np.nan
 
 
@@ -156,7 +157,7 @@ def _half_of(pool: BoolArray) -> BoolArray:
 
 
 def _shrink(array: FloatArray, factor: int) -> FloatArray:
-    """Mean of blocks of ``factor`` pixels a side of the last two axes ; what is left over is cut."""
+    """Mean of blocks of ``factor`` pixels a side of the last two axes; what is left over is cut."""
     if factor == 1:
         return array
     rows, columns = (size // factor for size in array.shape[-2:])

@@ -68,5 +68,7 @@ def _filters(rows: int, columns: int) -> list[tuple[FloatArray, float, float]]:
         away = np.angle(np.exp(1j * (angle - number * np.pi / ORIENTATIONS)))
         bank = radial * np.exp(-(away**2) / (2 * ANGULAR_DEVIATION**2))
         kernels = fft.ifft2(bank).real * np.sqrt(rows * columns)
-        filters.append((bank, float(np.square(kernels.sum(0)).sum()), float(np.square(bank[0]).sum())))
+        filters.append(
+            (bank, float(np.square(kernels.sum(0)).sum()), float(np.square(bank[0]).sum()) or 1.0)
+        )  # of one pixel: 0
     return filters
