@@ -176,7 +176,9 @@ def _ridge(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
 
 def _kernel_ridge(centres: FloatArray, x: FloatArray, y: FloatArray, width: float) -> tuple[FloatArray, FloatArray]:
     """Kernel ridge regression of y [band, pixel] on x [feature, pixel]: weights [band, centre] and intercept [band]."""
-    among = gaussian_kernel(centres, centres.T, width).astype(np.float64) + KERNEL_JITTER * np.eye(len(centres))
+    # In float64: where a series hardly varies, float32 leaves distances that no set of points could have.
+    exact = centres.astype(np.float64)
+    among = gaussian_kernel(exact, exact.T, width) + KERNEL_JITTER * np.eye(len(centres))
     root = np.linalg.cholesky(among)
     features = np.linalg.solve(root, gaussian_kernel(centres, x, width))
     mean = y.mean(1)

@@ -80,6 +80,15 @@ def test_loss_falls_towards_the_truth_and_ignores_what_nobody_knows():
     )
 
 
+def test_a_perfect_and_boundlessly_sure_estimate_has_a_finite_loss():
+    known = batch()
+    log_variance = torch.full_like(known.truth, -200.0, requires_grad=True)
+    loss = hidden_loss(known.truth, log_variance, known)
+    loss.backward()
+    assert torch.isfinite(loss)
+    assert torch.isfinite(log_variance.grad).all()
+
+
 def test_augmentation_keeps_what_belongs_together():
     original = batch(size=20)
     for seed in range(12):
