@@ -17,13 +17,14 @@ from typing import Any
 import rasterio
 
 from model import __version__, products, scratch
+from model.detection import DetectorScreen, choose_detector
 from model.estimates import Sample
 from model.estimating import TileResult, Work
 from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
-from model.patches import read_patches
+from model.patches import MOST_PATCHES, read_patches, sample_patches
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
-from model.screening import fit_screen
+from model.screening import Screening, fit_screen
 from model.series_writer import SeriesWriter
 from model.tiling import CrossFade, Tile, choose_tile, tiles
 
@@ -75,12 +76,9 @@ def fill(
     products.prepare_output(output, options.overwrite)
     with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
-        sample = series.sample(SAMPLE_PIXELS, options.method.seed, Stage(report, 0, SAMPLE_SHARE))
-        screen = None
-        if _screens(series, sample, options, report):
-            screen = fit_screen(sample, series.has_masks)
-            sample = screen.refine_sample(sample)
         seed = options.method.seed
+        sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLE_SHARE))
+        sample, screen = _screened(series, sample, options, report)
         needs_patches = options.method.method != "linear"
         patches = read_patches(series, screen, seed, Stage(report, SAMPLE_SHARE, PATCH_SHARE)) if needs_patches else []
         fitted = fit_method(series, sample, patches, options.method, Stage(report, PATCH_SHARE, FIT_SHARE))
@@ -120,6 +118,27 @@ def fill(
     for entry in entries:
         report.product(**{**entry, "path": str(output / entry["path"])})
     return document
+
+
+def _screened(
+    series: Series, sample: Sample, options: FillOptions, report: Reporter
+) -> tuple[Sample, Screening | None]:
+    """What takes out clouds that no mask shows, fitted to the series, and the sample without them."""
+    if not _screens(series, sample, options, report):
+        return sample, None
+    method = options.method
+    detector = None
+    if not series.has_masks:
+        detector = choose_detector(method.method, method.weights, method.device, method.precision, series.dates)
+    if detector is None:
+        screen = fit_screen(sample, series.has_masks)
+        return screen.refine_sample(sample), screen
+    # The detector looks at neighbours, too, so the sample comes from windows.
+    patches = read_patches(series, DetectorScreen(detector), method.seed, Stage(report, 0, SAMPLE_SHARE), MOST_PATCHES)
+    if patches:
+        sample = sample_patches(patches, SAMPLE_PIXELS, method.seed)
+    screen = fit_screen(sample)
+    return screen.refine_sample(sample), DetectorScreen(detector, screen)
 
 
 def _screens(series: Series, sample: Sample, options: FillOptions, report: Reporter) -> bool:

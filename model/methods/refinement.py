@@ -19,7 +19,7 @@ import numpy as np
 from model.estimates import BoolArray, FloatArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
 from model.methods.fallback import FALLBACK_TRUNCATE, smooth
-from model.methods.kriging import Index
+from model.methods.kriging import Float64, Index
 from model.reporting import Reporter
 
 SURROUNDINGS_SIGMA = 1.0  # pixels
@@ -81,7 +81,7 @@ def surroundings(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
     return out
 
 
-def gaussian_kernel(centres: FloatArray, x: FloatArray, width: float) -> FloatArray:
+def gaussian_kernel(centres: FloatArray | Float64, x: FloatArray | Float64, width: float) -> FloatArray:
     """Gaussian of the distance between centres [centre, feature] and x [feature, pixel]: [centre, pixel]."""
     squares = -2 * centres @ x
     squares += (centres**2).sum(1)[:, None]

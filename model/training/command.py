@@ -30,6 +30,8 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
         value = getattr(arguments, name)
         if value is not None:
             options[name] = value
+    if arguments.detector_widths is not None:
+        options["detector"] = arguments.detector_widths
     if arguments.recipe == "published":
         options.setdefault("batch", 1)
         options.setdefault("learning_rate", 2e-4)

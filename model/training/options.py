@@ -10,7 +10,7 @@ from typing import Any
 
 from model.networks.generator import DEFAULT_WIDTHS
 
-RECIPES = ("default", "published")
+RECIPES = ("default", "published", "detector")
 SOURCES = ("both", "real", "simulated")
 BASES = ("regression", "linear")
 # Options that say something of this machine or of one launch, not of the weights that come out.

@@ -109,7 +109,9 @@ def estimated(scene: Scene, base: str = "regression") -> TrainingSample:
 
 
 def base_estimate(seen: FloatArray, visible: BoolArray, days: NDArray[np.float64], base: str) -> Estimate:
-    """What the base says of seen [T,4,h,w] (0 where not visible [T,h,w])."""
+    """What the base says of seen [T,4,h,w] (0 where not visible [T,h,w]); ``none`` for who needs no estimate."""
+    if base == "none":
+        return Estimate(seen)
     if base == "linear":
         from model.methods.linear import LinearEstimator
 
