@@ -35,6 +35,7 @@ from model.methods.teaching import teaching_samples
 from model.reporting import Reporter, Stage
 from model.training.batches import Batch, Placed, augmented, placed
 from model.training.losses import Objective
+from model.training.samples import FEWEST_HIDDEN
 
 WINDOWS = 4  # that teach, at most
 CROP = 64  # pixels a side of what is learnt from at a step
@@ -75,6 +76,8 @@ def adapt(
         return _adapted(network, patches, dates, seconds, seed, report, clock)
     except _NotAdaptedError as reason:
         why = str(reason)
+    except np.linalg.LinAlgError:
+        why = "what is left of it when parts are hidden does not allow a regression"
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -101,6 +104,8 @@ def _adapted(
     if steps < FEWEST_STEPS:
         raise _NotAdaptedError(f"{seconds:g} seconds are too few for a series of {len(dates)} dates")
     judging = judging_dates(patches, seed)
+    if sum(patch.observed[0].size for patch in patches) < FEWEST_HIDDEN:
+        raise _NotAdaptedError("it has too few pixels")
     if not len(judging):
         raise _NotAdaptedError("too few of its dates are seen well")
     teaching = np.setdiff1d(np.arange(len(dates)), judging)

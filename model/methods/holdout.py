@@ -25,6 +25,7 @@ FEWEST_LEFT = 4  # dates that must stay seen when some are hidden
 BLOCK = 3  # dates in a row
 ROUNDS = 2  # of hidden dates, and of hidden blocks
 JUDGING_SHARE = 0.4  # of the well seen dates: kept from what learns from all the others
+FEWEST_TEACHING = 3  # well seen dates that are left to learn from
 GAP_SHARE = (0.08, 0.85)  # of a patch that a gap may cover to be moved
 BLOB = 12.0  # pixels: coarseness of the shapes where the series has no gaps of its own to move
 
@@ -87,7 +88,7 @@ def judging_dates(patches: Sequence[Patch], seed: int) -> Index:
     if not patches:
         return np.array([], int)
     well, seen = _dates_seen(patches)
-    count = min(round(JUDGING_SHARE * len(well)), len(seen) - FEWEST_LEFT)
+    count = min(round(JUDGING_SHARE * len(well)), len(well) - FEWEST_TEACHING, len(seen) - FEWEST_LEFT)
     if count < 2:
         return np.array([], int)
     length = min(BLOCK, count)
