@@ -27,10 +27,12 @@ from torch.nn.utils import clip_grad_norm_
 from model.costs import LEARNING
 from model.devices import is_out_of_memory, release_memory
 from model.estimates import Patch
-from model.methods.automatic import windows_of
+from model.methods.automatic import fit_automatic, windows_of
+from model.methods.blending import BlendEstimator
 from model.methods.holdout import judging_dates
-from model.methods.kriging import Index
+from model.methods.kriging import Float64, Index
 from model.methods.network import NetworkEstimator
+from model.methods.regression import RegressionEstimator
 from model.methods.teaching import teaching_samples
 from model.reporting import Reporter, Stage
 from model.training.batches import Batch, Placed, augmented, placed
@@ -135,6 +137,34 @@ def _adapted(
         "judging_dates": [dates[date].isoformat() for date in judging],
     }
     return Adaptation(network.over(learning.network), judging, record)
+
+
+def fit_blend(
+    base: RegressionEstimator,
+    network: NetworkEstimator,
+    adapted: Adaptation | None,
+    days: Float64,
+    patches: Sequence[Patch],
+    seed: int,
+    report: Reporter,
+    windows: int,
+) -> tuple[BlendEstimator, dict[str, Any], dict[str, Any] | None]:
+    """Blend as fit_automatic() does, with the tuned copy if the dates that judge find it better than the network.
+
+    If they do not, all is as without it, and any date may be hidden. Returns the estimator, and what series.json says
+    of the blend and of the adaptation.
+    """
+    correctors = {"network": network}
+    if adapted is None:
+        return (*fit_automatic(base, correctors, days, patches, seed, report, windows), None)
+    first, second = Stage(report, 0, 0.5), Stage(report, 0.5, 1)
+    both = {**correctors, "adapted": adapted.estimator}
+    blend, told = fit_automatic(base, both, days, patches, seed, first, windows, adapted.judging)
+    errors = hold_out_errors(told)
+    better = bool(errors) and errors["adapted"] < errors["network"]
+    if not better:
+        blend, told = fit_automatic(base, correctors, days, patches, seed, second, windows)
+    return blend, told, {**adapted.record, "hold_out": errors, "used": better}
 
 
 def steps_of(seconds: float, device: str, dates: int) -> int:

@@ -103,7 +103,7 @@ def _fit_automatic(
         blend, told = fit_automatic(base, {}, series.days, patches, options.seed, trials, WINDOWS["regression"])
         return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
     network = _fit_network(series, sample, patches, options, fitting)
-    from model.methods.adaptation import adapt, hold_out_errors
+    from model.methods.adaptation import adapt, fit_blend
     from model.methods.network import NetworkEstimator
     from model.methods.regression import RegressionEstimator
 
@@ -112,17 +112,14 @@ def _fit_automatic(
             report.warning("not_adapted", "The published network is not tuned to the series: it has no hold-out.")
         return network  # the published generator corrects nothing, and stands alone
     windows = WINDOWS["cpu" if network.device == "cpu" else "gpu"]
-    correctors = {"network": network.estimator}
     corrected = network.estimator.base
     if not isinstance(corrected, RegressionEstimator):
         raise TypeError("the network's base is not the regression")
     seconds = adapt_seconds(options, network.device)
     adapted = adapt(network.estimator, patches, series.dates, seconds, options.seed, tuning) if seconds else None
-    judging = None
-    if adapted:
-        correctors["adapted"], judging = adapted.estimator, adapted.judging
-    blend, told = fit_automatic(corrected, correctors, series.days, patches, options.seed, trials, windows, judging)
-    record = {**adapted.record, "hold_out": hold_out_errors(told)} if adapted else None
+    blend, told, record = fit_blend(
+        corrected, network.estimator, adapted, series.days, patches, options.seed, trials, windows
+    )
     return replace(network, estimator=blend, method="auto", blend=told, adaptation=record)
 
 

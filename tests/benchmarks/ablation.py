@@ -38,7 +38,7 @@ def estimates(case: Case, seconds: float) -> dict[str, np.ndarray]:
     adapted = case.adapted(network, seconds) if seconds else None
     made = {"auto": plain}
     if adapted:
-        made["auto"] = case.blend(base, {"network": network, "adapted": adapted.estimator}, adapted.judging)
+        made["auto"] = case.adapted_blend(base, network, adapted)
     if seconds:
         made.update({"no adaptation": plain, "no blending, adapted": adapted.estimator if adapted else network})
     made |= {

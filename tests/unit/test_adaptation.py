@@ -17,7 +17,7 @@ from model.estimates import Patch  # noqa: E402
 from model.example import write_example  # noqa: E402
 from model.filling import FillOptions, fill  # noqa: E402
 from model.methods import adaptation  # noqa: E402
-from model.methods.adaptation import CROP, MOST_STEPS, adapt, hold_out_errors, steps_of, stretch  # noqa: E402
+from model.methods.adaptation import CROP, MOST_STEPS, adapt, fit_blend, hold_out_errors, steps_of, stretch  # noqa: E402
 from model.methods.automatic import fit_automatic, sample_of  # noqa: E402
 from model.methods.choice import MethodOptions, adapt_seconds, takes_network  # noqa: E402
 from model.methods.holdout import FEWEST_LEFT, hold_outs, judging_dates  # noqa: E402
@@ -204,6 +204,21 @@ def test_the_blend_is_never_worse_than_the_best_on_the_hold_out(blended):
     assert relative["blend"] <= 1.01 * min(value for name, value in relative.items() if name != "blend")
 
 
+@pytest.mark.parametrize(("errors", "used"), [((2.0, 1.0), True), ((1.0, 2.0), False), ((1.0, 1.0), False)])
+def test_a_copy_that_is_not_better_changes_nothing(fitted, monkeypatch, errors, used):
+    days, patch, base = fitted
+    network = network_over(base, days)
+    adapted = adaptation.Adaptation(network_over(base, days, bias=1.0), judging_dates([patch], 0), {"steps": 1})
+    monkeypatch.setattr(adaptation, "hold_out_errors", lambda _blend: dict(zip(("network", "adapted"), errors)))
+    blend, told, record = fit_blend(base, network, adapted, days, [patch], 0, Reporter(), 1)
+    without, told_without, no_record = fit_blend(base, network, None, days, [patch], 0, Reporter(), 1)
+    assert record == {"steps": 1, "hold_out": dict(zip(("network", "adapted"), errors)), "used": used}
+    assert no_record is None
+    assert ("adapted" in blend.names) == used
+    assert (told == told_without) == (not used)
+    assert np.array_equal(blend.weights, without.weights) == (not used)
+
+
 def test_detectors_stay_as_they_are(fitted):
     network, adapted = tuned(*fitted, layout=2, detector=(4, 4))
     before, after = weights_of(network), weights_of(adapted.estimator)
@@ -310,8 +325,9 @@ def test_a_run_uses_it_and_says_what_it_did(tmp_path, monkeypatch):
     fill([str(tmp_path / "series")], tmp_path / "filled", SeriesOptions(), options, Reporter())
     document = json.loads((tmp_path / "filled" / "series.json").read_text())
     assert document["adaptation"]["steps"] == 12
-    assert set(document["adaptation"]["hold_out"]) == {"network", "adapted"}
-    assert "adapted" in document["blend"]["partial"]["weights"]
+    errors = document["adaptation"]["hold_out"]
+    assert document["adaptation"]["used"] == (errors["adapted"] < errors["network"])
+    assert ("adapted" in document["blend"]["partial"]["weights"]) == document["adaptation"]["used"]
 
 
 @pytest.mark.parametrize("method", ["linear", "regression"])
