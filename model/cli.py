@@ -110,7 +110,7 @@ def _add_fill(commands: Any) -> None:
         "--adapt",
         type=_seconds,
         metavar="SECONDS",
-        help="tune a copy of the network to this series, used if a hold-out finds it better; default: 15 on a GPU, else 0",
+        help="tune a copy of the network to this series, used if a hold-out finds it better; default: 15 on a GPU",
     )
     filling.add_argument(
         "--screen",

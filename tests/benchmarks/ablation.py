@@ -68,11 +68,11 @@ def main() -> None:
         scores = {n: bench.measures(v, case.truth, case.hidden)["psnr"] for n, v in made.items()}
         rows.append((case.kind, scores))
         print(case.name, case.kind, {name: round(float(score), 2) for name, score in scores.items()}, flush=True)
-    kinds = [*bench.STRATA, "all"]
+    kinds = [kind for kind in bench.STRATA if any(kind == found for found, _ in rows)] + ["all"]
     print("| without | what is left | " + " | ".join(kinds) + " | worst case against linear |")
     print("|" + "---|" * (len(kinds) + 3))
     for name, meaning in PARTS.items():
-        if not rows or name not in rows[0][1]:
+        if not all(name in scores for _, scores in rows):
             continue
         means = [np.mean([scores[name] for kind, scores in rows if wanted in (kind, "all")]) for wanted in kinds]
         worst = min(scores[name] - scores["linear"] for _, scores in rows)
