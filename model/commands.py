@@ -40,6 +40,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
             device=arguments.device,
             precision=arguments.precision,
             seed=arguments.seed,
+            adapt=arguments.adapt,
         ),
         screen=arguments.screen,
         keep_observed=arguments.keep_observed,

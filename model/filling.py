@@ -106,6 +106,7 @@ def fill(
             "method": fitted.method,
             "weights": fitted.weights,
             **({"blend": fitted.blend} if fitted.blend else {}),
+            **({"adaptation": fitted.adaptation} if fitted.adaptation else {}),
             "device": fitted.device,
             "keep_observed": options.keep_observed,
             "seconds": round(time.monotonic() - begun, 2),
