@@ -253,6 +253,20 @@ def test_the_detector_learns_what_is_cloud():
         steps.step()
 
 
+def test_the_detector_is_trained_alone_and_the_generator_kept(options, tmp_path):
+    detecting = replace(options, recipe="detector", start="default", steps=4, detector=(4, 6), name="seeing")
+    result = train(detecting, Reporter())
+    assert result["complete"] and 0 <= result["final"]["f1"] <= 1
+    made, shipped = load_weights(tmp_path / "out" / "seeing.safetensors"), load_weights()
+    kept = [key for key in shipped.tensors if not key.startswith("detector.")]
+    assert kept and all(torch.equal(made.tensors[key], shipped.tensors[key]) for key in kept)
+    assert made.architecture["detector"] == [4, 6]
+    again = train(replace(detecting, name="again"), Reporter())
+    assert again["final"] == result["final"]
+    with pytest.raises(InputError, match="cannot be resumed"):
+        train(replace(detecting, resume=True), Reporter())
+
+
 def test_series_input_with_and_without_layout_two():
     series = batch().series
     assert isinstance(series, SeriesInput)
