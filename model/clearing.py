@@ -1,6 +1,6 @@
 """What takes out clouds that no mask shows, chosen for a series and fitted to it.
 
-With masks it is the comparison of dates. Without any, the detector of the network's weights stands in for them first, if
+With masks it is the comparison of dates. Without any, the detector of the weights stands in for them first, if
 the method is one that uses weights.
 """
 
