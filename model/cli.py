@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from model import __version__
+from model.cli_evaluation import add_evaluate_options
 from model.cli_training import add_index_options, add_train_options
 from model.errors import InputError
 
@@ -31,6 +32,7 @@ def build_parser() -> Parser:
     _add_ndvi(commands)
     _add_train(commands)
     _add_index(commands)
+    _add_evaluate(commands)
     _add_figure(commands)
     _add_animate(commands)
     _add_import(commands)
@@ -157,6 +159,14 @@ def _add_train(commands: Any) -> None:
 
 def _add_index(commands: Any) -> None:
     add_index_options(_add(commands, "index", "list the noise-free windows that a discriminator learns from"))
+
+
+def _add_evaluate(commands: Any) -> None:
+    parser = _add(commands, "evaluate", "hide known pixels of a series, fill them by every method, and score them")
+    _add_inputs(parser)
+    _add_area(parser)
+    _add_output(parser, "folder for report.html, scores.csv and scores.json")
+    add_evaluate_options(parser)
 
 
 def _add_figure(commands: Any) -> None:

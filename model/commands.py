@@ -102,6 +102,24 @@ def index(arguments: Namespace, report: Reporter) -> Done:
     return run(arguments, report)
 
 
+def evaluate(arguments: Namespace, report: Reporter) -> Done:
+    """How well the gaps of a series can be filled."""
+    from model.evaluation.evaluate import EvaluateOptions
+    from model.evaluation.evaluate import evaluate as run
+
+    options = EvaluateOptions(
+        methods=arguments.methods,
+        weights=tuple(arguments.weights),
+        landcover=arguments.landcover,
+        windows=arguments.windows,
+        minutes=arguments.minutes,
+        seed=arguments.seed,
+        device=arguments.device,
+        overwrite=arguments.overwrite,
+    )
+    return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)
+
+
 def figure(arguments: Namespace, report: Reporter) -> Done:
     """One page of a series."""
     from model.figure import draw_figure
@@ -161,6 +179,7 @@ COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
     "ndvi": ndvi,
     "train": train,
     "index": index,
+    "evaluate": evaluate,
     "figure": figure,
     "animate": animate,
     "import": import_,
