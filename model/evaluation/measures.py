@@ -35,9 +35,7 @@ MEASURES = (
     Measure("haarpsi", "HaarPSI", "", 1, 4, "similarity of Haar wavelets (Reisenhofer et al. 2018)"),
     Measure("fsim", "FSIM", "", 1, 4, "similarity of phase congruency and gradient (Zhang et al. 2011)"),
     Measure("sharpness", "Sharpness", "", 0, 3, "fine detail over that of the truth: below 1 is smoother", 1.0),
-    Measure(
-        "niqe", "NIQE", "", -1, 2, "unlikeness to clear frames of this series, without the truth (Mittal et al. 2013)"
-    ),
+    Measure("niqe", "NIQE", "", -1, 2, "unlikeness to clear frames, without the truth (Mittal et al. 2013)"),
     Measure("seam", "Seam index", "", 0, 3, "jump across the border of a gap over that beside it", 1.0),
     Measure("drift", "Change if not kept", "", -1, 4, "of observed pixels, where they are replaced by the estimate"),
     Measure("coverage", "Cover of 90 %", "", 0, 3, "share of hidden values in their 90 % interval", 0.9),

@@ -29,8 +29,8 @@ SIZES = (
 )
 TRIALS_A_ROUND = 3
 SCORING = 8e-6  # seconds to score a pixel of a date by one method, measured on one core
-AUTO_FITS = 6  # regressions that fitting auto takes, its trials among them
-READING = 2e-7  # seconds to read a pixel of a date
+AUTO_FITS = 2  # regressions that the trials of auto take, beside its own fit
+READING = 3e-8  # seconds to read a pixel of a date
 READ_PIXELS = 2_000_000  # of a series, at most, that drawing a sample reads
 
 
@@ -77,7 +77,7 @@ def _reckon(
 ) -> float:
     pixels = min(side, grid.height) * min(side, grid.width)
     scored = pixels * dates * SCORING / 3  # about a third of the dates is hidden
-    reading = 4 * dates * min(READ_PIXELS, grid.height * grid.width) * READING
+    reading = dates * min(READ_PIXELS, grid.height * grid.width) * READING
     each = 0.0
     for method in methods:
         estimate, fit = method_seconds(method, grid, pixels, dates, device)

@@ -51,6 +51,8 @@ def measure_tables(result: Evaluation) -> str:
         "“Change if not kept” is what they would change by. A lost date has no gap border: the seam index is of "
         "partial gaps."
     )
+    if not result.scene.naturalness.own:
+        note += " NIQE is fitted on simulated clear scenes, for too little of this series is clear."
     return "".join(parts) + f'<p class="note">{note}</p>'
 
 

@@ -28,7 +28,7 @@ DATES, SIDE = 9, 96
 CHEAP = ("linear", "regression")
 
 
-class Giving_up(Reporter):  # noqa: N801
+class GivingUp(Reporter):
     """Cancelled once progress has come so far."""
 
     def __init__(self, percent):
@@ -103,22 +103,22 @@ def filled(paths, windows, trial, method, hide=True):
         return [fitted.estimator.estimate(patch.reflectance, patch.observed).values for patch in left]
 
 
-@pytest.mark.parametrize("method", ["linear", "regression", "auto"])
-def test_what_is_hidden_cannot_change_any_fit_or_estimate(tmp_path, method):
-    windows = [Window(0, 0, 48, 48), Window(40, 44, 48, 48)]  # not all of the area, and not side by side
-    for kind in ("partial", "whole", "block"):
-        paths = write_series(tmp_path / kind, DATES, SIDE, SIDE, observed_mostly())[0]
-        with open_series(paths, SeriesOptions(), Reporter()) as series:
-            patches = [read_clear(series, None, window) for window in windows]
-        trial = next(trial for trial in make_trials(patches, 1, 5) if trial.kind == kind)
-        assert sum(gone.sum() for gone in trial.hidden) > 1000
-        before = filled(paths, windows, trial, method)
-        shown = filled(paths, windows, trial, method, hide=False)
-        poison(paths, windows, trial)
-        after = filled(paths, windows, trial, method)
-        np.testing.assert_array_equal(before, after)
-        if method != "linear":  # the poison is strong enough to be noticed by whoever sees it
-            assert np.abs(np.array(shown) - filled(paths, windows, trial, method, hide=False)).max() > 0.01
+@pytest.mark.parametrize(
+    ("method", "kind"), [("linear", "partial"), ("regression", "partial"), ("regression", "whole"), ("auto", "block")]
+)
+def test_what_is_hidden_cannot_change_any_fit_or_estimate(tmp_path, method, kind):
+    windows = [Window(0, 0, 48, 48), Window(44, 40, 48, 48)]  # not all of the area
+    paths = write_series(tmp_path, DATES, SIDE, SIDE, observed_mostly())[0]
+    with open_series(paths, SeriesOptions(), Reporter()) as series:
+        patches = [read_clear(series, None, window) for window in windows]
+    trial = next(trial for trial in make_trials(patches, 1, 5) if trial.kind == kind)
+    assert sum(gone.sum() for gone in trial.hidden) > 1000
+    before = filled(paths, windows, trial, method)
+    shown = filled(paths, windows, trial, method, hide=False)
+    poison(paths, windows, trial)
+    np.testing.assert_array_equal(before, filled(paths, windows, trial, method))
+    # Who sees the poison, is changed by it, even though most of it is screened out.
+    assert not np.array_equal(shown, filled(paths, windows, trial, method, hide=False))
 
 
 def test_only_pixels_that_were_hidden_and_known_are_scored(files, tmp_path, monkeypatch):
@@ -173,7 +173,7 @@ def test_the_report_needs_nothing_from_elsewhere(evaluated):
     assert set(re.findall(r'(?:src|href)="([^"]{5})', text)) == {"data:"}
     assert "nan" not in re.sub(r"base64,[A-Za-z0-9+/=]+", "", text).lower().replace("ganfilling", "")
     assert "prefers-color-scheme: dark" in text
-    first = text.index("class=\"verdict\"")
+    first = text.index('class="verdict"')
     assert first < text.index("<table")
     for word in ("What was hidden", "Worst cases", "Land cover", "Gap length", "Gap size", "Position", "Cereals"):
         assert word in text
@@ -193,7 +193,7 @@ def test_gaps_of_a_simulated_series_are_scored_against_the_truth_beneath(evaluat
     assert clouds
     assert not any(hidden.any() for trial in result.trials if trial.kind == "clouds" for hidden in trial.hidden)
     assert result.summary.mean("regression", "psnr", "clouds").value > 20
-    assert not set(id(case) for case in clouds) & set(id(case) for case in result.summary.of("all"))
+    assert not {id(case) for case in clouds} & {id(case) for case in result.summary.of("all")}
 
 
 def test_without_land_cover_scores_are_sorted_by_greenness(files, tmp_path):
@@ -224,7 +224,7 @@ def test_the_command_line_says_the_verdict(files, tmp_path, capfd):
 @pytest.mark.parametrize("percent", [3, 30, 60, 97])
 def test_a_cancelled_evaluation_leaves_nothing(files, tmp_path, percent):
     with pytest.raises(CancelledError):
-        run(files, tmp_path / "out", Giving_up(percent))
+        run(files, tmp_path / "out", GivingUp(percent))
     assert list((tmp_path / "out").iterdir()) == []
 
 
@@ -235,7 +235,7 @@ def test_earlier_results_are_replaced_only_if_allowed(files, tmp_path):
         run(files, tmp_path / "out", seed=8)
     assert caught.value.code == "output_exists"
     with pytest.raises(CancelledError):
-        run(files, tmp_path / "out", Giving_up(50), seed=8, overwrite=True)
+        run(files, tmp_path / "out", GivingUp(50), seed=8, overwrite=True)
     assert (tmp_path / "out" / "scores.csv").read_text() == before
     run(files, tmp_path / "out", seed=8, overwrite=True)
     assert (tmp_path / "out" / "scores.csv").read_text() != before
@@ -253,13 +253,11 @@ def test_earlier_results_are_replaced_only_if_allowed(files, tmp_path):
     ],
 )
 def test_bad_options_are_refused(files, tmp_path, options, code):
-    from pathlib import Path
-
     if "weights" in options:
         pytest.importorskip("torch")
         options = {"weights": (tmp_path / "absent.safetensors",)}
     if "landcover" in options:
-        options = {"landcover": Path(tmp_path / "absent.tif")}
+        options = {"landcover": tmp_path / "absent.tif"}
     with pytest.raises(InputError) as caught:
         run(files, tmp_path / "out", **options)
     assert caught.value.code == code
