@@ -79,6 +79,7 @@ class Evaluation:
         return {
             "report": str(output / FILES[0]),
             "scores": str(output / FILES[2]),
+            "verdict": summary.verdict(),
             "method": method,
             **{name: round(value, 6) if math.isfinite(value) else None for name, value in numbers.items()},
             "seconds": round(self.seconds, 1),
