@@ -28,7 +28,7 @@ class Scale:
         share = (value - self.low) / (self.high - self.low or 1.0)
         return round(self.start + (self.stop - self.start) * min(max(share, 0.0), 1.0), 1)
 
-    def ticks(self, wanted: int = 5) -> list[float]:
+    def ticks(self, wanted: int = 6) -> list[float]:
         """Round values within the scale."""
         span = (self.high - self.low) or 1.0
         power = 10.0 ** np.floor(np.log10(span / wanted))

@@ -10,6 +10,7 @@ from model.evaluation.measures import MEASURES
 from model.evaluation.results import Evaluation
 from model.evaluation.sheets import sheets
 from model.evaluation.style import STYLE
+from model.evaluation.summary import HIDDEN
 from model.evaluation.tables import charts_of_errors, costs_table, group_tables, measure_tables, strata_table
 
 STRATA = {
@@ -68,13 +69,16 @@ def _split(result: Evaluation) -> str:
     shapes += f", and {irregular} are irregular areas." if irregular else "."
     places = "; ".join(f"row {w['row']}, column {w['column']}" for w in split["windows"])
     kinds = "".join(f"<li>{escape(STRATA[kind])}</li>" for kind in result.summary.kinds)
+    missing = [kind for kind in HIDDEN if kind not in result.summary.kinds]
+    if missing:
+        kinds += f"<li>Not tried, for too few dates are seen: {', '.join(missing)}.</li>"
     return (
         f"<p>{split['pixels']:,} known pixels were hidden, in {split['cases']} cases (one date of one window each). "
         "No method saw them: before each trial they were taken out of the series, and every method was fitted anew to "
         "what was left. Only hidden pixels are scored.</p>"
         f"<p>Windows of {window['rows']} by {window['columns']} pixels: {places}. "
-        f"Chosen by a time of {result.minutes:g} minutes, seed {result.scene.seed}; {plan.rounds} "
-        f"round{'s' if plan.rounds > 1 else ''} of hiding.</p>"
+        f"How many there are follows from the time allowed, {result.minutes:g} minutes; where they lie and what is "
+        f"hidden, from the seed {result.scene.seed}. {plan.rounds} round{'s' if plan.rounds > 1 else ''} of hiding.</p>"
         f"<ul>{kinds}</ul><p>{shapes}</p>"
         f'<div class="scroll"><table><tr><th>Stratum</th><th style="text-align:left">Dates scored</th></tr>'
         f"{rows}</table></div>"

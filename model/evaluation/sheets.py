@@ -7,6 +7,7 @@ from html import escape
 from model.evaluation.pictures import LARGEST_ERROR, Sheet, colour_bar
 from model.evaluation.results import Evaluation
 
+MOST_COLUMNS = 6  # side by side
 NAMES = {
     "partial": "Partial gap",
     "whole": "Whole date",
@@ -42,10 +43,11 @@ def _sheet(result: Evaluation, sheet: Sheet) -> str:
     panels = [_panel(sheet.given, "Given, gap outlined") + _panel(sheet.truth, "Truth")]
     for method, (estimate, error) in sheet.estimates.items():
         scores = case.scores[method]
-        shown = _panel(estimate, f"{method}: {scores['psnr']:.1f} dB")
-        panels.append(shown + _panel(error, f"its error, mean {scores['mae']:.4f}"))
+        filled = _panel(estimate, f"{method}: {scores['psnr']:.1f} dB")
+        panels.append(filled + _panel(error, f"its error, mean {scores['mae']:.4f}"))
     columns = "".join(f"<div>{panel}</div>" for panel in panels)
-    return f'<section><h3>{escape(title)}</h3><div class="sheet">{columns}</div></section>'
+    shown = min(len(panels), MOST_COLUMNS)
+    return f'<section><h3>{escape(title)}</h3><div class="sheet" style="--columns: {shown}">{columns}</div></section>'
 
 
 def _panel(png: str, caption: str) -> str:

@@ -40,7 +40,9 @@ svg text { fill: var(--soft); font-size: 12px; } svg .label { fill: var(--ink); 
 .l4 { stroke: var(--c4); } .l5 { stroke: var(--c5); } .l6 { stroke: var(--c6); } .l7 { stroke: var(--c7); }
 .keys { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 13px; }
 .key svg { width: 11px; height: 11px; margin-right: 5px; vertical-align: -1px; }
-.sheet { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 210px)); gap: 8px; margin: 6px 0 4px; }
+.sheet { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 210px)); gap: 8px;
+  margin: 6px 0 4px; }
+@media (max-width: 600px) { .sheet { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .sheet figure { margin: 0 0 6px; } .sheet img { width: 100%; display: block; image-rendering: pixelated; }
 .sheet figcaption { line-height: 1.3; margin-top: 3px; font-size: 12px; }
 .bar { display: flex; align-items: center; gap: 8px; font-size: 12px; color: var(--soft); max-width: 420px; }

@@ -62,7 +62,7 @@ def files(tmp_path_factory):
 @pytest.fixture(scope="module")
 def example(tmp_path_factory):
     folder = tmp_path_factory.mktemp("example")
-    write_example(folder, Reporter(), size=96, dates=8)
+    write_example(folder, Reporter(), size=96, dates=10)
     return folder
 
 
