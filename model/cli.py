@@ -171,7 +171,7 @@ def _add_evaluate(commands: Any) -> None:
 
 def _add_figure(commands: Any) -> None:
     parser = _add(commands, "figure", "draw a page: land cover, input, filled and NDVI by date")
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a result folder of fill, or a series")
+    _add_inputs(parser)
     parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="a .png, .pdf or .svg file")
     parser.add_argument(
         "--landcover", type=Path, metavar="RASTER", help="land cover classes, with names if it has them"

@@ -125,7 +125,12 @@ def figure(arguments: Namespace, report: Reporter) -> Done:
     from model.figure import draw_figure
 
     draw_figure(
-        arguments.inputs, arguments.output, report, landcover=arguments.landcover, overwrite=arguments.overwrite
+        arguments.inputs,
+        arguments.output,
+        report,
+        landcover=arguments.landcover,
+        overwrite=arguments.overwrite,
+        options=_series_options(arguments),
     )
     return {"figure": str(arguments.output), "message": f"Figure: {arguments.output}"}
 

@@ -60,10 +60,18 @@ class LandCoverView:
 class Sources:
     """The series that a figure is drawn from: as observed, as filled, or both, and a land cover raster."""
 
-    def __init__(self, inputs: Sequence[Any], report: Reporter, landcover: Path | None, stack: ExitStack) -> None:
+    def __init__(
+        self,
+        inputs: Sequence[Any],
+        report: Reporter,
+        landcover: Path | None,
+        stack: ExitStack,
+        options: SeriesOptions | None = None,
+    ) -> None:
         """Open ``inputs``; results of fill bring along the inputs they were made from. Raises what open_series does.
 
-        ``landcover``: a raster, or None to look for one beside the inputs.
+        ``landcover``: a raster, or None to look for one beside the inputs.  ``options``: how inputs that are not
+        results are read.
         """
         results = [item for item in inputs if series_document(item).get("products") and _filled(series_document(item))]
         plain = [item for item in inputs if item not in results]
@@ -71,7 +79,7 @@ class Sources:
         self.method = str(series_document(results[0]).get("method", "")) if results else ""
         self.observed: Series | None = None
         if plain:
-            self.observed = self._open(plain, report, stack)
+            self.observed = self._open(plain, report, stack, options)
         elif results:
             made_from = [entry for item in results for entry in _entries(item)]
             reading = series_document(results[0]).get("reading", {})

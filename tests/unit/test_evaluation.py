@@ -3,6 +3,9 @@
 import csv
 import json
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +13,6 @@ import rasterio
 from rasterio.windows import Window
 from series_files import write_series
 
-from model.__main__ import main
 from model.errors import CancelledError, InputError
 from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
@@ -24,6 +26,7 @@ from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 from model.screening import fit_screen
 
+ROOT = Path(__file__).resolve().parents[2]
 DATES, SIDE = 9, 96
 CHEAP = ("linear", "regression")
 
@@ -203,10 +206,11 @@ def test_without_land_cover_scores_are_sorted_by_greenness(files, tmp_path):
     assert "no land cover was given" in (tmp_path / "out" / "report.html").read_text()
 
 
-def test_the_command_line_says_the_verdict(files, tmp_path, capfd):
+def test_the_command_line_says_the_verdict(files, tmp_path):
     words = ["evaluate", *files, "--output", str(tmp_path / "out"), "--methods", "linear,regression", "--json"]
-    assert main([*words, "--minutes", "1", "--windows", "1"]) == 0
-    events = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    command = [sys.executable, "-m", "model", *words, "--minutes", "1", "--windows", "1"]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    events = [json.loads(line) for line in ran.stdout.splitlines()]
     shares = [event["done"] / event["total"] for event in events if event["event"] == "progress"]
     assert shares == sorted(shares)
     assert [event["path"] for event in events if event["event"] == "product"] == [
