@@ -46,11 +46,16 @@ class Case:
 
 @dataclass(frozen=True)
 class Frame:
-    """What a case is scored on: the truth [4,H,W] (NaN where not known), what is scored of it, and what was visible."""
+    """What a case is scored on.
+
+    truth: [4,H,W], NaN where not known.  scored: bool [H,W], what is scored of it.  visible: what the methods saw.
+    kept: what was observed and not hidden; more than is visible where the screen for missed clouds errs.
+    """
 
     truth: FloatArray
     scored: BoolArray
     visible: BoolArray
+    kept: BoolArray
 
 
 def score_case(
@@ -61,11 +66,13 @@ def score_case(
     groupings: Mapping[str, Grouping],
     generator: np.random.Generator,
 ) -> None:
-    """Add a method's scores of a case. Only pixels of ``frame.scored`` count, but for ``drift``, of visible ones."""
+    """Add a method's scores of a case. Only pixels of ``frame.scored`` count, but for what becomes of observed ones."""
     values, truth, where = estimate.values[case.date], frame.truth, frame.scored
     variance = None if estimate.variance is None else estimate.variance[case.date]
     scores = score(values[None], truth[None], where[None], None if variance is None else variance[None])
-    scores["drift"] = drift(values[None], truth[None], frame.visible[None])
+    filled = np.where(frame.visible, truth, values)
+    scores["drift"] = drift(filled[None], truth[None], frame.kept[None])
+    scores["replaced"] = drift(values[None], truth[None], frame.kept[None])
     case.scores[method] = scores
     error = (values - truth)[:, where]
     absolute = np.abs(error).mean(axis=0, dtype=np.float64)

@@ -37,13 +37,18 @@ MEASURES = (
     Measure("sharpness", "Sharpness", "", 0, 3, "fine detail over that of the truth: below 1 is smoother", 1.0),
     Measure("niqe", "NIQE", "", -1, 2, "unlikeness to clear frames, without the truth (Mittal et al. 2013)"),
     Measure("seam", "Seam index", "", 0, 3, "jump across the border of a gap over that beside it", 1.0),
-    Measure("drift", "Change if not kept", "", -1, 4, "of observed pixels, where they are replaced by the estimate"),
+    Measure(
+        "drift", "Drift", "", -1, 5, "mean change of observed pixels by filling, which keeps all but what looks cloudy"
+    ),
+    Measure(
+        "replaced", "If not kept", "", -1, 4, "mean change of observed pixels if they are replaced by the estimate"
+    ),
     Measure("coverage", "Cover of 90 %", "", 0, 3, "share of hidden values in their 90 % interval", 0.9),
     Measure("nll", "NLL", "", -1, 2, "negative log-likelihood of hidden values"),
     Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
 )
 OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
-OF_LOOKS = ("gmsd", "haarpsi", "fsim", "sharpness", "niqe", "seam", "drift")
+OF_LOOKS = ("gmsd", "haarpsi", "fsim", "sharpness", "niqe", "seam", "drift", "replaced")
 OF_UNCERTAINTY = ("coverage", "nll", "uce")
 
 

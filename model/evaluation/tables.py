@@ -47,9 +47,9 @@ def measure_tables(result: Evaluation) -> str:
             head = [f"{measure.title}{f', {measure.unit}' if measure.unit else ''}" for measure in shown]
             parts.append(f"<h3>{heading}</h3>" + _table(["Method", *head], summary.methods, cells))
     note = (
-        "Observed pixels are kept as they are unless that is switched off: their change is then 0 by every method. "
-        "“Change if not kept” is what they would change by. A lost date has no gap border: the seam index is of "
-        "partial gaps."
+        "Filling keeps observed pixels as they are, but for those that look like cloud or shadow that the mask missed: "
+        "drift is what that changes, where nothing was hidden. “If not kept” is the change if that is switched off. A "
+        "lost date has no gap border: the seam index is of partial gaps."
     )
     if not result.scene.naturalness.own:
         note += " NIQE is fitted on simulated clear scenes, for too little of this series is clear."

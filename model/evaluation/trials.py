@@ -136,7 +136,8 @@ def _score_date(
     report: Reporter,
 ) -> Case:
     case = Case(trial.kind, number, place, date, int(scored[date].sum()))
-    frame = Frame(truth[date], scored[date], left.observed[date])
+    kept = scene.patches[place].observed[date] & ~trial.hidden[place][date]
+    frame = Frame(truth[date], scored[date], left.observed[date], kept)
     groupings = group(scored[date], left.observed, date, scene.series.days, scene.classes[place])
     for name, estimate in estimates.items():
         report.check()
