@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy import ndimage
 
-from model.metrics.frames import BoolArray, FloatArray, composite, scored
+from model.metrics.frames import BoolArray, FloatArray, composites, scored
 
 SMALLEST_MSE = 1e-12  # caps PSNR at 120 dB
 TAPS, SIGMA = 11, 1.5  # of the SSIM window
@@ -73,9 +73,8 @@ def ssim(estimate: ArrayLike, truth: ArrayLike, where: BoolArray) -> float:
     """
     if not scored(estimate, truth, where):
         return np.nan
-    dates = where.any((1, 2))
-    pair = composite(np.asarray(estimate)[dates], np.asarray(truth)[dates], where[dates])
-    return float(np.moveaxis(structural_similarity(*pair), 1, -1)[where[dates]].mean())
+    pixels = [structural_similarity(*pair)[:, gap] for *pair, gap in composites(estimate, truth, where)]
+    return float(np.concatenate(pixels, axis=1).mean())
 
 
 def structural_similarity(first: FloatArray, second: FloatArray) -> FloatArray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -20,30 +22,33 @@ def scored(estimate: ArrayLike, truth: ArrayLike, where: BoolArray) -> tuple[Flo
     return values[0], values[1]
 
 
-def composite(estimate: ArrayLike, truth: ArrayLike, where: BoolArray) -> tuple[FloatArray, FloatArray]:
-    """The frames [T,4,H,W] to compare: the estimate inside ``where`` and the truth outside, and the truth alone.
+def composites(
+    estimate: ArrayLike, truth: ArrayLike, where: BoolArray
+) -> Iterator[tuple[FloatArray, FloatArray, BoolArray]]:
+    """Of each date with a gap: the frames [4,H,W] to compare, and the gap [H,W].
 
-    Outside ``where`` both are the same: the truth, or the estimate where no truth is known, or the band's mean on the
-    date where neither is.
+    The first frame holds the estimate inside the gap and the truth outside, the second the truth. Outside the gap both
+    are the same: the truth, or the estimate where no truth is known, or the band's mean where neither is.
     """
-    estimate, truth = np.asarray(estimate, np.float64), np.asarray(truth, np.float64)
-    inside = where[:, None]
-    true = np.where(np.isfinite(truth), truth, estimate)
-    if not np.isfinite(true).all():
+    estimate, truth = np.asarray(estimate), np.asarray(truth)
+    for number in np.flatnonzero(where.any((1, 2))):
+        gap, filled = where[number], estimate[number].astype(np.float64)
+        true = np.where(np.isfinite(truth[number]), truth[number], filled)
         known = np.isfinite(true)
-        total = np.where(known, true, 0).sum((2, 3), keepdims=True)
-        true = np.where(known, true, total / np.maximum(known.sum((2, 3), keepdims=True), 1))
-    return np.where(inside, estimate, true), true
+        if not known.all():
+            total = np.where(known, true, 0).sum((1, 2), keepdims=True)
+            true = np.where(known, true, total / np.maximum(known.sum((1, 2), keepdims=True), 1))
+        yield np.where(gap, filled, true), true, gap
 
 
-def pictures(frames: FloatArray) -> FloatArray:
-    """Frames [T,4,H,W] as two grey pictures a date [T,2,H,W] for metrics with constants made for 0-255.
+def pictures(frame: FloatArray) -> FloatArray:
+    """A frame [4,H,W] as two grey pictures [2,H,W] for metrics with constants made for 0-255.
 
     The first is the luminance of the visible bands with 0.3 as white, the second the near infrared with 0.6 as white:
     fixed, so that scores of different scenes compare. Brighter values are not cut.
     """
-    luminance = np.tensordot(frames[:, :3], LUMINANCE, axes=(1, 0)) * (255 / VISIBLE_WHITE)
-    return np.stack([luminance, frames[:, 3] * (255 / INFRARED_WHITE)], axis=1)
+    luminance = np.tensordot(LUMINANCE, frame[:3], axes=1) * (255 / VISIBLE_WHITE)
+    return np.stack([luminance, frame[3] * (255 / INFRARED_WHITE)])
 
 
 def half(images: FloatArray) -> FloatArray:

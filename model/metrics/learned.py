@@ -11,13 +11,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import ArrayLike
-from scipy import ndimage
 from torch import Tensor, nn
 from torch.nn import functional
 
-from model.metrics.frames import VISIBLE_WHITE, BoolArray, FloatArray, composite, scored
+from model.metrics.frames import VISIBLE_WHITE, BoolArray, FloatArray, composites, scored
 from model.metrics.inception import FEATURES, InceptionV3
-from model.metrics.perceptual import RING
+from model.metrics.perceptual import around
 from model.metrics.weights import fit_tensors, read_tensors
 
 CHANNELS = (64, 192, 384, 256, 256)
@@ -74,12 +73,9 @@ class Lpips(nn.Module):
         """
         if not scored(estimate, truth, where) or min(where.shape[1:]) < SMALLEST_SIDE:
             return np.nan
-        dates = where.any((1, 2))
-        pool = ndimage.maximum_filter(where[dates], size=(1, 2 * RING + 1, 2 * RING + 1))
-        frames = composite(np.asarray(estimate)[dates], np.asarray(truth)[dates], where[dates])
         found = [
-            self(_visible(first), _visible(second), torch.from_numpy(area[None, None]).float())
-            for first, second, area in zip(*(frame[:, None] for frame in frames), pool)
+            self(_visible(estimated[None]), _visible(true[None]), torch.from_numpy(around(gap)[None, None]).float())
+            for estimated, true, gap in composites(estimate, truth, where)
         ]
         return float(torch.cat(found).double().mean())
 

@@ -108,7 +108,7 @@ def _features(image: ArrayLike) -> tuple[FloatArray, FloatArray]:
     rows, columns = (size // PATCH for size in image.shape[1:])
     if not rows * columns or not np.isfinite(image).all():
         return np.zeros((0, FEATURES)), np.zeros(0)
-    grey = pictures(image[None, :, : rows * PATCH, : columns * PATCH])[0, 0]
+    grey = pictures(image[:, : rows * PATCH, : columns * PATCH])[0]
     parts, sharp, size = [], np.zeros(0), PATCH
     for picture in (grey, half(grey)):
         normal, deviation = _normalised(picture)

@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike
 from scipy import fft, ndimage
 from scipy.special import expit, logit
 
-from model.metrics.frames import BoolArray, FloatArray, composite, half, pictures, scored
+from model.metrics.frames import BoolArray, FloatArray, composites, half, pictures, scored
 from model.metrics.phase_congruency import phase_congruency
 
 RING = 4  # pixels
@@ -71,28 +71,28 @@ def sharpness(estimate: ArrayLike, truth: ArrayLike, where: BoolArray) -> float:
     """
     if not scored(estimate, truth, where):
         return np.nan
-    dates = where.any((1, 2))
-    hidden = where[dates]
-    frames = composite(np.asarray(estimate)[dates], np.asarray(truth)[dates], hidden)
     ratios = []
-    for gap, *pair in zip(hidden, *frames):
-        rows, columns = (_stretch(gap.any(axis)) for axis in (1, 0))
+    for *pair, gap in composites(estimate, truth, where):
+        rows, columns = (_stretch(gap, axis) for axis in (0, 1))
         power, reference = (_fine_power(frame[:, rows, columns]) for frame in pair)
         ratios += [p / r for p, r in zip(power, reference) if r > NO_POWER]
     return float(np.mean(ratios)) if ratios else np.nan
 
 
+def around(gap: BoolArray) -> BoolArray:
+    """The gap [H,W] and the ring around it."""
+    grown: BoolArray = ndimage.maximum_filter(gap, size=2 * RING + 1)
+    return grown
+
+
 def _pooled(metric: PictureMetric, estimate: ArrayLike, truth: ArrayLike, where: BoolArray) -> float:
     if not scored(estimate, truth, where):
         return np.nan
-    dates = where.any((1, 2))
-    hidden = where[dates]
-    side = 2 * RING + 1
-    pool = ndimage.maximum_filter(hidden, size=(1, side, side))
-    estimated, true = (
-        pictures(frames) for frames in composite(np.asarray(estimate)[dates], np.asarray(truth)[dates], hidden)
-    )
-    return float(np.mean([metric(*both) for both in zip(estimated, true, pool)]))
+    dates = [
+        metric(pictures(estimated), pictures(true), around(gap))
+        for estimated, true, gap in composites(estimate, truth, where)
+    ]
+    return float(np.mean(dates))
 
 
 def _gmsd(first: FloatArray, second: FloatArray, pool: BoolArray) -> FloatArray:
@@ -166,13 +166,13 @@ def _shrink(array: FloatArray, factor: int) -> FloatArray:
     return mean
 
 
-def _stretch(present: BoolArray) -> slice:
-    """From the first to the last True, grown to SMALLEST_BOX as far as there is room."""
-    found = np.flatnonzero(present)
+def _stretch(gap: BoolArray, axis: int) -> slice:
+    """From the first row (axis 0) or column of the gap to its last, grown to SMALLEST_BOX as far as there is room."""
+    found = np.flatnonzero(gap.any(1 - axis))
     start, stop = int(found[0]), int(found[-1]) + 1
     missing = max(0, SMALLEST_BOX - (stop - start))
-    start = max(0, min(start - missing // 2, len(present) - (stop - start) - missing))
-    return slice(start, min(len(present), max(stop, start + SMALLEST_BOX)))
+    start = max(0, min(start - missing // 2, gap.shape[axis] - (stop - start) - missing))
+    return slice(start, min(gap.shape[axis], max(stop, start + SMALLEST_BOX)))
 
 
 def _fine_power(box: FloatArray) -> FloatArray:
