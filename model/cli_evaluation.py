@@ -32,6 +32,8 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     )
     trying.add_argument("--windows", type=int, metavar="N", help="parts of the area to try; default: from --minutes")
     trying.add_argument("--minutes", type=float, default=4.0, metavar="M", help="decides how much is tried (default 4)")
+    trying.add_argument("--lpips", type=Path, metavar="FILE", help="weights of LPIPS on AlexNet: measure that, too")
+    trying.add_argument("--fid", type=Path, metavar="FILE", help="weights of Inception-v3: measure FID, too")
     trying.add_argument("--seed", type=int, default=0, help="of what is hidden; the same seed gives the same scores")
 
 

@@ -115,6 +115,8 @@ def evaluate(arguments: Namespace, report: Reporter) -> Done:
         minutes=arguments.minutes,
         seed=arguments.seed,
         device=arguments.device,
+        lpips=arguments.lpips,
+        fid=arguments.fid,
         overwrite=arguments.overwrite,
     )
     return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)

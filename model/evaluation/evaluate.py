@@ -18,6 +18,7 @@ from model.estimates import Patch
 from model.evaluation.cases import Case
 from model.evaluation.hiding import Trial, read_clear
 from model.evaluation.knowledge import classes_of, land_cover_file, open_truth
+from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import candidates
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
@@ -39,7 +40,10 @@ PREPARED, TRIED = 0.06, 0.97  # where in the whole the stages end
 
 @dataclass(frozen=True)
 class EvaluateOptions:
-    """What to evaluate: see the command line's help. methods None: all that can run."""
+    """What to evaluate: see the command line's help.
+
+    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
+    """
 
     methods: tuple[str, ...] | None = None
     weights: tuple[Path, ...] = ()
@@ -48,6 +52,8 @@ class EvaluateOptions:
     minutes: float = 4.0
     seed: int = 0
     device: str = "auto"
+    lpips: Path | None = None
+    fid: Path | None = None
     overwrite: bool = False
 
 
@@ -154,6 +160,7 @@ def _scene(
         truth=truth,
         gallery=Gallery(patches, "auto" if "auto" in names else names[-1]),
         naturalness=Naturalness(patches),
+        learned=LearnedMeasures(options.lpips, options.fid),
     )
 
 

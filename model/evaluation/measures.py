@@ -34,6 +34,7 @@ MEASURES = (
     Measure("gmsd", "GMSD", "", -1, 4, "deviation of gradient similarity (Xue et al. 2014)"),
     Measure("haarpsi", "HaarPSI", "", 1, 4, "similarity of Haar wavelets (Reisenhofer et al. 2018)"),
     Measure("fsim", "FSIM", "", 1, 4, "similarity of phase congruency and gradient (Zhang et al. 2011)"),
+    Measure("lpips", "LPIPS", "", -1, 4, "distance of AlexNet's features (Zhang et al. 2018)"),
     Measure("sharpness", "Sharpness", "", 0, 3, "fine detail over that of the truth: below 1 is smoother", 1.0),
     Measure("niqe", "NIQE", "", -1, 2, "unlikeness to clear frames, without the truth (Mittal et al. 2013)"),
     Measure("seam", "Seam index", "", 0, 3, "jump across the border of a gap over that beside it", 1.0),
@@ -48,7 +49,7 @@ MEASURES = (
     Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
 )
 OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
-OF_LOOKS = ("gmsd", "haarpsi", "fsim", "sharpness", "niqe", "seam", "drift", "replaced")
+OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe", "seam", "drift", "replaced")
 OF_UNCERTAINTY = ("coverage", "nll", "uce")
 
 

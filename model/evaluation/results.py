@@ -113,6 +113,7 @@ class Evaluation:
 
     def _method(self, name: str, weights: dict[str, Any] | None) -> dict[str, Any]:
         summary, speed = self.summary, self.scene.speeds[name]
+        fid = self.scene.learned.fid().get(name)
         gains = {}
         if REFERENCE in summary.methods and name != REFERENCE:
             gains = {kind: summary.gain(name, kind=kind).document() for kind in ("all", *summary.kinds)}
@@ -121,6 +122,7 @@ class Evaluation:
             "fit_seconds": round(sum(speed.fits) / len(speed.fits), 2),
             "seconds_per_megapixel_date": round(speed.per_megapixel, 3),
             "gain_over_linear": gains,
+            **({} if fid is None else {"fid": round(fid, 3) if math.isfinite(fid) else None}),
             "strata": {
                 kind: {m.name: summary.mean(name, m.name, kind).document() for m in known_measures(summary.measures)}
                 for kind in ("all", *summary.kinds)

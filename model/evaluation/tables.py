@@ -51,9 +51,12 @@ def measure_tables(result: Evaluation) -> str:
         "drift is what that changes, where nothing was hidden. “If not kept” is the change if that is switched off. A "
         "lost date has no gap border: the seam index is of partial gaps."
     )
+    distances = ", ".join(f"{name} {value:.1f}" for name, value in result.scene.learned.fid().items())
+    if distances:
+        note += f" FID between filled and true frames, of few frames and so only for comparison: {distances}."
     if not result.scene.naturalness.own:
         note += " NIQE is fitted on simulated clear scenes, for too little of this series is clear."
-    return "".join(parts) + f'<p class="note">{note}</p>'
+    return "".join(parts) + f'<p class="note">{escape(note)}</p>'
 
 
 def group_tables(result: Evaluation) -> str:

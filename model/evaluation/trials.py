@@ -14,6 +14,7 @@ from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.groups import group
 from model.evaluation.hiding import HiddenSeries, Trial, known_truth, read_clear
 from model.evaluation.knowledge import Classes, read_truth
+from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
@@ -59,6 +60,7 @@ class Scene:
     truth: Series | None
     gallery: Gallery
     naturalness: Naturalness
+    learned: LearnedMeasures
     speeds: dict[str, Speed] = field(default_factory=dict)
 
 
@@ -144,7 +146,11 @@ def _score_date(
         generator = np.random.default_rng([scene.seed, number, place, date])
         score_case(case, name, estimate, frame, groupings, generator)
         case.scores[name]["niqe"] = scene.naturalness.of(estimate.values[date], frame)
-    scene.gallery.show(case, frame, {name: estimate.values[date] for name, estimate in estimates.items()})
+        case.scores[name].update(scene.learned.of(estimate.values[date], frame))
+    shown = {name: estimate.values[date] for name, estimate in estimates.items()}
+    scene.gallery.show(case, frame, shown)
+    if trial.kind != "clouds":
+        scene.learned.collect(shown.items(), frame)
     return case
 
 
