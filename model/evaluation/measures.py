@@ -49,7 +49,8 @@ MEASURES = (
     Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
 )
 OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
-OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe", "seam", "drift", "replaced")
+OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe")
+OF_SIDE_EFFECTS = ("seam", "drift", "replaced")
 OF_UNCERTAINTY = ("coverage", "nll", "uce")
 
 

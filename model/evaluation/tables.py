@@ -8,7 +8,7 @@ from html import escape
 import numpy as np
 
 from model.evaluation.charts import bars, points
-from model.evaluation.measures import MEASURES, OF_ESTIMATES, OF_LOOKS, OF_UNCERTAINTY, Measure
+from model.evaluation.measures import MEASURES, OF_ESTIMATES, OF_LOOKS, OF_SIDE_EFFECTS, OF_UNCERTAINTY, Measure
 from model.evaluation.results import GROUPINGS, Evaluation
 from model.evaluation.summary import REFERENCE, Mean
 
@@ -32,11 +32,11 @@ def strata_table(result: Evaluation) -> str:
 
 
 def measure_tables(result: Evaluation) -> str:
-    """All other measures over all hidden pixels: of the estimate, of its looks, of its uncertainty."""
+    """All other measures over all hidden pixels: of the estimate, its looks, side effects, uncertainty."""
     summary = result.summary
     parts = []
-    headings = ("Estimates", "Looks and side effects", "Uncertainty")
-    for heading, names in zip(headings, (OF_ESTIMATES, OF_LOOKS, OF_UNCERTAINTY)):
+    headings = ("Estimates", "Looks", "Side effects", "Uncertainty")
+    for heading, names in zip(headings, (OF_ESTIMATES, OF_LOOKS, OF_SIDE_EFFECTS, OF_UNCERTAINTY)):
         shown = [
             measure
             for measure in MEASURES
