@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/ganfilling_plugin-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark lint format run deploy undeploy zip check-zip docs transup clean system
+.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint format run deploy undeploy zip check-zip docs transup clean system
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -34,6 +34,11 @@ test-matrix: system .venv/.ready .venv-qgis/.ready  ## tests/qgis and tests/gui 
 benchmark: .venv/.ready  ## speed ratios against a reference in the same run, and figures on real series if present
 	for script in speed network_speed checkpoint_loading seams gap_bench_table; do \
 		echo "== $$script"; .venv/bin/python tests/benchmarks/$$script.py || true; done
+
+evaluate: .venv/.ready  ## simulate, hide, fill by every method, score: docs/evaluation; real series if present; EVALUATE=options
+	.venv/bin/python -m model example --output build/example --overwrite
+	.venv/bin/python -m model evaluate build/example --output build/evaluated --overwrite
+	.venv/bin/python tests/benchmarks/evaluation.py $(EVALUATE)
 
 lint: .venv-lint/.ready  ## formatter, linter, type checker
 	.venv-lint/bin/ruff format --check .

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ganfilling_plugin.about import ICON, NAME, VERSION
 from ganfilling_plugin.algorithms.cleanindex import CleanIndexAlgorithm
+from ganfilling_plugin.algorithms.evaluate import EvaluateAlgorithm
 from ganfilling_plugin.algorithms.figure import FigureAlgorithm
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
 from ganfilling_plugin.algorithms.images import ExampleAlgorithm, ImportMinicubeAlgorithm
@@ -24,6 +25,7 @@ ALGORITHMS = (
     ZonalAlgorithm,
     TrainAlgorithm,
     CleanIndexAlgorithm,
+    EvaluateAlgorithm,
 )
 
 

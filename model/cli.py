@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from model import __version__
+from model.cli_evaluation import add_evaluate_options
 from model.cli_training import add_index_options, add_train_options
 from model.errors import InputError
 
@@ -32,6 +33,7 @@ def build_parser() -> Parser:
     _add_ndvi(commands)
     _add_train(commands)
     _add_index(commands)
+    _add_evaluate(commands)
     _add_figure(commands)
     _add_animate(commands)
     _add_import(commands)
@@ -166,9 +168,17 @@ def _add_index(commands: Any) -> None:
     add_index_options(_add(commands, "index", "list the noise-free windows that a discriminator learns from"))
 
 
+def _add_evaluate(commands: Any) -> None:
+    parser = _add(commands, "evaluate", "hide known pixels of a series, fill them by every method, and score them")
+    _add_inputs(parser)
+    _add_area(parser)
+    _add_output(parser, "folder for report.html, scores.csv and scores.json")
+    add_evaluate_options(parser)
+
+
 def _add_figure(commands: Any) -> None:
     parser = _add(commands, "figure", "draw a page: land cover, input, filled and NDVI by date")
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="a result folder of fill, or a series")
+    _add_inputs(parser)
     parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="a .png, .pdf or .svg file")
     parser.add_argument(
         "--landcover", type=Path, metavar="RASTER", help="land cover classes, with names if it has them"

@@ -103,12 +103,37 @@ def index(arguments: Namespace, report: Reporter) -> Done:
     return run(arguments, report)
 
 
+def evaluate(arguments: Namespace, report: Reporter) -> Done:
+    """How well the gaps of a series can be filled."""
+    from model.evaluation.evaluate import EvaluateOptions
+    from model.evaluation.evaluate import evaluate as run
+
+    options = EvaluateOptions(
+        methods=arguments.methods,
+        weights=tuple(arguments.weights),
+        landcover=arguments.landcover,
+        windows=arguments.windows,
+        minutes=arguments.minutes,
+        seed=arguments.seed,
+        device=arguments.device,
+        lpips=arguments.lpips,
+        fid=arguments.fid,
+        overwrite=arguments.overwrite,
+    )
+    return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)
+
+
 def figure(arguments: Namespace, report: Reporter) -> Done:
     """One page of a series."""
     from model.figure import draw_figure
 
     draw_figure(
-        arguments.inputs, arguments.output, report, landcover=arguments.landcover, overwrite=arguments.overwrite
+        arguments.inputs,
+        arguments.output,
+        report,
+        landcover=arguments.landcover,
+        overwrite=arguments.overwrite,
+        options=_series_options(arguments),
     )
     return {"figure": str(arguments.output), "message": f"Figure: {arguments.output}"}
 
@@ -162,6 +187,7 @@ COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
     "ndvi": ndvi,
     "train": train,
     "index": index,
+    "evaluate": evaluate,
     "figure": figure,
     "animate": animate,
     "import": import_,

@@ -87,7 +87,7 @@ def estimates(pixels: int, dates: int, device: str) -> list[dict[str, Any]]:
     Returns [{"method", "device", "seconds", "memory_gib", "auto": whether it is the one that auto takes, "rates"}];
     "rates" as in Rates, for this computer. A ``device`` but "cpu" imports torch to see what there is.
     """
-    kind = _device_kind(device)
+    kind = device_kind(device)
     choices = [(method, "cpu", rate) for method, rate in CPU.items() if method != "network"]
     choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
     small = CPU["network"].seconds(pixels, dates) <= CPU_PATIENCE
@@ -105,7 +105,7 @@ def estimates(pixels: int, dates: int, device: str) -> list[dict[str, Any]]:
     ]
 
 
-def _device_kind(device: str) -> str:
+def device_kind(device: str) -> str:
     """cpu, cuda or mps; cpu if the device cannot be had."""
     if device == "cpu":
         return "cpu"

@@ -24,6 +24,7 @@ from model import scratch
 from model.errors import InputError
 from model.estimates import FloatArray
 from model.figure_panels import LandCoverView, Sources, View, stretch_limits, true_colour
+from model.reading.series import SeriesOptions
 from model.reporting import Reporter
 
 FORMATS = (".png", ".pdf", ".svg")
@@ -58,18 +59,20 @@ def draw_figure(
     columns: int = COLUMNS,
     landcover: Path | None = None,
     overwrite: bool = False,
+    options: SeriesOptions | None = None,
 ) -> None:
     """Draw a result folder of fill, or a series, to the .png, .pdf or .svg file ``output``.
 
     inputs: as for open_series.  columns: the most dates side by side; more dates make more rows, and in a PDF more
     pages; other formats show at most 5 rows, evenly chosen dates.  landcover: a raster of classes; without it, one that
-    lies beside the inputs is used.  Raises InputError (figure_format, output_exists, output_not_writable, and what
-    open_series raises).
+    lies beside the inputs is used.  options: how a series that was not filled is read.
+    Raises InputError (figure_format, output_exists, output_not_writable, and what open_series raises).
     """
     output = Path(output)
     _check_output(output, overwrite)
     with ExitStack() as stack:
-        sources = Sources(inputs, report, None if landcover is None else Path(landcover), stack)
+        given = None if landcover is None else Path(landcover)
+        sources = Sources(inputs, report, given, stack, options)
         dates = _choose_dates(sources.dates, columns, output.suffix.lower() == ".pdf", report)
         rows, cover = _read_rows(sources, dates, report), sources.view_land_cover()
         pages = _pages(dates, columns, output.suffix.lower() == ".pdf")

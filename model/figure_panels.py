@@ -60,21 +60,29 @@ class LandCoverView:
 class Sources:
     """The series that a figure is drawn from: as observed, as filled, or both, and a land cover raster."""
 
-    def __init__(self, inputs: Sequence[Any], report: Reporter, landcover: Path | None, stack: ExitStack) -> None:
+    def __init__(
+        self,
+        inputs: Sequence[Any],
+        report: Reporter,
+        landcover: Path | None,
+        stack: ExitStack,
+        options: SeriesOptions | None = None,
+    ) -> None:
         """Open ``inputs``; results of fill bring along the inputs they were made from. Raises what open_series does.
 
-        ``landcover``: a raster, or None to look for one beside the inputs.
+        ``landcover``: a raster, or None to look for one beside the inputs.  ``options``: how inputs that are not
+        results are read.
         """
-        results = [item for item in inputs if _document(item).get("products") and _filled(_document(item))]
+        results = [item for item in inputs if series_document(item).get("products") and _filled(series_document(item))]
         plain = [item for item in inputs if item not in results]
         self.filled = self._open(results, report, stack) if results else None
-        self.method = str(_document(results[0]).get("method", "")) if results else ""
+        self.method = str(series_document(results[0]).get("method", "")) if results else ""
         self.observed: Series | None = None
         if plain:
-            self.observed = self._open(plain, report, stack)
+            self.observed = self._open(plain, report, stack, options)
         elif results:
             made_from = [entry for item in results for entry in _entries(item)]
-            reading = _document(results[0]).get("reading", {})
+            reading = series_document(results[0]).get("reading", {})
             try:
                 self.observed = self._open(made_from, report, stack, SeriesOptions(**reading))
             except InputError as error:
@@ -86,7 +94,7 @@ class Sources:
             raise InputError("no_input", "No input was given.", "Give a series or a result folder.")
         self.dates: list[datetime.date] = series.dates
         self.grid = series.grid.decimated(VIEW)
-        self.landcover = landcover or _find_land_cover(inputs)
+        self.landcover = landcover or find_land_cover(inputs)
 
     @staticmethod
     def _open(
@@ -134,7 +142,7 @@ def _with_clouds(image: DatedImage, grid: Grid, window: Window) -> FloatArray:
     return reflectance
 
 
-def _series_file(item: Any) -> Path | None:
+def series_file(item: Any) -> Path | None:
     """The series.json that an input is or holds, if any."""
     if isinstance(item, dict):
         return None
@@ -143,9 +151,9 @@ def _series_file(item: Any) -> Path | None:
     return path if path.suffix.lower() == ".json" and path.is_file() else None
 
 
-def _document(item: Any) -> dict[str, Any]:
+def series_document(item: Any) -> dict[str, Any]:
     """The content of an input's series.json; empty if it has none, or none that can be read."""
-    path = _series_file(item)
+    path = series_file(item)
     if path is None:
         return {}
     try:
@@ -161,10 +169,10 @@ def _filled(document: dict[str, Any]) -> bool:
 
 def _entries(item: Any) -> list[dict[str, Any]]:
     """The inputs of a result, with paths that can be opened from here."""
-    path = _series_file(item)
+    path = series_file(item)
     base = path.parent if path else Path()
     entries = []
-    for entry in _document(item).get("inputs") or []:
+    for entry in series_document(item).get("inputs") or []:
         mapping = dict(entry) if isinstance(entry, dict) else {"path": entry}
         for key in ("path", "mask"):
             if mapping.get(key):
@@ -180,14 +188,14 @@ def _from(base: Path, path: str) -> str:
     return resolved if Path(resolved).exists() or not Path(path).exists() else path
 
 
-def _find_land_cover(inputs: Sequence[Any]) -> Path | None:
+def find_land_cover(inputs: Sequence[Any]) -> Path | None:
     """A land cover raster that a series names, or that lies where the example writes it."""
     folders: list[Path] = []
     for item in inputs:
-        file = _series_file(item)
+        file = series_file(item)
         if file is None:
             continue
-        named = _document(item).get("landcover")
+        named = series_document(item).get("landcover")
         if isinstance(named, dict) and (file.parent / str(named.get("path"))).is_file():
             return file.parent / str(named["path"])
         folders.append(file.parent)

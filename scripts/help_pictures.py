@@ -39,10 +39,12 @@ class Example:
 
     def __init__(self, folder: Path) -> None:
         """Make both in ``folder``."""
-        self.series, self.filled = folder / "series", folder / "filled"
+        self.series, self.filled, self.estimated = (folder / name for name in ("series", "filled", "estimated"))
+        regression = ["--method", "regression"]
         for arguments in (
             ["example", "--output", self.series],
-            ["fill", self.series, "--output", self.filled, "--method", "regression"],
+            ["fill", self.series, "--output", self.filled, *regression],
+            ["fill", self.series, "--output", self.estimated, *regression, "--no-keep-observed"],
         ):
             subprocess.run([sys.executable, "-m", "model", *map(str, arguments)], cwd=ROOT, check=True)
 
@@ -57,6 +59,10 @@ class Example:
     def image_filled(self, date: str) -> Image:
         """The date as filled."""
         return _true_colour(self.filled / f"{date}_filled.tif")
+
+    def image_estimated(self, date: str) -> Image:
+        """The date as estimated, observed pixels too, each as if it had not been observed."""
+        return _true_colour(self.estimated / f"{date}_filled.tif")
 
     def clear(self, date: str) -> NDArray[np.bool_]:
         """What the scene classification calls clear."""
@@ -193,6 +199,17 @@ def draw_cleanindex(example: Example) -> Figure:
     return figure
 
 
+def draw_evaluate(example: Example) -> Figure:
+    """A date with a gap put in, as filled, and the error."""
+    observed, filled = example.image(DATES[2]), example.image_estimated(DATES[2])
+    hidden = ~example.clear(DATES[1]) & example.clear(DATES[2])
+    figure, axes = page(["hidden", "filled", "error"])
+    axes[0].imshow(np.where(hidden[..., None], 0.85, observed))
+    axes[1].imshow(np.where(hidden[..., None], filled, observed))
+    axes[2].imshow(np.where(hidden, np.abs(filled - observed).mean(axis=2), np.nan), cmap="viridis", vmin=0, vmax=0.15)
+    return figure
+
+
 def draw_zones(example: Example) -> Figure:
     """NDVI with zones, and the course of each zone's mean."""
     zones = example.zones()
@@ -215,6 +232,7 @@ PICTURES = {
     "train": draw_train,
     "cleanindex": draw_cleanindex,
     "zonaldates": draw_zones,
+    "evaluate": draw_evaluate,
 }
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-IDS = ["fill", "ndvi", "importminicube", "example", "figure", "zonaldates", "train", "cleanindex"]
+IDS = ["fill", "ndvi", "importminicube", "example", "figure", "zonaldates", "train", "cleanindex", "evaluate"]
 MODELS = ["seriestofields"]
 
 
@@ -63,7 +63,7 @@ def test_definition(name):
         assert definition.description()
         if definition.type() == "enum":
             assert definition.usesStaticStrings()
-            assert definition.defaultValue() in definition.options()
+            assert definition.allowMultiple() or definition.defaultValue() in definition.options()
     shown = [
         definition.name()
         for definition in definitions

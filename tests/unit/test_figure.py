@@ -10,6 +10,7 @@ import pytest
 import rasterio
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from rasterio.transform import Affine
+from series_files import write_series
 
 from model import figure as figure_module
 from model.errors import InputError
@@ -135,6 +136,16 @@ def test_rasters_without_a_series_file(folders, drawn, tmp_path):
     draw_figure(paths, tmp_path / "page.png", Reporter())
     panels = _panels(drawn[0])
     assert len(panels) == 4 and not any(title == "Land cover" for _, title, _ in panels)
+
+
+def test_a_series_is_read_as_asked(drawn, tmp_path):
+    write_series(tmp_path / "in", 3)
+    paths = sorted(str(path) for path in (tmp_path / "in").glob("*.tif"))
+    plain, swapped = (SeriesOptions(bands=bands) for bands in (("1", "2", "3", "4"), ("1", "2", "4", "3")))
+    for options in (plain, swapped):
+        draw_figure(paths, tmp_path / "page.png", Reporter(), overwrite=True, options=options)
+    usual, other = (_panels(figure)[-1][2] for figure in drawn[:2])
+    assert usual.shape == other.shape and not np.array_equal(usual, other)  # NDVI of bands the other way round
 
 
 def test_given_land_cover_is_drawn(folders, drawn, tmp_path):

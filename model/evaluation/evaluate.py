@@ -1,0 +1,182 @@
+"""The command ``evaluate``: how well the gaps of this very series can be filled, by each method."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import rasterio
+
+from model import products
+from model.clearing import screened
+from model.costs import device_kind
+from model.errors import InputError
+from model.estimates import Patch
+from model.evaluation.cases import Case
+from model.evaluation.hiding import Trial, read_clear
+from model.evaluation.knowledge import classes_of, land_cover_file, open_truth
+from model.evaluation.learned import LearnedMeasures
+from model.evaluation.methods import candidates
+from model.evaluation.naturalness import Naturalness
+from model.evaluation.pictures import Gallery
+from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
+from model.evaluation.results import FILES, Evaluation, write_results
+from model.evaluation.strata import clouds_trial, make_trials
+from model.evaluation.summary import Summary
+from model.evaluation.trials import Scene, run_trial
+from model.methods.choice import SAMPLE_PIXELS, MethodOptions
+from model.methods.holdout import WELL_SEEN
+from model.reading.series import Series, SeriesOptions, open_series
+from model.reporting import Reporter, Stage
+
+ENOUGH_DATES = 2  # well seen in a window for it to be taken
+PREPARED, TRIED = 0.06, 0.97  # where in the whole the stages end
+
+
+@dataclass(frozen=True)
+class EvaluateOptions:
+    """What to evaluate: see the command line's help.
+
+    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
+    """
+
+    methods: tuple[str, ...] | None = None
+    weights: tuple[Path, ...] = ()
+    landcover: Path | None = None
+    windows: int | None = None
+    minutes: float = 4.0
+    seed: int = 0
+    device: str = "auto"
+    lpips: Path | None = None
+    fid: Path | None = None
+    overwrite: bool = False
+
+
+def evaluate(
+    inputs: Sequence[str | dict[str, Any]],
+    output: Path,
+    series_options: SeriesOptions,
+    options: EvaluateOptions,
+    report: Reporter,
+) -> Evaluation:
+    """Hide known pixels of ``inputs``, fill them by each method, score them; write FILES to the folder ``output``.
+
+    The same series, options and seed give the same scores. Raises InputError for anything wrong with what was asked,
+    too_little_observed where nothing can be hidden, CancelledError when asked to stop; then nothing is written.
+    """
+    begun = time.monotonic()
+    products.refuse_own_input(inputs, output)
+    _prepare(output, options.overwrite)
+    methods = candidates(options.methods, options.weights, options.device, options.seed, report)
+    with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
+        series = stack.enter_context(open_series(inputs, series_options, report))
+        truth = open_truth(inputs, series, series_options)
+        if truth is not None:
+            stack.enter_context(truth)
+        device = device_kind(options.device) if any(m.network or m.name == "auto" for m in methods) else "cpu"
+        plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
+        scene = _scene(series, plan, options, Stage(report, 0, PREPARED), inputs, methods, device, truth, report)
+        trials = make_trials(scene.patches, plan.rounds, options.seed)
+        if truth is not None:
+            trials.append(clouds_trial(scene.patches))
+        cases = _run(scene, trials, Stage(report, PREPARED, TRIED))
+        result = Evaluation(
+            scene=scene,
+            plan=plan,
+            trials=trials,
+            summary=Summary(cases, [method.name for method in methods]),
+            landcover=land_cover_file(inputs, options.landcover),
+            minutes=options.minutes,
+            device=device,
+            seconds=time.monotonic() - begun,
+        )
+        write_results(result, output, Stage(report, TRIED, 1))
+    for name in FILES:
+        report.product(kind="evaluation", date=None, path=str(output / name))
+    return result
+
+
+def _prepare(output: Path, overwrite: bool) -> None:
+    """Make the folder, and see that nothing is replaced without being asked to."""
+    products.prepare_output(output, overwrite=True)
+    existing = [output / name for name in FILES if (output / name).exists()]
+    if existing and not overwrite:
+        raise InputError(
+            "output_exists",
+            f"The output folder {output} already holds an evaluation ({existing[0].name}).",
+            "Choose another folder, or allow overwriting (--overwrite).",
+        )
+
+
+def _scene(
+    series: Series,
+    plan: Plan,
+    options: EvaluateOptions,
+    progress: Reporter,
+    inputs: Sequence[Any],
+    methods: Sequence[Any],
+    device: str,
+    truth: Series | None,
+    report: Reporter,
+) -> Scene:
+    """Choose and read the windows, with all that is known there."""
+    sample = series.sample(SAMPLE_PIXELS, options.seed, Stage(progress, 0, 0.5))
+    uses_network = any(method.network or method.name == "auto" for method in methods)
+    screening = MethodOptions("auto" if uses_network else "regression", device=device, seed=options.seed)
+    _, screen = screened(series, sample, None, screening, report)
+    windows, patches = [], []
+    offered = choose_windows(series.grid, plan, options.seed)
+    for number, window in enumerate(offered):
+        progress.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
+        patch = read_clear(series, screen, window)
+        if _well_seen(patch):
+            windows.append(window)
+            patches.append(patch)
+        if len(windows) == plan.windows:
+            break
+    if not windows:
+        raise InputError(
+            "too_little_observed",
+            f"No part of the series is seen on {ENOUGH_DATES} dates or more: nothing can be hidden to try the methods.",
+            "Add dates, or choose another area.",
+        )
+    landcover = land_cover_file(inputs, options.landcover)
+    classes = [classes_of(patch, series.grid, window, landcover) for patch, window in zip(patches, windows)]
+    pixels = patches[0].observed[0].size
+    names = [method.name for method in methods]
+    return Scene(
+        series=series,
+        windows=windows,
+        patches=patches,
+        classes=classes,
+        methods=methods,
+        costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
+        screens=screen is not None,
+        screening=screening,
+        seed=options.seed,
+        truth=truth,
+        gallery=Gallery(patches, "auto" if "auto" in names else names[-1]),
+        naturalness=Naturalness(patches),
+        learned=LearnedMeasures(options.lpips, options.fid),
+    )
+
+
+def _well_seen(patch: Patch) -> bool:
+    return int((patch.observed.mean(axis=(1, 2)) > WELL_SEEN).sum()) >= ENOUGH_DATES
+
+
+def _run(scene: Scene, trials: Sequence[Trial], report: Reporter) -> list[Case]:
+    cases: list[Case] = []
+    for number, trial in enumerate(trials):
+        cases += run_trial(scene, trial, number, Stage(report, number / len(trials), (number + 1) / len(trials)))
+    if not any(case.kind != "clouds" for case in cases):
+        raise InputError(
+            "too_little_observed",
+            "Too few pixels of the series are observed to hide some of them.",
+            "Add dates, or choose another area.",
+        )
+    return cases

@@ -1,0 +1,84 @@
+"""A series with parts hidden, and what is known of a window of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.estimates import BoolArray, FloatArray, Patch
+from model.reading.series import Block, Series
+from model.screening import Screening
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One way of hiding.
+
+    kind: the stratum, "partial", "whole", "block", or "clouds" where nothing is hidden because the truth beneath the
+    clouds is known.  dates: those of which something is scored.  lost: those that are hidden everywhere.
+    hidden: bool [time, row, column] for each window, what is hidden there; lost dates included.
+    shapes: how many of the gaps are real ones of the series, and how many are irregular areas.
+    """
+
+    kind: str
+    dates: tuple[int, ...]
+    lost: tuple[int, ...]
+    hidden: tuple[BoolArray, ...]
+    shapes: tuple[int, int] = (0, 0)
+
+
+class HiddenSeries(Series):
+    """A series as it would be if what a trial hides had never been observed.
+
+    All that a method is fitted to and fills is read through it, so that no method can see a hidden pixel.
+    """
+
+    def __init__(self, series: Series, windows: Sequence[Window], trial: Trial) -> None:
+        """Hide what ``trial`` hides in ``windows`` of ``series``."""
+        super().__init__(series.images, series._whole, series.area)
+        self._windows = tuple(windows)
+        self._trial = trial
+
+    def read(self, window: Window) -> Block:
+        """See Series.read. Hidden pixels look like cloud where there are masks, else like missing data."""
+        block = super().read(window)
+        hidden = self.hidden_in(window)
+        observed = block.observed & ~hidden
+        valid = block.valid if self.has_masks else block.valid & ~hidden
+        return Block(np.where(observed[:, None], block.reflectance, np.float32(0)), observed, valid)
+
+    def hidden_in(self, window: Window) -> BoolArray:
+        """What is hidden in a window [time, row, column]."""
+        hidden = np.zeros((len(self.dates), int(window.height), int(window.width)), bool)
+        hidden[list(self._trial.lost)] = True
+        for part, gone in zip(self._windows, self._trial.hidden):
+            top, left = (int(max(a, b)) for a, b in ((part.row_off, window.row_off), (part.col_off, window.col_off)))
+            bottom = int(min(part.row_off + part.height, window.row_off + window.height))
+            right = int(min(part.col_off + part.width, window.col_off + window.width))
+            if top < bottom and left < right:
+                rows, columns = _slices(window, top, bottom, left, right)
+                part_rows, part_columns = _slices(part, top, bottom, left, right)
+                hidden[:, rows, columns] |= gone[:, part_rows, part_columns]
+        return hidden
+
+
+def _slices(window: Window, top: int, bottom: int, left: int, right: int) -> tuple[slice, slice]:
+    row, column = int(window.row_off), int(window.col_off)
+    return slice(top - row, bottom - row), slice(left - column, right - column)
+
+
+def read_clear(series: Series, screen: Screening | None, window: Window) -> Patch:
+    """Read a window as a method sees it: without what the screen finds contaminated."""
+    block = series.read(window)
+    observed = block.observed
+    if screen is not None:
+        observed = screen.refine(block.reflectance, observed, block.valid & ~observed)
+    return Patch(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
+
+
+def known_truth(patch: Patch) -> FloatArray:
+    """Reflectance [T,4,H,W] where it is known, NaN elsewhere."""
+    return np.where(patch.observed[:, None], patch.reflectance, np.float32(np.nan))

@@ -1,0 +1,95 @@
+"""What an evaluation knows beside the series: land cover, and the truth beneath clouds where they are simulated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from model import products
+from model.errors import EngineError
+from model.estimates import FloatArray, Patch
+from model.figure_panels import find_land_cover, read_land_cover, series_document, series_file
+from model.reading.grids import Grid
+from model.reading.series import Series, SeriesOptions, open_series
+from model.reporting import Reporter
+
+STEADY_RANGE, BARE = 0.25, 0.2  # of NDVI: less range is steady, a lower mean is hardly green
+GREENNESS = {
+    1: f"hardly green (mean NDVI under {BARE})",
+    2: f"green and steady (NDVI range under {STEADY_RANGE})",
+    3: f"green and changing (NDVI range {STEADY_RANGE} or more)",
+}
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Classes of a window's pixels [row, column], 0 for none, and their names."""
+
+    codes: NDArray[np.uint8]
+    names: dict[int, str]
+
+
+def land_cover_file(inputs: Sequence[Any], given: Path | None) -> Path | None:
+    """The land cover raster that was given, or one that lies beside the inputs; None if there is none."""
+    return given or find_land_cover(inputs)
+
+
+def classes_of(patch: Patch, grid: Grid, window: Window, landcover: Path | None) -> Classes:
+    """The land cover of a window, or classes of greenness where there is no land cover raster.
+
+    Classes of greenness come from the mean NDVI of each pixel's observations and from their range (90th less 10th
+    percentile); they only sort the scores, no method sees them. Raises what read_land_cover raises.
+    """
+    if landcover is not None:
+        view = read_land_cover(landcover, window_grid(grid, window))
+        return Classes(view.classes, view.names)
+    greenness = np.where(patch.observed, products.ndvi(patch.reflectance), np.nan)
+    codes = np.zeros(patch.observed.shape[1:], np.uint8)
+    seen = np.isfinite(greenness).any(axis=0)
+    if seen.any():
+        series = greenness[:, seen]
+        mean = np.nanmean(series, axis=0)
+        low, high = np.nanquantile(series, (0.1, 0.9), axis=0)
+        codes[seen] = np.where(mean < BARE, 1, np.where(high - low < STEADY_RANGE, 2, 3))
+    return Classes(codes, GREENNESS)
+
+
+def window_grid(grid: Grid, window: Window) -> Grid:
+    """The grid of a window of a grid."""
+    t, row, column = grid.transform, window.row_off, window.col_off
+    x, y = t.c + t.a * column + t.b * row, t.f + t.d * column + t.e * row
+    return Grid(grid.crs, Affine(t.a, t.b, x, t.d, t.e, y), int(window.width), int(window.height))
+
+
+def open_truth(inputs: Sequence[Any], series: Series, options: SeriesOptions) -> Series | None:
+    """The cloudless views that a simulated series names in its series.json, or None if there are none that fit.
+
+    They are the truth beneath the clouds, date by date on the same grid.
+    """
+    file = series_file(inputs[0]) if len(inputs) == 1 else None
+    named = series_document(inputs[0]).get("truth") if file is not None else None
+    if file is None or not isinstance(named, list) or not all(isinstance(entry, dict) for entry in named):
+        return None
+    entries = [{"path": str(file.parent / str(e.get("path"))), "date": e.get("date"), "mask": ""} for e in named]
+    reading = SeriesOptions(grid=options.grid, extent=options.extent, area=options.area)
+    try:
+        truth = open_series(entries, reading, Reporter())
+    except EngineError:
+        return None
+    if truth.dates == series.dates and truth.grid.same_as(series.grid):
+        return truth
+    truth.close()
+    return None
+
+
+def read_truth(truth: Series, window: Window) -> FloatArray:
+    """The truth in a window [T,4,H,W], NaN where it is not known."""
+    block = truth.read(window)
+    return np.where(block.observed[:, None], block.reflectance, np.float32(np.nan))

@@ -1,0 +1,59 @@
+"""The measures of a report: what they are called, what they mean, and whether more of them is better."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measure.
+
+    name: in the scores.  title, unit: in tables.  better: 1 if more is better, -1 if less is, 0 where closeness to
+    ``ideal`` is.  digits: after the point.
+    """
+
+    name: str
+    title: str
+    unit: str
+    better: int
+    digits: int
+    meaning: str
+    ideal: float = 0.0
+
+
+MEASURES = (
+    Measure("psnr", "PSNR", "dB", 1, 2, "peak signal-to-noise ratio, 10 log10(1/MSE), of reflectance of 0 to 1"),
+    Measure("mae", "MAE", "", -1, 4, "mean absolute error of reflectance, over bands"),
+    Measure("rmse", "RMSE", "", -1, 4, "root mean squared error of reflectance"),
+    Measure("ssim", "SSIM", "", 1, 4, "structural similarity of the filled frame, over the gap (Wang et al. 2004)"),
+    Measure("sam", "SAM", "°", -1, 2, "angle between the estimated and the true spectrum (Kruse et al. 1993)"),
+    Measure("ergas", "ERGAS", "", -1, 2, "relative error over bands (Wald 2000)"),
+    Measure("ndvi", "NDVI error", "", -1, 4, "mean absolute error of NDVI"),
+    Measure("gmsd", "GMSD", "", -1, 4, "deviation of gradient similarity (Xue et al. 2014)"),
+    Measure("haarpsi", "HaarPSI", "", 1, 4, "similarity of Haar wavelets (Reisenhofer et al. 2018)"),
+    Measure("fsim", "FSIM", "", 1, 4, "similarity of phase congruency and gradient (Zhang et al. 2011)"),
+    Measure("lpips", "LPIPS", "", -1, 4, "distance of AlexNet's features (Zhang et al. 2018)"),
+    Measure("sharpness", "Sharpness", "", 0, 3, "fine detail over that of the truth: below 1 is smoother", 1.0),
+    Measure("niqe", "NIQE", "", -1, 2, "unlikeness to clear frames, without the truth (Mittal et al. 2013)"),
+    Measure("seam", "Seam index", "", 0, 3, "jump across the border of a gap over that beside it", 1.0),
+    Measure(
+        "drift", "Drift", "", -1, 5, "mean change of observed pixels by filling, which keeps all but what looks cloudy"
+    ),
+    Measure(
+        "replaced", "If not kept", "", -1, 4, "mean change of observed pixels if they are replaced by the estimate"
+    ),
+    Measure("coverage", "Cover of 90 %", "", 0, 3, "share of hidden values in their 90 % interval", 0.9),
+    Measure("nll", "NLL", "", -1, 2, "negative log-likelihood of hidden values"),
+    Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
+)
+OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
+OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe")
+OF_SIDE_EFFECTS = ("seam", "drift", "replaced")
+OF_UNCERTAINTY = ("coverage", "nll", "uce")
+
+
+def known_measures(names: Collection[str]) -> list[Measure]:
+    """The measures among ``names``, in the order of the tables."""
+    return [measure for measure in MEASURES if measure.name in names]

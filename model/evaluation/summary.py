@@ -1,0 +1,137 @@
+"""What the cases say together: means by method and stratum with intervals, and the sentence that comes first.
+
+Cases of one hidden date, in different windows, share that date's light and air. So they are averaged first, and the
+intervals are drawn over hidden dates: bootstrap of their mean, 95 %.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.evaluation.cases import Case
+from model.evaluation.strata import KINDS
+from model.metrics.intervals import bootstrap
+
+HIDDEN = ("partial", "whole", "block")  # strata of pixels that were hidden; clouds were never seen
+REFERENCE = "linear"
+NOTABLE = 0.05  # dB: differences below would show as 0.0
+FEWEST_OF_GROUP = 30  # pixels of a case that a group must have there to count
+
+
+@dataclass(frozen=True)
+class Mean:
+    """A mean over hidden dates with its 95 % interval; NaN where it is not defined. dates: how many it is of."""
+
+    value: float
+    low: float
+    high: float
+    dates: int
+
+    def document(self) -> dict[str, float | int | None]:
+        """For JSON, which has no NaN."""
+        numbers = {"mean": self.value, "low": self.low, "high": self.high}
+        return {**{k: round(v, 6) if np.isfinite(v) else None for k, v in numbers.items()}, "dates": self.dates}
+
+
+def mean_over_dates(cases: Iterable[Case], value: Callable[[Case], float], seed: int = 0) -> Mean:
+    """Average ``value`` over the cases of each hidden date, then over dates; cases without a value do not count."""
+    by_date: dict[tuple[int, int], list[float]] = {}
+    for case in cases:
+        number = value(case)
+        if np.isfinite(number):
+            by_date.setdefault((case.trial, case.date), []).append(number)
+    means = [float(np.mean(numbers)) for numbers in by_date.values()]
+    if not means:
+        return Mean(np.nan, np.nan, np.nan, 0)
+    low, high = bootstrap(means, seed=seed)
+    return Mean(float(np.mean(means)), low, high, len(means))
+
+
+class Summary:
+    """All means of an evaluation."""
+
+    def __init__(self, cases: Sequence[Case], methods: Sequence[str]) -> None:
+        """Summarise ``cases``, each of which has scores of all ``methods``."""
+        self.cases = list(cases)
+        self.methods = list(methods)
+        self.kinds = [kind for kind in KINDS if any(case.kind == kind for case in cases)]
+        self.measures = list(dict.fromkeys(name for case in cases for row in case.scores.values() for name in row))
+
+    def of(self, kind: str) -> list[Case]:
+        """The cases of a stratum, or of all strata of hidden pixels if ``kind`` is "all"."""
+        return [case for case in self.cases if case.kind == kind or (kind == "all" and case.kind in HIDDEN)]
+
+    def mean(self, method: str, measure: str, kind: str = "all") -> Mean:
+        """The mean of a measure."""
+        return mean_over_dates(self.of(kind), lambda case: case.scores[method].get(measure, np.nan))
+
+    def gain(self, method: str, over: str = REFERENCE, kind: str = "all") -> Mean:
+        """By how many dB of PSNR a method is better than another, case by case."""
+        return mean_over_dates(self.of(kind), lambda case: case.scores[method]["psnr"] - case.scores[over]["psnr"])
+
+    def groups(self, grouping: str) -> dict[str, dict[str, Mean]]:
+        """Mean absolute error by group and method; groups in their order, only those with pixels."""
+        names: dict[int, str] = {}
+        for case in self.of("all"):
+            names.update(case.names[grouping])
+        found = {}
+        for code, name in sorted(names.items()):
+            row = {m: mean_over_dates(self.of("all"), _error_in(grouping, m, code)) for m in self.methods}
+            if any(mean.dates for mean in row.values()):
+                found[name] = row
+        return found
+
+    def pooled(self, method: str) -> tuple[NDArray[np.float32], NDArray[np.float32]] | None:
+        """Errors and deviations [pixel, band] of hidden pixels, of a method that tells how sure it is."""
+        cases = [case for case in self.of("all") if method in case.errors]
+        if not cases:
+            return None
+        return (
+            np.concatenate([case.errors[method] for case in cases]),
+            np.concatenate([case.deviations[method] for case in cases]),
+        )
+
+    def subject(self) -> str:
+        """The method that the verdict is on: auto, or the best without it."""
+        return "auto" if "auto" in self.methods else self.best()
+
+    def best(self) -> str:
+        """The method with the highest mean PSNR."""
+        return max(self.methods, key=lambda method: self.mean(method, "psnr").value)
+
+    def verdict(self) -> str:
+        """How good the best choice is, in a plain sentence."""
+        subject = self.subject()
+        psnr, error, greenness = (self.mean(subject, name) for name in ("psnr", "mae", "ndvi"))
+        wrong = f"its error is {error.value:.4f} of reflectance and {greenness.value:.3f} of NDVI on average"
+        if REFERENCE not in self.methods or subject == REFERENCE:
+            return f"On this series {subject} reaches {psnr.value:.1f} dB on hidden pixels: {wrong}."
+        gain = self.gain(subject)
+        word = "better" if gain.value >= 0 else "worse"
+        low, high = sorted((abs(gain.low), abs(gain.high)))
+        interval = f"{low:.1f} to {high:.1f}" if gain.low * gain.high > 0 else f"{gain.low:+.1f} to {gain.high:+.1f}"
+        sentence = (
+            f"On this series {subject} is {abs(gain.value):.1f} dB (95 % interval {interval}) {word} than "
+            f"linear interpolation on hidden pixels: {wrong}"
+        )
+        best = self.best()
+        ahead = self.gain(best, subject)
+        if best not in (subject, REFERENCE) and ahead.value >= NOTABLE:
+            sentence += f"; best here is {best}, by {ahead.value:.1f} dB more"
+        elif best == REFERENCE:
+            sentence += "; linear is the best of the methods tried"
+        return sentence + "."
+
+
+def _error_in(grouping: str, method: str, code: int) -> Callable[[Case], float]:
+    def value(case: Case) -> float:
+        sums = case.sums[grouping][method]
+        if code >= len(sums) or sums[code, 0] < FEWEST_OF_GROUP:
+            return np.nan
+        return float(sums[code, 1] / sums[code, 0])
+
+    return value

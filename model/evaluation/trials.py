@@ -1,0 +1,163 @@
+"""Running a trial: hide, fit every method to what is left, estimate every window, score what was hidden."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.clearing import screened
+from model.estimates import Estimate, Patch, Sample
+from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
+from model.evaluation.groups import group
+from model.evaluation.hiding import HiddenSeries, Trial, known_truth, read_clear
+from model.evaluation.knowledge import Classes, read_truth
+from model.evaluation.learned import LearnedMeasures
+from model.evaluation.methods import Candidate
+from model.evaluation.naturalness import Naturalness
+from model.evaluation.pictures import Gallery
+from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
+from model.patches import read_patches
+from model.reading.series import Series
+from model.reporting import Reporter, Stage
+from model.screening import Screening
+
+READING = 0.1  # share of a trial that reading takes, in its progress
+
+
+@dataclass
+class Speed:
+    """Seconds of a method: to be fitted, by trial, and to estimate ``values`` pixels of a date."""
+
+    fits: list[float] = field(default_factory=list)
+    seconds: float = 0.0
+    values: int = 0
+
+    @property
+    def per_megapixel(self) -> float:
+        """Seconds to estimate a million pixels of a date."""
+        return self.seconds / self.values * 1e6 if self.values else float("nan")
+
+
+@dataclass
+class Scene:
+    """What all trials share.
+
+    patches: the windows with all that is known of them.  screens: whether clouds are looked for that masks miss, with a detector
+    as ``screening`` says.
+    truth: the simulated truth beneath the clouds, if there is one.
+    """
+
+    series: Series
+    windows: Sequence[Window]
+    patches: Sequence[Patch]
+    classes: Sequence[Classes]
+    methods: Sequence[Candidate]
+    costs: Sequence[tuple[float, float]]
+    screens: bool
+    screening: MethodOptions
+    seed: int
+    truth: Series | None
+    gallery: Gallery
+    naturalness: Naturalness
+    learned: LearnedMeasures
+    speeds: dict[str, Speed] = field(default_factory=dict)
+
+
+def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list[Case]:
+    """Score all methods in all windows; each is fitted anew, to nothing but what the trial leaves visible."""
+    with HiddenSeries(scene.series, scene.windows, trial) as hidden:
+        screen, fitted, begin = _fit(scene, hidden, report)
+        cases: list[Case] = []
+        for place, window in enumerate(scene.windows):
+            report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", _saying(trial))
+            left = read_clear(hidden, screen, window)
+            cases += _score_window(scene, trial, number, place, left, fitted, report)
+    report.progress(1, 1, "windows", _saying(trial))
+    return cases
+
+
+def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[Screening | None, dict[str, FittedMethod], float]:
+    """The screen and the methods, fitted as fill fits them; and how far the trial's progress has come."""
+    sample: Sample = hidden.sample(SAMPLE_PIXELS, scene.seed, Stage(report, 0, READING / 2))
+    sample, screen = screened(hidden, sample, scene.screens, scene.screening, Stage(report, 0, READING / 2))
+    patches = read_patches(hidden, screen, scene.seed, Stage(report, READING / 2, READING))
+    fits = [fit for _, fit in scene.costs]
+    total = sum(fits) + len(scene.windows) * sum(estimate for estimate, _ in scene.costs)
+    fitted, spent = {}, 0.0
+    for method, seconds in zip(scene.methods, fits):
+        begin, end = (READING + (1 - READING) * part / total for part in (spent, spent + seconds))
+        started = time.perf_counter()
+        fitted[method.name] = fit_method(hidden, sample, patches, method.options, Stage(report, begin, end))
+        scene.speeds.setdefault(method.name, Speed()).fits.append(time.perf_counter() - started)
+        spent += seconds
+    return screen, fitted, READING + (1 - READING) * spent / total
+
+
+def _score_window(
+    scene: Scene,
+    trial: Trial,
+    number: int,
+    place: int,
+    left: Patch,
+    fitted: dict[str, FittedMethod],
+    report: Reporter,
+) -> list[Case]:
+    truth = known_truth(scene.patches[place])
+    scored = trial.hidden[place] & scene.patches[place].observed
+    if trial.kind == "clouds" and scene.truth is not None:
+        beneath = read_truth(scene.truth, scene.windows[place])
+        scored = ~left.observed & np.isfinite(beneath).all(axis=1)
+        truth = np.where(left.observed[:, None], truth, beneath)
+    dates = [date for date in trial.dates if scored[date].sum() >= FEWEST_PIXELS]
+    if not dates:
+        return []
+    estimates = {}
+    for name, method in fitted.items():
+        report.check()
+        started = time.perf_counter()
+        estimates[name] = method.estimator.estimate(left.reflectance, left.observed)
+        scene.speeds[name].seconds += time.perf_counter() - started
+        scene.speeds[name].values += left.observed.size
+    return [_score_date(scene, trial, number, place, date, truth, scored, left, estimates, report) for date in dates]
+
+
+def _score_date(
+    scene: Scene,
+    trial: Trial,
+    number: int,
+    place: int,
+    date: int,
+    truth: np.ndarray,
+    scored: np.ndarray,
+    left: Patch,
+    estimates: dict[str, Estimate],
+    report: Reporter,
+) -> Case:
+    case = Case(trial.kind, number, place, date, int(scored[date].sum()))
+    kept = scene.patches[place].observed[date] & ~trial.hidden[place][date]
+    frame = Frame(truth[date], scored[date], left.observed[date], kept)
+    groupings = group(scored[date], left.observed, date, scene.series.days, scene.classes[place])
+    for name, estimate in estimates.items():
+        report.check()
+        generator = np.random.default_rng([scene.seed, number, place, date])
+        score_case(case, name, estimate, frame, groupings, generator)
+        case.scores[name]["niqe"] = scene.naturalness.of(estimate.values[date], frame)
+        case.scores[name].update(scene.learned.of(estimate.values[date], frame))
+    shown = {name: estimate.values[date] for name, estimate in estimates.items()}
+    scene.gallery.show(case, frame, shown)
+    if trial.kind != "clouds":
+        scene.learned.collect(shown.items(), frame)
+    return case
+
+
+def _saying(trial: Trial) -> str:
+    return {
+        "partial": "Filling hidden gaps",
+        "whole": "Filling hidden dates",
+        "block": "Filling hidden blocks of dates",
+        "clouds": "Filling the gaps of the series",
+    }[trial.kind]
