@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from model import __version__
+from model.cli_forecasting import add_forecast_options
 from model.cli_training import add_index_options, add_train_options
 from model.errors import InputError
 
@@ -31,6 +32,7 @@ def build_parser() -> Parser:
     _add_ndvi(commands)
     _add_train(commands)
     _add_index(commands)
+    _add_forecast(commands)
     _add_figure(commands)
     _add_animate(commands)
     _add_import(commands)
@@ -157,6 +159,14 @@ def _add_train(commands: Any) -> None:
 
 def _add_index(commands: Any) -> None:
     add_index_options(_add(commands, "index", "list the noise-free windows that a discriminator learns from"))
+
+
+def _add_forecast(commands: Any) -> None:
+    parser = _add(commands, "forecast", "forecast the NDVI of dates to come, or score forecasts of held-out dates")
+    _add_inputs(parser)
+    _add_area(parser)
+    _add_output(parser)
+    add_forecast_options(parser)
 
 
 def _add_figure(commands: Any) -> None:

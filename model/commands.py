@@ -102,6 +102,13 @@ def index(arguments: Namespace, report: Reporter) -> Done:
     return run(arguments, report)
 
 
+def forecast(arguments: Namespace, report: Reporter) -> Done:
+    """NDVI of dates to come."""
+    from model.forecasting.command import forecast as run
+
+    return run(arguments, _series_options(arguments), report)
+
+
 def figure(arguments: Namespace, report: Reporter) -> Done:
     """One page of a series."""
     from model.figure import draw_figure
@@ -161,6 +168,7 @@ COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
     "ndvi": ndvi,
     "train": train,
     "index": index,
+    "forecast": forecast,
     "figure": figure,
     "animate": animate,
     "import": import_,

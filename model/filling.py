@@ -77,7 +77,7 @@ def fill(
         series = stack.enter_context(open_series(inputs, series_options, report))
         sample = series.sample(SAMPLE_PIXELS, options.method.seed, Stage(report, 0, SAMPLE_SHARE))
         screen = None
-        if _screens(series, sample, options, report):
+        if screens(series, sample, options, report):
             screen = fit_screen(sample, series.has_masks)
             sample = screen.refine_sample(sample)
         seed = options.method.seed
@@ -122,7 +122,7 @@ def fill(
     return document
 
 
-def _screens(series: Series, sample: Sample, options: FillOptions, report: Reporter) -> bool:
+def screens(series: Series, sample: Sample, options: FillOptions, report: Reporter) -> bool:
     """Whether to look for clouds that no mask shows, where the user does not say."""
     if options.screen is not None:
         return options.screen
