@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from model import products, scratch
 from model.estimates import FloatArray
-from model.forecasting.evaluation import Evaluation
+from model.forecasting.evaluation import SCORES_FILE, TABLE_FILE, Evaluation
 from model.forecasting.filling import ContextReader, fit_context
 from model.forecasting.forecasters import AUTO, NETWORK, Forecasting, find_forecasters
 from model.forecasting.span import FEWEST_DATES, Span, SpanOptions, choose_span
@@ -88,6 +88,8 @@ def forecast(
             report.progress(FORECAST + (1 - FORECAST) * number / len(files), 1, "", f"Writing {file.final.name}")
             entries.append(file.finish())
         products.move_into_place(output, files)
+        for name in (SCORES_FILE, TABLE_FILE):
+            (output / name).unlink(missing_ok=True)  # of an earlier run
         document = {
             "method": method,
             "weights": forecasting.weights,
