@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-IDS = ["fill", "ndvi", "importminicube", "example", "figure", "zonaldates", "train", "cleanindex"]
+IDS = ["fill", "ndvi", "importminicube", "example", "figure", "forecast", "zonaldates", "train", "cleanindex"]
 MODELS = ["seriestofields"]
 
 
