@@ -57,7 +57,7 @@ def add_forecast_options(parser: argparse.ArgumentParser) -> None:
         "--lessons", type=_positive, default=900, metavar="N", help="windows to learn from (default 900)"
     )
     train.add_argument("--simulated", type=float, default=0.4, metavar="SHARE", help="of them (default 0.4)")
-    train.add_argument("--training-steps", type=_positive, default=1500, metavar="N", help="(default 1500)")
+    train.add_argument("--training-steps", type=_positive, default=2000, metavar="N", help="(default 2000)")
     train.add_argument("--name", default="forecast", help="what to call the weights")
     train.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes that prepare windows")
 

@@ -46,8 +46,8 @@ def find_forecasters(chosen: str, weights: Path | None, report: Reporter) -> For
         report.warning("no_network", f"Forecast without the network, by {REFERENCES[0]} in its place: {error.message}")
         return Forecasting(by_name, REFERENCES[0] if chosen == AUTO else chosen, None)
     from model.forecasting.network import forecast_by_network
-    from model.forecasting.weights import load_forecasters
+    from model.forecasting.weights import load_forecaster
 
-    loaded = load_forecasters(weights)
+    loaded = load_forecaster(weights)
     by_name[NETWORK] = partial(forecast_by_network, loaded)
     return Forecasting(by_name, NETWORK if chosen == AUTO else chosen, loaded.document())

@@ -14,17 +14,16 @@ from model.forecasting.context import Context
 from model.forecasting.features import features_of
 
 if TYPE_CHECKING:
-    from model.forecasting.weights import Forecasters
+    from model.forecasting.weights import LoadedForecaster
 
 
-def forecast_by_network(forecasters: Forecasters, context: Context, targets: Sequence[datetime.date]) -> FloatArray:
-    """NDVI [N,H,W] in -1 to 1 by the network for raw or filled context, as the context is."""
-    network = forecasters.networks["filled" if context.filled else "raw"]
+def forecast_by_network(loaded: LoadedForecaster, context: Context, targets: Sequence[datetime.date]) -> FloatArray:
+    """NDVI [N,H,W] in -1 to 1, from a raw or a filled context."""
     features = features_of(context, targets)
     height, width = features.base.shape
     with torch.inference_mode():
         shown = (_even(features.context), _even(features.summary), features.future, _even(features.base))
-        forecast = network(*(torch.from_numpy(array)[None] for array in shown))[0]
+        forecast = loaded.network(*(torch.from_numpy(array)[None] for array in shown))[0]
     values: FloatArray = forecast[:, :height, :width].clamp(-1, 1).numpy()
     return values
 

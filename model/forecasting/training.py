@@ -1,17 +1,20 @@
-"""Training of the forecasting network, once on raw and once on filled context: same lessons, steps and seed.
+"""Training of the forecasting network, on raw and on filled context alike.
 
-Everything follows from the seed, so the same command on the same machine gives the same weights.
+Each step shows the same windows in both ways, so that neither way has seen more than the other and a difference between
+forecasts is one of their contexts. Everything follows from the seed: the same command on the same machine gives the
+same weights.
 """
 
 from __future__ import annotations
 
+import datetime
 import math
 import multiprocessing
 import os
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +29,7 @@ from model.errors import InputError
 from model.forecasting.context import WAYS
 from model.forecasting.features import features_of
 from model.forecasting.lessons import Lesson, make_lesson
-from model.forecasting.weights import save_forecasters
+from model.forecasting.weights import save_forecaster
 from model.networks.forecaster import Forecaster
 from model.reporting import Reporter, Stage
 from model.training.gaps import Clouds, load_clouds, place_clouds
@@ -36,7 +39,9 @@ WARM_UP = 0.05  # share of the steps in which the learning rate rises
 CLIP = 1.0  # norm of the gradient
 AVERAGE = 0.99  # of the weights, over the steps
 USUAL_CHANGE = 0.05  # NDVI: errors beyond it count linearly, not by their square
+SEASON_SHIFT = 10.0  # days: standard deviation of how much a window's dates are moved in the year
 PREPARING = 0.4  # share of the whole time that making lessons takes
+MACHINE = ("data", "clouds", "workers")  # options that say something of this machine, not of the weights
 CHECK_SEED = 1_000_003  # added to the seed for the lessons of held-out places
 
 
@@ -46,8 +51,8 @@ class ForecastTraining:
 
     data: cubes, folders of cubes, or folders of dated rasters.  clouds: folder of further cloud masks.  hold_out: as in
     places.split(); none are held out if it is ("none",).  lessons: how many windows.  checks: of held-out places.
-    simulated: share of lessons from the simulator.  fill: regression or linear, of the filled context.  patch: pixels
-    a side of what a step sees.
+    simulated: share of lessons from the simulator.  fill: regression or linear, of the filled context.  batch: windows
+    a step, each shown raw and filled.  patch: pixels a side of what a step sees of them.
     """
 
     data: tuple[Path, ...]
@@ -57,8 +62,8 @@ class ForecastTraining:
     checks: int = 120
     simulated: float = 0.4
     fill: str = "regression"
-    steps: int = 1500
-    batch: int = 8
+    steps: int = 2000
+    batch: int = 4
     patch: int = 32
     width: int = 32
     learning_rate: float = 2e-3
@@ -67,7 +72,7 @@ class ForecastTraining:
 
 
 def train(options: ForecastTraining, output: Path, name: str, report: Reporter) -> dict[str, Any]:
-    """Train both networks and write ``output``/``name``.safetensors; returns the scores on held-out places.
+    """Train the network and write ``output``/``name``.safetensors; returns the scores on held-out places.
 
     Raises InputError no_data, no_lessons and what find_sources() and split() raise.
     """
@@ -79,28 +84,24 @@ def train(options: ForecastTraining, output: Path, name: str, report: Reporter) 
     lessons = _make(training, clouds, options, options.lessons, options.seed, Stage(preparing, 0, share))
     checks = []
     if len(held_out):
-        real = _replaced(options, simulated=0.0)
+        real = replace(options, simulated=0.0)
         seed = options.seed + CHECK_SEED
         checks = _make(held_out, clouds, real, options.checks, seed, Stage(preparing, share, 1))
     if len(lessons) < options.batch:
         raise InputError(
             "no_lessons", "The places show too little to learn from.", "Name more places, or clearer ones."
         )
-    networks: dict[str, Forecaster] = {}
-    for number, way in enumerate(WAYS):
-        part = (1 - PREPARING) / len(WAYS)
-        stage = Stage(report, PREPARING + number * part, PREPARING + (number + 1) * part)
-        networks[way] = _fit(way, lessons, options, stage)
+    network = fit(lessons, options, Stage(report, PREPARING, 1))
     result = {
         "minutes": round((time.monotonic() - begun) / 60, 2),
         "lessons": len(lessons),
         "places": training.names,
         "held_out": held_out.names,
-        "checks": {way: check(networks[way], checks, way) for way in WAYS} if checks else {},
-        "options": {key: str(value) for key, value in vars(options).items() if key not in ("data", "workers")},
+        "checks": {way: check(network, checks, way) for way in WAYS} if checks else {},
+        "options": {key: str(value) for key, value in vars(options).items() if key not in MACHINE},
     }
     output.mkdir(parents=True, exist_ok=True)
-    save_forecasters(output / f"{name}.safetensors", networks, name, result)
+    save_forecaster(output / f"{name}.safetensors", network, name, result)
     return result
 
 
@@ -109,16 +110,63 @@ def check(network: Forecaster, lessons: Sequence[Lesson], way: str) -> dict[str,
     network.eval()
     errors = []
     for lesson in lessons:
-        batch = _stack([_tensors(lesson, way)])
+        *shown, truth = _stacked([_tensors(lesson, way)])
         with torch.inference_mode():
-            forecast = network(*batch[:4])
-        truth, base = batch[4], batch[3][:, None]
+            forecast = network(*shown)
         known = torch.isfinite(truth)
-        errors.append(
-            [(((guess - truth)[known]) ** 2).mean().sqrt().item() for guess in (base.expand_as(truth), forecast)]
-        )
+        guesses = (shown[-1][:, None].expand_as(truth), forecast)
+        errors.append([((guess - truth)[known] ** 2).mean().sqrt().item() for guess in guesses])
     persistence, forecaster = np.mean(errors, axis=0)
     return {"persistence": round(float(persistence), 4), "network": round(float(forecaster), 4)}
+
+
+def fit(lessons: Sequence[Lesson], options: ForecastTraining, report: Reporter) -> Forecaster:
+    """A network trained on the lessons; the average of its weights over the last steps."""
+    torch.manual_seed(options.seed)
+    network = Forecaster(options.width)
+    optimizer = torch.optim.AdamW(network.parameters(), options.learning_rate, weight_decay=0.01)
+    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
+    rng = np.random.default_rng(options.seed)
+    groups = list(_grouped(lessons).values())
+    chances = np.array([len(group) for group in groups], float)
+    network.train()
+    for step in range(options.steps):
+        report.progress(step, options.steps, "steps", "Training")
+        share = step / options.steps
+        for group in optimizer.param_groups:
+            group["lr"] = options.learning_rate * min(1, share / WARM_UP + 0.01) * (1 + math.cos(math.pi * share)) / 2
+        alike = groups[rng.choice(len(groups), p=chances / chances.sum())]
+        drawn = [varied(alike[index], options.patch, rng) for index in rng.integers(len(alike), size=options.batch)]
+        *shown, truth = _stacked([_tensors(lesson, way) for lesson in drawn for way in WAYS])
+        loss = _loss(network(*shown), truth)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        clip_grad_norm_(network.parameters(), CLIP)
+        optimizer.step()
+        average.update_parameters(network)
+    report.progress(1, 1, "steps", "Training")
+    network.load_state_dict(average.module.state_dict())
+    return network
+
+
+def varied(lesson: Lesson, patch: int, rng: np.random.Generator) -> Lesson:
+    """A square of ``patch`` pixels of a lesson, turned and mirrored at random, its dates moved by some days."""
+    y, x = (int(rng.integers(max(0, size - patch) + 1)) for size in lesson.truth.shape[-2:])
+    turns, mirror = int(rng.integers(4)), rng.random() < 0.5
+    shift = datetime.timedelta(days=round(rng.normal(0, SEASON_SHIFT)))
+
+    def moved(image: Any) -> Any:
+        image = np.rot90(image[..., y : y + patch, x : x + patch], turns, (-2, -1))
+        return image[..., ::-1] if mirror else image
+
+    return Lesson(
+        lesson.place,
+        moved(lesson.reflectance),
+        moved(lesson.observed),
+        moved(lesson.truth),
+        [date + shift for date in lesson.dates],
+        [date + shift for date in lesson.targets],
+    )
 
 
 def _places(options: ForecastTraining, report: Reporter) -> tuple[Places, Places]:
@@ -127,35 +175,6 @@ def _places(options: ForecastTraining, report: Reporter) -> tuple[Places, Places
             "no_data", "There is nothing to train on.", "Name folders of cubes or of dated rasters (--data)."
         )
     return split(find_sources(options.data, report), options.hold_out)
-
-
-def _fit(way: str, lessons: Sequence[Lesson], options: ForecastTraining, report: Reporter) -> Forecaster:
-    """A network trained on the contexts in one ``way``."""
-    torch.manual_seed(options.seed)
-    network = Forecaster(options.width)
-    optimizer = torch.optim.AdamW(network.parameters(), options.learning_rate, weight_decay=0.01)
-    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
-    rng = np.random.default_rng(options.seed)
-    groups = list(_grouped(lessons, way).values())
-    chances = np.array([len(group) for group in groups], float)
-    network.train()
-    for step in range(options.steps):
-        report.progress(step, options.steps, "steps", f"Training on {way} context")
-        share = step / options.steps
-        for group in optimizer.param_groups:
-            group["lr"] = options.learning_rate * min(1, share / WARM_UP + 0.01) * (1 + math.cos(math.pi * share)) / 2
-        members = groups[rng.choice(len(groups), p=chances / chances.sum())]
-        batch = _stack([members[index] for index in rng.integers(len(members), size=options.batch)])
-        context, summary, future, base, truth = _turned(batch, options.patch, rng)
-        loss = _loss(network(context, summary, future, base), truth)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        clip_grad_norm_(network.parameters(), CLIP)
-        optimizer.step()
-        average.update_parameters(network)
-    report.progress(1, 1, "steps", f"Training on {way} context")
-    network.load_state_dict(average.module.state_dict())
-    return network
 
 
 def _loss(forecast: Tensor, truth: Tensor) -> Tensor:
@@ -206,37 +225,20 @@ def _lesson(number: int) -> Lesson | None:
     return make_lesson(_worker["places"], _worker["clouds"], options.simulated, number, _worker["seed"], options.fill)
 
 
-def _grouped(lessons: Sequence[Lesson], way: str) -> dict[tuple[int, int], list[list[Tensor]]]:
-    """The tensors of the lessons, by numbers of dates, so that they can be stacked."""
-    groups: dict[tuple[int, int], list[list[Tensor]]] = {}
+def _grouped(lessons: Sequence[Lesson]) -> dict[tuple[int, int], list[Lesson]]:
+    """The lessons by numbers of dates, so that they can be stacked."""
+    groups: dict[tuple[int, int], list[Lesson]] = {}
     for lesson in lessons:
-        groups.setdefault((len(lesson.dates), len(lesson.targets)), []).append(_tensors(lesson, way))
+        groups.setdefault((len(lesson.dates), len(lesson.targets)), []).append(lesson)
     return groups
 
 
 def _tensors(lesson: Lesson, way: str) -> list[Tensor]:
-    """context, summary, future, base, truth."""
-    features = features_of(lesson.context(way), lesson.targets)
-    arrays = (features.context, features.summary, features.future, features.base, lesson.truth.astype(np.float32))
+    """What the network takes, in order, and the truth."""
+    shown = features_of(lesson.context(way), lesson.targets)
+    arrays = (shown.context, shown.summary, shown.future, shown.base, lesson.truth.astype(np.float32))
     return [torch.from_numpy(np.ascontiguousarray(array, np.float32)) for array in arrays]
 
 
-def _stack(members: Sequence[list[Tensor]]) -> list[Tensor]:
+def _stacked(members: Sequence[list[Tensor]]) -> list[Tensor]:
     return [torch.stack(parts) for parts in zip(*members)]
-
-
-def _turned(batch: list[Tensor], patch: int, rng: np.random.Generator) -> list[Tensor]:
-    """A square of ``patch`` pixels of the batch, turned and mirrored at random."""
-    turns, mirror = int(rng.integers(4)), rng.random() < 0.5
-    y, x = (int(rng.integers(max(0, size - patch) + 1)) for size in batch[3].shape[-2:])
-
-    def moved(image: Tensor) -> Tensor:
-        image = torch.rot90(image[..., y : y + patch, x : x + patch], turns, (-2, -1))
-        return image.flip(-1) if mirror else image
-
-    context, summary, future, base, truth = batch
-    return [moved(context), moved(summary), future, moved(base), moved(truth)]
-
-
-def _replaced(options: ForecastTraining, **changes: Any) -> ForecastTraining:
-    return ForecastTraining(**{**vars(options), **changes})

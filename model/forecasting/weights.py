@@ -1,4 +1,4 @@
-"""Weights of the forecasting network on disk: one file holds the network for raw and that for filled context."""
+"""Weights of the forecasting network on disk: safetensors in float16, with what the training said of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from safetensors.torch import save_file
 
 from model import scratch
 from model.errors import InputError
-from model.forecasting.context import WAYS
 from model.networks.forecaster import Forecaster
 
 SHIPPED = Path(__file__).parents[1] / "weights" / "forecast-1.safetensors"
@@ -23,10 +22,10 @@ KIND = "forecaster"
 
 
 @dataclass(frozen=True)
-class Forecasters:
-    """The networks by way (raw, filled), in float32 and ready to infer, and what results say of them."""
+class LoadedForecaster:
+    """The network in float32, ready to infer, and what results say of it."""
 
-    networks: Mapping[str, Forecaster] = field(repr=False)
+    network: Forecaster = field(repr=False)
     name: str
     sha256: str
 
@@ -35,21 +34,22 @@ class Forecasters:
         return {"name": self.name, "sha256": self.sha256}
 
 
-def save_forecasters(path: Path, networks: Mapping[str, Forecaster], name: str, notes: Mapping[str, Any]) -> None:
-    """Write both networks in float16, whole or not at all."""
-    tensors = {
-        f"{way}.{key}": tensor.detach().to("cpu", torch.float16).contiguous()
-        for way, network in networks.items()
-        for key, tensor in network.state_dict().items()
+def save_forecaster(path: Path, network: Forecaster, name: str, notes: Mapping[str, Any]) -> None:
+    """Write a network in float16, whole or not at all."""
+    tensors = {key: t.detach().to("cpu", torch.float16).contiguous() for key, t in network.state_dict().items()}
+    metadata = {
+        "format": "ganfilling",
+        "kind": KIND,
+        "name": name,
+        "architecture": json.dumps(network.architecture, sort_keys=True),
+        "training": json.dumps(notes),
     }
-    architecture = json.dumps(networks[WAYS[0]].architecture, sort_keys=True)
-    metadata = {"format": "ganfilling", "kind": KIND, "name": name, "architecture": architecture}
     part = scratch.begin(path)
-    save_file(tensors, part, {**metadata, "training": json.dumps(notes)})
+    save_file(tensors, part, metadata)
     scratch.finish(part, path)
 
 
-def load_forecasters(path: Path | None = None) -> Forecasters:
+def load_forecaster(path: Path | None = None) -> LoadedForecaster:
     """Read the weights at ``path``, or those that ship. Raises InputError weights_missing or weights_wrong."""
     path = path or SHIPPED
     try:
@@ -67,17 +67,12 @@ def load_forecasters(path: Path | None = None) -> Forecasters:
         raise _wrong(path, f"it is not a safetensors file, or damaged ({error})") from error
     if metadata.get("kind") != KIND:
         raise _wrong(path, "it is not of a forecasting network")
-    networks = {}
     try:
-        for way in WAYS:
-            network = Forecaster(**json.loads(metadata["architecture"]))
-            prefix = f"{way}."
-            own = {key[len(prefix) :]: tensor for key, tensor in tensors.items() if key.startswith(prefix)}
-            network.load_state_dict(own)
-            networks[way] = network.eval().requires_grad_(False)
+        network = Forecaster(**json.loads(metadata["architecture"]))
+        network.load_state_dict(tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise _wrong(path, f"its layers are not those of the network ({error})") from error
-    return Forecasters(networks, metadata.get("name", path.stem), sha256)
+    return LoadedForecaster(network.eval().requires_grad_(False), metadata.get("name", path.stem), sha256)
 
 
 def _wrong(path: Path, reason: str) -> InputError:

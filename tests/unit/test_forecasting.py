@@ -376,6 +376,40 @@ def weights(cubes, tmp_path_factory):
     return output / "tiny.safetensors"
 
 
+def test_lessons_depend_on_their_number_alone_and_hide_nothing_from_the_future(cubes):
+    from model.forecasting.lessons import make_lesson
+    from model.training.gaps import place_clouds
+    from model.training.places import Places, find_sources
+
+    places = Places(find_sources([cubes]))
+    clouds = place_clouds(places)
+    for share in (0.0, 1.0):
+        first, again = (make_lesson(places, clouds, share, 1, 5, "linear") for _ in range(2))
+        np.testing.assert_array_equal(first.reflectance, again.reflectance)
+        np.testing.assert_array_equal(first.truth, again.truth)
+        assert first.dates == again.dates and max(first.dates) < min(first.targets)
+        assert (first.place == "simulated") == bool(share)
+        raw, filled = first.context("raw"), first.context("filled")
+        seen = raw.observed[:, None].repeat(4, 1)
+        assert not seen.all() and (raw.reflectance[~seen] == 0).all()
+        np.testing.assert_array_equal(raw.reflectance[seen], filled.reflectance[seen])
+        assert np.isfinite(filled.ndvi).all()
+
+
+def test_varied_windows_keep_pixels_together():
+    pytest.importorskip("torch")
+    from model.forecasting.lessons import Lesson
+    from model.forecasting.training import varied
+
+    number = np.arange(64 * 64, dtype=np.float32).reshape(64, 64) % 2000
+    lesson = Lesson("here", number[None, None].repeat(4, 1), number[None] > 900, number[None], DATES[:1], DATES[1:2])
+    found = varied(lesson, 32, np.random.default_rng(1))
+    assert found.truth.shape == (1, 32, 32) and found.reflectance.shape == (1, 4, 32, 32)
+    np.testing.assert_array_equal(found.reflectance[0, 0], found.truth[0])
+    np.testing.assert_array_equal(found.observed[0], found.truth[0] > 900)
+    assert found.targets[0] - found.dates[0] == DATES[1] - DATES[0]
+
+
 def context(height=20, width=24, dates=5, filled=False):
     rng = np.random.default_rng(3)
     observed = rng.random((dates, height, width)) < 0.7
@@ -385,12 +419,12 @@ def context(height=20, width=24, dates=5, filled=False):
 
 
 def test_training_is_the_same_for_the_same_seed(cubes, weights, tmp_path):
-    from model.forecasting.weights import load_forecasters
+    from model.forecasting.weights import load_forecaster
 
     trained(cubes, tmp_path / "again")
     trained(cubes, tmp_path / "other", seed=1)
     first, again, other = (
-        load_forecasters(path).networks["filled"].state_dict()
+        load_forecaster(path).network.state_dict()
         for path in (weights, tmp_path / "again" / "tiny.safetensors", tmp_path / "other" / "tiny.safetensors")
     )
     assert all((first[key] == again[key]).all() for key in first)
@@ -402,10 +436,10 @@ def test_training_is_the_same_for_the_same_seed(cubes, weights, tmp_path):
 @pytest.mark.parametrize("filled", [False, True])
 def test_network_rolls_out_to_any_dates_and_sizes(weights, size, ahead, filled):
     from model.forecasting.network import forecast_by_network
-    from model.forecasting.weights import load_forecasters
+    from model.forecasting.weights import load_forecaster
 
     targets = [DATES[4] + datetime.timedelta(days=days) for days in ahead]
-    found = forecast_by_network(load_forecasters(weights), context(*size, filled=filled), targets)
+    found = forecast_by_network(load_forecaster(weights), context(*size, filled=filled), targets)
     assert found.shape == (len(ahead), *size) and found.dtype == np.float32
     assert np.isfinite(found).all() and np.abs(found).max() <= 1
 
@@ -435,7 +469,7 @@ def test_network_forecasts_rasters_and_never_sees_the_targets(weights, series, t
 
 def test_weights_that_do_not_fit_are_refused(weights, tmp_path):
     from model.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
-    from model.forecasting.weights import load_forecasters
+    from model.forecasting.weights import load_forecaster
 
     (tmp_path / "damaged.safetensors").write_bytes(weights.read_bytes()[:500])
     for path, code in (
@@ -444,15 +478,15 @@ def test_weights_that_do_not_fit_are_refused(weights, tmp_path):
         (WEIGHTS_FOLDER / DEFAULT_WEIGHTS, "weights_wrong"),
     ):
         with pytest.raises(InputError) as raised:
-            load_forecasters(path)
+            load_forecaster(path)
         assert raised.value.code == code
 
 
 def test_shipped_weights_load_are_small_and_are_those_of_the_card():
     pytest.importorskip("torch")
-    from model.forecasting.weights import SHIPPED, load_forecasters
+    from model.forecasting.weights import SHIPPED, load_forecaster
 
-    loaded = load_forecasters()
+    loaded = load_forecaster()
     assert SHIPPED.stat().st_size < 1e6
     assert loaded.sha256 in SHIPPED.with_suffix(".md").read_text(encoding="utf-8")
     assert forecasters.NETWORK in forecasters.NAMES
