@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from model import __version__
 from model.cli_evaluation import add_evaluate_options
+from model.cli_forecasting import add_forecast_options
 from model.cli_training import add_index_options, add_train_options
 from model.errors import InputError
 
@@ -34,6 +35,7 @@ def build_parser() -> Parser:
     _add_train(commands)
     _add_index(commands)
     _add_evaluate(commands)
+    _add_forecast(commands)
     _add_figure(commands)
     _add_animate(commands)
     _add_import(commands)
@@ -174,6 +176,14 @@ def _add_evaluate(commands: Any) -> None:
     _add_area(parser)
     _add_output(parser, "folder for report.html, scores.csv and scores.json")
     add_evaluate_options(parser)
+
+
+def _add_forecast(commands: Any) -> None:
+    parser = _add(commands, "forecast", "forecast the NDVI of dates to come, or score forecasts of held-out dates")
+    _add_inputs(parser)
+    _add_area(parser)
+    _add_output(parser)
+    add_forecast_options(parser)
 
 
 def _add_figure(commands: Any) -> None:

@@ -46,8 +46,8 @@ class Speed:
 class Scene:
     """What all trials share.
 
-    patches: the windows with all that is known of them.  screens: whether clouds are looked for that masks miss, with a detector
-    as ``screening`` says.
+    patches: the windows with all that is known of them.  screens: whether clouds are looked for that masks miss, as
+    ``screening`` says.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 

@@ -14,7 +14,18 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-IDS = ["fill", "ndvi", "importminicube", "example", "figure", "zonaldates", "train", "cleanindex", "evaluate"]
+IDS = [
+    "fill",
+    "ndvi",
+    "importminicube",
+    "example",
+    "figure",
+    "forecast",
+    "zonaldates",
+    "train",
+    "cleanindex",
+    "evaluate",
+]
 MODELS = ["seriestofields"]
 
 
