@@ -78,7 +78,7 @@ def train(options: ForecastTraining, output: Path, name: str, report: Reporter) 
     """
     begun = time.monotonic()
     training, held_out = _places(options, report)
-    clouds = [*place_clouds(training), *load_clouds(options.clouds)]
+    clouds = [*place_clouds(training), *load_clouds([options.clouds] if options.clouds else [])]
     preparing = Stage(report, 0, PREPARING)
     share = options.lessons / (options.lessons + options.checks)
     lessons = _make(training, clouds, options, options.lessons, options.seed, Stage(preparing, 0, share))
