@@ -158,16 +158,25 @@ def _plain(mean: Mean, digits: int) -> str:
     return f"{mean.value:.{digits}f}" if np.isfinite(mean.value) else ""
 
 
-def section(title: str, about: str, found: tuple[Summary, dict[str, Speed], list[Candidate]]) -> str:
-    """A heading, the split, and the table."""
+def write(folder: Path, name: str, about: str, found: tuple[Summary, dict[str, Speed], list[Candidate]]) -> None:
+    """Write NAME.md: the split and the table; and NAME.json: all means with their intervals."""
     summary = found[0]
     counts = {kind: len({(case.trial, case.date) for case in summary.of(kind)}) for kind in summary.kinds}
     split = ", ".join(f"{count} {kind}" for kind, count in counts.items())
     pixels = sum(case.pixels for case in summary.of("all"))
-    return f"## {title}\n\n{about} Scored are {pixels:,} hidden pixels: {split}.\n\n{table(*found)}\n"
+    text = (
+        f"{INTRODUCTION.format(name=name)}\n{about} Scored are {pixels:,} hidden pixels: {split}.\n\n{table(*found)}\n"
+    )
+    (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    means = {
+        method: {measure: summary.mean(method, measure).document() for measure in summary.measures}
+        for method in summary.methods
+    }
+    (folder / f"{name}.json").write_text(json.dumps(means, indent=1) + "\n", encoding="utf-8")
+    print(text)
 
 
-INTRODUCTION = """# Evaluation in figures
+INTRODUCTION = """# Evaluation on {name} series
 
 Written by `make evaluate` (`python tests/benchmarks/evaluation.py`). Only pixels that were hidden from every method are
 scored. PSNR in dB, with 95 % bootstrap intervals over hidden dates (simulated) or cases (real).
@@ -177,7 +186,7 @@ was made on.
 
 
 def main() -> None:
-    """Write docs/evaluation/index.md, and a JSON file of the means beside it."""
+    """Write docs/evaluation/simulated.md and real.md, with their means as JSON beside."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--methods", nargs="+", default=list(METHODS), choices=METHODS)
     parser.add_argument("--published", type=Path, metavar="FILE")
@@ -188,27 +197,15 @@ def main() -> None:
     arguments = parser.parse_args()
     weights = (arguments.published,) if arguments.published else ()
     arguments.output.mkdir(parents=True, exist_ok=True)
-    parts = {}
     if arguments.only != "real":
         *found, about = simulated(arguments.methods, weights, arguments.device, arguments.scenes)
-        parts["Simulated scenes"] = (about, found)
+        write(arguments.output, "simulated", about, found)
     if arguments.only != "simulated":
-        if (SHARED / "bench" / "gap_bench.py").exists():
-            *found, about = real(arguments.methods, weights, arguments.device)
-            parts["Real series"] = (about, found)
-        else:
+        if not (SHARED / "bench" / "gap_bench.py").exists():
             print(f"no real series: {SHARED} is not here")
-    text = "\n".join([INTRODUCTION, *(section(title, about, found) for title, (about, found) in parts.items())])
-    (arguments.output / "index.md").write_text(text, encoding="utf-8")
-    means = {
-        title: {
-            name: {measure: found[0].mean(name, measure).document() for measure in found[0].measures}
-            for name in found[0].methods
-        }
-        for title, (_, found) in parts.items()
-    }
-    (arguments.output / "scores.json").write_text(json.dumps(means, indent=1) + "\n", encoding="utf-8")
-    print(text)
+            return
+        *found, about = real(arguments.methods, weights, arguments.device)
+        write(arguments.output, "real", about, found)
 
 
 if __name__ == "__main__":
