@@ -41,7 +41,7 @@ from ganfilling_plugin.results import (
 
 translate = QCoreApplication.translate
 
-SHOWN_KINDS = (IMAGE, "filled")  # the others start unchecked: they would be drawn beneath these, unseen
+SHOWN_KINDS = (IMAGE, "filled", "forecast")  # the others start unchecked: they would be drawn beneath these, unseen
 RETRY_MILLISECONDS = 100
 RETRIES = 50
 RANGE_DATES = 5  # dates that the shared true-colour range is taken from
@@ -130,7 +130,7 @@ class ResultLoader:
         self._describe(layer, product)
 
     def _style(self, layer: QgsRasterLayer, product: Product) -> None:
-        if product.kind == "ndvi":
+        if product.kind in ("ndvi", "forecast"):
             styles.style_ndvi(layer)
         elif product.kind == "quality":
             styles.style_quality(layer)

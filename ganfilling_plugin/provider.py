@@ -10,6 +10,7 @@ from ganfilling_plugin.algorithms.cleanindex import CleanIndexAlgorithm
 from ganfilling_plugin.algorithms.evaluate import EvaluateAlgorithm
 from ganfilling_plugin.algorithms.figure import FigureAlgorithm
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
+from ganfilling_plugin.algorithms.forecast import ForecastAlgorithm
 from ganfilling_plugin.algorithms.images import ExampleAlgorithm, ImportMinicubeAlgorithm
 from ganfilling_plugin.algorithms.models import shipped_models
 from ganfilling_plugin.algorithms.ndvi import NdviAlgorithm
@@ -22,6 +23,7 @@ ALGORITHMS = (
     ImportMinicubeAlgorithm,
     ExampleAlgorithm,
     FigureAlgorithm,
+    ForecastAlgorithm,
     ZonalAlgorithm,
     TrainAlgorithm,
     CleanIndexAlgorithm,

@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 SERIES_PROPERTY = "ganfilling/series"  # custom property of a layer: the series.json that describes its series
 
 IMAGE = "image"  # a date of a series as it was observed
-KINDS = (IMAGE, "filled", "ndvi", "quality", "uncertainty")  # in the order of their groups
+KINDS = (IMAGE, "filled", "ndvi", "quality", "uncertainty", "forecast")  # in the order of their groups
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ def kind_title(kind: str) -> str:
         "ndvi": translate("ganfilling", "NDVI"),
         "quality": translate("ganfilling", "Quality"),
         "uncertainty": translate("ganfilling", "Uncertainty"),
+        "forecast": translate("ganfilling", "NDVI forecast"),
     }
     return titles.get(kind, kind)
 

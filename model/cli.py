@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 from typing import Any, NoReturn
 
 from model import __version__
 from model.cli_evaluation import add_evaluate_options
+from model.cli_forecasting import add_forecast_options
 from model.cli_training import add_index_options, add_train_options
 from model.errors import InputError
 
@@ -33,6 +35,7 @@ def build_parser() -> Parser:
     _add_train(commands)
     _add_index(commands)
     _add_evaluate(commands)
+    _add_forecast(commands)
     _add_figure(commands)
     _add_animate(commands)
     _add_import(commands)
@@ -108,6 +111,12 @@ def _add_fill(commands: Any) -> None:
     filling.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
     filling.add_argument("--seed", type=int, default=0, help="of the sample that a method is fitted on")
     filling.add_argument(
+        "--adapt",
+        type=_seconds,
+        metavar="SECONDS",
+        help="tune a copy of the network to this series, used if a hold-out finds it better; default: 15 on a GPU",
+    )
+    filling.add_argument(
         "--screen",
         action=argparse.BooleanOptionalAction,
         default=None,
@@ -169,6 +178,14 @@ def _add_evaluate(commands: Any) -> None:
     add_evaluate_options(parser)
 
 
+def _add_forecast(commands: Any) -> None:
+    parser = _add(commands, "forecast", "forecast the NDVI of dates to come, or score forecasts of held-out dates")
+    _add_inputs(parser)
+    _add_area(parser)
+    _add_output(parser)
+    add_forecast_options(parser)
+
+
 def _add_figure(commands: Any) -> None:
     parser = _add(commands, "figure", "draw a page: land cover, input, filled and NDVI by date")
     _add_inputs(parser)
@@ -213,6 +230,13 @@ def _numbers(text: str) -> tuple[int, ...]:
         return tuple(int(part) for part in text.split(","))
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"'{text}' is not a list of whole numbers") from error
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not a time")
+    return seconds
 
 
 def _positive(text: str) -> int:

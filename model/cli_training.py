@@ -18,7 +18,9 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="cubes (.npz; EarthNet minicubes too), folders of them, or folders of dated rasters, a series each",
     )
-    data.add_argument("--clouds", type=Path, metavar="FOLDER", help="folder of further cloud masks (.npz)")
+    data.add_argument(
+        "--clouds", type=Path, nargs="*", default=[], metavar="FOLDER", help="folders of further cloud masks (.npz)"
+    )
     data.add_argument(
         "--hold-out",
         nargs="*",
@@ -29,13 +31,14 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--source", choices=("both", "real", "simulated"), default="both", help="of what is learned from")
     data.add_argument("--simulated", type=float, default=0.5, metavar="SHARE", help="of samples, if both (default 0.5)")
     recipe = parser.add_argument_group("recipe")
-    recipe.add_argument("--recipe", choices=("default", "published"), default="default")
+    recipe.add_argument("--recipe", choices=("default", "published", "detector"), default="default")
     recipe.add_argument("--weights", metavar="FILE|default", help="weights to start from; default: from scratch")
     recipe.add_argument("--base", choices=("regression", "linear"), default="regression", help="what is corrected")
     recipe.add_argument("--steps", type=_positive, default=20_000, help="decides when training ends (default 20000)")
     recipe.add_argument("--batch", type=_positive, help="samples a step; default: 16, published: 1")
     recipe.add_argument("--learning-rate", type=float, metavar="RATE", help="default: 1e-3, published: 2e-4")
     recipe.add_argument("--widths", type=_widths, metavar="W,W,...", help="channels of the network's levels")
+    recipe.add_argument("--detector-widths", type=_widths, metavar="W,W,...", help="channels of the detector's levels")
     recipe.add_argument("--width", type=_positive, default=32, help="width of the published networks (64 as published)")
     recipe.add_argument("--crop", type=_positive, default=128, metavar="PIXELS", help="side of a sample (default 128)")
     recipe.add_argument("--patch", type=_positive, default=96, metavar="PIXELS", help="side of what a step sees of it")

@@ -40,6 +40,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
             device=arguments.device,
             precision=arguments.precision,
             seed=arguments.seed,
+            adapt=arguments.adapt,
         ),
         screen=arguments.screen,
         keep_observed=arguments.keep_observed,
@@ -122,6 +123,13 @@ def evaluate(arguments: Namespace, report: Reporter) -> Done:
     return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)
 
 
+def forecast(arguments: Namespace, report: Reporter) -> Done:
+    """NDVI of dates to come."""
+    from model.forecasting.command import forecast as run
+
+    return run(arguments, _series_options(arguments), report)
+
+
 def figure(arguments: Namespace, report: Reporter) -> Done:
     """One page of a series."""
     from model.figure import draw_figure
@@ -187,6 +195,7 @@ COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
     "train": train,
     "index": index,
     "evaluate": evaluate,
+    "forecast": forecast,
     "figure": figure,
     "animate": animate,
     "import": import_,

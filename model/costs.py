@@ -51,6 +51,34 @@ CPU = {
 }
 CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
 GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
+ADAPT_SECONDS = 15.0  # of tuning the network to the series, on a GPU
+
+
+@dataclass(frozen=True)
+class LearningRates:
+    """What a step of tuning takes: seconds = start + dates * date + values * value, and how large its batch is.
+
+    values: pixels times dates of a batch.  They turn seconds into a number of steps, so that this does not depend on
+    how fast a computer happens to be.
+    """
+
+    start: float
+    date: float
+    value: float
+    batch: int
+
+    def steps(self, seconds: float, pixels: int, dates: int) -> int:
+        """How many steps with samples of so many pixels and dates ``seconds`` stand for."""
+        return int(seconds / (self.start + self.date * dates + self.value * self.batch * pixels * dates))
+
+
+# A step of 12 dates took one busy core of the reference 1.04 s; two are reckoned with, and a third to spare. Those of
+# GPUs are guessed, and slow, so that most are quicker.
+LEARNING = {
+    "cpu": LearningRates(0.05, 0.0, 1.6e-5, 1),
+    "cuda": LearningRates(0.02, 0.004, 1.5e-7, 4),
+    "mps": LearningRates(0.02, 0.008, 1.0e-6, 2),
+}
 
 
 def estimates(pixels: int, dates: int, device: str) -> list[dict[str, Any]]:
@@ -96,4 +124,5 @@ def _network_rates(kind: str) -> Rates:
         faster, measured = GPU_SPEED[kind], False
     else:
         faster, measured = min(os.cpu_count() or 1, MOST_USEFUL_CORES) / REFERENCE_CORES, True
-    return Rates(rate.start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)
+    start = rate.start + (ADAPT_SECONDS if kind in GPU_SPEED else 0)
+    return Rates(start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)

@@ -1,24 +1,35 @@
-"""Clouds, shadows and haze found by a network where a series has no mask: what is left counts as observed."""
+"""Clouds, shadows and haze found by a network where a series has no mask: what is left counts as observed.
+
+What the network finds serves as the masks that are missing: the comparison of dates (``screening``) then looks for
+what it has overlooked, as it does beside any mask.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
-from model.devices import choose_precision, computing
+from model.devices import choose_device, choose_precision, computing
 from model.estimates import BoolArray, FloatArray
 from model.methods.pieces import in_pieces
 from model.networks.season import season_of
+from model.screening import Screen, grow
 
 if TYPE_CHECKING:
+    import torch
+
     from model.checkpoint import Weights
 
+WITH_NETWORK = ("auto", "network")  # the other methods do without torch
 SMALLEST_PIECE, PIECE_OVERLAP = 64, 32  # pixels; as for filling
 THRESHOLD = 0.5  # probability from which on a pixel counts as cloud
+GROW = 1  # pixels around what is found: edges are fainter than the network sees
 
 
 class CloudDetector:
@@ -50,11 +61,47 @@ class CloudDetector:
         return np.asarray(valid & (self.probability(reflectance, valid) < THRESHOLD))
 
     def _run(self, everything: FloatArray) -> FloatArray:
+        import torch
+
         with computing(self._device, self._precision):
             batch = torch.from_numpy(everything).to(self._device)[None]
             season = torch.from_numpy(self._season).to(self._device)[None]
             logits = self._network.corruption(batch[:, :, :4], batch[:, :, 4] > 0.5, season)
             return torch.sigmoid(logits.float())[0].cpu().numpy()
+
+
+@dataclass(frozen=True)
+class DetectorScreen:
+    """Takes out what the detector finds, then what a Screen finds beside it (None: nothing)."""
+
+    detector: CloudDetector
+    screen: Screen | None = None
+
+    @property
+    def halo(self) -> int:
+        """Pixels a window needs around it."""
+        return self.detector.halo + GROW + (self.screen.halo if self.screen else 0)
+
+    def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
+        """See Screen.refine(). Raises what CloudDetector.probability() raises."""
+        found = observed & ~self.detector.clear(reflectance, observed)
+        left = observed & ~np.stack([grow(date, GROW) for date in found])
+        return left if self.screen is None else self.screen.refine(reflectance, left, masked | found)
+
+
+def choose_detector(
+    method: str, weights: Path | None, device: str, precision: str, dates: Sequence[datetime.date]
+) -> CloudDetector | None:
+    """The detector of the weights, for methods that use them: None without torch, or if they have none.
+
+    Raises what choosing a device and loading weights raise.
+    """
+    if method not in WITH_NETWORK or find_spec("torch") is None or find_spec("safetensors") is None:
+        return None
+    from model.checkpoint import load_weights
+
+    found = load_weights(weights)
+    return CloudDetector(found, choose_device(device), precision, dates) if has_detector(found) else None
 
 
 def has_detector(weights: Weights) -> bool:

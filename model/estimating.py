@@ -8,8 +8,7 @@ import numpy as np
 
 from model.estimates import BoolArray, Estimator, FloatArray
 from model.reading.series import Series
-from model.screening import HALO as SCREEN_HALO
-from model.screening import Screen
+from model.screening import Screening
 from model.tiling import Tile
 
 
@@ -32,13 +31,13 @@ class Work:
 
     series: Series
     estimator: Estimator
-    screen: Screen | None
+    screen: Screening | None
     uncertainty: bool
 
     @property
     def halo(self) -> int:
         """How many pixels around a tile are looked at."""
-        return self.estimator.halo + (SCREEN_HALO if self.screen else 0)
+        return self.estimator.halo + (self.screen.halo if self.screen else 0)
 
     def estimate(self, tile: Tile) -> TileResult:
         """Read a tile with its context, take out what is contaminated, and estimate it."""

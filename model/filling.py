@@ -17,20 +17,18 @@ from typing import Any
 import rasterio
 
 from model import __version__, products, scratch
-from model.estimates import Sample
+from model.clearing import screened
 from model.estimating import TileResult, Work
 from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
 from model.patches import read_patches
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
-from model.screening import fit_screen
 from model.series_writer import SeriesWriter
 from model.tiling import CrossFade, Tile, choose_tile, tiles
 
 DEFAULT_MEMORY = 1.5  # GiB of work arrays
 DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
-SOME_MISSING, GAPPY_DATES = 0.01, 0.25  # where more dates than this share miss more pixels, those mark the clouds
 SAMPLE_SHARE, PATCH_SHARE, FIT_SHARE, FILL_SHARE = 0.04, 0.05, 0.25, 0.85  # where in the whole the stages end
 
 
@@ -75,12 +73,9 @@ def fill(
     products.prepare_output(output, options.overwrite)
     with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
-        sample = series.sample(SAMPLE_PIXELS, options.method.seed, Stage(report, 0, SAMPLE_SHARE))
-        screen = None
-        if takes_screen(series, sample, options.screen, report):
-            screen = fit_screen(sample, series.has_masks)
-            sample = screen.refine_sample(sample)
         seed = options.method.seed
+        sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLE_SHARE))
+        sample, screen = screened(series, sample, options.screen, options.method, Stage(report, 0, SAMPLE_SHARE))
         needs_patches = options.method.method != "linear"
         patches = read_patches(series, screen, seed, Stage(report, SAMPLE_SHARE, PATCH_SHARE)) if needs_patches else []
         fitted = fit_method(series, sample, patches, options.method, Stage(report, PATCH_SHARE, FIT_SHARE))
@@ -108,6 +103,7 @@ def fill(
             "method": fitted.method,
             "weights": fitted.weights,
             **({"blend": fitted.blend} if fitted.blend else {}),
+            **({"adaptation": fitted.adaptation} if fitted.adaptation else {}),
             "device": fitted.device,
             "keep_observed": options.keep_observed,
             "seconds": round(time.monotonic() - begun, 2),
@@ -120,23 +116,6 @@ def fill(
     for entry in entries:
         report.product(**{**entry, "path": str(output / entry["path"])})
     return document
-
-
-def takes_screen(series: Series, sample: Sample, screen: bool | None, report: Reporter) -> bool:
-    """Whether to look for clouds that no mask shows, where the user does not say."""
-    if screen is not None:
-        return screen
-    if series.has_masks:
-        return True
-    missing = (~sample.observed).mean(axis=1)
-    if missing.max() == 1 or (missing > SOME_MISSING).mean() > GAPPY_DATES:
-        return False  # clouds are marked by missing data; a few dates with a swath's edge would not say so
-    report.warning(
-        "no_mask",
-        "No mask was found and few data are missing, so clouds are looked for by comparing the dates. "
-        "A mask (--mask) finds them better; --no-screen takes all pixels as they are.",
-    )
-    return True
 
 
 def _work_folder(output: Path, resume: bool, stack: ExitStack) -> Path:

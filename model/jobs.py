@@ -56,7 +56,7 @@ def _options(job: dict[str, Any]) -> list[str]:
         elif value is False:
             if name in ("keep_observed", "ndvi", "screen"):
                 arguments.append("--no-" + name.replace("_", "-"))
-        elif name in ("hold_out", "data") or (name == "weights" and isinstance(value, list)):
+        elif name in ("hold_out", "data", "clouds") or (name == "weights" and isinstance(value, list)):
             arguments += [option, *map(str, value)]
         elif isinstance(value, list):
             arguments.append(f"{option}={','.join(map(str, value))}")

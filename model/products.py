@@ -315,7 +315,7 @@ def move_into_place(output: Path, finished: Sequence[RasterProduct]) -> None:
 
 def _products(output: Path) -> list[Path]:
     """The product files in a folder, by their names."""
-    kinds = ("filled", "ndvi", "quality", "uncertainty")
+    kinds = ("filled", "ndvi", "quality", "uncertainty", "forecast")
     return [path for kind in kinds for path in sorted(output.glob(f"????-??-??_{kind}.tif"))]
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,19 @@ DARK_SHARE = 0.25  # of a pixel's observations that are dark dates: so many at l
 BLUE, GREEN, RED, NIR = range(4)
 
 
+class Screening(Protocol):
+    """Anything that takes contaminated pixels out of what counts as observed. Can be pickled."""
+
+    @property
+    def halo(self) -> int:
+        """Pixels a window needs around it."""
+        ...
+
+    def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
+        """See Screen.refine()."""
+        ...
+
+
 @dataclass(frozen=True)
 class Screen:
     """The test fitted to a series: how each date as a whole differs from its neighbours.
@@ -56,6 +70,7 @@ class Screen:
     spread: FloatArray
     clouds: FloatArray
     unmasked: bool = False
+    halo: int = HALO
 
     def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
         """Return ``observed`` [T,H,W] without what looks like cloud or shadow in reflectance [T,4,H,W].

@@ -75,6 +75,13 @@ class Example:
         """NDVI without gaps."""
         return _read(self.filled / f"{date}_ndvi.tif")[0] * np.float32(1e-4)
 
+    def ndvi_forecast(self, last: str, target: str) -> Image:
+        """NDVI of a date, forecast from those up to ``last``."""
+        ahead = self.filled.with_name("forecast")
+        words = ["forecast", self.series, "--output", ahead, "--until", last, "--dates", target]
+        subprocess.run([sys.executable, "-m", "model", *map(str, words)], cwd=ROOT, check=True)
+        return _read(ahead / f"{target}_forecast.tif")[0] * np.float32(1e-4)
+
     def quality(self, date: str) -> Image:
         """Quality classes."""
         return _read(self.filled / f"{date}_quality.tif")[0]
@@ -174,6 +181,15 @@ def draw_figure(example: Example) -> Figure:
     return figure
 
 
+def draw_forecast(example: Example) -> Figure:
+    """The NDVI last seen, the NDVI forecast for the last date, and what it was."""
+    *_, last, target = [date for date in example.dates() if example.clear(date).mean() > 0.8]
+    figure, axes = page([last[5:], f"{target[5:]} forecast", f"{target[5:]} observed"])
+    for panel, picture in zip(axes, (example.ndvi(last), example.ndvi_forecast(last, target), example.ndvi(target))):
+        panel.imshow(picture, cmap=ndvi_colours(), norm=NDVI_RANGE)
+    return figure
+
+
 def draw_train(example: Example) -> Figure:
     """A clear date, the same with a gap put in, and as filled."""
     clear, cloudy = example.image(DATES[2]), ~example.clear(DATES[1])
@@ -229,6 +245,7 @@ PICTURES = {
     "example": draw_dates,
     "importminicube": draw_cube,
     "figure": draw_figure,
+    "forecast": draw_forecast,
     "train": draw_train,
     "cleanindex": draw_cleanindex,
     "zonaldates": draw_zones,

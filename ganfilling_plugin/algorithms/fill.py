@@ -38,6 +38,7 @@ class FillAlgorithm(SeriesAlgorithm):
     WEIGHTS = "WEIGHTS"
     DEVICE = "DEVICE"
     PRECISION = "PRECISION"
+    ADAPT = "ADAPT"
     SCREEN = "SCREEN"
     KEEP_OBSERVED = "KEEP_OBSERVED"
     NDVI = "NDVI"
@@ -128,6 +129,22 @@ class FillAlgorithm(SeriesAlgorithm):
             ),
             advanced=True,
         )
+        self._add(
+            QgsProcessingParameterNumber(
+                self.ADAPT,
+                translate("ganfilling", "Seconds of tuning the network to this series"),
+                QgsProcessingParameterNumber.Type.Double,
+                None,
+                optional=True,
+                minValue=0,
+            ),
+            translate(
+                "ganfilling",
+                "By the method auto, which uses what came out as far as it is better on hidden parts of the series. "
+                "Not set: a few on a GPU, none on the processor.",
+            ),
+            advanced=True,
+        )
 
     def _add_working_options(self) -> None:
         self._add(
@@ -212,6 +229,7 @@ class FillAlgorithm(SeriesAlgorithm):
             "weights": self._text(parameters, self.WEIGHTS, context),
             "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
             "precision": self.parameterAsEnumString(parameters, self.PRECISION, context),
+            "adapt": self._number(parameters, self.ADAPT, context),
             "screen": SCREENING[self.parameterAsEnumString(parameters, self.SCREEN, context)],
             "keep_observed": self.parameterAsBoolean(parameters, self.KEEP_OBSERVED, context),
             "ndvi": self.parameterAsBoolean(parameters, self.NDVI, context),

@@ -12,6 +12,7 @@ from typing import Any
 import rasterio
 
 from model import products
+from model.clearing import screened
 from model.costs import device_kind
 from model.errors import InputError
 from model.estimates import Patch
@@ -27,12 +28,10 @@ from model.evaluation.results import FILES, Evaluation, write_results
 from model.evaluation.strata import clouds_trial, make_trials
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
-from model.filling import takes_screen
-from model.methods.choice import SAMPLE_PIXELS
+from model.methods.choice import SAMPLE_PIXELS, MethodOptions
 from model.methods.holdout import WELL_SEEN
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
-from model.screening import fit_screen
 
 ENOUGH_DATES = 2  # well seen in a window for it to be taken
 PREPARED, TRIED = 0.06, 0.97  # where in the whole the stages end
@@ -126,9 +125,10 @@ def _scene(
     report: Reporter,
 ) -> Scene:
     """Choose and read the windows, with all that is known there."""
-    sample = series.sample(SAMPLE_PIXELS, options.seed, Stage(report, 0, 0.5))
-    screens = takes_screen(series, sample, None, report)
-    screen = fit_screen(sample, series.has_masks) if screens else None
+    sample = series.sample(SAMPLE_PIXELS, options.seed, Stage(report, 0, 0.3))
+    uses_network = any(method.network or method.name == "auto" for method in methods)
+    screening = MethodOptions("auto" if uses_network else "regression", device=device, seed=options.seed)
+    _, screen = screened(series, sample, None, screening, Stage(report, 0.3, 0.5))
     windows, patches = [], []
     offered = choose_windows(series.grid, plan, options.seed)
     for number, window in enumerate(offered):
@@ -155,7 +155,8 @@ def _scene(
         classes=classes,
         methods=methods,
         costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
-        screens=screens,
+        screens=screen is not None,
+        screening=screening,
         seed=options.seed,
         truth=truth,
         gallery=Gallery(patches, "auto" if "auto" in names else names[-1]),

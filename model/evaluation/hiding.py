@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from model.estimates import BoolArray, FloatArray, Patch
 from model.reading.series import Block, Series
-from model.screening import Screen
+from model.screening import Screening
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def _slices(window: Window, top: int, bottom: int, left: int, right: int) -> tup
     return slice(top - row, bottom - row), slice(left - column, right - column)
 
 
-def read_clear(series: Series, screen: Screen | None, window: Window) -> Patch:
+def read_clear(series: Series, screen: Screening | None, window: Window) -> Patch:
     """Read a window as a method sees it: without what the screen finds contaminated."""
     block = series.read(window)
     observed = block.observed

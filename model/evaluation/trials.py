@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from rasterio.windows import Window
 
+from model.clearing import screened
 from model.estimates import Estimate, Patch, Sample
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.groups import group
@@ -18,11 +19,11 @@ from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
-from model.methods.choice import SAMPLE_PIXELS, FittedMethod, fit_method
+from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
 from model.patches import read_patches
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
-from model.screening import Screen, fit_screen
+from model.screening import Screening
 
 READING = 0.1  # share of a trial that reading takes, in its progress
 
@@ -45,7 +46,8 @@ class Speed:
 class Scene:
     """What all trials share.
 
-    patches: the windows with all that is known of them.  screens: whether clouds are looked for that masks miss.
+    patches: the windows with all that is known of them.  screens: whether clouds are looked for that masks miss, as
+    ``screening`` says.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 
@@ -56,6 +58,7 @@ class Scene:
     methods: Sequence[Candidate]
     costs: Sequence[tuple[float, float]]
     screens: bool
+    screening: MethodOptions
     seed: int
     truth: Series | None
     gallery: Gallery
@@ -77,13 +80,10 @@ def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list
     return cases
 
 
-def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[Screen | None, dict[str, FittedMethod], float]:
+def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[Screening | None, dict[str, FittedMethod], float]:
     """The screen and the methods, fitted as fill fits them; and how far the trial's progress has come."""
-    sample: Sample = hidden.sample(SAMPLE_PIXELS, scene.seed, Stage(report, 0, READING / 2))
-    screen = None
-    if scene.screens:
-        screen = fit_screen(sample, hidden.has_masks)
-        sample = screen.refine_sample(sample)
+    sample: Sample = hidden.sample(SAMPLE_PIXELS, scene.seed, Stage(report, 0, READING / 4))
+    sample, screen = screened(hidden, sample, scene.screens, scene.screening, Stage(report, READING / 4, READING / 2))
     patches = read_patches(hidden, screen, scene.seed, Stage(report, READING / 2, READING))
     fits = [fit for _, fit in scene.costs]
     total = sum(fits) + len(scene.windows) * sum(estimate for estimate, _ in scene.costs)

@@ -11,7 +11,7 @@ import numpy as np
 from model.estimates import Estimator, FloatArray, Patch, Sample
 from model.methods.blending import BlendEstimator, blend_weights, mean_variance, prior_weights
 from model.methods.holdout import HoldOut, gap_kinds, hold_outs
-from model.methods.kriging import Float64
+from model.methods.kriging import Float64, Index
 from model.methods.linear import LinearEstimator
 from model.methods.regression import RegressionEstimator, fit_regression
 from model.reporting import Reporter, Stage
@@ -57,10 +57,12 @@ def fit_automatic(
     seed: int,
     report: Reporter,
     windows: int,
+    judging: Index | None = None,
 ) -> tuple[BlendEstimator, dict[str, Any]]:
     """Blend linear interpolation, the regression and the correctors of it, as hold-outs in ``windows`` windows advise.
 
-    correctors: by name; each has correct(reflectance, observed, base's estimate).  Returns the estimator and what
+    correctors: by name; each has correct(reflectance, observed, base's estimate).  judging: the only dates of which
+    anything is hidden, where a corrector has learnt from the others; None: any.  Returns the estimator and what
     series.json says of it. The same seed gives the same.
     """
     names = ("linear", "regression", *correctors)
@@ -68,7 +70,7 @@ def fit_automatic(
     shown = windows_of(patches, windows, seed)
     found: dict[str, Findings] = {}
     if shown:
-        trials = list(hold_outs(shown, seed))
+        trials = list(hold_outs(shown, seed, judging))
         for number, trial in enumerate(trials):
             part = Stage(report, number / len(trials), (number + 1) / len(trials))
             fitted = _without(base, trial, days, seed, part)

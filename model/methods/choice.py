@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from model.costs import CPU, CPU_PATIENCE
+from model.costs import ADAPT_SECONDS, CPU, CPU_PATIENCE
 from model.estimates import Estimator, Patch, Sample
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
@@ -18,18 +18,19 @@ if TYPE_CHECKING:
 
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
 WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
-FIT, TRIALS = 0.3, 1.0  # where in the progress of fitting the stages end
+FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
 
 
 @dataclass(frozen=True)
 class MethodOptions:
-    """What the user asked for: see the command line's help."""
+    """What the user asked for: see the command line's help. adapt: seconds; None: a few on a GPU, else none."""
 
     method: str = "auto"
     weights: Path | None = None
     device: str = "auto"
     precision: str = "auto"
     seed: int = 0
+    adapt: float | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class FittedMethod:
     device: str
     bytes_per_value: int  # working memory per pixel, date and band: decides the size of windows
     blend: dict[str, Any] | None = None
+    adaptation: dict[str, Any] | None = None
 
 
 def fit_method(
@@ -51,6 +53,11 @@ def fit_method(
 
     Raises what loading weights and choosing a device raise.
     """
+    if options.adapt and options.method != "auto":
+        report.warning(
+            "adaptation_unused",
+            "The network is tuned to the series by the method auto only, which judges what came out.",
+        )
     if options.method == "linear":
         from model.methods.linear import fit_linear
 
@@ -64,7 +71,7 @@ def fit_method(
 
 
 def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
-    """Whether ``auto`` asks the network, too: if weights are named, a GPU is there, or the series is small.
+    """Whether ``auto`` asks the network: if weights or seconds to tune it are named, on a GPU, for small series.
 
     On a processor the network takes many times as long as the regression. What it takes is reckoned from the size of
     the series and not from the time of day, so that the same series is always filled alike.
@@ -73,7 +80,7 @@ def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
         return True
     if find_spec("torch") is None or find_spec("safetensors") is None:
         return False
-    if CPU["network"].seconds(pixels, dates) <= CPU_PATIENCE:
+    if options.adapt or CPU["network"].seconds(pixels, dates) <= CPU_PATIENCE:
         return True
     if options.device == "cpu":
         return False
@@ -87,25 +94,40 @@ def _fit_automatic(
 ) -> FittedMethod:
     from model.methods.automatic import fit_automatic
 
-    fitting, trials = Stage(report, 0, FIT), Stage(report, FIT, TRIALS)
+    fitting, tuning, trials = Stage(report, 0, FIT), Stage(report, FIT, TUNING), Stage(report, TUNING, TRIALS)
     size = series.grid.width * series.grid.height
     if not takes_network(options, size, len(series.dates)):
+        if options.adapt:
+            report.warning("not_adapted", "No network is tuned to the series: that takes torch and safetensors.")
         base = _fit_regression(series, sample, patches, options, fitting)
         blend, told = fit_automatic(base, {}, series.days, patches, options.seed, trials, WINDOWS["regression"])
         return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
     network = _fit_network(series, sample, patches, options, fitting)
+    from model.methods.adaptation import adapt, fit_blend
     from model.methods.network import NetworkEstimator
     from model.methods.regression import RegressionEstimator
 
     if not isinstance(network.estimator, NetworkEstimator):
+        if options.adapt:
+            report.warning("not_adapted", "The published network is not tuned to the series: it has no hold-out.")
         return network  # the published generator corrects nothing, and stands alone
     windows = WINDOWS["cpu" if network.device == "cpu" else "gpu"]
-    correctors = {"network": network.estimator}
     corrected = network.estimator.base
     if not isinstance(corrected, RegressionEstimator):
         raise TypeError("the network's base is not the regression")
-    blend, told = fit_automatic(corrected, correctors, series.days, patches, options.seed, trials, windows)
-    return replace(network, estimator=blend, method="auto", blend=told)
+    seconds = adapt_seconds(options, network.device)
+    adapted = adapt(network.estimator, patches, series.dates, seconds, options.seed, tuning) if seconds else None
+    blend, told, record = fit_blend(
+        corrected, network.estimator, adapted, series.days, patches, options.seed, trials, windows
+    )
+    return replace(network, estimator=blend, method="auto", blend=told, adaptation=record)
+
+
+def adapt_seconds(options: MethodOptions, device: str) -> float:
+    """For how long to tune the network to the series: as asked, else a little on a GPU and not at all elsewhere."""
+    if options.adapt is not None:
+        return options.adapt
+    return 0.0 if device == "cpu" else ADAPT_SECONDS
 
 
 def _fit_regression(

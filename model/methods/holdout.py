@@ -16,6 +16,7 @@ import numpy as np
 from scipy import ndimage
 
 from model.estimates import BoolArray, Patch
+from model.methods.kriging import Index
 
 KINDS = ("partial", "date", "block")
 SEEN_SHARE = 0.02  # of the pixels of a date that must be observed for it to count as seen
@@ -23,6 +24,8 @@ WELL_SEEN = 0.3  # share of a date that must be observed for it to be worth hidi
 FEWEST_LEFT = 4  # dates that must stay seen when some are hidden
 BLOCK = 3  # dates in a row
 ROUNDS = 2  # of hidden dates, and of hidden blocks
+JUDGING_SHARE = 0.4  # of the well seen dates: kept from what learns from all the others
+FEWEST_TEACHING = 3  # well seen dates that are left to learn from
 GAP_SHARE = (0.08, 0.85)  # of a patch that a gap may cover to be moved
 BLOB = 12.0  # pixels: coarseness of the shapes where the series has no gaps of its own to move
 
@@ -49,16 +52,23 @@ def gap_kinds(seen: BoolArray) -> list[str]:
     return ["partial" if not gone else "block" if near else "date" for gone, near in zip(lost, beside)]
 
 
-def hold_outs(patches: Sequence[Patch], seed: int) -> Iterator[HoldOut]:
-    """Ways of hiding parts of the patches, of each kind that the series allows; the same seed gives the same."""
+def hold_outs(patches: Sequence[Patch], seed: int, judging: Index | None = None) -> Iterator[HoldOut]:
+    """Ways of hiding parts of the patches, of each kind that the series allows; the same seed gives the same.
+
+    judging: the only dates of which anything is hidden, see judging_dates(), and these are few: all of them are hidden
+    at one time or another.
+    """
     generator = np.random.default_rng(seed)
-    share = np.mean([patch.observed.mean(axis=(1, 2)) for patch in patches], axis=0)
-    well, seen = np.flatnonzero(share > WELL_SEEN), np.flatnonzero(share > SEEN_SHARE)
+    well, seen = _dates_seen(patches)
+    if judging is not None:
+        well = np.intersect1d(well, judging)
     if len(well) >= 2:
-        yield _partial(patches, well, generator)
+        count = max(2, len(well) // 2) if judging is None else len(well)
+        yield _partial(patches, generator.permutation(well)[:count], generator)
     spare = len(seen) - FEWEST_LEFT
     if spare >= 1 and len(well):
-        count = int(np.clip(len(well) // 4, 1, spare))
+        wanted = len(well) // 4 if judging is None else -(-len(well) // ROUNDS)
+        count = int(np.clip(wanted, 1, spare))
         order = generator.permutation(well)
         for start in range(0, min(ROUNDS * count, len(order)), count):
             yield _whole(patches, "date", _apart(order[start : start + count], seen))
@@ -67,6 +77,31 @@ def hold_outs(patches: Sequence[Patch], seed: int) -> Iterator[HoldOut]:
         starts = generator.permutation(len(well) - length + 1)[:ROUNDS]
         for start in starts:
             yield _whole(patches, "block", well[start : start + length])
+
+
+def judging_dates(patches: Sequence[Patch], seed: int) -> Index:
+    """Dates to judge by what has learnt from the other dates alone: some in a row, the rest anywhere.
+
+    None if too few dates would be left to learn from. The same seed gives the same.
+    """
+    generator = np.random.default_rng([seed, len(KINDS)])
+    if not patches:
+        return np.array([], int)
+    well, seen = _dates_seen(patches)
+    count = min(round(JUDGING_SHARE * len(well)), len(well) - FEWEST_TEACHING, len(seen) - FEWEST_LEFT)
+    if count < 2:
+        return np.array([], int)
+    length = min(BLOCK, count)
+    start = int(generator.integers(len(well) - length + 1))
+    in_a_row = well[start : start + length]
+    others = generator.permutation(np.setdiff1d(well, in_a_row))[: count - length]
+    return np.sort(np.concatenate([in_a_row, others]))
+
+
+def _dates_seen(patches: Sequence[Patch]) -> tuple[Index, Index]:
+    """Dates that are worth hiding, and dates that are seen at all."""
+    share = np.mean([patch.observed.mean(axis=(1, 2)) for patch in patches], axis=0)
+    return np.flatnonzero(share > WELL_SEEN), np.flatnonzero(share > SEEN_SHARE)
 
 
 def _apart(dates: np.ndarray, seen: np.ndarray) -> np.ndarray:
@@ -88,8 +123,7 @@ def _whole(patches: Sequence[Patch], kind: str, dates: np.ndarray) -> HoldOut:
     return HoldOut(kind, tuple(int(date) for date in dates), _left(patches, hidden), tuple(hidden))
 
 
-def _partial(patches: Sequence[Patch], well: np.ndarray, generator: np.random.Generator) -> HoldOut:
-    chosen = generator.permutation(well)[: max(2, len(well) // 2)]
+def _partial(patches: Sequence[Patch], chosen: np.ndarray, generator: np.random.Generator) -> HoldOut:
     hidden = []
     for patch in patches:
         gone = np.zeros_like(patch.observed)
@@ -104,12 +138,17 @@ def _shape(observed: BoolArray, date: int, generator: np.random.Generator) -> Bo
     size = (~observed).mean(axis=(1, 2))
     fit = np.flatnonzero((size > GAP_SHARE[0]) & (size < GAP_SHARE[1]) & (np.arange(len(size)) != date))
     if not len(fit):
-        field = ndimage.gaussian_filter(generator.normal(size=observed.shape[1:]), BLOB, mode="wrap")
-        return np.asarray(field > np.quantile(field, generator.uniform(0.4, 0.8)))
+        return irregular_area(observed.shape[1:], generator)
     shape = ~observed[generator.choice(fit)]
     if shape.shape[0] == shape.shape[1]:
         shape = np.rot90(shape, int(generator.integers(4)))
     return np.asarray(shape[:: 1 - 2 * int(generator.integers(2)), :: 1 - 2 * int(generator.integers(2))])
+
+
+def irregular_area(shape: tuple[int, ...], generator: np.random.Generator) -> BoolArray:
+    """An area [row, column] of irregular outline that covers a fifth to three fifths: a gap without a model."""
+    field = ndimage.gaussian_filter(generator.normal(size=shape), BLOB, mode="wrap")
+    return np.asarray(field > np.quantile(field, generator.uniform(0.4, 0.8)))
 
 
 def _left(patches: Sequence[Patch], hidden: Sequence[BoolArray]) -> tuple[Patch, ...]:

@@ -6,11 +6,13 @@ GPU's memory) is arranged here and in ``pieces``.
 
 from __future__ import annotations
 
+import copy
 import datetime
 from collections.abc import Sequence
 
 import numpy as np
 import torch
+from torch import nn
 
 from model.checkpoint import Weights
 from model.devices import choose_precision, computing
@@ -86,12 +88,18 @@ class NetworkEstimator:
         """Put the network of ``weights`` on ``device``, to correct what ``base`` says of a series of ``dates``."""
         self.halo = base.halo
         self.base = base
-        self._device = device
-        self._precision = choose_precision(precision, device)
-        self._network = weights.network().to(device)
+        self.device = device
+        self.precision = choose_precision(precision, device)
+        self.network = weights.network().to(device)
         self._days = np.array([(date - dates[0]).days for date in dates], np.float32)
         self._season = np.array([season_of(date) for date in dates], np.float32)
         self._piece: int | None = None  # what fits into memory, once a larger window did not
+
+    def over(self, network: nn.Module) -> NetworkEstimator:
+        """The same with another network of ours, which is put on the device."""
+        other = copy.copy(self)
+        other.network = network.to(self.device).eval().requires_grad_(False)
+        return other
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
@@ -101,15 +109,15 @@ class NetworkEstimator:
         """Correct an estimate of the base that is at hand. Raises ResourceError like estimate()."""
         variance = np.full_like(base.values, UNKNOWN_VARIANCE) if base.variance is None else base.variance
         everything = np.concatenate([reflectance, base.values, variance, observed[:, None]], 1, dtype=np.float32)
-        out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece)
+        out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self.device, self._piece)
         return Estimate(out[:, :4], np.exp(out[:, 4:]))
 
     def _run(self, everything: FloatArray) -> FloatArray:
         """Correct a window: [T, reflectance + base + variance + observed, H, W] to [T, values + log variance, H, W]."""
-        with computing(self._device, self._precision):
-            batch = torch.from_numpy(everything).to(self._device)[None]
-            days, season = (torch.from_numpy(x).to(self._device)[None] for x in (self._days, self._season))
+        with computing(self.device, self.precision):
+            batch = torch.from_numpy(everything).to(self.device)[None]
+            days, season = (torch.from_numpy(x).to(self.device)[None] for x in (self._days, self._season))
             series = SeriesInput(
                 batch[:, :, :4], batch[:, :, 12] > 0.5, batch[:, :, 4:8], batch[:, :, 8:12], days, season
             )
-            return torch.cat(self._network(series), dim=2)[0].float().cpu().numpy()
+            return torch.cat(self.network(series), dim=2)[0].float().cpu().numpy()

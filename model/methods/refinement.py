@@ -19,7 +19,7 @@ import numpy as np
 from model.estimates import BoolArray, FloatArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
 from model.methods.fallback import FALLBACK_TRUNCATE, smooth
-from model.methods.kriging import Index
+from model.methods.kriging import Float64, Index
 from model.reporting import Reporter
 
 SURROUNDINGS_SIGMA = 1.0  # pixels
@@ -81,7 +81,7 @@ def surroundings(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
     return out
 
 
-def gaussian_kernel(centres: FloatArray, x: FloatArray, width: float) -> FloatArray:
+def gaussian_kernel(centres: FloatArray | Float64, x: FloatArray | Float64, width: float) -> FloatArray:
     """Gaussian of the distance between centres [centre, feature] and x [feature, pixel]: [centre, pixel]."""
     squares = -2 * centres @ x
     squares += (centres**2).sum(1)[:, None]
@@ -176,7 +176,9 @@ def _ridge(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
 
 def _kernel_ridge(centres: FloatArray, x: FloatArray, y: FloatArray, width: float) -> tuple[FloatArray, FloatArray]:
     """Kernel ridge regression of y [band, pixel] on x [feature, pixel]: weights [band, centre] and intercept [band]."""
-    among = gaussian_kernel(centres, centres.T, width).astype(np.float64) + KERNEL_JITTER * np.eye(len(centres))
+    # In float64: where a series hardly varies, float32 leaves distances that no set of points could have.
+    exact = centres.astype(np.float64)
+    among = gaussian_kernel(exact, exact.T, width) + KERNEL_JITTER * np.eye(len(centres))
     root = np.linalg.cholesky(among)
     features = np.linalg.solve(root, gaussian_kernel(centres, x, width))
     mean = y.mean(1)

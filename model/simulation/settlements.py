@@ -103,11 +103,10 @@ def _pick(
 
 
 def _window(spot: tuple[float, float], reach: float, shape: tuple[int, int]) -> tuple[slice, slice]:
-    """Return the part of the grid within ``reach`` cells of a spot."""
-    return (
-        slice(max(0, int(spot[0] - reach)), min(shape[0], int(spot[0] + reach) + 1)),
-        slice(max(0, int(spot[1] - reach)), min(shape[1], int(spot[1] + reach) + 1)),
-    )
+    """Return the part of the grid within ``reach`` cells of a spot, which may lie outside: then it is empty."""
+    starts = [min(max(0, int(middle - reach)), length) for middle, length in zip(spot, shape)]
+    stops = [min(max(0, int(middle + reach) + 1), length) for middle, length in zip(spot, shape)]
+    return slice(starts[0], stops[0]), slice(starts[1], stops[1])
 
 
 def _frame(

@@ -14,7 +14,7 @@ from model.reporting import Reporter
 from model.training.places import series_windows
 
 PLAIN = (
-    *("output", "recipe", "clouds", "name", "source", "simulated", "base", "steps", "crop", "patch", "store", "fresh"),
+    *("output", "recipe", "name", "source", "simulated", "base", "steps", "crop", "patch", "store", "fresh"),
     *("checks", "patience", "detection", "sharpness", "dropout", "adversarial_steps", "adversarial_weight", "index"),
     *("width", "workers", "seed", "device", "devices", "precision", "resume"),
 )
@@ -30,6 +30,8 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
         value = getattr(arguments, name)
         if value is not None:
             options[name] = value
+    if arguments.detector_widths is not None:
+        options["detector"] = arguments.detector_widths
     if arguments.recipe == "published":
         options.setdefault("batch", 1)
         options.setdefault("learning_rate", 2e-4)
@@ -42,6 +44,7 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
         TrainingOptions(
             **options,
             data=tuple(arguments.data),
+            clouds=tuple(arguments.clouds),
             inputs=inputs,
             hold_out=tuple(arguments.hold_out),
             start=arguments.weights,

@@ -166,8 +166,9 @@ class _Training:
         del losses["values"]
         self.optimizer.zero_grad(set_to_none=True)
         self.fabric.backward(losses["total"])
-        clip_grad_norm_(self.generator.parameters(), CLIP)
-        self.optimizer.step()
+        norm = clip_grad_norm_(self.generator.parameters(), CLIP)
+        if bool(torch.isfinite(norm)):  # one overflow must not spoil all that was learnt
+            self.optimizer.step()
         self.step += 1
         if self.step > min(100, options.steps // 10):
             self.average.update_parameters(self.generator)

@@ -22,6 +22,7 @@ CLEAR_SHARE = 0.4  # of a date, from which on it can be hidden
 LONGEST_BLOCK = 4  # dates in a row
 ATTEMPTS = 20
 FEWEST, MOST = 0.1, 0.9  # share of an image that a cloud shape covers
+OVERCAST = 0.95  # share from which on a cloud hides a whole date
 
 
 @dataclass(frozen=True)
@@ -51,16 +52,20 @@ def place_clouds(places: Places) -> list[Clouds]:
     return banks
 
 
-def load_clouds(folder: Path | None) -> list[Clouds]:
-    """Further clouds of ``folder``: *.npz with ``mask`` [N,H,W] (not 0 for cloud), and ``reflectance`` if known."""
+def load_clouds(folders: Sequence[Path]) -> list[Clouds]:
+    """Further clouds of ``folders``: *.npz with ``mask`` [N,H,W] (not 0 for cloud), and ``reflectance`` if known.
+
+    Cloud removal's pairs name them ``cloudmask`` and ``cloudy``. Other files are passed over.
+    """
     banks = []
-    for path in sorted(Path(folder).glob("*.npz")) if folder else []:
+    for path in (path for folder in folders for path in sorted(Path(folder).glob("*.npz"))):
         with np.load(path, allow_pickle=False) as archive:
-            if "mask" not in archive.files:
-                continue
-            mask = archive["mask"] != 0
-            numbers = archive["reflectance"] if "reflectance" in archive.files else None
-        banks.append(Clouds(mask if mask.ndim == 3 else mask[None], numbers))
+            for shape, image in (("mask", "reflectance"), ("cloudmask", "cloudy")):
+                if shape in archive.files:
+                    mask = archive[shape] != 0
+                    numbers = archive[image] if image in archive.files else None
+                    banks.append(Clouds(mask if mask.ndim == 3 else mask[None], numbers))
+                    break
     return banks
 
 
@@ -82,19 +87,25 @@ def draw_gaps(clear: BoolArray, kind: str, clouds: Sequence[Clouds], rng: np.ran
     else:
         least, most = (0.1, 0.4) if kind == "whole" else (0.2, 0.7)
         chosen = rng.choice(candidates, max(1, round(len(candidates) * rng.uniform(least, most))), replace=False)
+    covers = (FEWEST, MOST) if kind == "partial" else (OVERCAST, 1.0)
     for date in chosen:
-        shape, seen = draw_cloud(clouds, height, width, rng)
+        shape, seen = draw_cloud(clouds, height, width, rng, covers)
         hidden[date] = shape if kind == "partial" else True
         cloud[date] = np.where(shape, seen, np.float32(np.nan))
     return Gaps(hidden & clear, cloud)
 
 
 def draw_cloud(
-    clouds: Sequence[Clouds], height: int, width: int, rng: np.random.Generator
+    clouds: Sequence[Clouds],
+    height: int,
+    width: int,
+    rng: np.random.Generator,
+    covers: tuple[float, float] = (FEWEST, MOST),
 ) -> tuple[BoolArray, FloatArray]:
-    """A cloud that covers some but not all: its shape [height,width] and reflectance [4,height,width] (NaN: unknown).
+    """A cloud: its shape [height,width] and reflectance [4,height,width] (NaN: unknown).
 
-    Shifted, turned, mirrored, now and then enlarged.
+    Shifted, turned, mirrored, now and then enlarged. covers: least and most share that it should cover; after some
+    tries it may be any.
     """
     side = max(height, width)
     shape = np.zeros((height, width), bool)
@@ -114,7 +125,7 @@ def draw_cloud(
             numbers = [_fitted(band[window], reach, zoom, turns, mirror) for band in bank.numbers[number]]
             layer = np.stack(numbers)[:, :height, :width]
             seen = np.where(layer == NODATA, np.float32(np.nan), layer.astype(np.float32) / np.float32(1e4))
-        if FEWEST < shape.mean() < MOST:
+        if covers[0] <= shape.mean() <= covers[1]:
             break
     return shape, seen
 

@@ -13,6 +13,7 @@ HUBER = 2.0  # errors beyond this many times the base's are clouds that no mask 
 ENOUGH_HIDDEN = 300  # pixels
 SMALLEST_ERROR = 0.004  # reflectance
 OBSERVED_WEIGHT, LIKELIHOOD_WEIGHT = 0.02, 0.05
+SUREST = -18.0  # log variance: surer than 0.0001 of reflectance nothing can be, and far below 0 / 0 is met
 
 
 class Objective(nn.Module):
@@ -52,6 +53,7 @@ def hidden_loss(values: Tensor, log_variance: Tensor, batch: Batch) -> Tensor:
     base_error = _base_error(batch, of_hidden)
     error = values - truth
     scaled = functional.huber_loss(error / base_error, torch.zeros_like(error), reduction="none", delta=HUBER)
+    log_variance = log_variance.clamp(min=SUREST)
     surprise = error.detach().square() / log_variance.exp()
     likelihood = (log_variance + surprise.clamp(max=100)) / 2
     visible = batch.series.observed[:, :, None]

@@ -10,7 +10,7 @@ from typing import Any
 
 from model.networks.generator import DEFAULT_WIDTHS
 
-RECIPES = ("default", "published")
+RECIPES = ("default", "published", "detector")
 SOURCES = ("both", "real", "simulated")
 BASES = ("regression", "linear")
 # Options that say something of this machine or of one launch, not of the weights that come out.
@@ -22,7 +22,7 @@ class TrainingOptions:
     """How to train. ``steps`` decides when training ends; ``minutes`` only breaks it off, to be resumed.
 
     data: cubes, folders of cubes, or folders of dated rasters.  inputs: places prepared by the caller beside them.
-    clouds: folder of further cloud masks.  hold_out: places never trained on, by the start of their name; empty: every
+    clouds: folders of further clouds.  hold_out: places never trained on, by the start of their name; empty: every
     sixth.  start: weights to begin with instead of chance.  batch: samples of 12 dates a step.  crop: pixels a side of
     a sample.  patch: pixels a side of what is cut from it at each use.  store: samples kept for use again.
     fresh: new samples a step.  simulated: share of samples from the simulator where source is both.
@@ -38,7 +38,7 @@ class TrainingOptions:
     data: tuple[Path, ...] = ()
     inputs: tuple[Any, ...] = ()
     recipe: str = "default"
-    clouds: Path | None = None
+    clouds: tuple[Path, ...] = ()
     hold_out: tuple[str, ...] = ()
     name: str = "ganfilling"
     start: Path | str | None = None

@@ -89,7 +89,11 @@ def estimated(scene: Scene, base: str = "regression") -> TrainingSample:
     """The sample of a scene: the base (regression or linear) is fitted to what is visible in it alone."""
     days = np.array([(date - scene.dates[0]).days for date in scene.dates], np.float64)
     seen = np.where(scene.visible[:, None], scene.image, np.float32(0))
-    estimate = base_estimate(seen, scene.visible, days, base)
+    return completed(scene, base_estimate(seen, scene.visible, days, base))
+
+
+def completed(scene: Scene, estimate: Estimate) -> TrainingSample:
+    """The sample of a scene and an estimate made of what is visible in it alone."""
     variance = np.full_like(estimate.values, LINEAR_VARIANCE) if estimate.variance is None else estimate.variance
     known = (scene.visible | scene.hidden)[:, None]
     return TrainingSample(
@@ -103,13 +107,15 @@ def estimated(scene: Scene, base: str = "regression") -> TrainingSample:
         scene.hidden,
         scene.valid,
         scene.corrupt,
-        days.astype(np.float32),
+        np.array([(date - scene.dates[0]).days for date in scene.dates], np.float32),
         np.array([season_of(date) for date in scene.dates], np.float32),
     )
 
 
 def base_estimate(seen: FloatArray, visible: BoolArray, days: NDArray[np.float64], base: str) -> Estimate:
-    """What the base says of seen [T,4,h,w] (0 where not visible [T,h,w])."""
+    """What the base says of seen [T,4,h,w] (0 where not visible [T,h,w]); ``none`` for who needs no estimate."""
+    if base == "none":
+        return Estimate(seen)
     if base == "linear":
         from model.methods.linear import LinearEstimator
 

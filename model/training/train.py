@@ -22,6 +22,8 @@ def train(options: TrainingOptions, report: Reporter) -> dict[str, Any]:
     require_fabric()
     if options.recipe == "published":
         import model.training.published as recipe
+    elif options.recipe == "detector":
+        import model.training.detector as recipe  # type: ignore[no-redef]
     else:
         import model.training.default as recipe  # type: ignore[no-redef]
 

@@ -22,6 +22,7 @@ import numpy as np
 from rasterio.windows import Window
 from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
+from model.clearing import screened
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.hiding import read_clear
@@ -30,15 +31,13 @@ from model.evaluation.methods import METHODS, Candidate, candidates
 from model.evaluation.summary import HIDDEN, REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
 from model.example import write_example
-from model.filling import takes_screen
-from model.methods.choice import SAMPLE_PIXELS, fit_method
+from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
 from model.patches import read_patches
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.screening import fit_screen
 
 FIRST_SEED = 101  # of the simulated scenes; the weights that ship were trained on others
 SIDE, DATES = 192, 12
@@ -113,10 +112,7 @@ def _filled(
     report = Reporter()
     with open_series([str(folder)], SeriesOptions(), report) as series:
         sample = series.sample(SAMPLE_PIXELS, 0, report)
-        screen = None
-        if takes_screen(series, sample, None, report):
-            screen = fit_screen(sample, series.has_masks)
-            sample = screen.refine_sample(sample)
+        sample, screen = screened(series, sample, None, MethodOptions(), report)
         patches = read_patches(series, screen, 0, report)
         left = read_clear(series, screen, Window(0, 0, series.grid.width, series.grid.height))
         for method in methods:

@@ -17,6 +17,7 @@ SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
 from model.estimates import Patch, Sample  # noqa: E402
+from model.methods.adaptation import Adaptation, adapt, fit_blend  # noqa: E402
 from model.methods.automatic import fit_automatic  # noqa: E402
 from model.methods.blending import BlendEstimator  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
@@ -64,9 +65,19 @@ class Case:
 
         return NetworkEstimator(base, load_weights(), torch.device("cpu"), "float32", self.dates)
 
+    def adapted(self, network: NetworkEstimator, seconds: float) -> Adaptation | None:
+        """The network tuned to the case, as ``auto`` does it; None where the case does not allow it."""
+        return adapt(network, [self.patch], self.dates, seconds, 0, Reporter(), lambda: 0.0)
+
     def blend(self, base: RegressionEstimator, correctors: dict) -> BlendEstimator:
         """The blend that ``auto`` makes of a base and its correctors."""
         return fit_automatic(base, correctors, self.days, [self.patch], 0, Reporter(), 1)[0]
+
+    def adapted_blend(
+        self, base: RegressionEstimator, network: NetworkEstimator, adapted: Adaptation
+    ) -> BlendEstimator:
+        """The blend that ``auto`` makes of a base, the network, and the network tuned to the case."""
+        return fit_blend(base, network, adapted, self.days, [self.patch], 0, Reporter(), 1)[0]
 
 
 def benchmark() -> ModuleType:

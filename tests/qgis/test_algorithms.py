@@ -14,7 +14,18 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-IDS = ["fill", "ndvi", "importminicube", "example", "figure", "zonaldates", "train", "cleanindex", "evaluate"]
+IDS = [
+    "fill",
+    "ndvi",
+    "importminicube",
+    "example",
+    "figure",
+    "forecast",
+    "zonaldates",
+    "train",
+    "cleanindex",
+    "evaluate",
+]
 MODELS = ["seriestofields"]
 
 
@@ -90,6 +101,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "METHOD": "regression",
         "DEVICE": "cpu",
         "PRECISION": "float32",
+        "ADAPT": 20,
         "WEIGHTS": str(weights),
         "MASK": "*_SCL*",
         "MASK_VALUES": "3,8,9",
@@ -118,6 +130,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "method": "regression",
             "device": "cpu",
             "precision": "float32",
+            "adapt": 20.0,
             "weights": str(weights),
             "mask": "*_SCL*",
             "mask_values": "3,8,9",
@@ -143,7 +156,20 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
 def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, feedback):
     run("fill", {"INPUTS": series_folder, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
     job = jobs_done[0]
-    unset = {"weights", "mask", "mask_values", "bands", "scale", "offset", "tile", "grid", "screen", "extent", "area"}
+    unset = {
+        "weights",
+        "mask",
+        "mask_values",
+        "bands",
+        "scale",
+        "offset",
+        "tile",
+        "grid",
+        "screen",
+        "extent",
+        "area",
+        "adapt",
+    }
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == "auto"
     assert job["keep_observed"] is True and job["ndvi"] is True

@@ -38,7 +38,8 @@ def test_help_costs_no_heavy_imports():
 
 
 @pytest.mark.parametrize(
-    "command", ["fill", "describe", "ndvi", "train", "index", "figure", "import", "example", "doctor", "run"]
+    "command",
+    ["fill", "describe", "ndvi", "train", "index", "forecast", "figure", "import", "example", "doctor", "run"],
 )
 def test_every_command_explains_itself(command):
     done = engine(command, "--help")

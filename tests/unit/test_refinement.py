@@ -59,3 +59,12 @@ def test_an_observation_does_not_tell_its_own_estimate():
         - estimator.estimate(patch.reflectance, patch.observed).values
     )
     assert np.abs(change[4, :, 70, 80]).max() < 0.02
+
+
+def test_a_series_that_hardly_varies_is_refined_without_failing():
+    generator = np.random.default_rng(0)
+    flat = (0.4 + 1e-7 * generator.normal(size=(6, 4, 64, 64))).astype(np.float32)
+    observed = generator.random((6, 64, 64)) < 0.7
+    patch = Patch(np.where(observed[:, None], flat, 0).astype(np.float32), observed)
+    values = fit_regression(sample_of([patch]), np.arange(6) * 5.0, patches=[patch]).estimate(*vars(patch).values())
+    np.testing.assert_allclose(values.values, 0.4, atol=1e-3)

@@ -10,6 +10,7 @@ import pytest
 
 from model.simulation import SimulationSettings, simulate
 from model.simulation.events import SPECTRA, GroundEvent
+from model.simulation.settlements import _window
 from model.simulation.statistics import SeriesStatistics, series_statistics
 from model.simulation.variety import draw_settings
 
@@ -111,3 +112,12 @@ def test_simulated_series_are_as_real_ones(simulated):
     assert abs(a["slope"] - b["slope"]) < 0.8
     assert np.abs(a["ndvi"] - b["ndvi"]).max() < 0.2
     print("slope", a["slope"], b["slope"], "ndvi", a["ndvi"], b["ndvi"], "contrast", a["contrast"], b["contrast"])
+
+
+def test_works_beside_a_village_may_lie_outside_the_scene():
+    for start, stop in zip(_window((-40.0, 220.0), 20.0, (100, 200)), (0, 200)):
+        assert start.stop - start.start == 0
+        assert start.stop == stop
+    inside = _window((50.0, 195.0), 20.0, (100, 200))
+    assert inside == (slice(30, 71), slice(175, 200))
+    assert len(list(simulate(draw_settings(np.random.default_rng(21), (192, 192), 2), 21))) == 2

@@ -80,6 +80,15 @@ def test_loss_falls_towards_the_truth_and_ignores_what_nobody_knows():
     )
 
 
+def test_a_perfect_and_boundlessly_sure_estimate_has_a_finite_loss():
+    known = batch()
+    log_variance = torch.full_like(known.truth, -200.0, requires_grad=True)
+    loss = hidden_loss(known.truth, log_variance, known)
+    loss.backward()
+    assert torch.isfinite(loss)
+    assert torch.isfinite(log_variance.grad).all()
+
+
 def test_augmentation_keeps_what_belongs_together():
     original = batch(size=20)
     for seed in range(12):
@@ -242,6 +251,20 @@ def test_the_detector_learns_what_is_cloud():
         steps.zero_grad()
         torch.nn.functional.binary_cross_entropy_with_logits(logits, cloud).backward()
         steps.step()
+
+
+def test_the_detector_is_trained_alone_and_the_generator_kept(options, tmp_path):
+    detecting = replace(options, recipe="detector", start="default", steps=4, detector=(4, 6), name="seeing")
+    result = train(detecting, Reporter())
+    assert result["complete"] and 0 <= result["final"]["f1"] <= 1
+    made, shipped = load_weights(tmp_path / "out" / "seeing.safetensors"), load_weights()
+    kept = [key for key in shipped.tensors if not key.startswith("detector.")]
+    assert kept and all(torch.equal(made.tensors[key], shipped.tensors[key]) for key in kept)
+    assert made.architecture["detector"] == [4, 6]
+    again = train(replace(detecting, name="again"), Reporter())
+    assert again["final"] == result["final"]
+    with pytest.raises(InputError, match="cannot be resumed"):
+        train(replace(detecting, resume=True), Reporter())
 
 
 def test_series_input_with_and_without_layout_two():

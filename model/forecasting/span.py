@@ -1,0 +1,87 @@
+"""Which dates of a series are the context, and which dates are forecast."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model.errors import InputError
+
+FEWEST_DATES = 3  # of a context
+STEPS, EVERY = 3, 10  # dates to forecast, and days between them, if nothing is said
+
+
+@dataclass(frozen=True)
+class SpanOptions:
+    """What was asked for.
+
+    context: at most so many dates, the last ones.  until: the last date that may be in the context.  horizon: so many
+    dates after the context are held out and scored.  dates: future dates to forecast, or steps of every so many days.
+    """
+
+    context: int | None = None
+    until: datetime.date | None = None
+    horizon: int | None = None
+    dates: tuple[datetime.date, ...] = ()
+    steps: int | None = None
+    every: int | None = None
+
+
+@dataclass(frozen=True)
+class Span:
+    """Positions of the context in the series [first, end), and the targets; scored if the series has them."""
+
+    first: int
+    end: int
+    targets: tuple[datetime.date, ...]
+    scored: bool
+
+
+def choose_span(dates: Sequence[datetime.date], options: SpanOptions) -> Span:
+    """The context and the targets among or after ``dates``, which are in order.
+
+    Raises InputError forecast_unclear (held-out and future dates at once), too_short, target_in_context.
+    """
+    if options.horizon and (options.dates or options.steps or options.every):
+        raise InputError(
+            "forecast_unclear",
+            "Dates to hold out and future dates were asked for at once.",
+            "Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.",
+        )
+    end = sum(options.until is None or date <= options.until for date in dates)
+    if options.horizon and options.until is None:
+        end = max(0, len(dates) - options.horizon)
+    first = max(0, end - options.context) if options.context else 0
+    if end - first < FEWEST_DATES:
+        raise _too_short(dates, end - first, options)
+    if options.horizon:
+        targets = tuple(dates[end : end + options.horizon])
+        if not targets:
+            raise _too_short(dates, end - first, options)
+        return Span(first, end, targets, True)
+    return Span(first, end, _future(dates[end - 1], options), False)
+
+
+def _future(last: datetime.date, options: SpanOptions) -> tuple[datetime.date, ...]:
+    every, steps = options.every or EVERY, options.steps or STEPS
+    regular = [last + datetime.timedelta(days=every * (number + 1)) for number in range(steps)]
+    targets = tuple(sorted(set(options.dates or regular)))
+    if targets[0] <= last:
+        raise InputError(
+            "target_in_context",
+            f"{targets[0]} cannot be forecast: the context reaches to {last}.",
+            "Forecast later dates, or end the context earlier with --until.",
+        )
+    return targets
+
+
+def _too_short(dates: Sequence[datetime.date], context: int, options: SpanOptions) -> InputError:
+    span = f"{dates[0]} to {dates[-1]}" if dates else "none"
+    held = f" and {options.horizon} to hold out" if options.horizon else ""
+    return InputError(
+        "too_short",
+        f"The series is too short to forecast from: of its {len(dates)} dates ({span}), {context} are left as context; "
+        f"at least {FEWEST_DATES} are needed{held}.",
+        "Give more dates, or change --context, --until or --horizon.",
+    )
