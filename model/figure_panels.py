@@ -73,7 +73,7 @@ class Sources:
         ``landcover``: a raster, or None to look for one beside the inputs.  ``options``: how inputs that are not
         results are read.
         """
-        results = [item for item in inputs if series_document(item).get("products") and _filled(series_document(item))]
+        results = [item for item in inputs if is_result(item)]
         plain = [item for item in inputs if item not in results]
         self.filled = self._open(results, report, stack) if results else None
         self.method = str(series_document(results[0]).get("method", "")) if results else ""
@@ -81,7 +81,7 @@ class Sources:
         if plain:
             self.observed = self._open(plain, report, stack, options)
         elif results:
-            made_from = [entry for item in results for entry in _entries(item)]
+            made_from = [entry for item in results for entry in input_entries(item)]
             reading = series_document(results[0]).get("reading", {})
             try:
                 self.observed = self._open(made_from, report, stack, SeriesOptions(**reading))
@@ -163,11 +163,13 @@ def series_document(item: Any) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
-def _filled(document: dict[str, Any]) -> bool:
-    return any(product.get("kind") == "filled" for product in document["products"] if isinstance(product, dict))
+def is_result(item: Any) -> bool:
+    """Whether an input is a result of fill."""
+    products = series_document(item).get("products") or []
+    return any(product.get("kind") == "filled" for product in products if isinstance(product, dict))
 
 
-def _entries(item: Any) -> list[dict[str, Any]]:
+def input_entries(item: Any) -> list[dict[str, Any]]:
     """The inputs of a result, with paths that can be opened from here."""
     path = series_file(item)
     base = path.parent if path else Path()
@@ -199,7 +201,7 @@ def find_land_cover(inputs: Sequence[Any]) -> Path | None:
         if isinstance(named, dict) and (file.parent / str(named.get("path"))).is_file():
             return file.parent / str(named["path"])
         folders.append(file.parent)
-        folders += [Path(entry["path"]).parent for entry in _entries(item)[:1] if entry.get("path")]
+        folders += [Path(entry["path"]).parent for entry in input_entries(item)[:1] if entry.get("path")]
     found = (folder / name for folder in folders for name in LAND_COVER_FILES)
     return next((path for path in found if path.is_file()), None)
 

@@ -18,9 +18,9 @@ from model.errors import InputError
 from model.estimates import Patch
 from model.evaluation.cases import Case
 from model.evaluation.hiding import Trial, read_clear
-from model.evaluation.knowledge import classes_of, land_cover_file, open_truth
+from model.evaluation.knowledge import classes_of, land_cover_file, observed_inputs, open_truth
 from model.evaluation.learned import LearnedMeasures
-from model.evaluation.methods import candidates
+from model.evaluation.methods import Candidate, candidates
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
 from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
@@ -71,6 +71,8 @@ def evaluate(
     begun = time.monotonic()
     products.refuse_own_input(inputs, output)
     _prepare(output, options.overwrite)
+    landcover = land_cover_file(inputs, options.landcover)
+    inputs, series_options = observed_inputs(inputs, series_options)
     methods = candidates(options.methods, options.weights, options.device, options.seed, report)
     with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
@@ -79,7 +81,7 @@ def evaluate(
             stack.enter_context(truth)
         device = device_kind(options.device) if any(m.network or m.name == "auto" for m in methods) else "cpu"
         plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
-        scene = _scene(series, plan, options, Stage(report, 0, PREPARED), inputs, methods, device, truth, report)
+        scene = _scene(series, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
         trials = make_trials(scene.patches, plan.rounds, options.seed)
         if truth is not None:
             trials.append(clouds_trial(scene.patches))
@@ -89,7 +91,7 @@ def evaluate(
             plan=plan,
             trials=trials,
             summary=Summary(cases, [method.name for method in methods]),
-            landcover=land_cover_file(inputs, options.landcover),
+            landcover=landcover,
             minutes=options.minutes,
             device=device,
             seconds=time.monotonic() - begun,
@@ -116,22 +118,21 @@ def _scene(
     series: Series,
     plan: Plan,
     options: EvaluateOptions,
-    progress: Reporter,
-    inputs: Sequence[Any],
-    methods: Sequence[Any],
+    methods: Sequence[Candidate],
     device: str,
     truth: Series | None,
+    landcover: Path | None,
     report: Reporter,
 ) -> Scene:
     """Choose and read the windows, with all that is known there."""
-    sample = series.sample(SAMPLE_PIXELS, options.seed, Stage(progress, 0, 0.5))
+    sample = series.sample(SAMPLE_PIXELS, options.seed, Stage(report, 0, 0.3))
     uses_network = any(method.network or method.name == "auto" for method in methods)
     screening = MethodOptions("auto" if uses_network else "regression", device=device, seed=options.seed)
-    _, screen = screened(series, sample, None, screening, report)
+    _, screen = screened(series, sample, None, screening, Stage(report, 0.3, 0.5))
     windows, patches = [], []
     offered = choose_windows(series.grid, plan, options.seed)
     for number, window in enumerate(offered):
-        progress.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
+        report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
         patch = read_clear(series, screen, window)
         if _well_seen(patch):
             windows.append(window)
@@ -144,7 +145,6 @@ def _scene(
             f"No part of the series is seen on {ENOUGH_DATES} dates or more: nothing can be hidden to try the methods.",
             "Add dates, or choose another area.",
         )
-    landcover = land_cover_file(inputs, options.landcover)
     classes = [classes_of(patch, series.grid, window, landcover) for patch, window in zip(patches, windows)]
     pixels = patches[0].observed[0].size
     names = [method.name for method in methods]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,14 @@ from rasterio.windows import Window
 from model import products
 from model.errors import EngineError
 from model.estimates import FloatArray, Patch
-from model.figure_panels import find_land_cover, read_land_cover, series_document, series_file
+from model.figure_panels import (
+    find_land_cover,
+    input_entries,
+    is_result,
+    read_land_cover,
+    series_document,
+    series_file,
+)
 from model.reading.grids import Grid
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter
@@ -34,6 +41,23 @@ class Classes:
 
     codes: NDArray[np.uint8]
     names: dict[int, str]
+
+
+def observed_inputs(inputs: Sequence[Any], options: SeriesOptions) -> tuple[list[Any], SeriesOptions]:
+    """The inputs, with what results of fill were made from in their place: filled pixels are not known.
+
+    They are read as they were then, but for what ``options`` say otherwise.
+    """
+    results = [item for item in inputs if is_result(item)]
+    if not results:
+        return list(inputs), options
+    then: dict[str, Any] = {}
+    for item in results:
+        document = series_document(item)
+        then = {**then, **(document.get("reading") or {}), **(document.get("part") or {})}
+    asked = {name: value for name, value in asdict(options).items() if value is not None}
+    plain = [item for item in inputs if item not in results]
+    return [*plain, *(entry for item in results for entry in input_entries(item))], SeriesOptions(**{**then, **asked})
 
 
 def land_cover_file(inputs: Sequence[Any], given: Path | None) -> Path | None:

@@ -82,8 +82,8 @@ def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list
 
 def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[Screening | None, dict[str, FittedMethod], float]:
     """The screen and the methods, fitted as fill fits them; and how far the trial's progress has come."""
-    sample: Sample = hidden.sample(SAMPLE_PIXELS, scene.seed, Stage(report, 0, READING / 2))
-    sample, screen = screened(hidden, sample, scene.screens, scene.screening, Stage(report, 0, READING / 2))
+    sample: Sample = hidden.sample(SAMPLE_PIXELS, scene.seed, Stage(report, 0, READING / 4))
+    sample, screen = screened(hidden, sample, scene.screens, scene.screening, Stage(report, READING / 4, READING / 2))
     patches = read_patches(hidden, screen, scene.seed, Stage(report, READING / 2, READING))
     fits = [fit for _, fit in scene.costs]
     total = sum(fits) + len(scene.windows) * sum(estimate for estimate, _ in scene.costs)

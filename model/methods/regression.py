@@ -20,12 +20,13 @@ from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinemen
 from model.methods.residuals import REACH, compensate
 from model.methods.scene_mean import SceneMean, fit_scene_mean
 from model.methods.spread import Spread, fit_spread
-from model.reporting import Reporter
+from model.reporting import Reporter, Stage
 
 BRIGHTEST = 1.5  # reflectance; estimates are clipped to 0 to this, and so is what they are made of
 SAMPLE_VALUES = 720_000  # dates times pixels of the sample that are used at most
 REFINE_VALUES = 240_000  # and of the patches
 SQUARE = 32  # pixels: on one colour of a chessboard of these is tried what is fitted on the other
+SCENE = 0.7  # where in the progress of fitting the neighbours begin
 KNOWN_SHARE = 0.02  # of a date's pixels that must be observed for its mean to be known
 
 
@@ -117,6 +118,7 @@ def fit_regression(
     if not len(use):
         return _unfitted(days, bands)
     source, seen = sample.reflectance[:, :, use], np.ascontiguousarray(seen[:, use])
+    whole, report = report, Stage(report, 0, SCENE if patches else 1)
     report.progress(0, 1, "dates", "Fitting the scene")
     errors = hidden_errors(days, source, seen, rng, report)
     pixels, _ = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
@@ -131,7 +133,7 @@ def fit_regression(
     classes = len(regression.centres)
     scatter = fit_spread(pixels, estimate, seen, spread, label, common=common, classes=classes)
     fitted = RegressionEstimator(kriging, mean, regression, scatter, scene)
-    return _refined(fitted, patches, rng, report) if patches else fitted
+    return _refined(fitted, patches, rng, Stage(whole, SCENE, 1)) if patches else fitted
 
 
 def _refined(

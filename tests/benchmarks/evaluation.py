@@ -22,6 +22,7 @@ import numpy as np
 from rasterio.windows import Window
 from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
+from model.clearing import screened
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.hiding import read_clear
@@ -30,15 +31,13 @@ from model.evaluation.methods import METHODS, Candidate, candidates
 from model.evaluation.summary import HIDDEN, REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
 from model.example import write_example
-from model.filling import takes_screen
-from model.methods.choice import SAMPLE_PIXELS, fit_method
+from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
 from model.patches import read_patches
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.screening import fit_screen
 
 FIRST_SEED = 101  # of the simulated scenes; the weights that ship were trained on others
 SIDE, DATES = 192, 12
@@ -113,10 +112,7 @@ def _filled(
     report = Reporter()
     with open_series([str(folder)], SeriesOptions(), report) as series:
         sample = series.sample(SAMPLE_PIXELS, 0, report)
-        screen = None
-        if takes_screen(series, sample, None, report):
-            screen = fit_screen(sample, series.has_masks)
-            sample = screen.refine_sample(sample)
+        sample, screen = screened(series, sample, None, MethodOptions(), report)
         patches = read_patches(series, screen, 0, report)
         left = read_clear(series, screen, Window(0, 0, series.grid.width, series.grid.height))
         for method in methods:
@@ -158,16 +154,25 @@ def _plain(mean: Mean, digits: int) -> str:
     return f"{mean.value:.{digits}f}" if np.isfinite(mean.value) else ""
 
 
-def section(title: str, about: str, found: tuple[Summary, dict[str, Speed], list[Candidate]]) -> str:
-    """A heading, the split, and the table."""
+def write(folder: Path, name: str, about: str, found: tuple[Summary, dict[str, Speed], list[Candidate]]) -> None:
+    """Write NAME.md: the split and the table; and NAME.json: all means with their intervals."""
     summary = found[0]
     counts = {kind: len({(case.trial, case.date) for case in summary.of(kind)}) for kind in summary.kinds}
     split = ", ".join(f"{count} {kind}" for kind, count in counts.items())
     pixels = sum(case.pixels for case in summary.of("all"))
-    return f"## {title}\n\n{about} Scored are {pixels:,} hidden pixels: {split}.\n\n{table(*found)}\n"
+    text = (
+        f"{INTRODUCTION.format(name=name)}\n{about} Scored are {pixels:,} hidden pixels: {split}.\n\n{table(*found)}\n"
+    )
+    (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    means = {
+        method: {measure: summary.mean(method, measure).document() for measure in summary.measures}
+        for method in summary.methods
+    }
+    (folder / f"{name}.json").write_text(json.dumps(means, indent=1) + "\n", encoding="utf-8")
+    print(text)
 
 
-INTRODUCTION = """# Evaluation in figures
+INTRODUCTION = """# Evaluation on {name} series
 
 Written by `make evaluate` (`python tests/benchmarks/evaluation.py`). Only pixels that were hidden from every method are
 scored. PSNR in dB, with 95 % bootstrap intervals over hidden dates (simulated) or cases (real).
@@ -177,7 +182,7 @@ was made on.
 
 
 def main() -> None:
-    """Write docs/evaluation/index.md, and a JSON file of the means beside it."""
+    """Write docs/evaluation/simulated.md and real.md, with their means as JSON beside."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--methods", nargs="+", default=list(METHODS), choices=METHODS)
     parser.add_argument("--published", type=Path, metavar="FILE")
@@ -188,27 +193,15 @@ def main() -> None:
     arguments = parser.parse_args()
     weights = (arguments.published,) if arguments.published else ()
     arguments.output.mkdir(parents=True, exist_ok=True)
-    parts = {}
     if arguments.only != "real":
         *found, about = simulated(arguments.methods, weights, arguments.device, arguments.scenes)
-        parts["Simulated scenes"] = (about, found)
+        write(arguments.output, "simulated", about, found)
     if arguments.only != "simulated":
-        if (SHARED / "bench" / "gap_bench.py").exists():
-            *found, about = real(arguments.methods, weights, arguments.device)
-            parts["Real series"] = (about, found)
-        else:
+        if not (SHARED / "bench" / "gap_bench.py").exists():
             print(f"no real series: {SHARED} is not here")
-    text = "\n".join([INTRODUCTION, *(section(title, about, found) for title, (about, found) in parts.items())])
-    (arguments.output / "index.md").write_text(text, encoding="utf-8")
-    means = {
-        title: {
-            name: {measure: found[0].mean(name, measure).document() for measure in found[0].measures}
-            for name in found[0].methods
-        }
-        for title, (_, found) in parts.items()
-    }
-    (arguments.output / "scores.json").write_text(json.dumps(means, indent=1) + "\n", encoding="utf-8")
-    print(text)
+            return
+        *found, about = real(arguments.methods, weights, arguments.device)
+        write(arguments.output, "real", about, found)
 
 
 if __name__ == "__main__":

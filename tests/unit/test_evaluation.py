@@ -20,6 +20,7 @@ from model.evaluation.hiding import HiddenSeries, read_clear
 from model.evaluation.results import FILES
 from model.evaluation.strata import make_trials
 from model.example import write_example
+from model.filling import FillOptions, fill
 from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
 from model.patches import read_patches
 from model.reading.series import SeriesOptions, open_series
@@ -204,6 +205,14 @@ def test_without_land_cover_scores_are_sorted_by_greenness(files, tmp_path):
     assert json.loads((tmp_path / "out" / "scores.json").read_text())["landcover"] is None
     assert all("NDVI" in name for name in result.summary.groups("land cover"))
     assert "no land cover was given" in (tmp_path / "out" / "report.html").read_text()
+
+
+def test_a_result_of_fill_is_evaluated_by_what_it_was_made_from(files, tmp_path):
+    fill(files, tmp_path / "filled", SeriesOptions(), FillOptions(MethodOptions("linear")), Reporter())
+    run([str(tmp_path / "filled")], tmp_path / "result")
+    run(files, tmp_path / "series")
+    scores = [(tmp_path / name / "scores.csv").read_text() for name in ("result", "series")]
+    assert scores[0] == scores[1]
 
 
 def test_the_command_line_says_the_verdict(files, tmp_path):
