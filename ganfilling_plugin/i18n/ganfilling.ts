@@ -98,11 +98,89 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaluate methods on a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how well the gaps of your own series can be filled. Pixels that are known are hidden: gaps of cloud shapes, whole dates, and blocks of dates. Each method fills them without having seen them, and is scored against what was hidden.
+
+The result is a report that opens in a browser, with a sentence that says it all, tables with intervals, charts, and pictures of typical and of the worst cases; and the scores as JSON and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: all that can run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors are told by class. Not set: by classes of greenness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides how large a part of the series is tried. More time, surer figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the network: the processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a further network to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as those that were fine-tuned, or the published ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the area to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: from the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain over linear interpolation (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR of hidden pixels (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error of reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error of NDVI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,6 +197,14 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
     </message>
     <message>
         <source>Precision of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of tuning the network to this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the method auto, which uses what came out as far as it is better on hidden parts of the series. Not set: a few on a GPU, none on the processor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -335,6 +421,106 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
     </message>
     <message>
         <source>{dates} dates are given for {rasters} chosen rasters: give one for each, empty where the raster&apos;s own is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast greenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts the NDVI of dates after the last one of a series. The gaps of the series are filled first; a small neural network then adds the change it expects to the last known NDVI. It knows the season and what the series shows, but no weather.
+
+To see how good forecasts of your own series are, hold out its last dates: they are forecast from the dates before them and compared with what was observed. The scores are tables by date, land cover and place, and say in how many places filling the gaps helps.
+
+Other ways to forecast, for comparison: persistence repeats the last known NDVI; climatology takes the same season of earlier years, or the mean; trend goes on in a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast NDVI rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, if dates were held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many dates to forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2022-07-15,2022-08-01; they replace the two numbers above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last dates to hold out and score (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the last dates are forecast in place of the future, and then compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date to forecast from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2022-06-30. Empty: the last date of the series that is not held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most dates to forecast from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto: the network, or persistence where the engine has no torch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None forecasts from the series with its gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover classes to score by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the places that are scored (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the forecasting network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI forecast ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI forecast by GANFilling, method {method}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,6 +876,10 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -104,12 +104,92 @@ Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducir
         <translation>Rásteres de incertidumbre</translation>
     </message>
     <message>
+        <source>Evaluate methods on a series</source>
+        <translation>Evaluar métodos en una serie</translation>
+    </message>
+    <message>
+        <source>Tells how well the gaps of your own series can be filled. Pixels that are known are hidden: gaps of cloud shapes, whole dates, and blocks of dates. Each method fills them without having seen them, and is scored against what was hidden.
+
+The result is a report that opens in a browser, with a sentence that says it all, tables with intervals, charts, and pictures of typical and of the worst cases; and the scores as JSON and CSV.</source>
+        <translation>Dice lo bien que se pueden rellenar los huecos de su propia serie. Se ocultan píxeles conocidos: huecos con formas de nubes, fechas enteras y bloques de fechas. Cada método los rellena sin haberlos visto y se compara con lo que se ocultó.
+
+El resultado es un informe que se abre en un navegador, con una frase que lo resume todo, tablas con intervalos, gráficos e imágenes de casos típicos y de los peores; y las puntuaciones en JSON y CSV.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>None chosen: all that can run on this computer.</source>
+        <translation>Ninguno elegido: todos los que pueden ejecutarse en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Errors are told by class. Not set: by classes of greenness.</source>
+        <translation>Los errores se dan por clase. Sin definir: por clases de verdor.</translation>
+    </message>
+    <message>
+        <source>Minutes to spend</source>
+        <translation>Minutos que se pueden emplear</translation>
+    </message>
+    <message>
+        <source>Decides how large a part of the series is tried. More time, surer figures.</source>
+        <translation>Decide qué parte de la serie se prueba. Con más tiempo, cifras más seguras.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Of the network: the processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps).</source>
         <translation>De la red: el procesador (cpu), una GPU de NVIDIA (cuda), una GPU de Apple (mps).</translation>
+    </message>
+    <message>
+        <source>Weights of a further network to try</source>
+        <translation>Pesos de otra red que probar</translation>
+    </message>
+    <message>
+        <source>Such as those that were fine-tuned, or the published ones.</source>
+        <translation>Como los que se ajustaron, o los publicados.</translation>
+    </message>
+    <message>
+        <source>Parts of the area to try</source>
+        <translation>Partes de la zona que se prueban</translation>
+    </message>
+    <message>
+        <source>Not set: from the minutes.</source>
+        <translation>Sin definir: según los minutos.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Carpeta para el informe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Gain over linear interpolation (dB)</source>
+        <translation>Ganancia sobre la interpolación lineal (dB)</translation>
+    </message>
+    <message>
+        <source>PSNR of hidden pixels (dB)</source>
+        <translation>PSNR de los píxeles ocultos (dB)</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of reflectance</source>
+        <translation>Error absoluto medio de la reflectancia</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of NDVI</source>
+        <translation>Error absoluto medio del NDVI</translation>
     </message>
     <message>
         <source>Weights of the network</source>
@@ -126,6 +206,14 @@ Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducir
     <message>
         <source>Precision of the network</source>
         <translation>Precisión de la red</translation>
+    </message>
+    <message>
+        <source>Seconds of tuning the network to this series</source>
+        <translation>Segundos de ajuste de la red a esta serie</translation>
+    </message>
+    <message>
+        <source>By the method auto, which uses what came out as far as it is better on hidden parts of the series. Not set: a few on a GPU, none on the processor.</source>
+        <translation>Con el método auto, que usa el resultado en la medida en que es mejor en partes ocultas de la serie. Sin definir: unos pocos en una GPU, ninguno en el procesador.</translation>
     </message>
     <message>
         <source>Also fill clouds and shadows that the masks miss</source>
@@ -342,6 +430,110 @@ Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducir
     <message>
         <source>{dates} dates are given for {rasters} chosen rasters: give one for each, empty where the raster&apos;s own is right.</source>
         <translation>Se indican {dates} fechas para {rasters} rásteres elegidos: dé una por cada uno, vacía donde la propia del ráster sea correcta.</translation>
+    </message>
+    <message>
+        <source>Forecast greenness</source>
+        <translation>Pronosticar el verdor</translation>
+    </message>
+    <message>
+        <source>Forecasts the NDVI of dates after the last one of a series. The gaps of the series are filled first; a small neural network then adds the change it expects to the last known NDVI. It knows the season and what the series shows, but no weather.
+
+To see how good forecasts of your own series are, hold out its last dates: they are forecast from the dates before them and compared with what was observed. The scores are tables by date, land cover and place, and say in how many places filling the gaps helps.
+
+Other ways to forecast, for comparison: persistence repeats the last known NDVI; climatology takes the same season of earlier years, or the mean; trend goes on in a straight line.</source>
+        <translation>Pronostica el NDVI de fechas posteriores a la última de una serie. Primero se rellenan los huecos de la serie; después, una pequeña red neuronal suma al último NDVI conocido el cambio que espera. Conoce la estación y lo que muestra la serie, pero no el tiempo meteorológico.
+
+Para ver lo buenos que son los pronósticos de su propia serie, reserve sus últimas fechas: se pronostican a partir de las anteriores y se comparan con lo observado. Las puntuaciones son tablas por fecha, cobertura del suelo y lugar, y dicen en cuántos lugares ayuda rellenar los huecos.
+
+Otras formas de pronosticar, para comparar: persistence repite el último NDVI conocido; climatology toma la misma estación de años anteriores, o la media; trend continúa en línea recta.</translation>
+    </message>
+    <message>
+        <source>Folder for the forecasts</source>
+        <translation>Carpeta para los pronósticos</translation>
+    </message>
+    <message>
+        <source>Forecast NDVI rasters</source>
+        <translation>Rásteres de NDVI pronosticado</translation>
+    </message>
+    <message>
+        <source>Scores, if dates were held out</source>
+        <translation>Puntuaciones, si se reservaron fechas</translation>
+    </message>
+    <message>
+        <source>How many dates to forecast</source>
+        <translation>Cuántas fechas pronosticar</translation>
+    </message>
+    <message>
+        <source>Days between them</source>
+        <translation>Días entre ellas</translation>
+    </message>
+    <message>
+        <source>Or these dates</source>
+        <translation>O estas fechas</translation>
+    </message>
+    <message>
+        <source>Such as 2022-07-15,2022-08-01; they replace the two numbers above.</source>
+        <translation>Como 2022-07-15,2022-08-01; sustituyen a los dos números de arriba.</translation>
+    </message>
+    <message>
+        <source>Last dates to hold out and score (0: none)</source>
+        <translation>Últimas fechas que reservar y puntuar (0: ninguna)</translation>
+    </message>
+    <message>
+        <source>So many of the last dates are forecast in place of the future, and then compared.</source>
+        <translation>Se pronostican esas últimas fechas en lugar del futuro y después se comparan.</translation>
+    </message>
+    <message>
+        <source>Last date to forecast from</source>
+        <translation>Última fecha desde la que pronosticar</translation>
+    </message>
+    <message>
+        <source>As 2022-06-30. Empty: the last date of the series that is not held out.</source>
+        <translation>Como 2022-06-30. Vacío: la última fecha de la serie que no se reserva.</translation>
+    </message>
+    <message>
+        <source>Most dates to forecast from</source>
+        <translation>Máximo de fechas desde las que pronosticar</translation>
+    </message>
+    <message>
+        <source>Not set: all.</source>
+        <translation>Sin definir: todas.</translation>
+    </message>
+    <message>
+        <source>Forecast by</source>
+        <translation>Pronosticar con</translation>
+    </message>
+    <message>
+        <source>Auto: the network, or persistence where the engine has no torch.</source>
+        <translation>Auto: la red, o persistence si el motor no tiene torch.</translation>
+    </message>
+    <message>
+        <source>Fill gaps by</source>
+        <translation>Rellenar los huecos con</translation>
+    </message>
+    <message>
+        <source>None forecasts from the series with its gaps.</source>
+        <translation>None pronostica a partir de la serie con sus huecos.</translation>
+    </message>
+    <message>
+        <source>Land cover classes to score by</source>
+        <translation>Clases de cobertura del suelo por las que puntuar</translation>
+    </message>
+    <message>
+        <source>Size of the places that are scored (pixels)</source>
+        <translation>Tamaño de los lugares que se puntúan (píxeles)</translation>
+    </message>
+    <message>
+        <source>Weights of the forecasting network</source>
+        <translation>Pesos de la red de pronóstico</translation>
+    </message>
+    <message>
+        <source>NDVI forecast ({method})</source>
+        <translation>Pronóstico de NDVI ({method})</translation>
+    </message>
+    <message>
+        <source>NDVI forecast by GANFilling, method {method}.</source>
+        <translation>NDVI pronosticado por GANFilling, método {method}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write it as YYYY-MM-DD.</source>
@@ -704,6 +896,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>Filled</source>
         <translation>Rellenado</translation>
+    </message>
+    <message>
+        <source>NDVI forecast</source>
+        <translation>Pronóstico de NDVI</translation>
     </message>
     <message>
         <source>NDVI</source>
