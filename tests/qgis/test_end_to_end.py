@@ -106,7 +106,7 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
     values |= {"MASK": "*_SCL*", "MASK_VALUES": "3,8,9", "BANDS": "B02,B03,B04,B08", "SCALE": 1e-4, "OFFSET": 0.0}
     values |= {"EXTENT": "600000,600400,5000000,5100000 [EPSG:32632]", "AREA": polygon_layer(tmp_path)}
     values |= {"DATES": ",".join(["2022-06-07"] * DATES)}
-    values |= {"SCREEN": "yes", "TILE": 64, "WEIGHTS": "w.safetensors", "RESUME": True, "UNCERTAINTY": True}
+    values |= {"SCREEN": "yes", "TILE": 64, "WEIGHTS": "w.safetensors", "RESUME": True, "UNCERTAINTY": True, "ADAPT": 5}
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried
     (tmp_path / "job.json").write_text(json.dumps(job))
