@@ -28,7 +28,9 @@ SIZES = (
     (1, 128, 1),
 )
 TRIALS_A_ROUND = 3
-SCORING = 8e-6  # seconds to score a pixel of a date by one method, measured on one core
+# Rates are about twice those of two idle cores, so that a busy computer keeps to the time, too.
+NETWORK = 8e-6  # seconds for a network to correct a pixel of a date
+SCORING = 8e-6  # seconds to score a pixel of a date by one method
 AUTO_FITS = 2  # regressions that the trials of auto take, beside its own fit
 READING = 3e-8  # seconds to read a pixel of a date
 READ_PIXELS = 2_000_000  # of a series, at most, that drawing a sample reads
@@ -89,10 +91,10 @@ def method_seconds(method: Candidate, grid: Grid, pixels: int, dates: int, devic
     """Reckoned seconds to estimate a window of ``pixels`` pixels, and to fit the method to the series."""
     if method.name == "linear":
         return CPU["linear"].value * pixels * dates, 0.1
-    regression, network = CPU["regression"], CPU["network"]
+    regression = CPU["regression"]
     fit = 1 + regression.fit * dates
     estimate = pixels * dates * (regression.value + regression.pair * dates)
-    asks = pixels * dates * (network.value + network.pair * dates) / GPU_SPEED.get(device, 1.0)
+    asks = pixels * dates * NETWORK / GPU_SPEED.get(device, 1.0)
     if method.name == "auto":
         trials = AUTO_FITS * fit
         if takes_network(method.options, grid.height * grid.width, dates):
