@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 WITH_NETWORK = ("auto", "network")  # the other methods do without torch
 SMALLEST_PIECE, PIECE_OVERLAP = 64, 32  # pixels; as for filling
-THRESHOLD = 0.5  # probability from which on a pixel counts as cloud
+THRESHOLD = 0.15  # probability from which on a pixel counts as cloud: one missed costs more than one filled in vain
 GROW = 1  # pixels around what is found: edges are fainter than the network sees
 
 

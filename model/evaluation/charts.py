@@ -9,7 +9,7 @@ from html import escape
 import numpy as np
 
 WIDTH, HEIGHT = 620, 260
-LEFT, RIGHT, TOP, BOTTOM = 52, 24, 12, 44
+LEFT, RIGHT, TOP, BOTTOM = 68, 24, 12, 44
 PLOT_WIDTH, PLOT_HEIGHT = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
 SERIES_COLOURS = 8  # classes c0 to c7 of the page
 

@@ -19,11 +19,11 @@ h3 { font-size: 15px; margin: 22px 0 6px; }
 .note, figcaption, .soft { color: var(--soft); font-size: 13px; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; font-variant-numeric: tabular-nums; margin: 8px 0; }
-th, td { text-align: right; padding: 4px 7px; border-bottom: 1px solid var(--rule); vertical-align: top; }
+th, td { text-align: right; padding: 4px 4px; border-bottom: 1px solid var(--rule); vertical-align: top; }
 th { color: var(--soft); font-weight: 600; }
 th:first-child, td:first-child { text-align: left; }
 td.best { background: var(--good); font-weight: 600; }
-td small { color: var(--soft); display: block; font-size: 11px; white-space: nowrap; }
+td small { color: var(--soft); display: block; font-size: 10px; white-space: nowrap; }
 ul { padding-left: 20px; margin: 6px 0; }
 figure { margin: 14px 0; }
 .chart > svg { width: 100%; height: auto; display: block; }

@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch")
 from series_files import truth, write_series  # noqa: E402
 
 from model.checkpoint import load_weights, save_weights  # noqa: E402
-from model.detection import GROW, CloudDetector, DetectorScreen, choose_detector, has_detector  # noqa: E402
+from model.detection import GROW, THRESHOLD, CloudDetector, DetectorScreen, choose_detector, has_detector  # noqa: E402
 from model.filling import FillOptions, fill  # noqa: E402
 from model.methods.choice import MethodOptions  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
@@ -41,7 +41,7 @@ def test_probabilities_are_those_of_the_network_and_nothing_is_said_without_data
     assert probability.shape == valid.shape and (probability[~valid] == 0).all()
     assert probability[valid].min() > 0 and probability.max() < 1
     clear = detector.clear(reflectance, valid)
-    np.testing.assert_array_equal(clear, valid & (probability < 0.5))
+    np.testing.assert_array_equal(clear, valid & (probability < THRESHOLD))
     hidden = np.where(valid[:, None], reflectance, 9)  # what has no data is not looked at
     np.testing.assert_array_equal(detector.probability(hidden, valid), probability)
 
