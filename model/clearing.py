@@ -1,7 +1,7 @@
 """What takes out clouds that no mask shows, chosen for a series and fitted to it.
 
-With masks it is the comparison of dates. Without any, the detector of the weights stands in for them first, if
-the method is one that uses weights.
+With masks it is the comparison of dates. Without any, the detector of the weights comes first, if the method
+uses weights; dates are then compared as where nothing is masked, for the detector overlooks more than masks do.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def screened(
     patches = read_patches(series, DetectorScreen(detector), method.seed, report, MOST_PATCHES)
     if patches:
         sample = sample_patches(patches, SAMPLE_PIXELS, method.seed)
-    fitted = fit_screen(sample)
+    fitted = fit_screen(sample, masked=False)  # it misses whole clouds now and then, as no mask does
     return fitted.refine_sample(sample), DetectorScreen(detector, fitted)
 
 

@@ -1,7 +1,6 @@
 """Clouds, shadows and haze found by a network where a series has no mask: what is left counts as observed.
 
-What the network finds serves as the masks that are missing: the comparison of dates (``screening``) then looks for
-what it has overlooked, as it does beside any mask.
+The comparison of dates (``screening``) then looks for what the network has overlooked.
 """
 
 from __future__ import annotations
