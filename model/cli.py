@@ -11,6 +11,7 @@ from model import __version__
 from model.cli_evaluation import add_evaluate_options
 from model.cli_forecasting import add_forecast_options
 from model.cli_training import add_index_options, add_train_options
+from model.cli_values import positive
 from model.errors import InputError
 
 DESCRIPTION = "Fills the gaps of optical satellite image series."
@@ -131,7 +132,7 @@ def _add_fill(commands: Any) -> None:
     filling.add_argument("--ndvi", action=argparse.BooleanOptionalAction, default=True, help="write NDVI layers")
     filling.add_argument("--uncertainty", action="store_true", help="write one standard deviation a band")
     working = parser.add_argument_group("working")
-    working.add_argument("--tile", type=_positive, metavar="PIXELS", help="window size; default: from --memory")
+    working.add_argument("--tile", type=positive, metavar="PIXELS", help="window size; default: from --memory")
     working.add_argument("--overlap", type=int, default=64, metavar="PIXELS", help="cross-fade between windows")
     working.add_argument("--memory", type=float, default=1.5, metavar="GIB", help="of working arrays (default 1.5)")
     working.add_argument("--scheduler", metavar="tcp://...", help="compute on the Dask cluster at this address")
@@ -147,7 +148,7 @@ def _add_describe(commands: Any) -> None:
         "--device", default="cpu", metavar="auto|cpu|cuda[:N]|mps", help="that time and memory are estimated for"
     )
     parser.add_argument(
-        "--thumbnails", type=_positive, metavar="PIXELS", help="with --json: pictures of the images, so large at most"
+        "--thumbnails", type=positive, metavar="PIXELS", help="with --json: pictures of the images, so large at most"
     )
 
 
@@ -213,8 +214,8 @@ def _add_import(commands: Any) -> None:
 def _add_example(commands: Any) -> None:
     parser = _add(commands, "example", "write the simulated demonstration series")
     _add_output(parser)
-    parser.add_argument("--size", type=_positive, default=256, help="rows and columns (default 256)")
-    parser.add_argument("--dates", type=_positive, default=12, help="number of dates (default 12)")
+    parser.add_argument("--size", type=positive, default=256, help="rows and columns (default 256)")
+    parser.add_argument("--dates", type=positive, default=12, help="number of dates (default 12)")
     parser.add_argument("--seed", type=int, default=7)
 
 
@@ -237,10 +238,3 @@ def _seconds(text: str) -> float:
     if not 0 <= seconds < math.inf:
         raise argparse.ArgumentTypeError(f"{text} is not a time")
     return seconds
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not positive")
-    return number

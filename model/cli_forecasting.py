@@ -7,20 +7,22 @@ import datetime
 import os
 from pathlib import Path
 
+from model.cli_values import positive
+
 PLACES = (16, 32, 64, 128)  # pixels; windows are laid out so that these fit
 
 
 def add_forecast_options(parser: argparse.ArgumentParser) -> None:
     """What ``forecast`` takes beside a series and an output folder."""
     dates = parser.add_argument_group("dates", "Without --horizon, dates after the context are forecast.")
-    dates.add_argument("--context", type=_positive, metavar="N", help="use at most the last N dates; default: all")
+    dates.add_argument("--context", type=positive, metavar="N", help="use at most the last N dates; default: all")
     dates.add_argument("--until", type=_date, metavar="DATE", help="last date that the context may hold")
     dates.add_argument(
-        "--horizon", type=_positive, metavar="N", help="hold out the N dates after the context, and score forecasts"
+        "--horizon", type=positive, metavar="N", help="hold out the N dates after the context, and score forecasts"
     )
     dates.add_argument("--dates", type=_dates, default=(), metavar="DATE,DATE,...", help="future dates to forecast")
-    dates.add_argument("--steps", type=_positive, metavar="N", help="or so many dates (default 3)")
-    dates.add_argument("--every", type=_positive, metavar="DAYS", help="days between them (default 10)")
+    dates.add_argument("--steps", type=positive, metavar="N", help="or so many dates (default 3)")
+    dates.add_argument("--every", type=positive, metavar="DAYS", help="days between them (default 10)")
     how = parser.add_argument_group("forecasting")
     how.add_argument(
         "--fill",
@@ -53,11 +55,9 @@ def add_forecast_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="places not to train on, by the start of their name, or none; default: every sixth",
     )
-    train.add_argument(
-        "--lessons", type=_positive, default=900, metavar="N", help="windows to learn from (default 900)"
-    )
+    train.add_argument("--lessons", type=positive, default=900, metavar="N", help="windows to learn from (default 900)")
     train.add_argument("--simulated", type=float, default=0.4, metavar="SHARE", help="of them (default 0.4)")
-    train.add_argument("--training-steps", type=_positive, default=2000, metavar="N", help="(default 2000)")
+    train.add_argument("--training-steps", type=positive, default=2000, metavar="N", help="(default 2000)")
     train.add_argument("--name", default="forecast", help="what to call the weights")
     train.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes that prepare windows")
 
@@ -71,10 +71,3 @@ def _date(text: str) -> datetime.date:
 
 def _dates(text: str) -> tuple[datetime.date, ...]:
     return tuple(_date(part) for part in text.split(","))
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not positive")
-    return number

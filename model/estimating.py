@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model.estimates import BoolArray, Estimator, FloatArray
+from model.patches import read_clear
 from model.reading.series import Series
 from model.screening import Screening
 from model.tiling import Tile
@@ -41,11 +42,8 @@ class Work:
 
     def estimate(self, tile: Tile) -> TileResult:
         """Read a tile with its context, take out what is contaminated, and estimate it."""
-        block = self.series.read(tile.read_window)
-        reflectance, observed = block.reflectance, block.observed
-        if self.screen:
-            observed = self.screen.refine(reflectance, observed, block.valid & ~observed)
-            reflectance = np.where(observed[:, None], reflectance, np.float32(0))
+        patch = read_clear(self.series, self.screen, tile.read_window)
+        reflectance, observed = patch.reflectance, patch.observed
         rows, columns = tile.inner
         outside = self.series.outside(tile.read_window)
         if outside[rows, columns].all():  # nothing of the tile is written: nothing to compute

@@ -74,8 +74,9 @@ def fill(
     with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
         seed = options.method.seed
-        sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLE_SHARE))
-        sample, screen = screened(series, sample, options.screen, options.method, Stage(report, 0, SAMPLE_SHARE))
+        sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLE_SHARE / 2))
+        screening = Stage(report, SAMPLE_SHARE / 2, SAMPLE_SHARE)
+        sample, screen = screened(series, sample, options.screen, options.method, screening)
         needs_patches = options.method.method != "linear"
         patches = read_patches(series, screen, seed, Stage(report, SAMPLE_SHARE, PATCH_SHARE)) if needs_patches else []
         fitted = fit_method(series, sample, patches, options.method, Stage(report, PATCH_SHARE, FIT_SHARE))

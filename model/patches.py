@@ -26,7 +26,7 @@ def read_patches(
     """At most ``count`` windows of the series with what is observed, or none; the same seed gives the same."""
     height, width = series.grid.height, series.grid.width
     if height * width <= WHOLE:
-        patch = _read(series, screen, Window(0, 0, width, height))
+        patch = read_clear(series, screen, Window(0, 0, width, height))
         return [patch] if patch.observed.any() else []
     generator = np.random.default_rng(seed)
     found: list[Patch] = []
@@ -35,7 +35,7 @@ def read_patches(
         place = (np.array(divmod(int(cell), CELLS)) + generator.random(2)) / CELLS
         side = [min(SIDE, length) for length in (height, width)]
         row, column = (int(share * (length - s)) for share, length, s in zip(place, (height, width), side))
-        patch = _read(series, screen, Window(column, row, side[1], side[0]))
+        patch = read_clear(series, screen, Window(column, row, side[1], side[0]))
         if patch.observed.mean() > LEAST_OBSERVED:
             found.append(patch)
         if len(found) == count:
@@ -52,7 +52,8 @@ def sample_patches(patches: Sequence[Patch], pixels: int, seed: int) -> Sample:
     return Sample(whole.reflectance[:, :, chosen], whole.observed[:, chosen])
 
 
-def _read(series: Series, screen: Screening | None, window: Window) -> Patch:
+def read_clear(series: Series, screen: Screening | None, window: Window) -> Patch:
+    """A window as methods see it: without what the screen, if there is one, finds contaminated."""
     block = series.read(window)
     if screen is None:
         return Patch(block.reflectance, block.observed)

@@ -17,7 +17,7 @@ from model.costs import device_kind
 from model.errors import InputError
 from model.estimates import Patch
 from model.evaluation.cases import Case
-from model.evaluation.hiding import Trial, read_clear
+from model.evaluation.hiding import Trial
 from model.evaluation.knowledge import classes_of, land_cover_file, observed_inputs, open_truth
 from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate, candidates
@@ -30,6 +30,7 @@ from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
 from model.methods.choice import SAMPLE_PIXELS, MethodOptions
 from model.methods.holdout import WELL_SEEN
+from model.patches import read_clear
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 

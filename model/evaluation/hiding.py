@@ -10,7 +10,6 @@ from rasterio.windows import Window
 
 from model.estimates import BoolArray, FloatArray, Patch
 from model.reading.series import Block, Series
-from model.screening import Screening
 
 
 @dataclass(frozen=True)
@@ -68,15 +67,6 @@ class HiddenSeries(Series):
 def _slices(window: Window, top: int, bottom: int, left: int, right: int) -> tuple[slice, slice]:
     row, column = int(window.row_off), int(window.col_off)
     return slice(top - row, bottom - row), slice(left - column, right - column)
-
-
-def read_clear(series: Series, screen: Screening | None, window: Window) -> Patch:
-    """Read a window as a method sees it: without what the screen finds contaminated."""
-    block = series.read(window)
-    observed = block.observed
-    if screen is not None:
-        observed = screen.refine(block.reflectance, observed, block.valid & ~observed)
-    return Patch(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
 
 
 def known_truth(patch: Patch) -> FloatArray:

@@ -13,14 +13,14 @@ from model.clearing import screened
 from model.estimates import Estimate, Patch, Sample
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.groups import group
-from model.evaluation.hiding import HiddenSeries, Trial, known_truth, read_clear
+from model.evaluation.hiding import HiddenSeries, Trial, known_truth
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
 from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
-from model.patches import read_patches
+from model.patches import read_clear, read_patches
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
 from model.screening import Screening

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from rasterio.windows import Window
 
 from model.clearing import screened
 from model.estimates import Estimator
 from model.forecasting.context import Context
 from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
-from model.patches import read_patches
+from model.patches import read_clear, read_patches
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
 from model.screening import Screening
@@ -36,27 +35,24 @@ class ContextReader:
 
     @property
     def halo(self) -> int:
-        """Pixels around a window that filling looks at."""
-        return self.estimator.halo if self.estimator else 0
+        """Pixels around a window that screening and filling look at."""
+        return sum(part.halo for part in (self.estimator, self.screen) if part)
 
     def read(self, window: Window) -> dict[str, Context]:
         """The context of a window by way: raw, and filled if there is a method that fills."""
-        block = self.series.read(window)
-        observed = block.observed
-        if self.screen is not None:
-            observed = self.screen.refine(block.reflectance, observed, block.valid & ~observed)
-        seen = np.where(observed[:, None], block.reflectance, np.float32(0))
-        raw = Context(seen, observed, self.series.dates)
+        seen = read_clear(self.series, self.screen, window)
+        raw = Context(seen.reflectance, seen.observed, self.series.dates)
         if self.estimator is None:
             return {"raw": raw}
-        return {"raw": raw, "filled": raw.filled_with(self.estimator.estimate(seen, observed).values)}
+        estimate = self.estimator.estimate(seen.reflectance, seen.observed)
+        return {"raw": raw, "filled": raw.filled_with(estimate.values)}
 
 
 def fit_context(series: Series, fill: str, seed: int, report: Reporter) -> ContextReader:
     """Fit screening and the method ``fill`` (one of FILLS) to ``series``. Raises what fit_method() raises."""
     method = MethodOptions(method=fill, seed=seed)
-    sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLED))
-    sample, screen = screened(series, sample, None, method, Stage(report, 0, SAMPLED))
+    sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLED / 2))
+    sample, screen = screened(series, sample, None, method, Stage(report, SAMPLED / 2, SAMPLED))
     if fill == "none":
         return ContextReader(series, None, screen)
     patches = read_patches(series, screen, seed, Stage(report, SAMPLED, READ)) if fill != "linear" else []

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from model.estimates import FloatArray
+from model.metrics.intervals import wilson
 
 MEASURES = ("nse", "r2", "rmse", "bias")
-NORMAL_95 = 1.959963984540054  # standard deviations on either side that hold 95 % of a normal distribution
 
 
 @dataclass
@@ -68,16 +68,6 @@ class Sums:
 ALIKE = 1e-12  # variance of NDVI up to which values are all alike but for rounding
 
 
-def wilson(successes: int, trials: int, deviations: float = NORMAL_95) -> tuple[float, float]:
-    """The 95 % interval of a share (Wilson 1927); 0 to 1 if nothing was tried."""
-    if trials == 0:
-        return 0.0, 1.0
-    share, square = successes / trials, deviations**2
-    centre = (share + square / (2 * trials)) / (1 + square / trials)
-    half = deviations * math.sqrt(share * (1 - share) / trials + square / (4 * trials**2)) / (1 + square / trials)
-    return max(0.0, centre - half), min(1.0, centre + half)
-
-
 def outperformance(raw: Sequence[Sums], filled: Sequence[Sums]) -> dict[str, Any]:
     """In how many places, one after another, the filled context has the lower root mean squared error.
 
@@ -87,7 +77,7 @@ def outperformance(raw: Sequence[Sums], filled: Sequence[Sums]) -> dict[str, Any
     pairs = [(r.error_squares / r.count, f.error_squares / f.count) for r, f in zip(raw, filled) if r.count]
     better, worse = sum(f < r for r, f in pairs), sum(f > r for r, f in pairs)
     decided = better + worse
-    interval = wilson(better, decided)
+    interval = wilson(better, decided) if decided else (0.0, 1.0)
     return {
         "share": better / decided if decided else None,
         "interval": [round(limit, 4) for limit in interval],

@@ -7,7 +7,6 @@ Everything a step does follows from the seed and the step's number, so the same 
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections import deque
 from pathlib import Path
@@ -19,7 +18,7 @@ from torch import Tensor
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from model.checkpoint import load_weights, save_weights
+from model.checkpoint import Weights, load_weights, save_weights
 from model.devices import choose_precision
 from model.errors import InputError
 from model.networks.generator import Generator
@@ -29,6 +28,7 @@ from model.training.logs import Log, sheets
 from model.training.losses import Objective
 from model.training.options import TrainingOptions
 from model.training.places import Places, find_sources, split
+from model.training.schedule import set_rate
 from model.training.state import load_state, optimizer_tensors, prefixed, restore_optimizer, save_state, without_prefix
 from model.training.store import Check, Store, Work
 from model.training.validation import score, trusted
@@ -51,6 +51,19 @@ def prepare(options: TrainingOptions, report: Reporter) -> Work:
     return Work(training, held_out, options)
 
 
+def load_own(start: Path | str) -> Weights:
+    """The weights to start from, SHIPPED for those that come with the engine.
+
+    Raises what load_weights() raises, and InputError weights_not_ours.
+    """
+    weights = load_weights(None if str(start) == SHIPPED else start)
+    if weights.kind != "ganfilling":
+        raise InputError(
+            "weights_not_ours", "The weights to start from are not of our own network.", "Use other weights or none."
+        )
+    return weights
+
+
 def make_generator(options: TrainingOptions) -> Generator:
     """A new network, or that of the weights to start from, which bring their own sizes.
 
@@ -60,11 +73,7 @@ def make_generator(options: TrainingOptions) -> Generator:
     fresh = Generator(options.widths, 2, detector, options.skip, options.dropout)
     if options.start is None:
         return fresh
-    weights = load_weights(None if str(options.start) == SHIPPED else options.start)
-    if weights.kind != "ganfilling":
-        raise InputError(
-            "weights_not_ours", "The weights to start from are not of our own network.", "Use other weights or none."
-        )
+    weights = load_own(options.start)
     network = Generator(**weights.architecture, skip=options.skip, dropout=options.dropout)
     network.load_state_dict({key: tensor.float() for key, tensor in weights.tensors.items()})
     return network
@@ -158,9 +167,7 @@ class _Training:
         seed = [options.seed, self.fabric.global_rank, self.step]
         rng = np.random.default_rng(seed)
         torch.manual_seed(int(rng.integers(2**62)))  # of dropout
-        share = self.step / options.steps
-        for group in self.optimizer.param_groups:
-            group["lr"] = options.learning_rate * min(1, share / WARM_UP + 1e-3) * (1 + math.cos(math.pi * share)) / 2
+        set_rate(self.optimizer, options.learning_rate, self.step / options.steps, WARM_UP)
         self.module.train()
         losses = self.module(augmented(store.draw(rng), options.patch, rng).tensors())
         del losses["values"]

@@ -7,7 +7,6 @@ It needs no base estimate, so samples cost little and a processor is enough. The
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections import deque
 from dataclasses import replace
@@ -19,7 +18,7 @@ from torch import Tensor, nn
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from model.checkpoint import load_weights, save_weights
+from model.checkpoint import save_weights
 from model.errors import InputError
 from model.networks.corruption import CorruptionNetwork
 from model.networks.generator import Generator
@@ -29,6 +28,7 @@ from model.training.batches import Batch, augmented
 from model.training.logs import Log
 from model.training.losses import detection_loss
 from model.training.options import TrainingOptions
+from model.training.schedule import set_rate
 from model.training.store import Check, Store, Work
 
 if TYPE_CHECKING:
@@ -47,13 +47,8 @@ def prepare(options: TrainingOptions, report: Reporter) -> Work:
 
 
 def make_network(options: TrainingOptions) -> Generator:
-    """The generator to keep, with a fresh detector. Raises what load_weights() raises, and weights_not_ours."""
-    start = None if options.start in (None, default.SHIPPED) else options.start
-    weights = load_weights(start)
-    if weights.kind != "ganfilling":
-        raise InputError(
-            "weights_not_ours", "The weights to start from are not of our own network.", "Use other weights or none."
-        )
+    """The generator to keep, with a fresh detector. Raises what default.load_own() raises."""
+    weights = default.load_own(options.start or default.SHIPPED)
     network = Generator(**{**weights.architecture, "detector": options.detector})
     kept = {key: tensor.float() for key, tensor in weights.tensors.items() if not key.startswith("detector.")}
     network.load_state_dict(kept, strict=False)
@@ -106,9 +101,7 @@ def _learn(
     while step < options.steps:
         report.progress(step, options.steps, "steps", "Training the detector")
         store.advance(step)
-        share = step / options.steps
-        for group in optimizer.param_groups:
-            group["lr"] = options.learning_rate * min(1, share / WARM_UP + 1e-3) * (1 + math.cos(math.pi * share)) / 2
+        set_rate(optimizer, options.learning_rate, step / options.steps, WARM_UP)
         recent.append(_step(fabric, module, optimizer, store, options, step))
         step += 1
         if step > min(100, options.steps // 10):

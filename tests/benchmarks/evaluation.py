@@ -25,7 +25,6 @@ from real_cases import ROOT, SHARED, benchmark, cubes_folder
 from model.clearing import screened
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
-from model.evaluation.hiding import read_clear
 from model.evaluation.measures import MEASURES
 from model.evaluation.methods import METHODS, Candidate, candidates
 from model.evaluation.summary import HIDDEN, REFERENCE, Mean, Summary
@@ -35,7 +34,7 @@ from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
-from model.patches import read_patches
+from model.patches import read_clear, read_patches
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 

@@ -16,13 +16,13 @@ from series_files import write_series
 from model.errors import CancelledError, InputError
 from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
-from model.evaluation.hiding import HiddenSeries, read_clear
+from model.evaluation.hiding import HiddenSeries
 from model.evaluation.results import FILES
 from model.evaluation.strata import make_trials
 from model.example import write_example
 from model.filling import FillOptions, fill
 from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
-from model.patches import read_patches
+from model.patches import read_clear, read_patches
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 from model.screening import fit_screen

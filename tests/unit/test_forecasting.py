@@ -13,16 +13,18 @@ import numpy as np
 import pytest
 import rasterio
 from cubes import write_cubes
+from rasterio.windows import Window
 from series_files import write_raster, write_series
 
 from model.errors import CancelledError, EnvironmentUnfitError, InputError
 from model.forecasting import forecasters
 from model.forecasting.context import Context, completed, last_known
+from model.forecasting.filling import fit_context
 from model.forecasting.references import REFERENCES, climatology, persistence, reference, same_season, trend
-from model.forecasting.scores import Sums, outperformance, wilson
+from model.forecasting.scores import Sums, outperformance
 from model.forecasting.series import ForecastOptions, forecast
 from model.forecasting.span import SpanOptions, choose_span
-from model.reading.series import SeriesOptions
+from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 
 NAN = np.nan
@@ -84,19 +86,14 @@ def test_scores_that_are_not_defined_are_nan():
     assert sums([0.5, 0.5], [0.2, 0.8]).scores()["nse"] == pytest.approx(0, abs=1e-6)
 
 
-def test_wilson_interval_is_that_of_the_formula():
-    # 15 of 20: (0.75 + 3.8415/40) / (1 + 3.8415/20) +- 1.96 sqrt(.75*.25/20 + 3.8415/1600) / (1 + 3.8415/20)
-    assert wilson(15, 20) == pytest.approx((0.531299, 0.888138), abs=1e-5)
-    assert wilson(0, 0) == (0.0, 1.0)
-    assert wilson(0, 10)[0] == 0 and wilson(10, 10)[1] == pytest.approx(1)
-
-
 def test_outperformance_counts_places_that_differ():
     right, wrong, nothing = sums([0.5], [0.5]), sums([0.4], [0.5]), Sums()
     found = outperformance([wrong, wrong, right, right, nothing], [right, right, wrong, right, nothing])
     assert (found["better"], found["places"], found["equal"]) == (2, 3, 1)
     assert found["share"] == pytest.approx(2 / 3)
-    assert outperformance([right], [right])["share"] is None
+    assert found["interval"] == pytest.approx([0.2077, 0.9385], abs=1e-4)
+    none = outperformance([right], [right])
+    assert none["share"] is None and none["interval"] == [0, 1]
 
 
 # References.
@@ -339,6 +336,29 @@ def test_windows_and_odd_sizes_agree(tmp_path, without_torch, monkeypatch):
         np.testing.assert_array_equal(values, layers(tmp_path / "tiles")[name])
     scores = [json.loads((tmp_path / name / "scores.json").read_text()) for name in ("whole", "tiles")]
     assert scores[0] == scores[1]
+
+
+def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path):
+    """What is screened near a window's border depends on what lies beyond it."""
+    height, width, dates = 96, 200, 6
+    clear = np.ones((dates, height, width), bool)
+    clear[3, :40, :30] = False
+    paths, _, _ = write_series(tmp_path / "series", dates=dates, height=height, width=width, observed=clear)
+    with rasterio.open(paths[2], "r+") as file:
+        numbers = file.read()
+        numbers[:, 30:60, 85:110] = 4500  # a bright cloud across the border of the two windows
+        file.write(numbers)
+    for number, path in enumerate(paths):
+        mask = np.zeros((1, height, width), np.uint8) + (4 if number else 8)
+        write_raster(Path(path).with_name(Path(path).stem + "_SCL.tif"), mask, scale=None, names=None)
+    series = open_series(paths, SeriesOptions(mask="*_SCL*"), Reporter())
+    with series:
+        reader = fit_context(series, "none", 0, Reporter())
+        assert reader.screen is not None
+        whole = reader.read(Window(0, 0, width, height))["raw"].observed
+        left = reader.read(Window(0, 0, 100 + reader.halo, height))["raw"].observed
+    assert not whole[2, 32:58, 88:107].any()
+    np.testing.assert_array_equal(left[..., :100], whole[..., :100])
 
 
 def test_filled_context_keeps_observations():
