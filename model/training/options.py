@@ -25,7 +25,8 @@ class TrainingOptions:
     clouds: folders of further clouds.  hold_out: places never trained on, by the start of their name; empty: every
     sixth.  start: weights to begin with instead of chance.  batch: samples of 12 dates a step.  crop: pixels a side of
     a sample.  patch: pixels a side of what is cut from it at each use.  store: samples kept for use again.
-    fresh: new samples a step.  simulated: share of samples from the simulator where source is both.
+    fresh: new samples a step.  simulated, simulated_last: share of samples from the simulator at first and at last (None:
+    as at first), where source is both; between, it changes evenly.
     skip, dropout, weight_decay, average: against overfitting.  sharpness: weight of the loss of spatial differences.
     detection: weight of the loss of the corruption network.  patience: checks without a gain after which to stop, 0
     never.
@@ -44,6 +45,7 @@ class TrainingOptions:
     start: Path | str | None = None
     source: str = "both"
     simulated: float = 0.5
+    simulated_last: float | None = None
     base: str = "regression"
     steps: int = 20_000
     minutes: float = math.inf
@@ -74,6 +76,15 @@ class TrainingOptions:
     devices: int = 1
     precision: str = "auto"
     resume: bool = False
+
+    def simulated_share(self, number: int) -> float:
+        """The share of samples from the simulator about sample ``number``."""
+        if self.source != "both":
+            return float(self.source == "simulated")
+        if self.simulated_last is None:
+            return self.simulated
+        done = min(1.0, number / max(1.0, self.steps * self.fresh * self.devices))
+        return self.simulated + (self.simulated_last - self.simulated) * done
 
     def of_weights(self) -> dict[str, str]:
         """The options that decide what comes out, as texts for the log and the weights' metadata."""

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from model.errors import InputError
 from model.reporting import Reporter
 from model.training.batches import Batch, Placed, placed
 from model.training.gaps import KINDS, Clouds, load_clouds, place_clouds
@@ -31,8 +32,11 @@ CHECK_DATES, CHECK_CROP = 12, 128  # of the samples of held-out places
 QUEUE = 6  # samples asked of each worker in advance
 CHECK_SEED = 7_000_000  # far from the seeds of training samples
 PATIENCE = 0.5  # seconds between looks at whether the run was cancelled
+SPOILED = (ArithmeticError, LookupError, ValueError)  # what a window that nobody foresaw makes of a fit
+MOST_SPOILED = 0.02  # share of samples that may be spoiled: more is no accident
 
 Check = tuple[str, Batch]  # samples of held-out places, of one kind of gap and one size
+Answer = Future[TrainingSample | Exception | None]
 
 
 @dataclass(frozen=True)
@@ -63,10 +67,17 @@ def make(held_out: bool, number: int, kind: str | None = None) -> TrainingSample
         return make_sample(work.held_out, clouds, CHECK_CROP, CHECK_DATES, seed, kind, options.base, vary=False)
     seed = options.seed * 1_000_003 + number
     dates = DATE_COUNTS[number % len(DATE_COUNTS)]
-    share = {"real": 0.0, "simulated": 1.0}.get(options.source, options.simulated)
-    if np.random.default_rng([seed, 2]).random() < share:
+    if np.random.default_rng([seed, 2]).random() < options.simulated_share(number):
         return make_simulated_sample(clouds, min(options.crop, CHECK_CROP), dates, seed, kind, options.base)
     return make_sample(work.training, clouds, options.crop, dates, seed, kind, options.base)
+
+
+def attempt(held_out: bool, number: int, kind: str | None = None) -> TrainingSample | None | Exception:
+    """make(), or what kept it from making the sample: one window in thousands must not end a run of hours."""
+    try:
+        return make(held_out, number, kind)
+    except SPOILED as error:
+        return ValueError(f"sample {number}: {error!r}")  # an exception that any process can read
 
 
 class Store:
@@ -82,7 +93,8 @@ class Store:
         self._asked = self._made
         self._store: dict[tuple[int, ...], deque[Placed]] = {}
         self._order: deque[tuple[int, ...] | None] = deque()
-        self._pending: deque[Future[TrainingSample | None]] = deque()
+        self._pending: deque[Answer] = deque()
+        self._spoiled = 0
         self._checks = self.options.checks_per_kind * len(work.held_out)
         self._pool: ProcessPoolExecutor | None = None
         workers = self.options.workers // ranks
@@ -126,8 +138,7 @@ class Store:
                     self._asked += 1
                 sample = self._answer(self._pending.popleft())
             else:
-                self.report.check()
-                sample = make(False, self._made * self.ranks + self.rank)
+                sample = self._answer(self._ask(False, self._made * self.ranks + self.rank))
             self._take(sample)
 
     def draw(self, rng: np.random.Generator) -> Batch:
@@ -157,19 +168,31 @@ class Store:
                 if not self._store[oldest]:
                     del self._store[oldest]
 
-    def _ask(self, held_out: bool, number: int, kind: str | None = None) -> Future[TrainingSample | None]:
+    def _ask(self, held_out: bool, number: int, kind: str | None = None) -> Answer:
         if self._pool is not None:
-            return self._pool.submit(make, held_out, number, kind)
-        future: Future[TrainingSample | None] = Future()
-        future.set_result(make(held_out, number, kind))
+            return self._pool.submit(attempt, held_out, number, kind)
+        future: Answer = Future()
+        future.set_result(attempt(held_out, number, kind))
         return future
 
-    def _answer(self, future: Future[TrainingSample | None]) -> TrainingSample | None:
-        """Wait for a sample, and no longer than until the run is cancelled."""
+    def _answer(self, future: Answer) -> TrainingSample | None:
+        """Wait for a sample, and no longer than until the run is cancelled; None for one that is spoiled.
+
+        Raises InputError samples_spoiled if many are.
+        """
         while True:
             self.report.check()
             try:
-                return future.result(timeout=PATIENCE)
+                sample = future.result(timeout=PATIENCE)
             except NotYet:
                 if future.done():
                     raise
+                continue
+            if not isinstance(sample, Exception):
+                return sample
+            self._spoiled += 1
+            self.report.warning("sample_spoiled", f"Left out: {sample}")
+            if self._spoiled > 1 + MOST_SPOILED * self._made:
+                hint = "The warnings name them; look at the places they come from."
+                raise InputError("samples_spoiled", f"{self._spoiled} samples could not be made.", hint)
+            return None

@@ -219,6 +219,43 @@ def test_simulated_series_alone_are_enough(tmp_path, options):
     assert load_weights(tmp_path / "out" / "few.safetensors").kind == "ganfilling"
 
 
+def test_the_share_of_simulated_samples_changes_evenly(options):
+    falling = replace(options, source="both", simulated=0.8, simulated_last=0.2, steps=100, fresh=0.5)
+    assert [falling.simulated_share(number) for number in (0, 25, 50, 80)] == pytest.approx([0.8, 0.5, 0.2, 0.2])
+    assert replace(falling, simulated_last=None).simulated_share(40) == 0.8
+    assert replace(falling, source="real").simulated_share(0) == 0
+    assert replace(falling, source="simulated").simulated_share(50) == 1
+
+
+def test_a_sample_that_cannot_be_made_is_left_out_and_named_but_not_many(options, monkeypatch):
+    class Warned(Reporter):
+        def __init__(self):
+            super().__init__()
+            self.told = []
+
+        def warning(self, code, message):
+            self.told.append((code, message))
+
+    import model.training.store as store
+
+    make, report = store.make, Warned()
+
+    def fails_once(held_out, number, kind=None):
+        if number == 3 and not held_out:
+            raise np.linalg.LinAlgError("not positive definite")
+        return make(held_out, number, kind)
+
+    monkeypatch.setattr(store, "make", fails_once)
+    assert train(options, report)["complete"]
+    assert [code for code, _ in report.told] == ["sample_spoiled"]
+    assert "sample 3" in report.told[0][1] and "not positive definite" in report.told[0][1]
+
+    monkeypatch.setattr(store, "make", lambda *_: 1 // 0)
+    with pytest.raises(InputError) as caught:
+        train(replace(options, name="none"), Reporter())
+    assert caught.value.code == "samples_spoiled"
+
+
 @pytest.mark.parametrize("wrong", [{"recipe": "other"}, {"source": "none"}, {"base": "spline"}, {"data": ()}])
 def test_wrong_options_are_refused(options, wrong):
     with pytest.raises(InputError):
