@@ -14,9 +14,9 @@ from model.reporting import Reporter
 from model.training.places import series_windows
 
 PLAIN = (
-    *("output", "recipe", "name", "source", "simulated", "simulated_last", "base", "steps", "crop", "patch", "store", "fresh"),
+    *("output", "recipe", "name", "source", "base", "steps", "crop", "patch", "store", "fresh"),
     *("checks", "patience", "detection", "sharpness", "dropout", "adversarial_steps", "adversarial_weight", "index"),
-    *("width", "workers", "seed", "device", "devices", "precision", "resume"),
+    *("simulated", "simulated_last", "width", "workers", "seed", "device", "devices", "precision", "resume"),
 )
 
 

@@ -25,8 +25,8 @@ class TrainingOptions:
     clouds: folders of further clouds.  hold_out: places never trained on, by the start of their name; empty: every
     sixth.  start: weights to begin with instead of chance.  batch: samples of 12 dates a step.  crop: pixels a side of
     a sample.  patch: pixels a side of what is cut from it at each use.  store: samples kept for use again.
-    fresh: new samples a step.  simulated, simulated_last: share of samples from the simulator at first and at last (None:
-    as at first), where source is both; between, it changes evenly.
+    fresh: new samples a step.  simulated, simulated_last: share of samples from the simulator at first and at last
+    (None: as at first), where source is both; between, it changes evenly.
     skip, dropout, weight_decay, average: against overfitting.  sharpness: weight of the loss of spatial differences.
     detection: weight of the loss of the corruption network.  patience: checks without a gain after which to stop, 0
     never.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections import deque
+from collections.abc import Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from model.training.simulated import make_simulated_sample
 # How many dates a sample has; 12 twice, as it is the most usual.
 DATE_COUNTS = (12, 4, 8, 16, 6, 10, 12, 20, 3, 12, 5, 24, 8, 14, 30, 6, 2, 10, 40, 7)
 USUAL_DATES = 12
+MANY_DATES = 20  # a series of more is no larger than the patch that a step sees: its base takes long
 CHECK_DATES, CHECK_CROP = 12, 128  # of the samples of held-out places
 QUEUE = 6  # samples asked of each worker in advance
 CHECK_SEED = 7_000_000  # far from the seeds of training samples
@@ -67,12 +69,13 @@ def make(held_out: bool, number: int, kind: str | None = None) -> TrainingSample
         return make_sample(work.held_out, clouds, CHECK_CROP, CHECK_DATES, seed, kind, options.base, vary=False)
     seed = options.seed * 1_000_003 + number
     dates = DATE_COUNTS[number % len(DATE_COUNTS)]
+    crop = options.crop if dates <= MANY_DATES else min(options.crop, options.patch)
     if np.random.default_rng([seed, 2]).random() < options.simulated_share(number):
-        return make_simulated_sample(clouds, min(options.crop, CHECK_CROP), dates, seed, kind, options.base)
-    return make_sample(work.training, clouds, options.crop, dates, seed, kind, options.base)
+        return make_simulated_sample(clouds, min(crop, CHECK_CROP), dates, seed, kind, options.base)
+    return make_sample(work.training, clouds, crop, dates, seed, kind, options.base)
 
 
-def attempt(held_out: bool, number: int, kind: str | None = None) -> TrainingSample | None | Exception:
+def attempt(held_out: bool, number: int, kind: str | None = None) -> TrainingSample | Exception | None:
     """make(), or what kept it from making the sample: one window in thousands must not end a run of hours."""
     try:
         return make(held_out, number, kind)
@@ -119,10 +122,12 @@ class Store:
     def checks(self) -> list[Check]:
         """Samples of the held-out places, the same in every run, by kind."""
         wanted = [(kind, number) for kind in KINDS for number in range(self._checks)]
-        asked = [(kind, self._ask(True, number, kind)) for kind, number in wanted]
+        asked: Iterable[tuple[str, Answer]] = ((kind, self._ask(True, number, kind)) for kind, number in wanted)
+        if self._pool is not None:
+            asked = list(asked)  # all at once, for all workers; without any each is made when it is its turn
         alike: dict[tuple[str, tuple[int, ...]], list[Placed]] = {}
         for done, (kind, future) in enumerate(asked):
-            self.report.progress(done, len(asked), "samples", "Preparing checks")
+            self.report.progress(done, len(wanted), "samples", "Preparing checks")
             sample = self._answer(future)
             if sample is not None:
                 alike.setdefault((kind, sample.truth.shape), []).append(placed(sample, self.device))
