@@ -14,6 +14,7 @@ ENOUGH_HIDDEN = 300  # pixels
 SMALLEST_ERROR = 0.004  # reflectance
 OBSERVED_WEIGHT, LIKELIHOOD_WEIGHT = 0.02, 0.05
 SUREST = -18.0  # log variance: surer than 0.0001 of reflectance nothing can be, and far below 0 / 0 is met
+SURPRISING = 25.0  # squared error in variances: beyond, it counts by its logarithm, as outliers are clouds
 
 
 class Objective(nn.Module):
@@ -53,14 +54,19 @@ def hidden_loss(values: Tensor, log_variance: Tensor, batch: Batch) -> Tensor:
     base_error = _base_error(batch, of_hidden)
     error = values - truth
     scaled = functional.huber_loss(error / base_error, torch.zeros_like(error), reduction="none", delta=HUBER)
-    log_variance = log_variance.clamp(min=SUREST)
-    surprise = error.detach().square() / log_variance.exp()
-    likelihood = (log_variance + surprise.clamp(max=100)) / 2
+    log_variance = SUREST + functional.softplus(log_variance - SUREST)  # a bound that can be left again
+    likelihood = (log_variance + _tempered(error.detach().square() / log_variance.exp())) / 2
     visible = batch.series.observed[:, :, None]
     of_visible = visible / visible.sum((1, 2, 3, 4), keepdim=True).clamp(min=1) / 4
     per_sample = (scaled + LIKELIHOOD_WEIGHT * likelihood) * of_hidden + OBSERVED_WEIGHT * scaled * of_visible
     enough = (count / ENOUGH_HIDDEN).clamp(max=1)  # a sample of a few hidden pixels is a noisy teacher
     return (per_sample * enough).sum((1, 2, 3, 4)).mean()
+
+
+def _tempered(surprise: Tensor) -> Tensor:
+    """Surprise that grows by its logarithm beyond SURPRISING: never flat, else variances once too small stay so."""
+    beyond = SURPRISING * (1 + torch.log(surprise.clamp(min=SURPRISING) / SURPRISING))
+    return torch.where(surprise > SURPRISING, beyond, surprise)
 
 
 def sharpness_loss(values: Tensor, batch: Batch) -> Tensor:

@@ -25,6 +25,7 @@ from model.metrics.distortion import mae, psnr, sam, ssim
 from model.metrics.perceptual import gmsd, sharpness
 from model.metrics.uncertainty import coverage
 
+LINEAR, REGRESSION = "linear interpolation", "the regression"
 MEASURES = {"MAE": mae, "SAM": sam, "SSIM": ssim, "GMSD": gmsd, "sharpness": sharpness}
 
 
@@ -50,7 +51,7 @@ def main() -> None:
     columns = [*MEASURES, "drift", "covered"]
     print("| weights | " + " | ".join(kinds) + " | worst | " + " | ".join(columns) + " |")
     print("|" + "---|" * (len(kinds) + len(columns) + 2))
-    linear = [float(found["PSNR"]) for found in rows["linear"]]
+    linear = [float(found["PSNR"]) for found in rows[LINEAR]]
     for name, found in rows.items():
         by_kind = [np.mean([f["PSNR"] for f in found if kind in (f["kind"], "all")]) for kind in kinds]
         worst = min(float(f["PSNR"]) - base for f, base in zip(found, linear))
@@ -65,8 +66,8 @@ def estimates(case: Case, files: list[tuple[Path, Weights, bool]]) -> dict[str, 
     base = case.regression()
     linear = LinearEstimator(case.days, base.mean)
     made = {
-        "linear": linear.estimate(case.reflectance, case.observed),
-        "regression": base.estimate(case.reflectance, case.observed),
+        LINEAR: linear.estimate(case.reflectance, case.observed),
+        REGRESSION: base.estimate(case.reflectance, case.observed),
     }
     for path, weights, over_linear in files:
         if weights.kind == "published":
@@ -74,7 +75,7 @@ def estimates(case: Case, files: list[tuple[Path, Weights, bool]]) -> dict[str, 
             made[path.stem] = painted.estimate(case.reflectance, case.observed)
         else:
             network = NetworkEstimator(base, weights, device, "float32", case.dates)
-            below = made["linear" if over_linear else "regression"]
+            below = made[LINEAR if over_linear else REGRESSION]
             made[path.stem] = network.correct(case.reflectance, case.observed, below)
     return made
 

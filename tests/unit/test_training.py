@@ -89,6 +89,15 @@ def test_a_perfect_and_boundlessly_sure_estimate_has_a_finite_loss():
     assert torch.isfinite(log_variance.grad).all()
 
 
+@pytest.mark.parametrize("log_variance", [-13.0, -17.0, -20.0])
+def test_variances_far_too_small_are_driven_up_again(log_variance):
+    known = batch()
+    given = torch.full_like(known.truth, log_variance, requires_grad=True)
+    hidden_loss(known.truth + 0.1, given, known).backward()
+    gradient = given.grad[known.hidden.expand_as(given.grad)]
+    assert (gradient < 0).all()  # a step against it raises the variance
+
+
 def test_augmentation_keeps_what_belongs_together():
     original = batch(size=20)
     for seed in range(12):
