@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 WITH_NETWORK = ("auto", "network")  # the other methods do without torch
 SMALLEST_PIECE, PIECE_OVERLAP = 64, 32  # pixels; as for filling
-THRESHOLD = 0.15  # probability from which on a pixel counts as cloud: one missed costs more than one filled in vain
+SURE = 0.3  # probability from which on a pixel counts as cloud: one missed costs more than one filled in vain
+FAINT = 0.05  # near such pixels this is enough: clouds have thin edges, and what is far from any is mostly ground
+NEAR = 12  # pixels
 GROW = 1  # pixels around what is found: edges are fainter than the network sees
 
 
@@ -56,8 +58,13 @@ class CloudDetector:
         return np.where(valid, out[:, 0], np.float32(0))
 
     def clear(self, reflectance: FloatArray, valid: BoolArray) -> BoolArray:
-        """What of ``valid`` is to be taken as observed [T,H,W]."""
-        return np.asarray(valid & (self.probability(reflectance, valid) < THRESHOLD))
+        """What of ``valid`` is to be taken as observed [T,H,W].
+
+        By hysteresis (Canny, IEEE PAMI 8, 1986), with distance in place of connection.
+        """
+        probability = self.probability(reflectance, valid)
+        near = np.stack([grow(date, NEAR) for date in probability >= SURE])
+        return np.asarray(valid & (probability < np.where(near, FAINT, SURE)))
 
     def _run(self, everything: FloatArray) -> FloatArray:
         import torch
@@ -79,7 +86,7 @@ class DetectorScreen:
     @property
     def halo(self) -> int:
         """Pixels a window needs around it."""
-        return self.detector.halo + GROW + (self.screen.halo if self.screen else 0)
+        return self.detector.halo + NEAR + GROW + (self.screen.halo if self.screen else 0)
 
     def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
         """See Screen.refine(). Raises what CloudDetector.probability() raises."""

@@ -38,7 +38,8 @@ LIGHT = 0.03  # of reflectance: what haze that nobody minds, sun and view change
 CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 EVIDENT_RISE = 0.06  # of blue reflectance over a pixel's own dark dates: cloud without looking at the dates beside it
-HOPELESS = 0.6  # without masks a date with a larger share of cloud, haze and shadow is given up: the rest has haze, too
+HOPELESS = 0.6  # without masks a date of which the test spoils a larger share is given up: the rest has haze, too
+OVERCAST = 0.99  # and so is one of which less than the rest is left: edges, and what was overlooked
 ISOLATED = (0.015, 0.02, 0.025, 0.05)  # of reflectance, by band; see isolated()
 DARK_SHARE = 0.25  # of a pixel's observations that are dark dates: so many at least are hoped to be clear
 BLUE, GREEN, RED, NIR = range(4)
@@ -64,11 +65,13 @@ class Screen:
     shift, spread: float32 [time, band], median and robust standard deviation of the change.  clouds: float32 [time],
     share of the date that is cloud or shadow, masked or found.  unmasked: there are no masks, so that dates beside one
     another may all be cloudy; what is evidently cloud is then taken out before anything is compared with it.
+    hopeless: bool [time], dates to be given up, where unmasked.
     """
 
     shift: FloatArray
     spread: FloatArray
     clouds: FloatArray
+    hopeless: BoolArray
     unmasked: bool = False
     halo: int = HALO
 
@@ -81,7 +84,7 @@ class Screen:
             found = evident_clouds(reflectance, observed)
             observed = observed & ~np.stack([grow(cloud, GROW) for cloud in found])
             found |= isolated(reflectance, observed)
-            found |= observed & (self.clouds > HOPELESS).reshape(-1, 1, 1)
+            found |= observed & self.hopeless.reshape(-1, 1, 1)
             observed = observed & ~found
             masked = masked | found
         refined = np.empty_like(observed)
@@ -106,7 +109,7 @@ class Screen:
         if self.unmasked:
             observed &= ~evident_clouds(sample.reflectance, sample.observed)
             observed &= ~isolated(sample.reflectance, observed)
-            observed &= (self.clouds <= HOPELESS)[:, None]
+            observed &= ~self.hopeless[:, None]
             sample = Sample(sample.reflectance, observed.copy())
         for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
             change = sample.reflectance[t] - reference
@@ -155,9 +158,11 @@ def fit_screen(sample: Sample, masked: bool = True) -> Screen:
         shift = np.clip(shift, -LIGHT, LIGHT)
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
-    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32), not masked)
-    clear = screen.refine_sample(everything).observed.mean(axis=1)
-    return replace(screen, clouds=(1 - clear).astype(np.float32))
+    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32), np.zeros(times, bool), not masked)
+    clear, looked_at = (part.observed.mean(axis=1) for part in (screen.refine_sample(everything), everything))
+    # What is found counts in what was looked at: clouds that a detector has taken out before spoil no more of a date.
+    hopeless = (clear < (1 - HOPELESS) * looked_at) | (clear < 1 - OVERCAST)
+    return replace(screen, clouds=(1 - clear).astype(np.float32), hopeless=hopeless)
 
 
 def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:

@@ -3,7 +3,7 @@
 The weights minimise the hold-out's mean squared error plus a pull towards prior weights, with the correlation of the
 estimates' errors taken into account (Bates and Granger 1969, The combination of forecasts). The pull is strong: few
 dates can be hidden, and dates differ. Then they are moved towards the estimate that does best on the whole hold-out,
-until the blend does at least as well there.
+until the blend does as well there, as far as so few dates can tell.
 """
 
 from __future__ import annotations
@@ -20,20 +20,23 @@ from model.methods.kriging import Float64
 
 PULL = 3.0  # of the prior weights, relative to the least error
 STEPS = 20  # from the blend to the best of its parts
-LINEAR_SHARE = 0.1  # prior weight of the linear interpolation
+NO_WORSE = 0.01  # of the least squared error (0.04 dB): what so few hidden dates cannot tell apart
+CORRECTED_SHARE = 0.7  # prior weight of networks, together, where there are any
+LINEAR_SHARE = 1 / 6  # of what is left for the regression and linear interpolation
 
 
 def prior_weights(names: Sequence[str]) -> Float64:
-    """What is believed of estimates before anything was hidden: LINEAR_SHARE for ``linear``, the rest share alike."""
-    others = [name for name in names if name != "linear"]
-    share = (1 - LINEAR_SHARE * (len(others) < len(names))) / len(others)
-    return np.array([LINEAR_SHARE if name == "linear" else share for name in names])
+    """What is believed of linear, regression and correctors of it, by ``names``, before anything was hidden."""
+    correctors = len([name for name in names if name not in ("linear", "regression")])
+    corrected = CORRECTED_SHARE * (correctors > 0)
+    shares = {"linear": (1 - corrected) * LINEAR_SHARE, "regression": (1 - corrected) * (1 - LINEAR_SHARE)}
+    return np.array([shares.get(name, corrected / max(correctors, 1)) for name in names])
 
 
 def blend_weights(errors: Mapping[str, Float64], prior: Float64) -> dict[str, Float64]:
     """Convex weights [estimate] for each kind of gap, from its errors [estimate, estimate].
 
-    By ``errors``, each kind's taken relative to its least, the blend is at least as good as the best single estimate.
+    By ``errors``, each kind's relative to its least, the blend is as good as the best single estimate but for NO_WORSE.
     """
     scaled = {kind: products / products.diagonal().min() for kind, products in errors.items() if products.min() != 0}
     if not scaled:
@@ -44,7 +47,7 @@ def blend_weights(errors: Mapping[str, Float64], prior: Float64) -> dict[str, Fl
     best = identity[int(single.argmin())]
     for step in range(STEPS + 1):
         blend = {kind: w + (best - w) * (step / STEPS) for kind, w in weights.items()}
-        if sum(w @ scaled[kind] @ w for kind, w in blend.items()) <= single.min() * (1 + 1e-9):
+        if sum(w @ scaled[kind] @ w for kind, w in blend.items()) <= single.min() * (1 + NO_WORSE):
             break
     return {kind: blend.get(kind, prior) for kind in errors}
 

@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch")
 from series_files import truth, write_series  # noqa: E402
 
 from model.checkpoint import load_weights, save_weights  # noqa: E402
-from model.detection import GROW, THRESHOLD, CloudDetector, DetectorScreen, choose_detector, has_detector  # noqa: E402
+from model.detection import FAINT, GROW, NEAR, SURE, CloudDetector, DetectorScreen, choose_detector, has_detector  # noqa: E402
 from model.filling import FillOptions, fill  # noqa: E402
 from model.methods.choice import MethodOptions  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
@@ -41,7 +41,8 @@ def test_probabilities_are_those_of_the_network_and_nothing_is_said_without_data
     assert probability.shape == valid.shape and (probability[~valid] == 0).all()
     assert probability[valid].min() > 0 and probability.max() < 1
     clear = detector.clear(reflectance, valid)
-    np.testing.assert_array_equal(clear, valid & (probability < THRESHOLD))
+    assert not clear[probability >= SURE].any() and not clear[~valid].any()
+    assert clear[valid & (probability < FAINT)].all()
     hidden = np.where(valid[:, None], reflectance, 9)  # what has no data is not looked at
     np.testing.assert_array_equal(detector.probability(hidden, valid), probability)
 
@@ -67,6 +68,17 @@ def brightness_detector(path):
         network.detector.head.bias[0] = -50.0 * (0.4 * 4 - 0.5)
     save_weights(path, network, "bright")
     return path
+
+
+def test_what_is_faint_counts_as_cloud_only_near_what_is_sure(monkeypatch, tmp_path):
+    detector = CloudDetector(load_weights(brightness_detector(tmp_path / "w.safetensors")), CPU, "float32", DATES)
+    probability = np.full((2, 5, 60), (FAINT + SURE) / 2, np.float32)
+    probability[:, :, 30] = FAINT / 2
+    probability[0, 2, 5] = SURE
+    monkeypatch.setattr(detector, "probability", lambda *_: probability)
+    clear = detector.clear(np.zeros((2, 4, 5, 60), np.float32), np.ones((2, 5, 60), bool))
+    assert not clear[0, 2, : 5 + NEAR + 1].any()
+    assert clear[0, 2, 5 + NEAR + 1 :].all() and clear[1].all()
 
 
 def test_what_is_found_is_not_observed_nor_what_is_right_beside_it(tmp_path):

@@ -127,3 +127,10 @@ def test_without_masks_a_date_with_hardly_anything_clear_is_given_up():
     refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
     assert not refined[5].any()
     assert refined[[0, 1, 2, 3, 4, 6, 7, 8, 9]].all()
+
+
+def test_what_was_taken_out_before_makes_no_date_hopeless():
+    reflectance, observed = steady()
+    observed[5, :, :16] = False  # by a detector, two thirds of the date
+    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
+    assert refined[5, :, 18:].all()
