@@ -21,16 +21,16 @@ from model.methods.kriging import Float64
 PULL = 3.0  # of the prior weights, relative to the least error
 STEPS = 20  # from the blend to the best of its parts
 NO_WORSE = 0.01  # of the least squared error (0.04 dB): what so few hidden dates cannot tell apart
-CORRECTED_SHARE = 0.7  # prior weight of networks, together, where there are any
-LINEAR_SHARE = 1 / 6  # of what is left for the regression and linear interpolation
+ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
+WITH_NETWORKS = {"linear": 0.05, "regression": 0.25}  # where networks correct the regression: they share the rest
 
 
 def prior_weights(names: Sequence[str]) -> Float64:
     """What is believed of linear, regression and correctors of it, by ``names``, before anything was hidden."""
-    correctors = len([name for name in names if name not in ("linear", "regression")])
-    corrected = CORRECTED_SHARE * (correctors > 0)
-    shares = {"linear": (1 - corrected) * LINEAR_SHARE, "regression": (1 - corrected) * (1 - LINEAR_SHARE)}
-    return np.array([shares.get(name, corrected / max(correctors, 1)) for name in names])
+    correctors = [name for name in names if name not in ALONE]
+    shares = WITH_NETWORKS if correctors else ALONE
+    rest = (1 - sum(shares.values())) / max(len(correctors), 1)
+    return np.array([shares.get(name, rest) for name in names])
 
 
 def blend_weights(errors: Mapping[str, Float64], prior: Float64) -> dict[str, Float64]:
