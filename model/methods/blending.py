@@ -2,8 +2,8 @@
 
 The weights minimise the hold-out's mean squared error plus a pull towards prior weights, with the correlation of the
 estimates' errors taken into account (Bates and Granger 1969, The combination of forecasts). The pull is strong: few
-dates can be hidden, and dates differ. Then they are moved towards the estimate that does best on the whole hold-out,
-until the blend does as well there, as far as so few dates can tell.
+dates can be hidden, and dates differ. It is weakened until the blend does at least as well on the whole hold-out as the
+estimate that does best there.
 """
 
 from __future__ import annotations
@@ -18,9 +18,7 @@ import numpy as np
 from model.estimates import BoolArray, Estimate, Estimator, FloatArray
 from model.methods.kriging import Float64
 
-PULL = 3.0  # of the prior weights, relative to the least error
-STEPS = 20  # from the blend to the best of its parts
-NO_WORSE = 0.01  # of the least squared error (0.04 dB): what so few hidden dates cannot tell apart
+PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the least error; the last one is none
 ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
 WITH_NETWORKS = {"linear": 0.05, "regression": 0.25}  # where networks correct the regression: they share the rest
 
@@ -36,20 +34,18 @@ def prior_weights(names: Sequence[str]) -> Float64:
 def blend_weights(errors: Mapping[str, Float64], prior: Float64) -> dict[str, Float64]:
     """Convex weights [estimate] for each kind of gap, from its errors [estimate, estimate].
 
-    By ``errors``, each kind's relative to its least, the blend is as good as the best single estimate but for NO_WORSE.
+    By ``errors``, each kind's taken relative to its least, the blend is at least as good as the best single estimate.
     """
     scaled = {kind: products / products.diagonal().min() for kind, products in errors.items() if products.min() != 0}
     if not scaled:
         return dict.fromkeys(errors, prior)
     identity = np.eye(len(prior))
-    weights = {kind: _convex_minimum(c + PULL * identity, PULL * prior) for kind, c in scaled.items()}
-    single = np.sum([products.diagonal() for products in scaled.values()], axis=0)
-    best = identity[int(single.argmin())]
-    for step in range(STEPS + 1):
-        blend = {kind: w + (best - w) * (step / STEPS) for kind, w in weights.items()}
-        if sum(w @ scaled[kind] @ w for kind, w in blend.items()) <= single.min() * (1 + NO_WORSE):
+    least = np.sum([products.diagonal() for products in scaled.values()], axis=0).min()
+    for pull in PULLS:
+        weights = {kind: _convex_minimum(c + pull * identity, pull * prior) for kind, c in scaled.items()}
+        if sum(w @ scaled[kind] @ w for kind, w in weights.items()) <= least:
             break
-    return {kind: blend.get(kind, prior) for kind in errors}
+    return {kind: weights.get(kind, prior) for kind in errors}
 
 
 def _convex_minimum(square: Float64, linear: Float64) -> Float64:

@@ -36,7 +36,8 @@ from model.training.validation import score, trusted
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
-WARM_UP, WARM_UP_STEPS = 0.03, 200  # share of the steps in which the learning rate rises; at least so many
+WARM_UP, WARM_UP_STEPS = 0.03, 200  # share of the steps in which the learning rate rises; so many at least,
+LONGEST_WARM_UP = 0.25  # but no larger a share than this
 CLIP = 1.0  # norm of the gradient
 ASK_EVERY = 20  # steps between agreements of several processes on when to stop
 SHIPPED = "default"  # as weights to start from: those that come with the engine
@@ -167,7 +168,7 @@ class _Training:
         seed = [options.seed, self.fabric.global_rank, self.step]
         rng = np.random.default_rng(seed)
         torch.manual_seed(int(rng.integers(2**62)))  # of dropout
-        rising = min(1.0, max(WARM_UP, WARM_UP_STEPS / options.steps))
+        rising = min(LONGEST_WARM_UP, max(WARM_UP, WARM_UP_STEPS / options.steps))
         set_rate(self.optimizer, options.learning_rate, self.step / options.steps, rising)
         self.module.train()
         losses = self.module(augmented(store.draw(rng), options.patch, rng).tensors())

@@ -20,13 +20,11 @@ from model.checkpoint import Weights, load_weights
 from model.estimates import Estimate
 from model.methods.linear import LinearEstimator
 from model.methods.network import NetworkEstimator, PublishedEstimator
+from model.metrics import score
 from model.metrics.artefacts import drift
-from model.metrics.distortion import mae, psnr, sam, ssim
-from model.metrics.perceptual import gmsd, sharpness
-from model.metrics.uncertainty import coverage
 
 LINEAR, REGRESSION = "linear interpolation", "the regression"
-MEASURES = {"MAE": mae, "SAM": sam, "SSIM": ssim, "GMSD": gmsd, "sharpness": sharpness}
+MEASURES = ("mae", "sam", "ssim", "gmsd", "sharpness", "drift", "coverage")
 
 
 def main() -> None:
@@ -45,18 +43,17 @@ def main() -> None:
             continue
         for name, estimate in estimates(case, files).items():
             rows.setdefault(name, []).append(scores(case, estimate))
-        latest = {name: round(float(found[-1]["PSNR"]), 2) for name, found in rows.items()}
+        latest = {name: round(float(found[-1]["psnr"]), 2) for name, found in rows.items()}
         print(case.name, case.kind, latest, flush=True)
     kinds = [*benchmark().STRATA, "all"]
-    columns = [*MEASURES, "drift", "covered"]
-    print("| weights | " + " | ".join(kinds) + " | worst | " + " | ".join(columns) + " |")
-    print("|" + "---|" * (len(kinds) + len(columns) + 2))
-    linear = [float(found["PSNR"]) for found in rows[LINEAR]]
+    print("| weights | " + " | ".join(kinds) + " | worst | " + " | ".join(MEASURES) + " |")
+    print("|" + "---|" * (len(kinds) + len(MEASURES) + 2))
+    linear = [float(found["psnr"]) for found in rows[LINEAR]]
     for name, found in rows.items():
-        by_kind = [np.mean([f["PSNR"] for f in found if kind in (f["kind"], "all")]) for kind in kinds]
-        worst = min(float(f["PSNR"]) - base for f, base in zip(found, linear))
+        by_kind = [np.mean([f["psnr"] for f in found if kind in (f["kind"], "all")]) for kind in kinds]
+        worst = min(float(f["psnr"]) - base for f, base in zip(found, linear))
         cells = [f"{v:.2f}" for v in by_kind] + [f"{worst:+.2f}"]
-        cells += [f"{np.nanmean([f[column] for f in found]):.4f}" for column in columns]
+        cells += [f"{np.mean([f.get(measure, np.nan) for f in found]):.4f}" for measure in MEASURES]
         print(f"| {name} | " + " | ".join(cells) + " |")
 
 
@@ -82,16 +79,8 @@ def estimates(case: Case, files: list[tuple[Path, Weights, bool]]) -> dict[str, 
 
 def scores(case: Case, estimate: Estimate) -> dict[str, float | str]:
     """Scores of one estimate on the hidden pixels of a case."""
-    found: dict[str, float | str] = {"kind": case.kind, "PSNR": psnr(estimate.values, case.truth, case.hidden)}
-    found.update({name: measure(estimate.values, case.truth, case.hidden) for name, measure in MEASURES.items()})
-    found["drift"] = drift(estimate.values, case.truth, case.observed)
-    found["covered"] = np.nan
-    if estimate.variance is not None:
-        errors, variance = (
-            array.transpose(0, 2, 3, 1)[case.hidden] for array in (estimate.values - case.truth, estimate.variance)
-        )
-        found["covered"] = coverage(errors, np.sqrt(variance))
-    return found
+    found = score(estimate.values, case.truth, case.hidden, estimate.variance)
+    return {**found, "kind": case.kind, "drift": drift(estimate.values, case.truth, case.observed)}
 
 
 if __name__ == "__main__":
