@@ -11,7 +11,7 @@ from model import __version__
 from model.cli_evaluation import add_evaluate_options
 from model.cli_forecasting import add_forecast_options
 from model.cli_training import add_index_options, add_train_options
-from model.cli_values import positive
+from model.cli_values import dates, positive
 from model.errors import InputError
 
 DESCRIPTION = "Fills the gaps of optical satellite image series."
@@ -118,11 +118,31 @@ def _add_fill(commands: Any) -> None:
         help="tune a copy of the network to this series, used if a hold-out finds it better; default: 15 on a GPU",
     )
     filling.add_argument(
-        "--screen",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="also fill clouds and shadows that the masks miss; default: unless clouds are marked by missing data",
+        "--clouds",
+        choices=("auto", "mask", "off"),
+        default="auto",
+        help="auto: clouds and shadows are looked for beside the source's mask; mask: that mask alone is believed; "
+        "off: all data count as clear (default auto)",
     )
+    filling.add_argument(
+        "--lost",
+        type=dates,
+        action="extend",
+        default=[],
+        metavar="DATE",
+        help="fill all of this date, such as 2022-06-02; may be repeated",
+    )
+    filling.add_argument(
+        "--trust",
+        type=dates,
+        action="extend",
+        default=[],
+        metavar="DATE",
+        help="keep what is clear of this date even if it does not agree with the others; may be repeated",
+    )
+    # The names before 0.3; to be dropped in the release after it.
+    filling.add_argument("--screen", dest="clouds", action="store_const", const="auto", help=argparse.SUPPRESS)
+    filling.add_argument("--no-screen", dest="clouds", action="store_const", const="mask", help=argparse.SUPPRESS)
     filling.add_argument(
         "--keep-observed",
         action=argparse.BooleanOptionalAction,

@@ -9,6 +9,14 @@ from typing import Any
 
 from model.reporting import Reporter
 
+FATES = {
+    "observed": "observed",
+    "no_data": "no data",
+    "mask": "masked by the source",
+    "cloud": "cloud found",
+    "shadow": "shadow found",
+    "not_trusted": "date not trusted",
+}
 Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process
 
 
@@ -29,6 +37,7 @@ def _series_options(arguments: Namespace) -> Any:
 
 def fill(arguments: Namespace, report: Reporter) -> Done:
     """The main job."""
+    from model.clouds import CloudOptions
     from model.filling import FillOptions
     from model.filling import fill as run
     from model.methods.choice import MethodOptions
@@ -42,7 +51,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
             seed=arguments.seed,
             adapt=arguments.adapt,
         ),
-        screen=arguments.screen,
+        clouds=CloudOptions(arguments.clouds, tuple(arguments.lost), tuple(arguments.trust)),
         keep_observed=arguments.keep_observed,
         ndvi=arguments.ndvi,
         uncertainty=arguments.uncertainty,
@@ -57,12 +66,22 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
     dates = len(document["inputs"])
     return {
         "series": str(arguments.output / "series.json"),
+        "clouds": document["clouds"],
         "seconds": document["seconds"],
         "device": document["device"],
         "method": document["method"],
         "message": f"Filled {dates} dates by {document['method']} on {document['device']} "
-        f"in {document['seconds']:.1f} s: {arguments.output}",
+        f"in {document['seconds']:.1f} s: {arguments.output}\n{fates(document['clouds'])}",
     }
+
+
+def fates(clouds: Done) -> str:
+    """What became of each date, a line each, from series.json's ``clouds``."""
+    lines = []
+    for date in clouds["dates"]:
+        found = ", ".join(f"{words} {date[key]:.1%}" for key, words in FATES.items() if date[key] > 0)
+        lines.append(f"{date['date']}  {found}" + (f"  - not used: {date['why']}" if date["lost"] else ""))
+    return "\n".join(lines)
 
 
 def describe(arguments: Namespace, report: Reporter) -> Done:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from model.clouds.masking import CloudMasking, Reasons, patch_of
+from model.clouds.reasons import OBSERVED
 from model.estimates import BoolArray, Estimator, FloatArray
-from model.patches import read_clear
 from model.reading.series import Series
-from model.screening import Screening
 from model.tiling import Tile
 
 
@@ -17,11 +17,12 @@ from model.tiling import Tile
 class TileResult:
     """What one tile gives: its computed part as it was read, and the estimate of it.
 
-    estimate: [time, band, row, column], with the variances appended as further bands if they were asked for.
+    reasons: uint8 [time, row, column], why a pixel is not used, see model.clouds.reasons.  estimate: [time, band, row,
+    column], with the variances appended as further bands if they were asked for.
     """
 
     reflectance: FloatArray
-    observed: BoolArray
+    reasons: Reasons
     outside: BoolArray
     estimate: FloatArray
 
@@ -32,32 +33,31 @@ class Work:
 
     series: Series
     estimator: Estimator
-    screen: Screening | None
+    masking: CloudMasking
     uncertainty: bool
 
     @property
     def halo(self) -> int:
         """How many pixels around a tile are looked at."""
-        return self.estimator.halo + (self.screen.halo if self.screen else 0)
+        return self.estimator.halo + self.masking.halo
 
     def estimate(self, tile: Tile) -> TileResult:
-        """Read a tile with its context, take out what is contaminated, and estimate it."""
-        patch = read_clear(self.series, self.screen, tile.read_window)
-        reflectance, observed = patch.reflectance, patch.observed
+        """Read a tile with its context, decide what of it is observed, and estimate it."""
+        block = self.series.read(tile.read_window)
+        reasons = self.masking.reasons(block)
+        patch = patch_of(block, reasons == OBSERVED)
         rows, columns = tile.inner
-        outside = self.series.outside(tile.read_window)
-        if outside[rows, columns].all():  # nothing of the tile is written: nothing to compute
-            values = np.zeros_like(reflectance)
+        outside = self.series.outside(tile.core)
+        if outside.all():  # nothing of the tile is written: nothing to compute
+            values = np.zeros_like(patch.reflectance[:, :, rows, columns])
             if self.uncertainty:
                 values = np.concatenate([values, values], axis=1)
         else:
-            values = self._estimated(reflectance, observed)
-        return TileResult(
-            reflectance[:, :, rows, columns],
-            observed[:, rows, columns],
-            outside[rows, columns],
-            values[:, :, rows, columns],
-        )
+            # The masking has seen all of the context; the estimator looks less far.
+            seen, inner = grown_slices(tile, self.estimator.halo)
+            values = self._estimated(patch.reflectance[..., seen[0], seen[1]], patch.observed[..., seen[0], seen[1]])
+            values = values[..., inner[0], inner[1]]
+        return TileResult(patch.reflectance[:, :, rows, columns], reasons[:, rows, columns], outside, values)
 
     def _estimated(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
         """The estimate [time, band, row, column], with the variances behind if they were asked for."""
@@ -66,3 +66,13 @@ class Work:
             return estimate.values
         variance = estimate.variance if estimate.variance is not None else np.full_like(estimate.values, np.nan)
         return np.concatenate([estimate.values, variance], axis=1)
+
+
+def grown_slices(tile: Tile, halo: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """The tile with ``halo`` pixels around it, in what was read of it; and the tile within that."""
+    seen, inner = [], []
+    for part, length in zip(tile.inner, (tile.read_window.height, tile.read_window.width)):
+        first, last = max(0, part.start - halo), min(length, part.stop + halo)
+        seen.append(slice(first, last))
+        inner.append(slice(part.start - first, part.stop - first))
+    return (seen[0], seen[1]), (inner[0], inner[1])

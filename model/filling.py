@@ -17,10 +17,9 @@ from typing import Any
 import rasterio
 
 from model import __version__, products, scratch
-from model.clearing import screened
+from model.clouds import CloudOptions, mask_clouds
 from model.estimating import TileResult, Work
-from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
-from model.patches import read_patches
+from model.methods.choice import FittedMethod, MethodOptions, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 from model.series_writer import SeriesWriter
@@ -29,22 +28,20 @@ from model.tiling import CrossFade, Tile, choose_tile, tiles
 DEFAULT_MEMORY = 1.5  # GiB of work arrays
 DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
-SAMPLE_SHARE, PATCH_SHARE, FIT_SHARE, FILL_SHARE = 0.04, 0.05, 0.25, 0.85  # where in the whole the stages end
+MASK_SHARE, FIT_SHARE, FILL_SHARE = 0.15, 0.3, 0.85  # where in the whole the stages end
 
 
 @dataclass(frozen=True)
 class FillOptions:
     """How to fill: see the command line's help.
 
-    screen: look for clouds and shadows that the masks miss; None does so if there are masks, or neither masks nor
-    missing data, and takes series whose clouds are marked by missing data as they are.
     tile: pixels; None chooses it from ``memory`` (GiB).
     scheduler: address of a Dask cluster.
     resume: keep unfinished work when interrupted, and take up such work.
     """
 
     method: MethodOptions = field(default_factory=MethodOptions)
-    screen: bool | None = None
+    clouds: CloudOptions = field(default_factory=CloudOptions)
     keep_observed: bool = True
     ndvi: bool = True
     uncertainty: bool = False
@@ -73,13 +70,8 @@ def fill(
     products.prepare_output(output, options.overwrite)
     with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
-        seed = options.method.seed
-        sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLE_SHARE / 2))
-        screening = Stage(report, SAMPLE_SHARE / 2, SAMPLE_SHARE)
-        sample, screen = screened(series, sample, options.screen, options.method, screening)
-        needs_patches = options.method.method != "linear"
-        patches = read_patches(series, screen, seed, Stage(report, SAMPLE_SHARE, PATCH_SHARE)) if needs_patches else []
-        fitted = fit_method(series, sample, patches, options.method, Stage(report, PATCH_SHARE, FIT_SHARE))
+        seen = mask_clouds(series, options.clouds, options.method, Stage(report, 0, MASK_SHARE))
+        fitted = fit_method(series, seen.sample, seen.patches, options.method, Stage(report, MASK_SHARE, FIT_SHARE))
         work = _work_folder(output, options.resume, stack)
         writer = SeriesWriter(
             series,
@@ -93,7 +85,7 @@ def fill(
         )
         stack.callback(writer.close)
         _fill_windows(
-            Work(series, fitted.estimator, screen, options.uncertainty),
+            Work(series, fitted.estimator, seen.masking, options.uncertainty),
             fitted,
             writer,
             options,
@@ -107,6 +99,7 @@ def fill(
             **({"adaptation": fitted.adaptation} if fitted.adaptation else {}),
             "device": fitted.device,
             "keep_observed": options.keep_observed,
+            "clouds": seen.masking.describe(series.dates, writer.reason_shares()),
             "seconds": round(time.monotonic() - begun, 2),
             **series_options.document(),
             "inputs": [products.describe_input(image, output) for image in series.images],

@@ -26,6 +26,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from model import __version__, scratch
+from model.clouds.reasons import REASONS
 from model.errors import InputError, ResourceError
 from model.estimates import BoolArray, FloatArray
 from model.reading.grids import Grid
@@ -88,6 +89,7 @@ class Statistics:
     minimum: float = np.inf
     maximum: float = -np.inf
     classes: dict[str, int] = field(default_factory=dict)
+    reasons: dict[str, int] = field(default_factory=dict)
 
     def add(self, values: FloatArray, valid: BoolArray) -> None:
         """Add values [band, row, column] where ``valid`` [row, column]."""
@@ -100,11 +102,12 @@ class Statistics:
         self.minimum = min(self.minimum, float(chosen.min()))
         self.maximum = max(self.maximum, float(chosen.max()))
 
-    def add_classes(self, quality: NDArray[np.uint8]) -> None:
-        """Count the pixels of each quality class."""
+    def add_classes(self, quality: NDArray[np.uint8], reasons: NDArray[np.uint8]) -> None:
+        """Count the pixels of each quality class, and of each reason."""
         self.total += quality.size
-        for value, count in zip(*np.unique(quality, return_counts=True)):
-            self.classes[str(value)] = self.classes.get(str(value), 0) + int(count)
+        for classes, counts in ((quality, self.classes), (reasons, self.reasons)):
+            for value, count in zip(*np.unique(classes, return_counts=True)):
+                counts[str(value)] = counts.get(str(value), 0) + int(count)
 
     def state(self) -> dict[str, Any]:
         """What it takes to go on later: the arguments of Statistics."""
@@ -171,6 +174,7 @@ class RasterProduct:
         self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
         if kind == "quality":
             self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in QUALITY_MEANING.items()})
+            self._file.update_tags(2, **{f"CLASS_{k}": v for k, v in REASONS.items()})
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
@@ -178,11 +182,11 @@ class RasterProduct:
         with _writing(self.final):
             self._file.write(self._encoding.numbers(values, outside), window=window)
 
-    def write_classes(self, window: Window, classes: NDArray[np.uint8]) -> None:
-        """Write quality classes [row, column] at ``window``."""
-        self.statistics.add_classes(classes)
+    def write_classes(self, window: Window, classes: NDArray[np.uint8], reasons: NDArray[np.uint8]) -> None:
+        """Write quality classes and reasons [row, column] at ``window``."""
+        self.statistics.add_classes(classes, reasons)
         with _writing(self.final):
-            self._file.write(classes, 1, window=window)
+            self._file.write(np.stack([classes, reasons]), window=window)
 
     def flush(self) -> None:
         """Put all that was written on disk."""
@@ -238,8 +242,9 @@ def ndvi_encoding() -> Encoding:
 
 
 def quality_encoding() -> Encoding:
-    """Quality classes; see QUALITY_MEANING."""
-    return Encoding("uint8", (1.0,), (0.0,), QUALITY_NODATA, ("quality",), resampling="nearest")
+    """Quality classes and the reason why a pixel is not observed; see QUALITY_MEANING and model.clouds.reasons."""
+    names = ("quality", "reason")
+    return Encoding("uint8", (1.0, 1.0), (0.0, 0.0), QUALITY_NODATA, names, resampling="nearest")
 
 
 def uncertainty_encoding(band_names: Iterable[str]) -> Encoding:

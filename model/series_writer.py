@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from model import products
+from model.clouds.reasons import OBSERVED, SHARES
 from model.estimates import BoolArray, FloatArray
 from model.estimating import TileResult
 from model.reading.series import DatedImage, Series
@@ -97,14 +98,16 @@ class SeriesWriter:
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
         """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
         part = (slice(window.height), slice(window.width))
-        observed, outside = read.observed[:, part[0], part[1]], read.outside[part]
+        reasons, outside = read.reasons[:, part[0], part[1]], read.outside[part]
+        observed = reasons == OBSERVED
         values = estimate[:, :4]
         if self._keep_observed:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
         quality = quality_classes(observed, outside)
         for index in range(len(observed)):
             self._products["filled", index].write(window, values[index], outside)
-            self._products["quality", index].write_classes(window, quality[index])
+            reason = np.where(outside, np.uint8(products.QUALITY_NODATA), reasons[index])
+            self._products["quality", index].write_classes(window, quality[index], reason)
             if self._ndvi:
                 greenness = products.ndvi(values[index])
                 self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
@@ -114,6 +117,15 @@ class SeriesWriter:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
+
+    def reason_shares(self) -> list[dict[int, float]]:
+        """For each date the share of the area by reason, see model.clouds.reasons; what lies outside does not count."""
+        shares = []
+        for index in range(sum(kind == "quality" for kind, _ in self._products)):
+            counts = self._products["quality", index].statistics.reasons
+            total = max(1, sum(counts.get(str(code), 0) for code in SHARES))
+            shares.append({code: counts.get(str(code), 0) / total for code in SHARES})
+        return shares
 
     def row_done(self, rows: int) -> None:
         """Note that ``rows`` rows of tiles are written; safe against a crash if the run can be taken up later."""

@@ -48,6 +48,16 @@ class Tile:
         )
 
     @property
+    def core(self) -> Window:
+        """What is computed: the read window without its context."""
+        return Window(
+            self.columns.start,
+            self.rows.start,
+            self.columns.stop - self.columns.start,
+            self.rows.stop - self.rows.start,
+        )
+
+    @property
     def inner(self) -> tuple[slice, slice]:
         """Rows and columns of the computed part within what was read."""
         return (

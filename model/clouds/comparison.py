@@ -1,6 +1,6 @@
-"""Finding clouds, haze and shadows that a mask has missed, by comparing each observation with those around it in time.
+"""Clouds, haze and shadows found by comparing each observation with those around it in time.
 
-Scene classifications miss thin cloud, cloud edges and many shadows; one such pixel kept as observed spoils its date
+Masks and detectors miss thin cloud, cloud edges and many shadows; one such pixel kept as observed spoils its date
 and everything that is estimated from it. The test is the classical multi-temporal one (Hagolle et al. 2010, A
 multi-temporal method for cloud detection; Zhu and Woodcock 2014, Tmask): cloud is brighter in blue than the pixel's
 other observations, and in blue at least about as much as in red; shadow is darker in all bands. What is compared is
@@ -10,19 +10,20 @@ the change beyond that of the date as a whole, smoothed a little against noise.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from model.estimates import BoolArray, FloatArray, Sample
+from model.clouds.reasons import CLOUD, SHADOW
+from model.estimates import BoolArray, FloatArray
 
 SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
 NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough
-NEAR_SHARE = 0.4  # of what is enough elsewhere
+SUSPECTED_SHARE = 0.4  # of what is enough elsewhere; the same where a witness suspects cloud
 EDGE = 5  # pixels: so near to cloud the bands, which look at different moments, see its edge at different places
 GROW = 2  # pixels around what is found: edges are fainter than the test sees
 SLIVER, SLIVER_SHARE = 3.0, 0.3  # what little is clear within so many pixels of cloud all around is edge, too
@@ -33,88 +34,117 @@ SPREADS = 5.0  # a change must also exceed so many robust standard deviations of
 USUAL_SPREADS = 1.5  # and a date's deviation counts up to so many times the usual one of the series
 BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of their reflectance is let pass
 CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
+PASSING = (0.03, 0.04, 0.05, 0.1)  # of reflectance, by band: by more than this nothing on the ground comes and goes
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
-LIGHT = 0.03  # of reflectance: what haze that nobody minds, sun and view change a whole date by
 CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 EVIDENT_RISE = 0.06  # of blue reflectance over a pixel's own dark dates: cloud without looking at the dates beside it
-HOPELESS = 0.6  # without masks a date of which the test spoils a larger share is given up: the rest has haze, too
-OVERCAST = 0.99  # and so is one of which less than the rest is left: edges, and what was overlooked
-ISOLATED = (0.015, 0.02, 0.025, 0.05)  # of reflectance, by band; see isolated()
 DARK_SHARE = 0.25  # of a pixel's observations that are dark dates: so many at least are hoped to be clear
 BLUE, GREEN, RED, NIR = range(4)
 
 
-class Screening(Protocol):
-    """Anything that takes contaminated pixels out of what counts as observed. Can be pickled."""
+@dataclass(frozen=True)
+class Evidence:
+    """A window before the dates are compared.
+
+    reflectance: float32 [T,4,H,W], clouds included, 0 without data.  valid: bool [T,H,W], there are data.
+    masked: bool [T,H,W], the source's mask takes it for cloud or shadow.  suspected: uint8 [T,H,W], what a witness
+    suspects, see witnesses.Suspicion.
+    """
+
+    reflectance: FloatArray
+    valid: BoolArray
+    masked: BoolArray
+    suspected: NDArray[np.uint8]
+
+    def cut(self, rows: slice, columns: slice) -> Evidence:
+        """The evidence of a part of the window."""
+        part = (..., rows, columns)
+        return Evidence(self.reflectance[part], self.valid[part], self.masked[part], self.suspected[part])
 
     @property
-    def halo(self) -> int:
-        """Pixels a window needs around it."""
-        ...
+    def candidates(self) -> BoolArray:
+        """What may turn out to be observed [T,H,W]: there are data, and the source's mask lets them be used."""
+        return np.asarray(self.valid & ~self.masked)
 
-    def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
-        """See Screen.refine()."""
-        ...
+    @property
+    def unsuspected(self) -> BoolArray:
+        """What nobody suspects [T,H,W], nor its edge."""
+        edges = np.stack([grow(date != 0, GROW) for date in self.suspected])
+        return np.asarray(self.candidates & ~edges)
 
 
 @dataclass(frozen=True)
-class Screen:
+class DateComparison:
     """The test fitted to a series: how each date as a whole differs from its neighbours.
 
-    shift, spread: float32 [time, band], median and robust standard deviation of the change.  clouds: float32 [time],
-    share of the date that is cloud or shadow, masked or found.  unmasked: there are no masks, so that dates beside one
-    another may all be cloudy; what is evidently cloud is then taken out before anything is compared with it.
-    hopeless: bool [time], dates to be given up, where unmasked.
+    shift, spread: float32 [time, band], median and robust standard deviation of the change.  cloudy: float32 [time],
+    share of the date that is cloud or shadow, masked or suspected.  lost: bool [time], dates that nothing is compared
+    with, and of which nothing is kept.
     """
 
     shift: FloatArray
     spread: FloatArray
-    clouds: FloatArray
-    hopeless: BoolArray
-    unmasked: bool = False
+    cloudy: FloatArray
+    lost: BoolArray
     halo: int = HALO
 
-    def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
-        """Return ``observed`` [T,H,W] without what looks like cloud or shadow in reflectance [T,4,H,W].
+    def find(self, evidence: Evidence) -> NDArray[np.uint8]:
+        """What of the candidates of dates that are not lost is CLOUD or SHADOW, uint8 [T,H,W]; 0 elsewhere.
 
-        masked [T,H,W]: what the mask itself takes for cloud or shadow; near it less of a change is enough.
+        Where no other date can be asked, that is what is suspected.
         """
-        if self.unmasked:
-            found = evident_clouds(reflectance, observed)
-            observed = observed & ~np.stack([grow(cloud, GROW) for cloud in found])
-            found |= isolated(reflectance, observed)
-            found |= observed & self.hopeless.reshape(-1, 1, 1)
-            observed = observed & ~found
-            masked = masked | found
-        refined = np.empty_like(observed)
-        for t, (reference, known) in enumerate(expected(reflectance, observed)):
-            found = np.zeros_like(known)
-            if known.any():
-                weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
-                change = np.where(known, reflectance[t] - reference, 0)
-                change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
-                found = known & self._contaminated(t, change, reference)
-                cloud = found | ndimage.binary_opening(masked[t], np.ones((2, 2)))  # single pixels are bright roofs
-                near = np.ones_like(cloud) if self.clouds[t] > MOSTLY_CLOUDY else grow(cloud, NEAR)
-                found |= known & near & self._contaminated(t, change, reference, NEAR_SHARE)
-                found |= known & grow(cloud, EDGE) & self._coloured_edge(t, change, reference)
-            refined[t] = observed[t] & ~grow(found, GROW)
-            refined[t] &= ndimage.gaussian_filter(refined[t].astype(np.float32), SLIVER) > SLIVER_SHARE
-        return refined
+        kept = ~self.lost[:, None, None]
+        candidates, trusted = evidence.candidates & kept, evidence.unsuspected & kept
+        found = np.zeros(candidates.shape, np.uint8)
+        for t, (reference, compared, low, high) in enumerate(surroundings(evidence.reflectance, trusted)):
+            if candidates[t].any():
+                found[t] = self._find(t, evidence, candidates[t], reference, candidates[t] & compared)
+                passing = candidates[t] & (found[t] == 0) & self._passing(t, evidence.reflectance[t], low, high)
+                found[t][passing] = CLOUD
+        return found
 
-    def refine_sample(self, sample: Sample) -> Sample:
-        """The sample without contaminated observations; it has no neighbourhood, so nothing is smoothed or grown."""
-        observed = sample.observed.copy()
-        if self.unmasked:
-            observed &= ~evident_clouds(sample.reflectance, sample.observed)
-            observed &= ~isolated(sample.reflectance, observed)
-            observed &= ~self.hopeless[:, None]
-            sample = Sample(sample.reflectance, observed.copy())
-        for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
-            change = sample.reflectance[t] - reference
-            observed[t] &= ~(known & self._contaminated(t, change, reference))
-        return Sample(np.where(observed[:, None], sample.reflectance, np.float32(0)), observed)
+    def _passing(self, t: int, image: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
+        """Where a band lies beyond all of the trusted dates around: cloud passes, what changes on the ground stays."""
+        change = image - self.shift[t][:, None, None]
+        limit = np.maximum(np.array(PASSING, np.float32), SPREADS * self.spread[t])[:, None, None]
+        unlike = (change > high + limit).any(axis=0) | (change < low - limit).any(axis=0)
+        several = ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5  # single pixels are no cloud
+        return grow(unlike & several, GROW)
+
+    def _find(
+        self, t: int, evidence: Evidence, candidates: BoolArray, reference: FloatArray, known: BoolArray
+    ) -> NDArray[np.uint8]:
+        suspected = evidence.suspected[t] != 0
+        weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
+        change = np.where(known, evidence.reflectance[t] - reference, 0)
+        change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
+        cloud, shadow = (known & part for part in self.contaminated(t, change, reference))
+        masked = ndimage.binary_opening(evidence.masked[t], np.ones((2, 2)))  # single pixels are bright roofs
+        everywhere = self.cloudy[t] > MOSTLY_CLOUDY
+        near = np.ones_like(cloud) if everywhere else grow(cloud | shadow | masked, NEAR)
+        faint_cloud, faint_shadow = self.contaminated(t, change, reference, SUSPECTED_SHARE)
+        cloud |= known & near & faint_cloud
+        shadow |= known & near & faint_shadow
+        cloud |= known & grow(cloud | masked, EDGE) & self._coloured_edge(t, change, reference)
+        confirmed_cloud, confirmed_shadow = self._confirmed(t, change, reference)
+        cloud |= known & grow(suspected, GROW) & confirmed_cloud
+        shadow |= known & suspected & confirmed_shadow
+        cloud |= candidates & ~known & (evidence.suspected[t] == CLOUD)
+        shadow |= candidates & ~known & (evidence.suspected[t] == SHADOW)
+        cloud, shadow = grow(cloud, GROW), grow(shadow, GROW)
+        left = candidates & ~cloud & ~shadow
+        slivers = left & (ndimage.gaussian_filter(left.astype(np.float32), SLIVER) <= SLIVER_SHARE)
+        found = np.where(shadow, np.uint8(SHADOW), np.uint8(0))
+        found[cloud | slivers] = CLOUD
+        return np.where(candidates, found, np.uint8(0))
+
+    def _confirmed(self, t: int, change: FloatArray, reference: FloatArray) -> tuple[BoolArray, BoolArray]:
+        """Where the change of date t confirms a suspicion of cloud, and of shadow, however much the date spreads."""
+        change = change - self.shift[t][:, None, None]
+        cloud = change[BLUE] > SUSPECTED_SHARE * (CLOUD_RISE + BRIGHT * reference[BLUE])
+        shadow = change[NIR] < -SUSPECTED_SHARE * (SHADOW_DROP + BRIGHT * reference[NIR])
+        return cloud, shadow
 
     def _coloured_edge(self, t: int, change: FloatArray, reference: FloatArray) -> BoolArray:
         """Where a visible band changes in whatever direction: the bands see a cloud's edge at different places."""
@@ -122,47 +152,43 @@ class Screen:
         limit = np.maximum(CLOUD_RISE, SPREADS * self.spread[t, :NIR])[:, None, None]
         return np.asarray((change > limit + BRIGHT * reference[:NIR]).any(axis=0))
 
-    def _contaminated(self, t: int, change: FloatArray, reference: FloatArray, share: float = 1.0) -> BoolArray:
-        """Where the change [4,...] of date t is that of cloud or shadow; ``share`` lowers what it must exceed."""
+    def contaminated(
+        self, t: int, change: FloatArray, reference: FloatArray, share: float = 1.0
+    ) -> tuple[BoolArray, BoolArray]:
+        """Where the change [4,...] of date t is that of cloud, and of shadow; ``share`` lowers what it must exceed."""
         change = change - self.shift[t].reshape(-1, *(1,) * (change.ndim - 1))
         spread = SPREADS * self.spread[t]
         rise = share * (np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE])
         cloud = (change[BLUE] > rise) & (change[BLUE] > CLOUD_COLOUR * change[RED])
-        if self.clouds[t] < CLOUDY:
-            return cloud
+        if self.cloudy[t] < CLOUDY:
+            return cloud, np.zeros_like(cloud)
         shadow = change[NIR] < -share * (np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
         for band in (GREEN, RED):
             shadow &= change[band] < -share * (1 - SHADOW_LEFT) * reference[band]
-        return cloud | shadow
+        return cloud, shadow
 
 
-def fit_screen(sample: Sample, masked: bool = True) -> Screen:
-    """Fit the test to a sample of the whole series.
-
-    masked: masks have taken out most clouds, so that what a date as a whole differs by is its light, or snow; without
-    masks it is that only up to LIGHT, and beyond it cloud or haze over all of the scene.
-    """
-    times = len(sample.observed)
-    everything = sample
-    if not masked:
-        clear = sample.observed & ~evident_clouds(sample.reflectance, sample.observed)
-        clear &= ~isolated(sample.reflectance, clear)
-        sample = Sample(sample.reflectance, clear)
+def fit_comparison(windows: Sequence[Evidence], lost: BoolArray) -> DateComparison:
+    """Fit the test to windows of a series whose dates ``lost`` [time] are not to be used."""
+    times = len(lost)
+    kept = ~lost[:, None, None]
+    trusted = [window.unsuspected & kept for window in windows]
+    changes: list[list[FloatArray]] = [[] for _ in range(times)]
+    for window, part in zip(windows, trusted):
+        for t, (reference, compared, _, _) in enumerate(surroundings(window.reflectance, part)):
+            known = part[t] & compared
+            changes[t].append((window.reflectance[t] - reference)[:, known])
     shift, spread = np.zeros((times, 4), np.float32), np.full((times, 4), np.nan, np.float32)
-    for t, (reference, known) in enumerate(expected(sample.reflectance, sample.observed)):
-        if known.any():
-            change = (sample.reflectance[t] - reference)[:, known]
+    for t, parts in enumerate(changes):
+        change = np.concatenate(parts, axis=1)
+        if change.size:
             shift[t] = np.median(change, axis=1)
             spread[t] = 1.4826 * np.median(np.abs(change - shift[t][:, None]), axis=1)
-    if not masked:
-        shift = np.clip(shift, -LIGHT, LIGHT)
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
-    screen = Screen(shift, np.nan_to_num(spread), np.zeros(times, np.float32), np.zeros(times, bool), not masked)
-    clear, looked_at = (part.observed.mean(axis=1) for part in (screen.refine_sample(everything), everything))
-    # What is found counts in what was looked at: clouds that a detector has taken out before spoil no more of a date.
-    hopeless = (clear < (1 - HOPELESS) * looked_at) | (clear < 1 - OVERCAST)
-    return replace(screen, clouds=(1 - clear).astype(np.float32), hopeless=hopeless)
+    valid = np.maximum(sum(window.valid.sum((1, 2)) for window in windows), 1)
+    clear = sum(part.sum((1, 2)) for part in trusted)
+    return DateComparison(shift, np.nan_to_num(spread), (1 - clear / valid).astype(np.float32), lost)
 
 
 def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
@@ -179,61 +205,50 @@ def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
     return np.asarray(observed & bright & (rise[:, 0] > CLOUD_COLOUR * rise[:, 1]))
 
 
-def isolated(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
-    """Where a band is higher, or lower, than in all of the two observations before and after by more than ISOLATED.
+class Surroundings(NamedTuple):
+    """What the pixels of a date are compared with: their trusted observations before and after, two of each.
 
-    Thin cloud and shadow come and go with their date; what changes on the ground stays like the dates that follow.
-    From [T,4,...] and [T,...] to [T,...]; of pixels in rows and columns single ones do not count.
+    reference: [4,...], the second darkest in blue.  compared: [...], where there is one.  low, high: [4,...], least
+    and most of all; without limits where either side shows none.
     """
-    before, after = _neighbours(observed), _neighbours(observed[::-1])[::-1]
-    after = np.where(after >= 0, len(observed) - 1 - after, -1)
-    found = np.zeros_like(observed)
-    limit = np.array(ISOLATED, np.float32).reshape(4, *(1,) * (observed.ndim - 1))
-    for t in range(len(observed)):
-        rises, falls = np.ones(reflectance.shape[1:], bool), np.ones(reflectance.shape[1:], bool)
-        for dates in (*before[t], *after[t]):
-            there = dates >= 0
-            other = np.take_along_axis(reflectance, np.maximum(dates, 0)[None, None].astype(np.intp), axis=0)[0]
-            change = reflectance[t] - other
-            rises &= (change > limit) | ~there
-            falls &= (change < -limit) | ~there
-        both_sides = (before[t, 0] >= 0) & (after[t, 0] >= 0)
-        unlike = observed[t] & both_sides & (rises | falls).any(axis=0)
-        found[t] = unlike
-        if unlike.ndim == 2:
-            found[t] &= ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5
-    return found
+
+    reference: FloatArray
+    compared: BoolArray
+    low: FloatArray
+    high: FloatArray
 
 
-def expected(reflectance: FloatArray, observed: BoolArray) -> Iterator[tuple[FloatArray, BoolArray]]:
-    """Yield for each date what its observations are compared with: the second darkest of their neighbours in time.
+def surroundings(reflectance: FloatArray, trusted: BoolArray) -> Iterator[Surroundings]:
+    """Yield for each date what its pixels are compared with, from reflectance [T,4,...] and trusted [T,...].
 
-    The neighbours are the two observations before and the two after, of the same pixel; darkest is meant in blue. One
-    of them may be contaminated, too, and the second darkest of two to four is then still clear. From reflectance
-    [T,4,...] and observed [T,...] comes, date by date, a reference [4,...] and where there is one [...].
+    One of the neighbours may be contaminated, too, and the second darkest of two to four is then still clear.
     """
-    before, after = _neighbours(observed), _neighbours(observed[::-1])[::-1]
-    after = np.where(after >= 0, len(observed) - 1 - after, -1).astype(np.int16)
-    for t in range(len(observed)):
+    before, after = _neighbours(trusted), _neighbours(trusted[::-1])[::-1]
+    after = np.where(after >= 0, len(trusted) - 1 - after, -1).astype(np.int16)
+    for t in range(len(trusted)):
         dates = np.concatenate([before[t], after[t]])  # [4,...], -1 where there is none
-        blue = np.take_along_axis(reflectance[:, BLUE], np.maximum(dates, 0), axis=0)
-        blue[dates < 0] = np.inf
+        values = np.take_along_axis(reflectance, np.maximum(dates, 0)[:, None].astype(np.intp), axis=0)  # [4,4,...]
+        there = dates >= 0
+        blue = np.where(there, values[:, BLUE], np.float32(np.inf))
         a, b, c, d = blue
         second = np.minimum(
             np.maximum(np.minimum(a, b), np.minimum(c, d)), np.minimum(np.maximum(a, b), np.maximum(c, d))
         )
-        chosen = dates[0]
-        for candidate, value in zip(dates[1:], blue[1:]):
-            chosen = np.where(value == second, candidate, chosen)
-        reference = np.take_along_axis(reflectance, np.maximum(chosen, 0)[None, None], axis=0)[0]
-        yield reference, observed[t] & np.isfinite(second)
+        reference = values[0]
+        for value, candidate in zip(values[1:], blue[1:]):
+            reference = np.where(candidate == second, value, reference)
+        both = there[0] & there[2]
+        infinite = np.float32(np.inf)
+        low = np.where(both, np.where(there[:, None], values, infinite).min(0), -infinite)
+        high = np.where(both, np.where(there[:, None], values, -infinite).max(0), infinite)
+        yield Surroundings(reference, np.isfinite(second), low, high)
 
 
-def _neighbours(observed: BoolArray) -> NDArray[np.int16]:
-    """Index of the last and the last but one observation before each date: [T,2,...], -1 where there is none."""
-    found = np.full((len(observed), 2, *observed.shape[1:]), -1, np.int16)
-    for t in range(1, len(observed)):
-        seen = observed[t - 1]
+def _neighbours(trusted: BoolArray) -> NDArray[np.int16]:
+    """Index of the last and the last but one trusted observation before each date: [T,2,...], -1 for none."""
+    found = np.full((len(trusted), 2, *trusted.shape[1:]), -1, np.int16)
+    for t in range(1, len(trusted)):
+        seen = trusted[t - 1]
         found[t, 0] = np.where(seen, t - 1, found[t - 1, 0])
         found[t, 1] = np.where(seen, found[t - 1, 0], found[t - 1, 1])
     return found

@@ -1,41 +1,38 @@
-"""Clouds, shadows and haze found by a network where a series has no mask: what is left counts as observed.
-
-The comparison of dates (``screening``) then looks for what the network has overlooked.
-"""
+"""Clouds, shadows and haze found by a small network of our own: the witness where ukis-csmask is not installed."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from model.clouds.comparison import grow
+from model.clouds.reasons import CLOUD
+from model.clouds.witnesses import Suspicion
 from model.devices import choose_device, choose_precision, computing
 from model.estimates import BoolArray, FloatArray
 from model.methods.pieces import in_pieces
 from model.networks.season import season_of
-from model.screening import Screen, grow
 
 if TYPE_CHECKING:
     import torch
 
     from model.checkpoint import Weights
 
-WITH_NETWORK = ("auto", "network")  # the other methods do without torch
 SMALLEST_PIECE, PIECE_OVERLAP = 64, 32  # pixels; as for filling
 SURE = 0.3  # probability from which on a pixel counts as cloud: one missed costs more than one filled in vain
 FAINT = 0.05  # near such pixels this is enough: clouds have thin edges, and what is far from any is mostly ground
 NEAR = 12  # pixels
-GROW = 1  # pixels around what is found: edges are fainter than the network sees
 
 
 class CloudDetector:
     """The detector of our weights on a series of dates. halo: pixels of context that windows should be read with."""
 
+    name = "detector"
     halo = 32
 
     def __init__(self, weights: Weights, device: torch.device, precision: str, dates: Sequence[datetime.date]) -> None:
@@ -57,14 +54,15 @@ class CloudDetector:
         out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece)
         return np.where(valid, out[:, 0], np.float32(0))
 
-    def clear(self, reflectance: FloatArray, valid: BoolArray) -> BoolArray:
-        """What of ``valid`` is to be taken as observed [T,H,W].
+    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
+        """See Witness.suspect(): cloud and shadow alike count as cloud. Raises what probability() raises.
 
         By hysteresis (Canny, IEEE PAMI 8, 1986), with distance in place of connection.
         """
         probability = self.probability(reflectance, valid)
         near = np.stack([grow(date, NEAR) for date in probability >= SURE])
-        return np.asarray(valid & (probability < np.where(near, FAINT, SURE)))
+        found = valid & (probability >= np.where(near, FAINT, SURE))
+        return np.where(found, np.uint8(CLOUD), np.uint8(0))
 
     def _run(self, everything: FloatArray) -> FloatArray:
         import torch
@@ -76,33 +74,14 @@ class CloudDetector:
             return torch.sigmoid(logits.float())[0].cpu().numpy()
 
 
-@dataclass(frozen=True)
-class DetectorScreen:
-    """Takes out what the detector finds, then what a Screen finds beside it (None: nothing)."""
-
-    detector: CloudDetector
-    screen: Screen | None = None
-
-    @property
-    def halo(self) -> int:
-        """Pixels a window needs around it."""
-        return self.detector.halo + NEAR + GROW + (self.screen.halo if self.screen else 0)
-
-    def refine(self, reflectance: FloatArray, observed: BoolArray, masked: BoolArray) -> BoolArray:
-        """See Screen.refine(). Raises what CloudDetector.probability() raises."""
-        found = observed & ~self.detector.clear(reflectance, observed)
-        left = observed & ~np.stack([grow(date, GROW) for date in found])
-        return left if self.screen is None else self.screen.refine(reflectance, left, masked | found)
-
-
 def choose_detector(
-    method: str, weights: Path | None, device: str, precision: str, dates: Sequence[datetime.date]
+    weights: Path | None, device: str, precision: str, dates: Sequence[datetime.date]
 ) -> CloudDetector | None:
-    """The detector of the weights, for methods that use them: None without torch, or if they have none.
+    """The detector of the weights (None: of those that ship); None without torch, or if they have none.
 
     Raises what choosing a device and loading weights raise.
     """
-    if method not in WITH_NETWORK or find_spec("torch") is None or find_spec("safetensors") is None:
+    if find_spec("torch") is None or find_spec("safetensors") is None:
         return None
     from model.checkpoint import load_weights
 

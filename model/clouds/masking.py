@@ -1,57 +1,297 @@
-"""What takes out clouds that no mask shows, chosen for a series and fitted to it.
+"""Putting the evidence together: which pixels of which dates are observed, decided once for a series, then by window.
 
-With masks it is the comparison of dates. Without any, the detector of the weights comes first, if the method
-uses weights; dates are then compared as where nothing is masked, for the detector overlooks more than masks do.
+1. The source's mask is believed where it says cloud; a witness suspects more.
+2. What nobody suspects is judged date by date: a date that disagrees with the others is lost.
+3. All but what the mask hides is compared with the other dates: what a witness suspects in vain comes back, what mask
+   and witness have missed is taken out.
+4. The dates are judged again by what is left now.
+5. The regression, fitted to that, takes a second look.
 """
 
 from __future__ import annotations
 
-from model.detection import DetectorScreen, choose_detector
-from model.estimates import Sample
-from model.methods.choice import SAMPLE_PIXELS, MethodOptions
-from model.patches import MOST_PATCHES, read_patches, sample_patches
-from model.reading.series import Series
-from model.reporting import Reporter
-from model.screening import Screening, fit_screen
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
-SOME_MISSING, GAPPY_DATES = 0.01, 0.25  # where more dates than this share miss more pixels, those mark the clouds
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from model.clouds import csmask
+from model.clouds.comparison import HALO, NEAR, DateComparison, Evidence, fit_comparison
+from model.clouds.judgement import TOO_LITTLE, judge
+from model.clouds.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
+from model.clouds.second_look import SecondLook, fit_second_look
+from model.clouds.windows import grown, learnt_from, sample_windows, spread_windows
+from model.clouds.witnesses import DarkDates, Witness
+from model.errors import InputError
+from model.estimates import BoolArray, Patch, Sample
+from model.methods.choice import MethodOptions
+from model.methods.regression import fit_regression
+from model.reading.grids import Grid
+from model.reading.series import Block, Series
+from model.reporting import Reporter, Stage
+
+MODES = ("auto", "mask", "off")
+LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
+COMPARED_HALO = HALO + NEAR  # pixels around a window that the comparison and the second look see
+SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
+METRES_A_DEGREE = 111_320.0
+L1C = re.compile(r"L1C", re.IGNORECASE)
+FEWEST_DATES = 3  # that are kept, for a regression to take a second look
+AS_ASKED = "treated as lost, as asked"
+
+Reasons = NDArray[np.uint8]  # codes of model.clouds.reasons, [time, row, column]
 
 
-def screened(
-    series: Series, sample: Sample, screen: bool | None, method: MethodOptions, report: Reporter
-) -> tuple[Sample, Screening | None]:
-    """Fit what takes out clouds to ``series``: it (None: nothing) and the sample without them.
+@dataclass(frozen=True)
+class CloudOptions:
+    """mode: "auto" looks for clouds beside the source's mask; "mask" takes that alone; "off" takes all data as clear.
 
-    screen: what the user wants; None to decide by the series. Raises what choosing a device and loading weights raise.
+    lost: dates not to be used.  trust: dates that are neither judged nor compared with others.
     """
-    if not _is_wanted(series, sample, screen, report):
-        return sample, None
-    detector = None
-    if not series.has_masks:
-        detector = choose_detector(method.method, method.weights, method.device, method.precision, series.dates)
-    if detector is None:
-        fitted = fit_screen(sample, series.has_masks)
-        return fitted.refine_sample(sample), fitted
-    # The detector looks at neighbours, so it is shown windows, and the sample comes from these.
-    patches = read_patches(series, DetectorScreen(detector), method.seed, report, MOST_PATCHES)
-    if patches:
-        sample = sample_patches(patches, SAMPLE_PIXELS, method.seed)
-    fitted = fit_screen(sample, masked=False)  # it misses whole clouds now and then, as no mask does
-    return fitted.refine_sample(sample), DetectorScreen(detector, fitted)
+
+    mode: str = "auto"
+    lost: tuple[dt.date, ...] = ()
+    trust: tuple[dt.date, ...] = ()
 
 
-def _is_wanted(series: Series, sample: Sample, screen: bool | None, report: Reporter) -> bool:
-    """Whether to look for clouds that no mask shows, where the user does not say."""
-    if screen is not None:
-        return screen
-    if series.has_masks:
-        return True
-    missing = (~sample.observed).mean(axis=1)
-    if missing.max() == 1 or (missing > SOME_MISSING).mean() > GAPPY_DATES:
-        return False  # clouds are marked by missing data; a few dates with a swath's edge would not say so
-    report.warning(
-        "no_mask",
-        "No mask was found and few data are missing, so clouds are looked for by comparing the dates. "
-        "A mask (--mask) finds them better; --no-screen takes all pixels as they are.",
+@dataclass(frozen=True)
+class CloudMasking:
+    """What decides, window by window, which pixels of a series are observed. Can be pickled.
+
+    witness, comparison, second_look: None where they are not asked.  lost: bool [time].  trusted: bool [time], dates
+    that the user trusts.  why: why each date is lost, None for one that is kept.  changed: bool [time], see Judgement.
+    """
+
+    mode: str
+    lost: BoolArray
+    trusted: BoolArray
+    why: tuple[str | None, ...]
+    changed: BoolArray
+    witness: Witness | None = None
+    comparison: DateComparison | None = None
+    second_look: SecondLook | None = None
+
+    @property
+    def halo(self) -> int:
+        """Pixels a window needs around it."""
+        return sum(part.halo for part in (self.witness, self.comparison, self.second_look) if part)
+
+    @property
+    def witnesses(self) -> list[str]:
+        """What was asked, as series.json names it."""
+        asked = [] if self.mode == "off" else ["mask"]
+        asked += [self.witness.name] if self.witness else []
+        asked += ["comparison"] if self.comparison else []
+        return asked + (["regression"] if self.second_look else [])
+
+    def describe(self, dates: Sequence[dt.date], shares: Sequence[dict[int, float]]) -> dict[str, Any]:
+        """What series.json says: each date's shares of the area by reason (codes of model.clouds.reasons), its fate."""
+        return {
+            "mode": self.mode,
+            "witnesses": self.witnesses,
+            "dates": [
+                {
+                    "date": date.isoformat(),
+                    **{name: round(share.get(code, 0.0), 4) for code, name in SHARES.items()},
+                    "lost": bool(lost),
+                    "why": why,
+                }
+                for date, share, lost, why in zip(dates, shares, self.lost, self.why)
+            ],
+        }
+
+    def reasons(self, block: Block) -> Reasons:
+        """Why each pixel of a window is not used; 0 where it is observed."""
+        return self.reasons_of(collect(block, self.witness if self.mode == "auto" else None, self.mode != "off"))
+
+    def reasons_of(self, evidence: Evidence) -> Reasons:
+        """The same, from the evidence."""
+        reasons = np.where(evidence.valid, np.uint8(OBSERVED), np.uint8(NO_DATA))
+        reasons[evidence.masked] = SOURCE_MASK
+        if self.comparison is not None:
+            self._add(reasons, evidence, self.comparison.find(evidence))
+        if self.second_look is not None:
+            usable = (reasons == OBSERVED) & ~self.apart[:, None, None]
+            self._add(reasons, evidence, self.second_look.find(evidence, usable))
+        reasons[self.lost[:, None, None] & (reasons == OBSERVED)] = NOT_TRUSTED
+        return reasons
+
+    @property
+    def apart(self) -> BoolArray:
+        """Dates [time] that others are not compared with: lost, or trusted whatever they show."""
+        return np.asarray(self.lost | self.trusted | self.changed)
+
+    def judged(self, lost: BoolArray, why: Sequence[str | None], changed: BoolArray) -> CloudMasking:
+        """With the dates ``lost`` [time] in addition, unless they are trusted; ``changed`` [time] as in Judgement."""
+        new = lost & ~self.lost & ~self.trusted
+        reasons = tuple(given if now else before for now, given, before in zip(new, why, self.why))
+        return replace(self, lost=self.lost | new, why=reasons, changed=changed & ~self.lost & ~new)
+
+    def _add(self, reasons: Reasons, evidence: Evidence, found: NDArray[np.uint8]) -> None:
+        """Note what was found; of dates that are not compared, what the witness alone suspects."""
+        found = np.where((self.trusted | self.changed)[:, None, None], evidence.suspected, found)
+        new = (reasons == OBSERVED) & (found != 0)
+        reasons[new] = found[new]
+
+
+@dataclass(frozen=True)
+class ObservedSeries:
+    """How a series is masked, and what methods are fitted to: pixels and windows of it without cloud."""
+
+    masking: CloudMasking
+    sample: Sample
+    patches: tuple[Patch, ...]
+
+
+def mask_clouds(
+    series: Series, options: CloudOptions, method: MethodOptions, report: Reporter, witness: Witness | None = None
+) -> ObservedSeries:
+    """Decide what of ``series`` is observed.
+
+    witness: to be asked, by default what choose_witness() finds. Raises InputError no_such_date, bad_clouds, and what
+    loading weights and choosing a device raise.
+    """
+    if options.mode not in MODES:
+        raise InputError("bad_clouds", f"'{options.mode}' is no way to look for clouds.", "Use auto, mask or off.")
+    asked, trusted = _chosen(series, options.lost, "lost"), _chosen(series, options.trust, "trusted")
+    why = tuple(AS_ASKED if gone else None for gone in asked)
+    mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
+    masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
+    windows = spread_windows(series.grid, len(series.dates), method.seed)
+    if mode == "auto":
+        masking = replace(masking, witness=witness or choose_witness(series, method, report))
+        masking, patches = _judged(
+            masking, _looks(masking, series, windows, Stage(report, 0, LOOKED)), series, method, report
+        )
+        return ObservedSeries(masking, sample_windows(patches, method.seed), learnt_from(patches))
+    patches = []
+    for number, window in enumerate(windows):
+        report.progress(number, len(windows), "windows", "Reading windows")
+        patches.append(read_observed(series, masking, window))
+    report.progress(1, 1, "windows", "Reading windows")
+    return ObservedSeries(masking, sample_windows(patches, method.seed), learnt_from(patches))
+
+
+def _looks(
+    masking: CloudMasking, series: Series, windows: Sequence[Window], report: Reporter
+) -> list[tuple[Evidence, tuple[slice, slice]]]:
+    """The evidence in each window, with as much around it as the comparison of dates sees, and where the window is."""
+    looks = []
+    for number, window in enumerate(windows):
+        report.progress(number, len(windows), "windows", "Looking for clouds")
+        wanted, inner = grown(window, COMPARED_HALO, series.grid)
+        seen, part = grown(wanted, masking.witness.halo if masking.witness else 0, series.grid)
+        looks.append((collect(series.read(seen), masking.witness).cut(*part), inner))
+    report.progress(1, 1, "windows", "Looking for clouds")
+    return looks
+
+
+def _judged(
+    masking: CloudMasking,
+    looks: Sequence[tuple[Evidence, tuple[slice, slice]]],
+    series: Series,
+    method: MethodOptions,
+    report: Reporter,
+) -> tuple[CloudMasking, list[Patch]]:
+    """Steps 2 to 5: judge the dates, compare them, judge again, look twice. Returns the windows without cloud, too."""
+    evidence = [one for one, _ in looks]
+    first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence])
+    # Of what witnesses leave next to nothing the comparison may give much back, so that is judged afterwards.
+    disagrees = np.array([reason not in (None, TOO_LITTLE) for reason in first.why])
+    masking = masking.judged(disagrees, first.why, first.changed)
+    report.progress(COMPARED, 1, "", "Comparing the dates")
+    masking = replace(masking, comparison=fit_comparison(evidence, masking.apart))
+    second = judge(evidence, [masking.reasons_of(one) == OBSERVED for one in evidence], first.changed)
+    masking = masking.judged(second.lost, second.why, second.changed)
+    report.progress(JUDGED, 1, "", "Looking twice")
+    usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
+    sample = sample_windows(
+        [patch_of(one, part) for one, part in zip(evidence, usable)], method.seed, SECOND_LOOK_PIXELS
     )
-    return True
+    if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
+        predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
+        compared = ~masking.apart[:, None, None]
+        masking = replace(
+            masking, second_look=fit_second_look(predictor, evidence, [part & compared for part in usable])
+        )
+        usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
+    report.progress(1, 1, "", "Looking twice")
+    return masking, [
+        patch_of(one.cut(*inner), part[:, inner[0], inner[1]]) for (one, inner), part in zip(looks, usable)
+    ]
+
+
+def read_observed(series: Series, masking: CloudMasking, window: Window) -> Patch:
+    """A window as methods see it: what is observed of it, and nothing else.
+
+    Near its border less is known of what lies beside it; read it with ``masking.halo`` around where that matters.
+    """
+    block = series.read(window)
+    return patch_of(block, masking.reasons(block) == OBSERVED)
+
+
+def patch_of(block: Block | Evidence, observed: BoolArray) -> Patch:
+    """What is observed of a window, 0 elsewhere."""
+    return Patch(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
+
+
+def collect(block: Block, witness: Witness | None, with_mask: bool = True) -> Evidence:
+    """The evidence in a window, before dates are compared."""
+    masked = block.valid & ~block.observed if with_mask else np.zeros_like(block.valid)
+    suspected = np.zeros(block.valid.shape, np.uint8)
+    if witness is not None:
+        suspected = witness.suspect(block.reflectance, block.valid)
+    return Evidence(block.reflectance, block.valid, masked, suspected)
+
+
+def choose_witness(series: Series, method: MethodOptions, report: Reporter) -> Witness:
+    """The best witness that is installed. Raises what loading weights and choosing a device raise."""
+    if csmask.is_installed():
+        return csmask.CloudShadowMask(product_levels(series), pixel_metres(series.grid))
+    from model.clouds.detector import choose_detector
+
+    detector = choose_detector(None, method.device, method.precision, series.dates)
+    instead = "our own detector" if detector else "the comparison of dates alone"
+    report.warning(
+        "no_csmask",
+        f"The package ukis-csmask is not installed, so clouds are looked for by {instead}. "
+        "Install it (requirements/clouds.txt, or the plugin's page Engine) to find them better.",
+    )
+    return detector or DarkDates()
+
+
+def product_levels(series: Series) -> tuple[str, ...]:
+    """For each date whether its numbers are of the top of the atmosphere (l1c) or the surface (l2a), by its names."""
+    return tuple("l1c" if any(L1C.search(path) for path in image.paths) else "l2a" for image in series.images)
+
+
+def pixel_metres(grid: Grid) -> float:
+    """Size of a pixel in metres; of degrees where the grid is in degrees, on the equator."""
+    size = float(np.mean(grid.resolution))
+    return size * METRES_A_DEGREE if grid.crs.is_geographic else size * (grid.crs.linear_units_factor[1] or 1.0)
+
+
+def _takes_raw_images(series: Series, method: MethodOptions) -> bool:
+    """Whether the published network is asked of a series without masks: it was trained on raw images."""
+    if method.method != "network" or method.weights is None or series.has_masks:
+        return False
+    from model.checkpoint import load_weights
+
+    return load_weights(method.weights).kind == "published"
+
+
+def _chosen(series: Series, dates: Sequence[dt.date], what: str) -> BoolArray:
+    """Which dates of the series are named [time]. Raises InputError no_such_date."""
+    for date in dates:
+        if date not in series.dates:
+            raise InputError(
+                "no_such_date",
+                f"No date of the series is {date}, which was to be {what}.",
+                f"There are {', '.join(map(str, series.dates))}.",
+            )
+    return np.array([date in dates for date in series.dates], bool)

@@ -12,7 +12,8 @@ from typing import Any
 import rasterio
 
 from model import products
-from model.clearing import screened
+from model.clouds import CloudOptions, mask_clouds
+from model.clouds.masking import read_observed
 from model.costs import device_kind
 from model.errors import InputError
 from model.estimates import Patch
@@ -28,9 +29,8 @@ from model.evaluation.results import FILES, Evaluation, write_results
 from model.evaluation.strata import clouds_trial, make_trials
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
-from model.methods.choice import SAMPLE_PIXELS, MethodOptions
+from model.methods.choice import MethodOptions
 from model.methods.holdout import WELL_SEEN
-from model.patches import read_clear
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 
@@ -126,15 +126,13 @@ def _scene(
     report: Reporter,
 ) -> Scene:
     """Choose and read the windows, with all that is known there."""
-    sample = series.sample(SAMPLE_PIXELS, options.seed, Stage(report, 0, 0.3))
-    uses_network = any(method.network or method.name == "auto" for method in methods)
-    screening = MethodOptions("auto" if uses_network else "regression", device=device, seed=options.seed)
-    _, screen = screened(series, sample, None, screening, Stage(report, 0.3, 0.5))
+    looking = MethodOptions(device=device, seed=options.seed)
+    masking = mask_clouds(series, CloudOptions(), looking, Stage(report, 0, 0.5)).masking
     windows, patches = [], []
     offered = choose_windows(series.grid, plan, options.seed)
     for number, window in enumerate(offered):
         report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
-        patch = read_clear(series, screen, window)
+        patch = read_observed(series, masking, window)
         if _well_seen(patch):
             windows.append(window)
             patches.append(patch)
@@ -156,8 +154,8 @@ def _scene(
         classes=classes,
         methods=methods,
         costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
-        screens=screen is not None,
-        screening=screening,
+        clouds=CloudOptions(),
+        looking=looking,
         seed=options.seed,
         truth=truth,
         gallery=Gallery(patches, "auto" if "auto" in names else names[-1]),

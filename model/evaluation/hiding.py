@@ -42,12 +42,11 @@ class HiddenSeries(Series):
         self._trial = trial
 
     def read(self, window: Window) -> Block:
-        """See Series.read. Hidden pixels look like cloud where there are masks, else like missing data."""
+        """See Series.read. Hidden pixels are missing data."""
         block = super().read(window)
         hidden = self.hidden_in(window)
-        observed = block.observed & ~hidden
-        valid = block.valid if self.has_masks else block.valid & ~hidden
-        return Block(np.where(observed[:, None], block.reflectance, np.float32(0)), observed, valid)
+        valid = block.valid & ~hidden
+        return Block(np.where(valid[:, None], block.reflectance, np.float32(0)), block.observed & ~hidden, valid)
 
     def hidden_in(self, window: Window) -> BoolArray:
         """What is hidden in a window [time, row, column]."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from rasterio.windows import Window
 
-from model.clearing import screened
-from model.estimates import Estimate, Patch, Sample
+from model.clouds import CloudMasking, CloudOptions, mask_clouds
+from model.clouds.masking import read_observed
+from model.estimates import Estimate, Patch
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.groups import group
 from model.evaluation.hiding import HiddenSeries, Trial, known_truth
@@ -19,11 +20,9 @@ from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
-from model.methods.choice import SAMPLE_PIXELS, FittedMethod, MethodOptions, fit_method
-from model.patches import read_clear, read_patches
+from model.methods.choice import FittedMethod, MethodOptions, fit_method
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
-from model.screening import Screening
 
 READING = 0.1  # share of a trial that reading takes, in its progress
 
@@ -46,8 +45,7 @@ class Speed:
 class Scene:
     """What all trials share.
 
-    patches: the windows with all that is known of them.  screens: whether clouds are looked for that masks miss, as
-    ``screening`` says.
+    patches: the windows with all that is known of them.  clouds, looking: how clouds are looked for.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 
@@ -57,8 +55,8 @@ class Scene:
     classes: Sequence[Classes]
     methods: Sequence[Candidate]
     costs: Sequence[tuple[float, float]]
-    screens: bool
-    screening: MethodOptions
+    clouds: CloudOptions
+    looking: MethodOptions
     seed: int
     truth: Series | None
     gallery: Gallery
@@ -70,31 +68,29 @@ class Scene:
 def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list[Case]:
     """Score all methods in all windows; each is fitted anew, to nothing but what the trial leaves visible."""
     with HiddenSeries(scene.series, scene.windows, trial) as hidden:
-        screen, fitted, begin = _fit(scene, hidden, report)
+        masking, fitted, begin = _fit(scene, hidden, report)
         cases: list[Case] = []
         for place, window in enumerate(scene.windows):
             report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", _saying(trial))
-            left = read_clear(hidden, screen, window)
+            left = read_observed(hidden, masking, window)
             cases += _score_window(scene, trial, number, place, left, fitted, report)
     report.progress(1, 1, "windows", _saying(trial))
     return cases
 
 
-def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[Screening | None, dict[str, FittedMethod], float]:
-    """The screen and the methods, fitted as fill fits them; and how far the trial's progress has come."""
-    sample: Sample = hidden.sample(SAMPLE_PIXELS, scene.seed, Stage(report, 0, READING / 4))
-    sample, screen = screened(hidden, sample, scene.screens, scene.screening, Stage(report, READING / 4, READING / 2))
-    patches = read_patches(hidden, screen, scene.seed, Stage(report, READING / 2, READING))
+def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[CloudMasking, dict[str, FittedMethod], float]:
+    """The cloud masking and the methods, fitted as fill fits them; and how far the trial's progress has come."""
+    seen = mask_clouds(hidden, scene.clouds, scene.looking, Stage(report, 0, READING))
     fits = [fit for _, fit in scene.costs]
     total = sum(fits) + len(scene.windows) * sum(estimate for estimate, _ in scene.costs)
     fitted, spent = {}, 0.0
     for method, seconds in zip(scene.methods, fits):
         begin, end = (READING + (1 - READING) * part / total for part in (spent, spent + seconds))
         started = time.perf_counter()
-        fitted[method.name] = fit_method(hidden, sample, patches, method.options, Stage(report, begin, end))
+        fitted[method.name] = fit_method(hidden, seen.sample, seen.patches, method.options, Stage(report, begin, end))
         scene.speeds.setdefault(method.name, Speed()).fits.append(time.perf_counter() - started)
         spent += seconds
-    return screen, fitted, READING + (1 - READING) * spent / total
+    return seen.masking, fitted, READING + (1 - READING) * spent / total
 
 
 def _score_window(

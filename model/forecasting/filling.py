@@ -7,40 +7,39 @@ from typing import Any
 
 from rasterio.windows import Window
 
-from model.clearing import screened
+from model.clouds import CloudMasking, CloudOptions, mask_clouds
+from model.clouds.masking import read_observed
 from model.estimates import Estimator
 from model.forecasting.context import Context
-from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
-from model.patches import read_clear, read_patches
+from model.methods.choice import MethodOptions, fit_method
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
-from model.screening import Screening
 
 FILLS = ("regression", "auto", "linear", "none")
-SAMPLED, READ = 0.2, 0.3  # where in the progress of fitting the stages end
+MASKED = 0.3  # where in the progress of fitting the cloud masking is done
 
 
 @dataclass(frozen=True)
 class ContextReader:
     """Reads contexts of a series that holds the dates of the context and no other.
 
-    estimator: fitted to it, None to leave gaps.  screen: takes out clouds that masks have missed, or None.  weights:
+    estimator: fitted to it, None to leave gaps.  masking: decides what is observed.  weights:
     what series.json says of those of the filling method.
     """
 
     series: Series
     estimator: Estimator | None
-    screen: Screening | None
+    masking: CloudMasking
     weights: dict[str, Any] | None = None
 
     @property
     def halo(self) -> int:
-        """Pixels around a window that screening and filling look at."""
-        return sum(part.halo for part in (self.estimator, self.screen) if part)
+        """Pixels around a window that cloud masking and filling look at."""
+        return self.masking.halo + (self.estimator.halo if self.estimator else 0)
 
     def read(self, window: Window) -> dict[str, Context]:
         """The context of a window by way: raw, and filled if there is a method that fills."""
-        seen = read_clear(self.series, self.screen, window)
+        seen = read_observed(self.series, self.masking, window)
         raw = Context(seen.reflectance, seen.observed, self.series.dates)
         if self.estimator is None:
             return {"raw": raw}
@@ -49,12 +48,10 @@ class ContextReader:
 
 
 def fit_context(series: Series, fill: str, seed: int, report: Reporter) -> ContextReader:
-    """Fit screening and the method ``fill`` (one of FILLS) to ``series``. Raises what fit_method() raises."""
+    """Fit cloud masking and the method ``fill`` (one of FILLS) to ``series``. Raises what fit_method() raises."""
     method = MethodOptions(method=fill, seed=seed)
-    sample = series.sample(SAMPLE_PIXELS, seed, Stage(report, 0, SAMPLED / 2))
-    sample, screen = screened(series, sample, None, method, Stage(report, SAMPLED / 2, SAMPLED))
+    seen = mask_clouds(series, CloudOptions(), MethodOptions(seed=seed), Stage(report, 0, MASKED))
     if fill == "none":
-        return ContextReader(series, None, screen)
-    patches = read_patches(series, screen, seed, Stage(report, SAMPLED, READ)) if fill != "linear" else []
-    fitted = fit_method(series, sample, patches, method, Stage(report, READ, 1))
-    return ContextReader(series, fitted.estimator, screen, fitted.weights)
+        return ContextReader(series, None, seen.masking)
+    fitted = fit_method(series, seen.sample, seen.patches, method, Stage(report, MASKED, 1))
+    return ContextReader(series, fitted.estimator, seen.masking, fitted.weights)

@@ -53,8 +53,19 @@ class RegressionEstimator:
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Estimate all dates of a window from reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]."""
-        times, bands, height, width = reflectance.shape
-        seen = np.ascontiguousarray(observed, bool).reshape(times, -1)
+        seen = np.asarray(observed, bool)
+        values, variance = self._pixelwise(reflectance, seen)
+        self._finish(values, reflectance, seen)
+        return Estimate(values, variance)
+
+    def leave_one_out(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
+        """Estimate all dates [T,4,H,W], each without itself, and without what its own pixels nearby tell of it."""
+        return self._pixelwise(reflectance, np.asarray(observed, bool))[0]
+
+    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray]:
+        """What each pixel's own dates tell: estimate and variance [T,4,H,W]."""
+        times, bands = reflectance.shape[:2]
+        seen = np.ascontiguousarray(observed).reshape(times, -1)
         source = reflectance.reshape(times, bands, -1)
         flat, variance = np.empty(source.shape, np.float32), np.empty(source.shape, np.float32)
         around = surroundings(clipped(reflectance), observed).reshape(source.shape) if self.refinement else None
@@ -68,10 +79,7 @@ class RegressionEstimator:
                 self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
             flat[:, :, which] = estimate
             variance[:, :, which] = self.spread.variance(spread, label)
-        values = flat.reshape(reflectance.shape)
-        shape = (times, height, width)
-        self._finish(values, reflectance, seen.reshape(shape))
-        return Estimate(values, variance.reshape(reflectance.shape))
+        return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape)
 
     def without(self, dates: Index) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""

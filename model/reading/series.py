@@ -92,7 +92,7 @@ class DatedImage:
 
 @dataclass(frozen=True)
 class Block:
-    """A window of a series. reflectance: float32 [time,4,h,w], 0 where not observed.
+    """A window of a series. reflectance: float32 [time,4,h,w], 0 where there are no data.
 
     observed: bool [time,h,w], all four bands have data and the mask lets the pixel be used.
     valid: bool [time,h,w], all four bands have data, be it cloud.
@@ -136,7 +136,7 @@ class Series:
             pixels = _merge([read_acquisition(self._pool, a, self._whole, source) for a in image.acquisitions])
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
-            reflectance[t] = np.where(observed[t], pixels.values, 0)
+            reflectance[t] = np.where(pixels.valid, pixels.values, 0)
         return Block(reflectance, observed, valid)
 
     def _check_inside(self, window: Window) -> None:
@@ -176,7 +176,8 @@ class Series:
             if found >= wanted:
                 break
         report.progress(len(windows), len(windows), "windows", "Sampling")
-        return Sample(np.concatenate(values, axis=2), np.concatenate(observed, axis=1))
+        seen = np.concatenate(observed, axis=1)
+        return Sample(np.where(seen[:, None], np.concatenate(values, axis=2), np.float32(0)), seen)
 
     def _sample_windows(self, pixels: int, generator: np.random.Generator) -> list[Window]:
         """Windows in random order, at most one in each cell of a lattice, inside of a block of the file if possible."""

@@ -1,0 +1,158 @@
+"""Judging each date as a whole, by whether what is left of it agrees with what the other dates say of the same pixels.
+
+A mask that leaves a part of an overcast date leaves white pixels that look observed. They give themselves away in
+level (blue is higher than on the dates around), and in structure (under cloud, what is bright beside what no longer
+agrees). A date that disagrees is lost as a whole, and so is one of which next to nothing is left: around so much cloud
+the rest is hazy.
+
+Snow is bright, too, but unlike haze it covers the ground unevenly, and unlike cloud it lets the fields be told apart.
+Where the source marks clouds, and has not marked such a date, it is kept, and not compared with others any more.
+
+The dates are judged again and again, without those already lost, the worst first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from model.clouds.comparison import BLUE, Evidence, surroundings
+from model.estimates import BoolArray, FloatArray
+
+LEVEL = 0.035  # of blue reflectance: what light and season raise a clear date by is less (seen: 0.03)
+FEWEST = 0.05  # share of a date's data that must be left
+FEWEST_PIXELS = 60  # that must be compared for a date to be judged
+DETAIL = 3.0  # pixels: structure is what differs from the mean so far around
+USUAL_PART = 0.5  # structure is missing where its correlation is under this share of the usual one
+ROUGH, LEAST_ROUGH = 3.0, 0.02  # of changes: cloud has a spread of so many times the usual one, and of so much at least
+INTACT = 0.6  # structure is intact from this share of the usual one on
+MARKED = 0.1  # share of masked or missing pixels from which on the source is taken to mark clouds
+CLIPPED = 3.0  # robust standard deviations up to which a pixel counts in a correlation
+MOST_PIXELS = 20_000  # of a date and window that are compared
+
+TOO_LITTLE = "next to nothing is left of it"
+TOO_BRIGHT = "what is left is brighter than on the other dates, as under cloud, haze or snow"
+NO_STRUCTURE = "what is left does not show the ground that the other dates show"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """lost: bool [time].  why: what speaks against each date [time], None for one that is kept.
+
+    changed: bool [time], dates whose ground changed as snow changes it: kept, but like no other date.
+    """
+
+    lost: BoolArray
+    why: tuple[str | None, ...]
+    changed: BoolArray
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How what is left of a date agrees with the other dates.
+
+    pixels: how many were compared.  level, spread: median and robust standard deviation of the change of blue
+    reflectance.  structure: the best of the bands' correlations of local detail, in -1 to 1.
+    """
+
+    pixels: int
+    level: float
+    spread: float
+    structure: float
+
+
+def judge(windows: Sequence[Evidence], usable: Sequence[BoolArray], changed: BoolArray | None = None) -> Judgement:
+    """Judge the dates by what is ``usable`` [T,H,W] of each window of the series; ``changed`` [T] ones already are."""
+    times = len(usable[0])
+    valid = np.sum([window.valid.sum((1, 2)) for window in windows], axis=0)
+    left = np.sum([part.sum((1, 2)) for part in usable], axis=0)
+    lost = left < FEWEST * valid
+    why: list[str | None] = [TOO_LITTLE if gone else None for gone in lost]
+    changed = np.zeros(times, bool) if changed is None else changed & ~lost
+    marked = sum(window.candidates.sum() for window in windows) < (1 - MARKED) * sum(w.valid.size for w in windows)
+    while True:
+        kept = ~(lost | changed)[:, None, None]
+        verdicts = _verdicts(agreement(windows, [part & kept for part in usable]), marked)
+        worst = max(verdict.excess for verdict in verdicts)
+        if worst <= 1:
+            return Judgement(lost, tuple(why), changed)
+        for t, verdict in enumerate(verdicts):
+            if verdict.excess <= max(1.0, worst / 2):  # the less bad may only have been compared with the worst
+                continue
+            if verdict.changed:
+                changed[t] = True
+            else:
+                lost[t], why[t] = True, verdict.why
+
+
+@dataclass(frozen=True)
+class _Verdict:
+    """excess: by how many times a date exceeds what is let pass.  why: in what.  changed: as snow does."""
+
+    excess: float = 0.0
+    why: str | None = None
+    changed: bool = False
+
+
+def _verdicts(agreements: Sequence[Agreement], marked: bool) -> list[_Verdict]:
+    """``marked``: the source marks clouds, by a mask or by missing data."""
+    judged = [a for a in agreements if a.pixels >= FEWEST_PIXELS]
+    if not judged:
+        return [_Verdict()] * len(agreements)
+    usual_spread = float(np.median([a.spread for a in judged]))
+    usual_structure = float(np.median([a.structure for a in judged]))
+    verdicts = []
+    for a in agreements:
+        if a.pixels < FEWEST_PIXELS:
+            verdicts.append(_Verdict())
+            continue
+        bright, rough = a.level / LEVEL, a.spread / max(ROUGH * usual_spread, LEAST_ROUGH)
+        if a.structure < USUAL_PART * usual_structure:
+            verdicts.append(_Verdict(max(bright, rough), NO_STRUCTURE))
+        else:
+            snow = marked and rough > 1 and a.structure > INTACT * usual_structure
+            verdicts.append(_Verdict(bright, TOO_BRIGHT, snow))
+    return verdicts
+
+
+def agreement(windows: Sequence[Evidence], usable: Sequence[BoolArray]) -> list[Agreement]:
+    """Compare what is usable of each date with the same pixels of the dates around it."""
+    times = len(usable[0])
+    changes: list[list[FloatArray]] = [[] for _ in range(times)]
+    details: list[list[FloatArray]] = [[] for _ in range(times)]
+    for window, part in zip(windows, usable):
+        for t, (reference, compared, _, _) in enumerate(surroundings(window.reflectance, part)):
+            known = part[t] & compared
+            if not known.any():
+                continue
+            image = window.reflectance[t]
+            changes[t].append((image[BLUE] - reference[BLUE])[known][:: 1 + known.sum() // MOST_PIXELS])
+            details[t].append(np.stack([_detail(image, known), _detail(reference, known)]))
+    return [_agreement(*parts) for parts in zip(changes, details)]
+
+
+def _agreement(changes: list[FloatArray], details: list[FloatArray]) -> Agreement:
+    if not changes:
+        return Agreement(0, 0.0, 0.0, 0.0)
+    change = np.concatenate(changes)
+    level = float(np.median(change))
+    spread = 1.4826 * float(np.median(np.abs(change - level)))
+    return Agreement(len(change), level, spread, _structure(np.concatenate(details, axis=2)))
+
+
+def _structure(details: FloatArray) -> float:
+    """The best of the bands' robust correlations of the details [date or reference, band, pixel]."""
+    spread = 1.4826 * np.median(np.abs(details), axis=2, keepdims=True)
+    date, reference = np.clip(details, -CLIPPED * spread, CLIPPED * spread)
+    size = np.sqrt((date**2).sum(1) * (reference**2).sum(1))
+    return float(((date * reference).sum(1) / np.maximum(size, 1e-12)).max())
+
+
+def _detail(image: FloatArray, known: BoolArray) -> FloatArray:
+    """What pixels of an image [4,H,W] differ by from their surroundings, where ``known`` [H,W]: [4, pixel]."""
+    weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), DETAIL), 1e-3)
+    around = np.stack([ndimage.gaussian_filter(np.where(known, band, 0), DETAIL) for band in image]) / weight
+    return np.asarray((image - around)[:, known][:, :: 1 + known.sum() // MOST_PIXELS])

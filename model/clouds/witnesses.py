@@ -1,0 +1,51 @@
+"""Witnesses: what looks at a series without asking the other dates' opinion of a change, and suspects cloud or shadow.
+
+No witness is believed alone: what it suspects is taken out where the comparison of dates does not speak against it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.clouds.comparison import evident_clouds
+from model.clouds.reasons import CLOUD
+from model.estimates import BoolArray, FloatArray
+
+Suspicion = NDArray[np.uint8]  # 0, reasons.CLOUD or reasons.SHADOW, [time, row, column]
+
+
+class Witness(Protocol):
+    """Something that suspects cloud and shadow. Can be pickled.
+
+    name: as series.json says it.  halo: pixels of context that windows should be read with.
+    """
+
+    @property
+    def name(self) -> str:
+        """How results name it."""
+        ...
+
+    @property
+    def halo(self) -> int:
+        """Pixels a window needs around it."""
+        ...
+
+    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
+        """What is suspected [T,H,W] in reflectance [T,4,H,W] where there are data, valid [T,H,W]; 0 elsewhere."""
+        ...
+
+
+@dataclass(frozen=True)
+class DarkDates:
+    """Suspects what is much brighter in blue than the pixel's own dark dates. Needs no package, and misses haze."""
+
+    name: str = "dark_dates"
+    halo: int = 0
+
+    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
+        """See Witness.suspect()."""
+        return evident_clouds(reflectance, valid).astype(np.uint8) * np.uint8(CLOUD)
