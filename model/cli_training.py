@@ -33,6 +33,9 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--source", choices=("both", "real", "simulated"), default="both", help="of what is learned from")
     data.add_argument("--simulated", type=float, default=0.5, metavar="SHARE", help="of samples, if both (default 0.5)")
     data.add_argument("--simulated-last", type=float, metavar="SHARE", help="at the end (default: as at first)")
+    data.add_argument(
+        "--erring", type=float, default=0.3, metavar="SHARE", help="of samples whose mask misses clouds (default 0.3)"
+    )
     recipe = parser.add_argument_group("recipe")
     recipe.add_argument("--recipe", choices=("default", "published", "detector"), default="default")
     recipe.add_argument("--weights", metavar="FILE|default", help="weights to start from; default: from scratch")

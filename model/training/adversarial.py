@@ -109,7 +109,8 @@ class _Stage:
             losses = self.objective(batch.tensors())
         values = losses.pop("values").float()
         total = losses["total"]
-        composed = torch.where(batch.series.observed[:, :, None], batch.image, values)
+        kept = batch.series.observed[:, :, None] & ~batch.hidden  # the mask may have missed clouds
+        composed = torch.where(kept, batch.image, values)
         crops = filled_crops(batch, WINDOW, WINDOW_DATES)
         if crops:
             fake, truth = cut(composed, crops), cut(batch.truth, crops)

@@ -19,8 +19,8 @@ Placed = dict[str, Tensor]  # a sample's arrays on the training device
 class Batch:
     """A batch on the training device. What the network sees, and what it does not.
 
-    truth [B,T,4,H,W]; hidden [B,T,1,H,W]: to be estimated.  image [B,T,4,H,W]: what the camera saw, where valid
-    [B,T,H,W].  corrupt float [B,T,1,H,W] with known [B,T,1,H,W]: cloud or shadow, where that is known.
+    truth [B,T,4,H,W]; hidden [B,T,1,H,W]: to be estimated, observed or not.  image [B,T,4,H,W]: what the camera saw,
+    where valid [B,T,H,W].  corrupt float [B,T,1,H,W] with known [B,T,1,H,W]: cloud or shadow, where that is known.
     """
 
     series: SeriesInput

@@ -16,7 +16,7 @@ from model.training.places import series_windows
 PLAIN = (
     *("output", "recipe", "name", "source", "base", "steps", "crop", "patch", "store", "fresh"),
     *("checks", "patience", "detection", "sharpness", "dropout", "adversarial_steps", "adversarial_weight", "index"),
-    *("simulated", "simulated_last", "width", "workers", "seed", "device", "devices", "precision", "resume"),
+    *("simulated", "simulated_last", "erring", "width", "workers", "seed", "device", "devices", "precision", "resume"),
 )
 
 

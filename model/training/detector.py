@@ -28,13 +28,13 @@ from model.training.batches import Batch, augmented
 from model.training.logs import Log
 from model.training.losses import detection_loss
 from model.training.options import TrainingOptions
+from model.training.samples import NO_BASE
 from model.training.schedule import set_rate
 from model.training.store import Check, Store, Work
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
-NO_BASE = "none"
 WARM_UP, CLIP = 0.05, 1.0  # share of the steps in which the learning rate rises; norm of the gradient
 CHECKED_AT_ONCE = 4  # samples
 
@@ -132,9 +132,12 @@ def _step(fabric: Fabric, module: Any, optimizer: Any, store: Store, options: Tr
 
 @torch.no_grad()
 def score(detector: nn.Module, checks: list[Check]) -> dict[str, float]:
-    """Precision, recall and F1 of the detector over all pixels of the held-out places whose truth is known."""
+    """Precision, recall and F1 of the detector over all pixels of the held-out places whose truth is known.
+
+    false_alarms: share of the pixels that it finds on dates known to have no cloud.
+    """
     detector.eval()
-    right = wrong = missed = 0.0
+    right = wrong = missed = alarms = clear = 0.0
     for _, whole in checks:
         tensors = {name: tensor.split(CHECKED_AT_ONCE) for name, tensor in whole.tensors().items()}
         for number in range(len(tensors["truth"])):
@@ -144,8 +147,12 @@ def score(detector: nn.Module, checks: list[Check]) -> dict[str, float]:
             right += float((found & real & batch.known).sum())
             wrong += float((found & ~real & batch.known).sum())
             missed += float((~found & real & batch.known).sum())
+            without = batch.known & ~(real & batch.known).any(dim=(2, 3, 4), keepdim=True)
+            alarms += float((found & without).sum())
+            clear += float(without.sum())
     return {
         "precision": round(right / max(right + wrong, 1), 4),
         "recall": round(right / max(right + missed, 1), 4),
         "f1": round(2 * right / max(2 * right + wrong + missed, 1), 4),
+        "false_alarms": round(alarms / max(clear, 1), 4),
     }

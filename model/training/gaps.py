@@ -45,24 +45,24 @@ def place_clouds(places: Places) -> list[Clouds]:
     """The clouds of the places themselves."""
     banks = []
     for place in places:
-        cloudy = place.valid & ~place.clear
-        some = (cloudy.mean((1, 2)) > 0.02) & (place.valid.mean((1, 2)) > 0.95)
+        some = (place.cloudy.mean((1, 2)) > 0.02) & (place.valid.mean((1, 2)) > 0.95)
         if some.any():
-            banks.append(Clouds(cloudy[some], place.reflectance[some]))
+            banks.append(Clouds(place.cloudy[some], place.reflectance[some]))
     return banks
 
 
 def load_clouds(folders: Sequence[Path]) -> list[Clouds]:
     """Further clouds of ``folders``: *.npz with ``mask`` [N,H,W] (not 0 for cloud), and ``reflectance`` if known.
 
-    Cloud removal's pairs name them ``cloudmask`` and ``cloudy``. Other files are passed over.
+    Cloud removal's pairs name them ``cloudmask`` and ``cloudy``. Where there is a ``teacher``, it says what is cloud.
+    Other files are passed over.
     """
     banks = []
     for path in (path for folder in folders for path in sorted(Path(folder).glob("*.npz"))):
         with np.load(path, allow_pickle=False) as archive:
             for shape, image in (("mask", "reflectance"), ("cloudmask", "cloudy")):
                 if shape in archive.files:
-                    mask = archive[shape] != 0
+                    mask = archive["teacher"] == 1 if "teacher" in archive.files else archive[shape] != 0
                     numbers = archive[image] if image in archive.files else None
                     banks.append(Clouds(mask if mask.ndim == 3 else mask[None], numbers))
                     break

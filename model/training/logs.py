@@ -92,11 +92,11 @@ def sheets(network: Generator, checks: list[Check]) -> dict[str, NDArray[np.uint
         values = values.float()
         most = one.hidden[0, :, 0].sum((1, 2)).argsort(descending=True)[:SHEET_DATES].sort().values
         seen = one.series.observed[:, :, None]
-        known = one.hidden | seen
+        known, kept = one.hidden | seen, seen & ~one.hidden
         columns = (
             one.series.reflectance,
-            torch.where(seen, one.image, one.series.base),
-            torch.where(seen, one.image, values),
+            torch.where(kept, one.image, one.series.base),
+            torch.where(kept, one.image, values),
             torch.where(known, one.truth, 0),
         )
         drawn = [column[0, most][:, [2, 1, 0]] * BRIGHTER for column in columns]

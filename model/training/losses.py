@@ -56,7 +56,7 @@ def hidden_loss(values: Tensor, log_variance: Tensor, batch: Batch) -> Tensor:
     scaled = functional.huber_loss(error / base_error, torch.zeros_like(error), reduction="none", delta=HUBER)
     log_variance = SUREST + functional.softplus(log_variance - SUREST)  # a bound that can be left again
     likelihood = (log_variance + _tempered(error.detach().square() / log_variance.exp())) / 2
-    visible = batch.series.observed[:, :, None]
+    visible = batch.series.observed[:, :, None] & ~hidden  # a cloud that the mask has missed is no observation
     of_visible = visible / visible.sum((1, 2, 3, 4), keepdim=True).clamp(min=1) / 4
     per_sample = (scaled + LIKELIHOOD_WEIGHT * likelihood) * of_hidden + OBSERVED_WEIGHT * scaled * of_visible
     enough = (count / ENOUGH_HIDDEN).clamp(max=1)  # a sample of a few hidden pixels is a noisy teacher

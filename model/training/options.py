@@ -26,7 +26,8 @@ class TrainingOptions:
     sixth.  start: weights to begin with instead of chance.  batch: samples of 12 dates a step.  crop: pixels a side of
     a sample.  patch: pixels a side of what is cut from it at each use.  store: samples kept for use again.
     fresh: new samples a step.  simulated, simulated_last: share of samples from the simulator at first and at last
-    (None: as at first), where source is both; between, it changes evenly.
+    (None: as at first), where source is both; between, it changes evenly.  erring: share of real samples whose mask
+    misses a part of the clouds.
     skip, dropout, weight_decay, average: against overfitting.  sharpness: weight of the loss of spatial differences.
     detection: weight of the loss of the corruption network.  patience: checks without a gain after which to stop, 0
     never.
@@ -46,6 +47,7 @@ class TrainingOptions:
     source: str = "both"
     simulated: float = 0.5
     simulated_last: float | None = None
+    erring: float = 0.3
     base: str = "regression"
     steps: int = 20_000
     minutes: float = math.inf

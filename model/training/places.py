@@ -35,12 +35,14 @@ NO_HOLD_OUT = "none"
 class Place:
     """A series of one place: reflectance uint16 [T,4,H,W] * 10000 (65535 no data), clear [T,H,W], dates in order.
 
-    frames: which time steps of the source these are.  zone: UTM zone and latitude band, such as 33U, or UNKNOWN_ZONE.
+    cloudy [T,H,W]: known to be cloud or shadow; what is neither clear nor cloudy nobody knows.  frames: which time
+    steps of the source these are.  zone: UTM zone and latitude band, such as 33U, or UNKNOWN_ZONE.
     """
 
     name: str
     reflectance: NDArray[np.uint16]
     clear: BoolArray
+    cloudy: BoolArray
     dates: list[datetime.date]
     frames: tuple[int, ...] = ()
     zone: str = UNKNOWN_ZONE
@@ -88,11 +90,10 @@ class CubeFile:
     def load(self) -> Place:
         """See Source."""
         cube = read_minicube(self.path)
-        clear = ~np.isin(cube.classes, SCL_UNUSABLE)
-        clear &= ~_also_bad(self.path, clear.shape)
+        clear, cloudy = _labels(self.path, ~np.isin(cube.classes, SCL_UNUSABLE))
         made_up = any(code == "grid_made_up" for code, _ in cube.remarks)
         zone = tile_zone(self.path.stem) or (UNKNOWN_ZONE if made_up else grid_zone(cube.grid))
-        return _ordered(self.name, cube.numbers, clear, list(cube.dates), zone)
+        return _ordered(self.name, cube.numbers, clear, cloudy, list(cube.dates), zone)
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +110,8 @@ class SeriesWindow:
         block = self.series.read(self.window)
         numbers = np.clip(np.rint(block.reflectance * 1e4), 0, NODATA - 1).astype(np.uint16)
         numbers = np.where(block.observed[:, None], numbers, np.uint16(NODATA))
-        return _ordered(self.name, numbers, block.observed, list(self.series.dates), grid_zone(self.series.grid))
+        cloudy, zone = block.valid & ~block.observed, grid_zone(self.series.grid)
+        return _ordered(self.name, numbers, block.observed, cloudy, list(self.series.dates), zone)
 
 
 class Places(Sequence[Place]):
@@ -220,23 +222,37 @@ def _starts(length: int, side: int) -> list[int]:
     return [0] if length <= side else [*range(0, length - side, side), length - side]
 
 
-def _also_bad(path: Path, shape: tuple[int, ...]) -> BoolArray:
-    """What a second opinion (``mask_heuristic``) takes for cloud; masks of some sources miss much of it."""
+def _labels(path: Path, clear: BoolArray) -> tuple[BoolArray, BoolArray]:
+    """What of a cube is clear and what is cloudy [T,H,W]: as its teacher says, or without one as its mask does.
+
+    Masks of some sources miss much of what a second opinion (``mask_heuristic``) takes for cloud.
+    """
     with np.load(path, allow_pickle=False) as cube:
+        if "teacher" in cube.files:
+            teacher = cube["teacher"]
+            return np.asarray(teacher == 0), np.asarray(teacher == 1)
         if "mask_heuristic" in cube.files:
-            return np.asarray(cube["mask_heuristic"] == 1)
-        if "mask" in cube.files:  # unknown is not clear
-            return np.asarray(cube["mask"] == 255)
-    return np.zeros(shape, bool)
+            clear = clear & (cube["mask_heuristic"] != 1)
+        elif "mask" in cube.files:
+            known = cube["mask"] != 255
+            return np.asarray(clear & known), np.asarray(~clear & known)
+    return clear, ~clear
 
 
-def _ordered(name: str, numbers: NDArray[np.uint16], clear: BoolArray, dates: list[datetime.date], zone: str) -> Place:
+def _ordered(
+    name: str,
+    numbers: NDArray[np.uint16],
+    clear: BoolArray,
+    cloudy: BoolArray,
+    dates: list[datetime.date],
+    zone: str,
+) -> Place:
     """The place with its dates in order, each once, those without any data left out; clear only where it can be."""
     kept: dict[datetime.date, int] = {}
     for index in sorted(range(len(dates)), key=lambda i: dates[i]):
         if (numbers[index] != NODATA).any():
             kept.setdefault(dates[index], index)
     order = list(kept.values())
-    numbers, clear = numbers[order], clear[order]
-    clear = clear & (numbers < BRIGHTEST * 1e4).all(1)
-    return Place(name, numbers, clear, list(kept), tuple(order), zone)
+    numbers = numbers[order]
+    clear, cloudy = clear[order] & (numbers < BRIGHTEST * 1e4).all(1), cloudy[order] & (numbers != NODATA).all(1)
+    return Place(name, numbers, clear, cloudy, list(kept), tuple(order), zone)

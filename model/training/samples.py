@@ -13,10 +13,11 @@ from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
 from model.networks.season import season_of
 from model.training.gaps import KIND_SHARES, KINDS, Clouds, draw_gaps
 from model.training.places import Place, Places
+from model.training.skies import UNKNOWN, draw_severity, missed, under_clouds
 
 FEWEST_HIDDEN = 300  # pixels, below which a sample teaches nothing
 ATTEMPTS = 20
-UNKNOWN = 255  # whether a pixel is corrupted
+NO_BASE = "none"  # for who needs no estimate
 SMALLEST_CROP = 48  # pixels; a window is not made coarser below this
 LINEAR_VARIANCE = 0.02**2  # of a base that does not say how sure it is: as in model.methods.network
 
@@ -27,8 +28,8 @@ class TrainingSample:
 
     image: what the camera saw, clouds included [T,4,h,w], 0 without data.  truth: the same without them, where known.
     base, log_variance: the base estimate [T,4,h,w], made from ``image`` where ``visible`` [T,h,w].  hidden [T,h,w]:
-    not visible, and the truth is known.  valid [T,h,w]: there are data.  corrupt uint8 [T,h,w]: 1 for cloud or
-    shadow, 0 for none, 255 unknown.  days, season: [T].
+    to be estimated, and the truth is known; mostly not visible, but clouds that the mask has missed are both.  valid
+    [T,h,w]: there are data.  corrupt uint8 [T,h,w]: 1 for cloud or shadow, 0 for none, 255 unknown.  days, season: [T].
     """
 
     place: str
@@ -69,17 +70,18 @@ def make_sample(
     kind: str | None = None,
     base: str = "regression",
     vary: bool = True,
+    erring: float = 0.0,
 ) -> TrainingSample | None:
     """Draw a window of at most ``crop`` pixels and ``dates`` dates, hide a part of it, and estimate that part.
 
-    vary: now and then coarser pixels, thinned dates, and other light by date. The same arguments give the same
-    sample. Returns None if no window with enough to hide was found.
+    vary: now and then coarser pixels, thinned dates, other light by date, and clouds changed as under_clouds() says.
+    erring: chance that the mask misses a part of the clouds. The same arguments give the same sample. Returns None if
+    no window with enough to hide was found.
     """
     rng = np.random.default_rng(seed)
     for _ in range(ATTEMPTS):
-        scene = _draw_scene(
-            places.draw(rng), clouds, crop, dates, kind or str(rng.choice(KINDS, p=KIND_SHARES)), rng, vary
-        )
+        drawn = kind or str(rng.choice(KINDS, p=KIND_SHARES))
+        scene = _draw_scene(places.draw(rng), clouds, crop, dates, drawn, rng, vary, erring)
         if scene is not None:
             return estimated(scene, base)
     return None
@@ -113,8 +115,8 @@ def completed(scene: Scene, estimate: Estimate) -> TrainingSample:
 
 
 def base_estimate(seen: FloatArray, visible: BoolArray, days: NDArray[np.float64], base: str) -> Estimate:
-    """What the base says of seen [T,4,h,w] (0 where not visible [T,h,w]); ``none`` for who needs no estimate."""
-    if base == "none":
+    """What the base says of seen [T,4,h,w] (0 where not visible [T,h,w]); NO_BASE leaves it as it is."""
+    if base == NO_BASE:
         return Estimate(seen)
     if base == "linear":
         from model.methods.linear import LinearEstimator
@@ -135,6 +137,7 @@ def _draw_scene(
     kind: str,
     rng: np.random.Generator,
     vary: bool,
+    erring: float,
 ) -> Scene | None:
     """A window of a place with gaps, or None if there is too little to hide or to see in it."""
     chosen = _draw_dates(len(place.dates), dates, rng, thin=vary)
@@ -143,25 +146,27 @@ def _draw_scene(
     y, x = (int(rng.integers(0, max(1, size - reach + 1))) for size in place.clear.shape[1:])
     window = (chosen, slice(y, y + reach), slice(x, x + reach))
     numbers = place.reflectance[chosen, :, window[1], window[2]]
-    valid, clear = (numbers != 65535).all(1), place.clear[window]
+    valid, clear, cloudy = (numbers != 65535).all(1), place.clear[window], place.cloudy[window]
     seen = np.where(valid[:, None], numbers, 0).astype(np.float32) / np.float32(1e4)
     if coarser > 1:
         seen = coarsened(seen, coarser)
-        valid, clear = (coarsened(layer.astype(np.float32), coarser) > 0.999 for layer in (valid, clear))
+        shares = (coarsened(layer.astype(np.float32), coarser) for layer in (valid, clear, cloudy))
+        valid, clear, cloudy = (share > 0.999 for share in shares)
     gaps = draw_gaps(clear, kind, clouds, rng)
-    visible = clear & ~gaps.hidden
-    if gaps.hidden.sum() < FEWEST_HIDDEN or visible.any((1, 2)).sum() < 2:
-        return None
     if vary:
         seen = _other_light(seen, rng)
-    pasted = gaps.hidden[:, None] & np.isfinite(gaps.cloud).all(1, keepdims=True)
-    image = np.where(pasted, gaps.cloud, seen)
-    corrupt = np.where(clear, 0, 1).astype(np.uint8)
-    corrupt[pasted[:, 0]] = 1
+    sky = under_clouds(seen, clear, gaps, rng, vary)
+    hidden = gaps.hidden | sky.changed
+    visible = clear & ~hidden
+    if rng.random() < erring:
+        visible |= missed(sky.changed, clear, draw_severity(rng), rng)
+    if hidden.sum() < FEWEST_HIDDEN or visible.any((1, 2)).sum() < 2:
+        return None
+    corrupt = np.where(sky.changed, sky.corrupt, np.where(cloudy, 1, np.where(clear, 0, UNKNOWN))).astype(np.uint8)
     corrupt[~valid] = UNKNOWN
-    noisy = image + rng.normal(0, rng.uniform(0, 0.004), image.shape) if vary and rng.random() < 0.3 else image
-    image = np.where(valid[:, None], noisy, 0).astype(np.float32)
-    return Scene(place.name, kind, image, seen, visible, gaps.hidden, valid, corrupt, [place.dates[i] for i in chosen])
+    noise = rng.normal(0, rng.uniform(0, 0.004), seen.shape) if vary and rng.random() < 0.3 else 0
+    image = np.where(valid[:, None], sky.image + noise, 0).astype(np.float32)
+    return Scene(place.name, kind, image, seen, visible, hidden, valid, corrupt, [place.dates[i] for i in chosen])
 
 
 def coarsened(image: FloatArray, times: int) -> FloatArray:

@@ -53,7 +53,7 @@ def _simulated_scene(
         corrupt |= pasted
         hidden_dates = gaps.hidden
     visible = clear & ~hidden_dates
-    hidden = ~visible
+    hidden = ~visible | (corrupt & valid)  # also what the mask has missed
     if hidden.sum() < FEWEST_HIDDEN or visible.any((1, 2)).sum() < 2:
         return None
     labels = np.where(valid, corrupt, 255).astype(np.uint8)

@@ -23,7 +23,7 @@ from model.training.batches import Batch, Placed, placed
 from model.training.gaps import KINDS, Clouds, load_clouds, place_clouds
 from model.training.options import TrainingOptions
 from model.training.places import Places
-from model.training.samples import TrainingSample, make_sample
+from model.training.samples import NO_BASE, TrainingSample, make_sample
 from model.training.simulated import make_simulated_sample
 
 # How many dates a sample has; 12 twice, as it is the most usual.
@@ -32,6 +32,7 @@ USUAL_DATES = 12
 MANY_DATES = 20  # a series of more is no larger than the patch that a step sees: its base takes long
 CHECK_DATES, CHECK_CROP = 12, 128  # of the samples of held-out places
 QUEUE = 6  # samples asked of each worker in advance
+ERRING = "erring"  # kind of check: any gaps, under a mask that misses a part of the clouds
 CHECK_SEED = 7_000_000  # far from the seeds of training samples
 PATIENCE = 0.5  # seconds between looks at whether the run was cancelled
 SPOILED = (ArithmeticError, LookupError, ValueError)  # what a window that nobody foresaw makes of a fit
@@ -65,14 +66,15 @@ def make(held_out: bool, number: int, kind: str | None = None) -> TrainingSample
     work: Work = _worker["work"]
     options, clouds = work.options, _worker["clouds"]
     if held_out:
-        seed = CHECK_SEED + number
-        return make_sample(work.held_out, clouds, CHECK_CROP, CHECK_DATES, seed, kind, options.base, vary=False)
+        seed, errs = CHECK_SEED + number, float(kind == ERRING)
+        gap = None if kind == ERRING else kind
+        return make_sample(work.held_out, clouds, CHECK_CROP, CHECK_DATES, seed, gap, options.base, False, errs)
     seed = options.seed * 1_000_003 + number
     dates = DATE_COUNTS[number % len(DATE_COUNTS)]
     crop = options.crop if dates <= MANY_DATES else min(options.crop, options.patch)
     if np.random.default_rng([seed, 2]).random() < options.simulated_share(number):
         return make_simulated_sample(clouds, min(crop, CHECK_CROP), dates, seed, kind, options.base)
-    return make_sample(work.training, clouds, crop, dates, seed, kind, options.base)
+    return make_sample(work.training, clouds, crop, dates, seed, kind, options.base, True, options.erring)
 
 
 def attempt(held_out: bool, number: int, kind: str | None = None) -> TrainingSample | Exception | None:
@@ -121,7 +123,8 @@ class Store:
 
     def checks(self) -> list[Check]:
         """Samples of the held-out places, the same in every run, by kind."""
-        wanted = [(kind, number) for kind in KINDS for number in range(self._checks)]
+        kinds = (*KINDS, ERRING) if self.options.erring > 0 and self.options.base != NO_BASE else KINDS
+        wanted = [(kind, number) for kind in kinds for number in range(self._checks)]
         asked: Iterable[tuple[str, Answer]] = ((kind, self._ask(True, number, kind)) for kind, number in wanted)
         if self._pool is not None:
             asked = list(asked)  # all at once, for all workers; without any each is made when it is its turn

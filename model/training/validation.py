@@ -11,7 +11,6 @@ from torch import Tensor
 
 from model.networks.generator import Generator
 from model.training.batches import Batch
-from model.training.gaps import KINDS
 from model.training.store import Check
 
 TRUST = tuple(np.linspace(0, 1.2, 13).tolist())  # candidate factors of the corrections
@@ -53,8 +52,7 @@ def score(network: torch.nn.Module, checks: Sequence[Check], precision: torch.dt
         "gain": round(float(mean[1 + best] - mean[0]), 3),
         "by_kind": {
             kind: [round(float(v), 3) for v in psnr[np.array(kinds) == kind][:, (0, -1, 1 + best)].mean(0)]
-            for kind in KINDS
-            if kind in kinds
+            for kind in dict.fromkeys(kinds)
         },
         "worst": round(float((psnr[:, 1 + best] - psnr[:, 0]).min()), 3),
         "likelihood": round(float(np.concatenate(surprises).mean()), 3),

@@ -21,6 +21,7 @@ from model.training.batches import Batch, augmented  # noqa: E402
 from model.training.gaps import KINDS  # noqa: E402
 from model.training.losses import Objective, detection_loss, hidden_loss, sharpness_loss  # noqa: E402
 from model.training.options import TrainingOptions  # noqa: E402
+from model.training.store import ERRING  # noqa: E402
 from model.training.train import train  # noqa: E402
 from model.training.validation import score  # noqa: E402
 
@@ -78,6 +79,16 @@ def test_loss_falls_towards_the_truth_and_ignores_what_nobody_knows():
     assert torch.equal(
         hidden_loss(spoilt, log_variance, nobody_knows), hidden_loss(known.series.base, log_variance, nobody_knows)
     )
+
+
+def test_a_cloud_that_the_mask_has_missed_is_asked_for_like_any_hidden_pixel_and_is_no_observation():
+    clean = batch()
+    seen = clean.series.observed.clone()
+    seen[clean.hidden[:, :, 0]] = True
+    erring = replace(clean, series=replace(clean.series, observed=seen))
+    values = clean.truth + 0.03
+    variance = torch.full_like(values, -6.0)
+    assert hidden_loss(values, variance, erring) == hidden_loss(values, variance, clean)
 
 
 def test_a_perfect_and_boundlessly_sure_estimate_has_a_finite_loss():
@@ -151,13 +162,15 @@ def test_a_few_steps_from_cubes_to_weights(options, tmp_path):
     assert result["steps"] == 4 and result["complete"]
     assert result["places"] == ["elsewhere", "here"]
     assert result["held_out"] == ["there"]
-    assert set(result["final"]["by_kind"]) == set(KINDS)
+    assert set(result["final"]["by_kind"]) == {*KINDS, ERRING}
     assert result["final"]["network"] >= result["final"]["base"] - 0.01  # scaled by how far it can be trusted
     log = [json.loads(line) for line in (tmp_path / "out" / "few.jsonl").read_text().splitlines()]
     assert log[-1] == result
     assert [entry["step"] for entry in log[:-1]] == [2, 4]
     assert str(tmp_path) not in json.dumps(result)  # what is published says nothing of this machine
-    assert {path.name for path in (tmp_path / "out" / "sheets").iterdir()} == {f"few_{kind}.png" for kind in KINDS}
+    assert {path.name for path in (tmp_path / "out" / "sheets").iterdir()} == {
+        f"few_{kind}.png" for kind in (*KINDS, ERRING)
+    }
     assert list((tmp_path / "out" / "tensorboard" / "few").glob("events*"))
     weights = load_weights(tmp_path / "out" / "few.safetensors")
     assert weights.name == "few"
@@ -297,6 +310,29 @@ def test_the_detector_learns_what_is_cloud():
         steps.zero_grad()
         torch.nn.functional.binary_cross_entropy_with_logits(logits, cloud).backward()
         steps.step()
+
+
+def test_the_detector_is_scored_by_what_it_finds_misses_and_finds_on_clear_dates():
+    from model.training.detector import score as score_detector
+
+    told = batch()
+    corrupt, known = torch.zeros_like(told.corrupt), torch.ones_like(told.known)
+    corrupt[:, 0, :, :8] = 1
+    known[:, 1, :, :4] = False
+    found = torch.full_like(corrupt, -1.0)
+    found[:, 0, :, 4:12] = 1  # half of it right
+    found[:, 1, :, :8] = 1  # half of it where nobody knows
+    told = replace(told, corrupt=corrupt, known=known)
+
+    class Finds(torch.nn.Module):
+        def forward(self, image, *_):
+            return found[: len(image)]
+
+    scores = score_detector(Finds(), [("partial", told)])
+    times, side = corrupt.shape[1], corrupt.shape[-1]
+    assert scores["recall"] == 0.5
+    assert scores["precision"] == pytest.approx(1 / 3, abs=1e-4)
+    assert scores["false_alarms"] == pytest.approx(4 / (side * (times - 1) - 4), abs=1e-4)
 
 
 def test_the_detector_is_trained_alone_and_the_generator_kept(options, tmp_path):

@@ -152,6 +152,34 @@ def test_what_is_hidden_under_a_real_cloud_shows_it(places):
     assert (sample.truth.transpose(0, 2, 3, 1)[sample.hidden] < 0.5).all()
 
 
+def test_clouds_that_the_mask_has_missed_spoil_what_is_seen_and_are_still_asked_for(places):
+    clouds = place_clouds(places)
+    exact, erring = (make_sample(places, clouds, 40, 6, 0, "partial", "linear", False, erring=e) for e in (0, 1))
+    overlooked = erring.visible & erring.hidden
+    assert overlooked.any() and not (exact.visible & exact.hidden).any()
+    np.testing.assert_array_equal(erring.hidden, exact.hidden)
+    np.testing.assert_array_equal(erring.visible & ~erring.hidden, exact.visible)
+    assert (erring.image.transpose(0, 2, 3, 1)[overlooked] > 0.5).all()
+    assert (erring.truth.transpose(0, 2, 3, 1)[overlooked] < 0.5).all()
+    assert (erring.corrupt[overlooked] == 1).all()
+    assert np.abs(erring.base.astype(float) - exact.base).max() > 0.1  # the base was fitted to them
+
+
+def test_a_teacher_says_what_is_clear_cloudy_and_unknown(cubes):
+    teacher = np.zeros((8, 40, 40), np.uint8)
+    teacher[:, :10], teacher[:, 10:20] = 1, 255
+    write_cube(cubes / "taught.npz", teacher=teacher)
+    place = Places(find_sources([cubes / "taught.npz"]))[0]
+    assert place.cloudy[:, :10].all() and not place.cloudy[:, 10:].any()
+    assert place.clear[:, 20:].all() and not place.clear[:, :20].any()
+    (bank,) = place_clouds([place])
+    assert bank.shape[:, :10].all() and not bank.shape[:, 10:].any()
+    sample = make_sample(Places(find_sources([cubes / "taught.npz"])), [], 40, 6, 0, "whole", "none", False)
+    assert (sample.corrupt[:, :10] == 1).all()
+    assert (sample.corrupt[:, 10:20] == 255).all()
+    assert (sample.corrupt[:, 20:] == 0).all()
+
+
 def test_linear_can_be_the_base(places):
     samples = [make_sample(places, [], 32, 6, seed=3, kind="whole", base=base) for base in ("linear", "regression")]
     assert np.abs(samples[0].base - samples[1].base).max() > 1e-3
@@ -170,7 +198,9 @@ def test_coarser_pixels_are_means():
 def test_simulated_samples_know_everything(kind):
     sample, again = (make_simulated_sample([], 32, 6, seed=5, kind=kind) for _ in range(2))
     np.testing.assert_array_equal(sample.image, again.image)
-    assert (sample.visible ^ sample.hidden).all()
+    overlooked = sample.visible & (sample.corrupt == 1)
+    np.testing.assert_array_equal(sample.visible & sample.hidden, overlooked)
+    assert (sample.visible | sample.hidden).all()
     assert (sample.truth > 0).all()
     clean = sample.visible & (sample.corrupt == 0)
     difference = np.abs(sample.image.astype(float) - sample.truth).transpose(0, 2, 3, 1)
