@@ -33,25 +33,29 @@ class PixelSeries:
     """Pixels with all their dates, as the regression sees them.
 
     filled: [time, band, pixel], observed where observed, else kriged.  kriged: [time, band, pixel], from the other
-    dates.  influence: [time, time, pixel], how much an observed date (first) changes hidden ones (second).
+    dates.  influence: [pattern, time, time], how much an observed date (last) changes hidden ones, by visibility
+    pattern.  pattern: [pixel], which of these is a pixel's.
     """
 
     filled: FloatArray
     kriged: FloatArray
     influence: FloatArray
+    pattern: Index
 
     def predictors(self, t: int, dates: Index) -> FloatArray:
         """Predictors of date t, none of which knows the date itself: [len(dates) * band, pixel]."""
         departure = self.filled[t] - self.kriged[t]
         every = len(dates) == len(self.filled)
-        x = (self.influence[t] if every else self.influence[t, dates])[:, None] * departure
+        influence = np.ascontiguousarray(self.influence[:, dates, t].T)
+        x = np.take(influence, self.pattern, 1)[:, None] * departure
         np.subtract(self.filled if every else self.filled[dates], x, out=x)
         x[np.searchsorted(dates, t)] = self.kriged[t]
         return x.reshape(-1, x.shape[2])
 
     def take(self, which: Index) -> PixelSeries:
         """Return a choice of the pixels."""
-        return PixelSeries(*(np.take(array, which, 2) for array in (self.filled, self.kriged, self.influence)))
+        filled, kriged = (np.take(array, which, 2) for array in (self.filled, self.kriged))
+        return PixelSeries(filled, kriged, self.influence, self.pattern[which])
 
 
 @dataclass(frozen=True)

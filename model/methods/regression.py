@@ -185,8 +185,8 @@ def krige(
     kriged = np.ascontiguousarray(np.matmul(weights[index], np.ascontiguousarray(anomaly)).transpose(1, 2, 0))
     kriged += mean[:, :, None]
     np.clip(kriged, 0, BRIGHTEST, out=kriged)
-    influence = np.ascontiguousarray((weights * ~patterns[:, :, None]).transpose(2, 1, 0))
-    series = PixelSeries(np.where(observed[:, None], source, kriged), kriged, np.take(influence, index, 2))
+    influence = np.where(patterns[:, :, None], np.float32(0), weights)
+    series = PixelSeries(np.where(observed[:, None], source, kriged), kriged, influence, index)
     return series, np.take(variance.T, index, 1)
 
 
@@ -198,5 +198,5 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), scene, scene[None])
     mean = np.full((times, bands), 0.1, np.float32)
     scene_mean = SceneMean(mean, np.zeros(times, bool), None)
-    kriging = TemporalKriging(days, (USUAL_KERNEL,), (1.0,))
+    kriging = TemporalKriging(days, USUAL_KERNEL)
     return RegressionEstimator(kriging, mean, regression, Spread.unknown(times, bands), scene_mean)

@@ -26,7 +26,7 @@ def pixels(count=30, seed=0):
 @pytest.mark.parametrize("t", range(len(DAYS)))
 def test_predictors_of_a_date_are_what_they_would_be_without_it(t):
     reflectance, observed = pixels()
-    kriging = TemporalKriging(DAYS, (KERNEL,), (1.0,))
+    kriging = TemporalKriging(DAYS, KERNEL)
     mean = np.full(reflectance.shape[:2], 0.4, np.float32)
     series, _ = krige(reflectance, observed, kriging, mean)
     without = observed.copy()
@@ -39,7 +39,7 @@ def test_predictors_of_a_date_are_what_they_would_be_without_it(t):
 
 def test_predictors_can_be_a_choice_of_dates():
     reflectance, observed = pixels()
-    series, _ = krige(reflectance, observed, TemporalKriging(DAYS, (KERNEL,), (1.0,)), np.zeros((7, 4), np.float32))
+    series, _ = krige(reflectance, observed, TemporalKriging(DAYS, KERNEL), np.zeros((7, 4), np.float32))
     chosen = np.array([1, 3, 4])
     every = series.predictors(3, np.arange(7)).reshape(reflectance.shape)
     np.testing.assert_allclose(series.predictors(3, chosen).reshape(3, 4, -1), every[chosen], atol=1e-7)
@@ -73,7 +73,7 @@ def test_the_kernel_that_made_a_series_is_found_again():
     observed = generator.random((30, 400)) < 0.7
     for values, nugget in ((series, 0.0), (noisy, 0.2)):
         errors = hidden_errors(days, values.astype(np.float32), observed, generator, Reporter())
-        best = choose_kriging(days, errors).kernels[0]
+        best = choose_kriging(days, errors).kernel.kernels[0]
         assert best.nugget == pytest.approx(nugget, abs=0.1)
         assert 20 <= best.range_days <= 80
 
@@ -83,7 +83,7 @@ def test_errors_that_tell_nothing_leave_the_choice_to_the_others():
     np.testing.assert_allclose(combined(some, none), [2, 1])
     np.testing.assert_allclose(combined(some, np.array([3.0, 6.0])), [(4 + 1) / 3, (2 + 2) / 3])
     assert not combined(none, none).any()
-    assert choose_kriging(DAYS, np.zeros(len(kernel_choice.KERNELS))).shares == (1.0,)
+    assert choose_kriging(DAYS, np.zeros(len(kernel_choice.KERNELS))).kernel == kernel_choice.USUAL_KERNEL
 
 
 def test_compensation_leaves_the_pixels_own_residual_out_and_reaches_no_farther_than_it_says():
