@@ -17,6 +17,7 @@ from scipy.cluster.vq import kmeans2
 
 from model.estimates import BoolArray, FloatArray
 from model.methods.kriging import Index
+from model.methods.robust import pixel_weights, trust
 from model.reporting import Reporter
 
 CLASSES = 8
@@ -25,6 +26,7 @@ MOST_PREDICTORS = 24  # dates a date is regressed on
 FEWEST_PIXELS = 60  # observed pixels below which nothing is fitted to them
 SCENE_RIDGES = (0.001, 0.003)  # squared reflectance per 100 pixels: on own band alone, on all bands
 CLASS_RIDGES = (0.001, 0.01)
+REWEIGHTED = 1  # times, after the first
 FEATURE_PENALTY = 10.0  # pixels' worth of ridge added for each predictor: few pixels are trusted less
 
 
@@ -33,25 +35,29 @@ class PixelSeries:
     """Pixels with all their dates, as the regression sees them.
 
     filled: [time, band, pixel], observed where observed, else kriged.  kriged: [time, band, pixel], from the other
-    dates.  influence: [time, time, pixel], how much an observed date (first) changes hidden ones (second).
+    dates.  influence: [pattern, time, time], how much an observed date (last) changes hidden ones, by visibility
+    pattern.  pattern: [pixel], which of these is a pixel's.
     """
 
     filled: FloatArray
     kriged: FloatArray
     influence: FloatArray
+    pattern: Index
 
     def predictors(self, t: int, dates: Index) -> FloatArray:
         """Predictors of date t, none of which knows the date itself: [len(dates) * band, pixel]."""
         departure = self.filled[t] - self.kriged[t]
         every = len(dates) == len(self.filled)
-        x = (self.influence[t] if every else self.influence[t, dates])[:, None] * departure
+        influence = np.ascontiguousarray(self.influence[:, dates, t].T)
+        x = np.take(influence, self.pattern, 1)[:, None] * departure
         np.subtract(self.filled if every else self.filled[dates], x, out=x)
         x[np.searchsorted(dates, t)] = self.kriged[t]
         return x.reshape(-1, x.shape[2])
 
     def take(self, which: Index) -> PixelSeries:
         """Return a choice of the pixels."""
-        return PixelSeries(*(np.take(array, which, 2) for array in (self.filled, self.kriged, self.influence)))
+        filled, kriged = (np.take(array, which, 2) for array in (self.filled, self.kriged))
+        return PixelSeries(filled, kriged, self.influence, self.pattern[which])
 
 
 @dataclass(frozen=True)
@@ -127,6 +133,7 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
     times, bands, _ = pixels.filled.shape
     dates = choose_predictors(observed)
     usable = observed & (observed.sum(0) >= 2)
+    trusted = trust(observed.mean(1))
     scene = np.zeros((times, bands, dates.shape[1] * bands + 1), np.float32)
     filled = pixels.filled.copy()
     for t in range(times):
@@ -134,7 +141,7 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
         x = pixels.predictors(t, dates[t])
         fit = np.flatnonzero(usable[t])
         if len(fit) >= FEWEST_PIXELS:
-            scene[t] = ridge_regression(x[:, fit], _departure(pixels, t, fit), SCENE_RIDGES)
+            scene[t] = trusted[t] * robust_ridge(x[:, fit], _departure(pixels, t, fit), SCENE_RIDGES)
         hidden = ~observed[t]
         filled[t, :, hidden] += apply_weights(scene[t], x[:, hidden]).T
     filled = np.clip(filled, 0, 1.5)
@@ -147,8 +154,8 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
         for j in range(len(centres)):
             fit = np.flatnonzero(usable[t] & (label == j))
             if len(fit) >= FEWEST_PIXELS:
-                own = ridge_regression(x[:, fit], _departure(pixels, t, fit), CLASS_RIDGES)
-                weights[j, t] = (scene[t] + own) / 2
+                own = robust_ridge(x[:, fit], _departure(pixels, t, fit), CLASS_RIDGES)
+                weights[j, t] = (scene[t] + trusted[t] * own) / 2
     report.progress(2 * times, 2 * times, "dates", "Fitting the scene")
     return DateRegression(dates, centres, scene, weights)
 
@@ -178,16 +185,29 @@ def choose_predictors(observed: BoolArray) -> Index:
     return np.sort(np.argsort(distance, axis=1, kind="stable")[:, :MOST_PREDICTORS], axis=1)
 
 
-def ridge_regression(x: FloatArray, y: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
+def robust_ridge(x: FloatArray, y: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
+    """ridge_regression() by iteratively reweighted least squares, from the pixels that are like most."""
+    weights = ridge_regression(x, y, ridges, pixel_weights(y))
+    for _ in range(REWEIGHTED):
+        weights = ridge_regression(x, y, ridges, pixel_weights(y - apply_weights(weights.astype(np.float32), x)))
+    return weights
+
+
+def ridge_regression(
+    x: FloatArray, y: FloatArray, ridges: tuple[float, float], trusted: FloatArray
+) -> NDArray[np.float64]:
     """Mean of two ridge regressions of y [band, pixel]: on predictors of the own band, and on those of all bands.
 
-    x: [predictor * band, pixel].  Returns weights [band, predictor * band + 1], the last column the intercept.
+    x: [predictor * band, pixel].  trusted: weights [pixel].  Returns weights [band, predictor * band + 1], the last
+    column the intercept.
     """
-    features, pixels = x.shape
+    features = len(x)
     bands = len(y)
-    centre, level = x.mean(1, dtype=np.float64), y.mean(1, dtype=np.float64)
+    pixels = max(float(trusted.sum()), 1.0)
+    centre, level = (x @ trusted / pixels).astype(np.float64), (y @ trusted / pixels).astype(np.float64)
     centred = x - centre[:, None]
-    gram, cross = centred @ centred.T, (y - level[:, None]) @ centred.T
+    weighted = centred * trusted
+    gram, cross = weighted @ centred.T, (y - level[:, None]) @ weighted.T
     own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
     weights = np.zeros((bands, features + 1))
     weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2

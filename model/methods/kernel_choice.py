@@ -9,6 +9,7 @@ from model.methods.kriging import (
     Float64,
     Index,
     Kernel,
+    NestedKernel,
     TemporalKriging,
     inverse_covariance,
     parts,
@@ -34,17 +35,18 @@ LEAST_SHARE = 0.02
 
 
 def choose_kriging(days: Float64, errors: Float64) -> TemporalKriging:
-    """The mean of the kernels that suit a scene, each weighted by how well it does.
+    """Kriging by the mean of the kernels that suit a scene, each weighted by how well it does.
 
     days [time].  errors: of each of KERNELS, by hidden_errors(); the scale does not matter.
     """
     if not errors.min() > 0:
-        return TemporalKriging(days, (USUAL_KERNEL,), (1.0,))
+        return TemporalKriging(days, USUAL_KERNEL)
     merit = np.exp((1 - errors / errors.min()) / TOLERANCE)
     best = np.argsort(-merit, kind="stable")[:MOST_KERNELS]
     best = best[merit[best] >= LEAST_SHARE]
     shares = merit[best] / merit[best].sum()
-    return TemporalKriging(days, tuple(KERNELS[i] for i in best), tuple(float(share) for share in shares))
+    kernel = NestedKernel(tuple(KERNELS[i] for i in best), tuple(float(share) for share in shares))
+    return TemporalKriging(days, kernel)
 
 
 def combined(pixels: Float64, mean: Float64) -> Float64:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,19 @@ PART, MARGIN = 16, 12  # dates of a part, and dates looked at on either side of 
 BATCH_BYTES = 16e6  # of one array of covariances
 
 
+class Covariance(Protocol):
+    """Of unit variance in days, with a nugget for noise."""
+
+    @property
+    def nugget(self) -> float:
+        """Noise variance relative to the signal's."""
+        ...
+
+    def covariance(self, lag: Float64) -> Float64:
+        """Covariance, without the nugget, at lags in days (any shape)."""
+        ...
+
+
 @dataclass(frozen=True)
 class Kernel:
     """A covariance of unit variance in days, with a nugget for noise.
@@ -38,7 +52,7 @@ class Kernel:
     nugget: float
 
     def covariance(self, lag: Float64) -> Float64:
-        """Covariance, without the nugget, at lags in days (any shape)."""
+        """See Covariance."""
         scaled = np.abs(lag) / self.range_days
         if self.kind == "exponential":
             return np.exp(-scaled)
@@ -47,15 +61,28 @@ class Kernel:
 
 
 @dataclass(frozen=True)
-class TemporalKriging:
-    """Kriging by the mean of several kernels, for a series of ``days`` [time].
+class NestedKernel:
+    """A covariance that is the mean of several, each with its share; the shares sum to one."""
 
-    shares: the weight of each kernel; they sum to one.
-    """
-
-    days: Float64
     kernels: tuple[Kernel, ...]
     shares: tuple[float, ...]
+
+    @property
+    def nugget(self) -> float:
+        """See Covariance."""
+        return sum(share * kernel.nugget for kernel, share in zip(self.kernels, self.shares))
+
+    def covariance(self, lag: Float64) -> Float64:
+        """See Covariance."""
+        return np.asarray(sum(share * kernel.covariance(lag) for kernel, share in zip(self.kernels, self.shares)))
+
+
+@dataclass(frozen=True)
+class TemporalKriging:
+    """Kriging by a kernel, for a series of ``days`` [time]."""
+
+    days: Float64
+    kernel: Covariance
 
     def weights(self, patterns: BoolArray) -> tuple[FloatArray, FloatArray]:
         """Weights [pattern, target time, source time] and variance [pattern, time] by kriging_weights().
@@ -69,12 +96,15 @@ class TemporalKriging:
             width = span.stop - span.start
             step = max(1, int(BATCH_BYTES / (8 * width**2)))
             inner = slice(part.start - span.start, part.stop - span.start)
-            for first in range(0, count, step):
+            # Pixels that differ on other dates only are alike here.
+            distinct, index = visibility_patterns(patterns[:, span].T)
+            own = np.empty((len(distinct), part.stop - part.start, width), np.float32)
+            spread = np.empty(own.shape[:2], np.float32)
+            for first in range(0, len(distinct), step):
                 rows = slice(first, first + step)
-                for kernel, share in zip(self.kernels, self.shares):
-                    w, v = kriging_weights(self.days[span], patterns[rows, span], kernel)
-                    weights[rows, part, span] += share * w[:, inner]
-                    variance[rows, part] += share * v[:, inner]
+                w, v = kriging_weights(self.days[span], distinct[rows], self.kernel)
+                own[rows], spread[rows] = w[:, inner], v[:, inner]
+            weights[:, part, span], variance[:, part] = own[index], spread[index]
         return weights, variance
 
 
@@ -106,7 +136,7 @@ def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, Index]:
     return np.ascontiguousarray(observed[:, first].T), index
 
 
-def inverse_covariance(days: Float64, patterns: BoolArray, kernel: Kernel) -> Float64:
+def inverse_covariance(days: Float64, patterns: BoolArray, kernel: Covariance) -> Float64:
     """Inverse of the covariance among the observed dates, zero elsewhere: [pattern, time, time]."""
     both = patterns[:, :, None] & patterns[:, None, :]
     system = np.where(both, kernel.covariance(days[:, None] - days[None]), 0.0)
@@ -125,7 +155,7 @@ def projected_inverse(inverse: Float64) -> tuple[Float64, Float64, Float64]:
     return projected, row_sums, total
 
 
-def kriging_weights(days: Float64, patterns: BoolArray, kernel: Kernel) -> tuple[Float64, Float64]:
+def kriging_weights(days: Float64, patterns: BoolArray, kernel: Covariance) -> tuple[Float64, Float64]:
     """Weights and variance of every date given the *other* observed dates, for each pattern [pattern, time].
 
     Returns weights [pattern, target time, source time] and variance [pattern, time] relative to the signal's, noise

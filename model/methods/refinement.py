@@ -20,6 +20,7 @@ from model.estimates import BoolArray, FloatArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
 from model.methods.fallback import FALLBACK_TRUNCATE, smooth
 from model.methods.kriging import Float64, Index
+from model.methods.robust import trust
 from model.reporting import Reporter
 
 SURROUNDINGS_SIGMA = 1.0  # pixels
@@ -112,6 +113,7 @@ def fit_refinement(
     width, intercept = np.ones(times, np.float32), np.zeros((times, bands), np.float32)
     kernel, known = np.zeros((times, bands, CENTRES), np.float32), np.zeros(times, bool)
     usable = observed & (observed.sum(0) >= 2)
+    trusted = trust(observed.mean(1))
     for t in range(times):
         report.progress(t, times, "dates", "Fitting the surroundings")
         which = np.flatnonzero(usable[t])
@@ -127,8 +129,8 @@ def fit_refinement(
         y = series.filled[t] - estimate[t][:, which]
         chosen = x[:, rng.choice(len(which), min(CENTRES, len(which)), replace=False)].T
         fitted = _fit_date(x, beside, y, chosen)
-        trust = _trust(x, beside, y, chosen, fold[which])
-        nearby[t], kernel[t, :, : len(chosen)], intercept[t] = (trust * part for part in fitted)
+        gain = trusted[t] * _gain(x, beside, y, chosen, fold[which])
+        nearby[t], kernel[t, :, : len(chosen)], intercept[t] = (gain * part for part in fitted)
         centres[t, : len(chosen)] = chosen
         width[t] = kernel_width(x)
         known[t] = True
@@ -145,7 +147,7 @@ def _fit_date(
     return nearby, kernel, level + mean
 
 
-def _trust(x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray, fold: Index) -> float:
+def _gain(x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray, fold: Index) -> float:
     """The share of its corrections, fitted to one half of the pixels, by which the other half comes out best."""
     told = size = 0.0
     for half in (0, 1):

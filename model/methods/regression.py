@@ -18,7 +18,9 @@ from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_err
 from model.methods.kriging import Float64, Index, TemporalKriging, pattern_words, visibility_patterns
 from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinement, surroundings
 from model.methods.residuals import REACH, compensate
+from model.methods.robust import UNLIKE, Outliers, date_spread, fit_outliers
 from model.methods.scene_mean import SceneMean, fit_scene_mean
+from model.methods.season_range import SeasonRange, fit_season_range
 from model.methods.spread import Spread, fit_spread
 from model.reporting import Reporter, Stage
 
@@ -46,6 +48,9 @@ class RegressionEstimator:
     regression: DateRegression
     spread: Spread
     scene: SceneMean
+    outliers: Outliers
+    limit: FloatArray
+    season: SeasonRange
     refinement: Refinement | None = None
     name: str = "regression"
     halo: int = REACH + REFINEMENT_REACH
@@ -53,21 +58,22 @@ class RegressionEstimator:
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Estimate all dates of a window from reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]."""
-        seen = np.asarray(observed, bool)
-        values, variance = self._pixelwise(reflectance, seen)
-        self._finish(values, reflectance, seen)
+        seen = self.outliers.trusted(reflectance, observed)
+        values, variance, label = self._pixelwise(reflectance, seen)
+        self._finish(values, reflectance, seen, label)
         return Estimate(values, variance)
 
     def leave_one_out(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
         """Estimate all dates [T,4,H,W], each without itself, and without what its own pixels nearby tell of it."""
-        return self._pixelwise(reflectance, np.asarray(observed, bool))[0]
+        return self._pixelwise(reflectance, self.outliers.trusted(reflectance, observed))[0]
 
-    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray]:
-        """What each pixel's own dates tell: estimate and variance [T,4,H,W]."""
+    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, Index]:
+        """What each pixel's own dates tell: estimate and variance [T,4,H,W], and the class [pixel]."""
         times, bands = reflectance.shape[:2]
         seen = np.ascontiguousarray(observed).reshape(times, -1)
         source = reflectance.reshape(times, bands, -1)
         flat, variance = np.empty(source.shape, np.float32), np.empty(source.shape, np.float32)
+        labels = np.empty(source.shape[2], np.intp)
         around = surroundings(clipped(reflectance), observed).reshape(source.shape) if self.refinement else None
         order = np.lexsort(pattern_words(seen))  # pixels of a pattern side by side: its weights are computed once
         for chunk in chunks(len(order), times):
@@ -78,8 +84,9 @@ class RegressionEstimator:
             if self.refinement and around is not None:
                 self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
             flat[:, :, which] = estimate
+            labels[which] = label
             variance[:, :, which] = self.spread.variance(spread, label)
-        return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape)
+        return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
     def without(self, dates: Index) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
@@ -94,14 +101,15 @@ class RegressionEstimator:
             refinement=self.refinement.without(dates) if self.refinement else None,
         )
 
-    def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
+    def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray, label: Index) -> None:
         """Do in place what needs the neighbours."""
         ever = np.asarray(observed.any(0))
         if not ever.all():  # before the compensation: so that nothing reaches farther than REACH
             filled = np.where(observed[:, None], np.clip(reflectance, 0, BRIGHTEST), values).astype(np.float32)
             fill_never_observed(filled, ever, self.mean)
         for t in range(len(values)):
-            compensate(values[t], np.clip(reflectance[t], 0, BRIGHTEST), observed[t])
+            compensate(values[t], np.clip(reflectance[t], 0, BRIGHTEST), observed[t], self.limit[t])
+        self.season.limit(values.reshape(*values.shape[:2], -1), label)
         np.clip(values, 0, BRIGHTEST, out=values)
         if not ever.all():
             values[:, :, ~ever] = filled[:, :, ~ever]
@@ -126,6 +134,8 @@ def fit_regression(
     if not len(use):
         return _unfitted(days, bands)
     source, seen = sample.reflectance[:, :, use], np.ascontiguousarray(seen[:, use])
+    outliers = fit_outliers(source, seen, TemporalKriging(days, USUAL_KERNEL))
+    seen = outliers.trusted(source, seen)
     whole, report = report, Stage(report, 0, SCENE if patches else 1)
     report.progress(0, 1, "dates", "Fitting the scene")
     errors = hidden_errors(days, source, seen, rng, report)
@@ -140,7 +150,9 @@ def fit_regression(
     estimate, label = regression.estimate(pixels, seen)
     classes = len(regression.centres)
     scatter = fit_spread(pixels, estimate, seen, spread, label, common=common, classes=classes)
-    fitted = RegressionEstimator(kriging, mean, regression, scatter, scene)
+    limit = UNLIKE * date_spread(pixels.filled - estimate, seen)[1]
+    season = fit_season_range(source, seen, label, classes)
+    fitted = RegressionEstimator(kriging, mean, regression, scatter, scene, outliers, limit, season)
     return _refined(fitted, patches, rng, Stage(whole, SCENE, 1)) if patches else fitted
 
 
@@ -149,6 +161,7 @@ def _refined(
 ) -> RegressionEstimator:
     """The estimator with what the neighbours tell, learnt from a choice of the patches' pixels."""
     times, bands = patches[0].reflectance.shape[:2]
+    patches = [replace(patch, observed=fitted.outliers.trusted(patch.reflectance, patch.observed)) for patch in patches]
     values = [clipped(patch.reflectance) for patch in patches]
     around = [surroundings(value, patch.observed) for value, patch in zip(values, patches)]
     source, beside = (np.concatenate([a.reshape(times, bands, -1) for a in arrays], 2) for arrays in (values, around))
@@ -193,8 +206,8 @@ def krige(
     kriged = np.ascontiguousarray(np.matmul(weights[index], np.ascontiguousarray(anomaly)).transpose(1, 2, 0))
     kriged += mean[:, :, None]
     np.clip(kriged, 0, BRIGHTEST, out=kriged)
-    influence = np.ascontiguousarray((weights * ~patterns[:, :, None]).transpose(2, 1, 0))
-    series = PixelSeries(np.where(observed[:, None], source, kriged), kriged, np.take(influence, index, 2))
+    influence = np.where(patterns[:, :, None], np.float32(0), weights)
+    series = PixelSeries(np.where(observed[:, None], source, kriged), kriged, influence, index)
     return series, np.take(variance.T, index, 1)
 
 
@@ -206,5 +219,9 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), scene, scene[None])
     mean = np.full((times, bands), 0.1, np.float32)
     scene_mean = SceneMean(mean, np.zeros(times, bool), None)
-    kriging = TemporalKriging(days, (USUAL_KERNEL,), (1.0,))
-    return RegressionEstimator(kriging, mean, regression, Spread.unknown(times, bands), scene_mean)
+    kriging = TemporalKriging(days, USUAL_KERNEL)
+    outliers = Outliers(kriging, np.full(times, np.inf, np.float32))
+    season = SeasonRange(np.array([[0] * bands + [-1]], np.float32), np.array([[1.5] * bands + [1]], np.float32))
+    return RegressionEstimator(
+        kriging, mean, regression, Spread.unknown(times, bands), scene_mean, outliers, np.ones_like(mean), season
+    )

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.methods.kriging import Kernel, TemporalKriging, kriging_weights, visibility_patterns
+from model.methods.kriging import Kernel, NestedKernel, TemporalKriging, kriging_weights, visibility_patterns
 
 DAYS = np.array([0.0, 5, 8, 20, 33, 34, 60])
 KERNELS = [Kernel("matern", 30, 0.1), Kernel("exponential", 90, 0.0), Kernel("matern", 270, 1.0)]
@@ -55,19 +55,30 @@ def test_where_no_other_date_is_seen_nothing_is_said():
     assert (variance[0] == 2 * (1 + KERNELS[0].nugget)).all()
 
 
-def test_several_kernels_are_averaged():
-    patterns = random_patterns()
-    both = TemporalKriging(DAYS, tuple(KERNELS[:2]), (0.25, 0.75)).weights(patterns)
-    first, second = (kriging_weights(DAYS, patterns, kernel) for kernel in KERNELS[:2])
-    for mean, one, other in zip(both, first, second):
-        np.testing.assert_allclose(mean, 0.25 * one + 0.75 * other, atol=1e-5)
+def test_nested_kernels_add_their_covariances():
+    nested = NestedKernel(tuple(KERNELS[:2]), (0.25, 0.75))
+    expected = 0.25 * KERNELS[0].covariance(DAYS) + 0.75 * KERNELS[1].covariance(DAYS)
+    np.testing.assert_allclose(nested.covariance(DAYS), expected)
+    assert nested.nugget == pytest.approx(0.25 * 0.1)
+
+
+def test_parts_share_the_weights_of_pixels_that_are_alike_there():
+    days = np.arange(120.0) * 5
+    patterns = np.ones((2, 120), bool)
+    patterns[1, 100] = False
+    kriging = TemporalKriging(days, KERNELS[0])
+    both = kriging.weights(patterns)
+    for pattern in (0, 1):
+        for result, alone in zip(both, kriging.weights(patterns[pattern : pattern + 1])):
+            np.testing.assert_allclose(result[pattern], alone[0], atol=1e-6)
+    assert np.abs(both[0][0] - both[0][1]).max() > 0.01
 
 
 def test_long_series_are_kriged_in_parts_no_worse_than_as_a_whole():
     days = np.arange(120.0) * 5
     patterns = np.random.default_rng(1).random((20, 120)) < 0.5
     kernel = Kernel("matern", 20, 0.1)
-    parts, _ = TemporalKriging(days, (kernel,), (1.0,)).weights(patterns)
+    parts, _ = TemporalKriging(days, kernel).weights(patterns)
     whole, _ = kriging_weights(days, patterns, kernel)
     signal = np.sin(days / 40)
     assert ((parts @ signal - signal) ** 2).mean() < 1.1 * ((whole @ signal - signal) ** 2).mean()

@@ -12,6 +12,7 @@ from model.reporting import Reporter
 
 DAYS = np.array([0.0, 4, 9, 10, 25, 31, 50])
 KERNEL = Kernel("matern", 20, 0.1)
+LIMIT = np.ones(4, np.float32)  # no residual comes near
 
 
 def pixels(count=30, seed=0):
@@ -26,7 +27,7 @@ def pixels(count=30, seed=0):
 @pytest.mark.parametrize("t", range(len(DAYS)))
 def test_predictors_of_a_date_are_what_they_would_be_without_it(t):
     reflectance, observed = pixels()
-    kriging = TemporalKriging(DAYS, (KERNEL,), (1.0,))
+    kriging = TemporalKriging(DAYS, KERNEL)
     mean = np.full(reflectance.shape[:2], 0.4, np.float32)
     series, _ = krige(reflectance, observed, kriging, mean)
     without = observed.copy()
@@ -39,7 +40,7 @@ def test_predictors_of_a_date_are_what_they_would_be_without_it(t):
 
 def test_predictors_can_be_a_choice_of_dates():
     reflectance, observed = pixels()
-    series, _ = krige(reflectance, observed, TemporalKriging(DAYS, (KERNEL,), (1.0,)), np.zeros((7, 4), np.float32))
+    series, _ = krige(reflectance, observed, TemporalKriging(DAYS, KERNEL), np.zeros((7, 4), np.float32))
     chosen = np.array([1, 3, 4])
     every = series.predictors(3, np.arange(7)).reshape(reflectance.shape)
     np.testing.assert_allclose(series.predictors(3, chosen).reshape(3, 4, -1), every[chosen], atol=1e-7)
@@ -73,7 +74,7 @@ def test_the_kernel_that_made_a_series_is_found_again():
     observed = generator.random((30, 400)) < 0.7
     for values, nugget in ((series, 0.0), (noisy, 0.2)):
         errors = hidden_errors(days, values.astype(np.float32), observed, generator, Reporter())
-        best = choose_kriging(days, errors).kernels[0]
+        best = choose_kriging(days, errors).kernel.kernels[0]
         assert best.nugget == pytest.approx(nugget, abs=0.1)
         assert 20 <= best.range_days <= 80
 
@@ -83,7 +84,7 @@ def test_errors_that_tell_nothing_leave_the_choice_to_the_others():
     np.testing.assert_allclose(combined(some, none), [2, 1])
     np.testing.assert_allclose(combined(some, np.array([3.0, 6.0])), [(4 + 1) / 3, (2 + 2) / 3])
     assert not combined(none, none).any()
-    assert choose_kriging(DAYS, np.zeros(len(kernel_choice.KERNELS))).shares == (1.0,)
+    assert choose_kriging(DAYS, np.zeros(len(kernel_choice.KERNELS))).kernel == kernel_choice.USUAL_KERNEL
 
 
 def test_compensation_leaves_the_pixels_own_residual_out_and_reaches_no_farther_than_it_says():
@@ -91,7 +92,7 @@ def test_compensation_leaves_the_pixels_own_residual_out_and_reaches_no_farther_
     middle = 3 * REACH // 2
     observed[middle, middle] = True
     estimate = np.zeros((4, *observed.shape), np.float32)
-    compensate(estimate, np.full_like(estimate, 0.1), observed)
+    compensate(estimate, np.full_like(estimate, 0.1), observed, LIMIT)
     assert estimate[:, middle, middle] == pytest.approx(0, abs=1e-6)
     assert (estimate[:, middle, middle + 1] > 0).all()
     changed = np.argwhere(estimate[0] != 0) - middle
@@ -102,5 +103,5 @@ def test_compensation_fills_a_gap_amid_a_constant_residual_with_it():
     observed = np.ones((50, 50), bool)
     observed[24:27, 24:27] = False
     estimate = np.full((4, 50, 50), 0.3, np.float32)
-    compensate(estimate, np.where(observed, 0.35, 0).astype(np.float32)[None].repeat(4, 0), observed)
+    compensate(estimate, np.where(observed, 0.35, 0).astype(np.float32)[None].repeat(4, 0), observed, LIMIT)
     np.testing.assert_allclose(estimate, 0.35, atol=1e-5)

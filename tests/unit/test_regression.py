@@ -61,10 +61,10 @@ def test_an_observed_pixel_is_estimated_as_if_that_date_had_not_seen_it():
     days, _, reflectance, observed = scene()
     estimator = fit(reflectance, observed, days)
     spoiled = reflectance.copy()
-    spoiled[4, :, 70, 80] += 0.5
+    spoiled[4, :, 70, 80] += 0.005  # more would be an outlier
     change = estimator.estimate(spoiled, observed).values[4] - estimator.estimate(reflectance, observed).values[4]
-    assert np.abs(change[:, 70, 80]).max() < 0.02
-    assert np.abs(change).max() > 0.001  # its neighbours hear of it
+    assert np.abs(change[:, 70, 80]).max() < 0.0001
+    assert np.abs(change).max() > 0.0002  # its neighbours hear of it
 
 
 def test_the_same_seed_gives_the_same():
