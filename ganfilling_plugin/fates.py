@@ -41,14 +41,16 @@ class Fate:
         """The shares that were taken out, in words; empty if there are none."""
         return ", ".join(f"{reason_title(name)} {percent(share)}" for name, share in self.taken_out.items())
 
+    def verdict(self) -> str:
+        """How much of it is used, or why nothing is."""
+        if not self.lost:
+            return translate("ganfilling", "observed {share}").format(share=percent(self.observed))
+        head = translate("ganfilling", "not used")
+        return f"{head}: {self.why}" if self.why else head
+
     def text(self) -> str:
         """All that there is to say, without the date."""
-        if self.lost:
-            head = translate("ganfilling", "not used")
-            told = [f"{head}: {self.why}" if self.why else head]
-        else:
-            told = [translate("ganfilling", "observed {share}").format(share=percent(self.observed))]
-        return "; ".join(part for part in [*told, self.reasons()] if part)
+        return "; ".join(part for part in (self.verdict(), self.reasons()) if part)
 
 
 def percent(share: float) -> str:
