@@ -44,7 +44,7 @@ from ganfilling_plugin.gui.selection.table import (
 
 translate = QCoreApplication.translate
 
-WIDTHS = {NAME: 190, DATE: 88, SOURCE: 84, BANDS: 118, MASK: 112, VALID: 52, CLOUDY: 58, OBSERVED: 70}
+WIDTHS = {NAME: 180, DATE: 88, SOURCE: 84, BANDS: 128, MASK: 112, VALID: 52, CLOUDY: 58, OBSERVED: 70}
 
 
 class DateDelegate(QStyledItemDelegate):
