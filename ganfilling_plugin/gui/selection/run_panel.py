@@ -207,7 +207,7 @@ class RunPanel(QWidget):
         fates = fates_of(document)
         lost = [date for date, fate in fates.items() if fate.lost]
         if lost:
-            text += " " + translate("ganfilling", "Not used: {dates}.").format(dates=_listed(lost))
+            text += " " + translate("ganfilling", "Not used: {dates}").format(dates=_listed(lost))
         self.log.appendPlainText(text)
         self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
         self.judged.emit(self._rows, fates, False)
