@@ -113,7 +113,12 @@ class FillAlgorithm(SeriesAlgorithm):
         """Add what decides which pixels count as observed."""
         self._add(
             QgsProcessingParameterEnum(
-                self.CLOUDS, translate("ganfilling", "Clouds"), CLOUDS, False, CLOUDS[0], usesStaticStrings=True
+                self.CLOUDS,
+                translate("ganfilling", "Clouds (auto: looked for; mask: only the mask's; off: none taken out)"),
+                CLOUDS,
+                False,
+                CLOUDS[0],
+                usesStaticStrings=True,
             ),
             translate(
                 "ganfilling",

@@ -208,7 +208,7 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clouds</source>
+        <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -216,8 +216,8 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Con el método auto, que usa el resultado en la medida en que es mejor en partes ocultas de la serie. Sin definir: unos pocos en una GPU, ninguno en el procesador.</translation>
     </message>
     <message>
-        <source>Clouds</source>
-        <translation>Nubes</translation>
+        <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
+        <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
     </message>
     <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
