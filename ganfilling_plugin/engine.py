@@ -120,14 +120,22 @@ def find_python(settings: Settings | None = None) -> EnginePython:
 
 
 def install_commands() -> str:
-    """Return the commands that make an environment for the engine on this computer's system, in a terminal."""
-    lists = " ".join(f'-r "{engine_root() / "requirements" / name}"' for name in ("engine.txt", "network.txt"))
+    """Return the commands that make an environment for the engine on this computer's system, in a terminal.
+
+    Cloud detection comes last and by itself: the engine works without it, should it not be had.
+    """
+    lists = [
+        " ".join(f'-r "{engine_root() / "requirements" / name}"' for name in names)
+        for names in (("engine.txt", "network.txt"), ("clouds.txt",))
+    ]
     if os.name == "nt":
-        return (
-            'py -m venv "%USERPROFILE%\\ganfilling-engine"\n'
-            f'"%USERPROFILE%\\ganfilling-engine\\Scripts\\python" -m pip install {lists}'
+        make, python = (
+            'py -m venv "%USERPROFILE%\\ganfilling-engine"',
+            '"%USERPROFILE%\\ganfilling-engine\\Scripts\\python"',
         )
-    return f"python3 -m venv ~/ganfilling-engine\n~/ganfilling-engine/bin/python -m pip install {lists}"
+    else:
+        make, python = "python3 -m venv ~/ganfilling-engine", "~/ganfilling-engine/bin/python"
+    return "\n".join([make, *(f"{python} -m pip install {options}" for options in lists)])
 
 
 def how_to_install() -> str:

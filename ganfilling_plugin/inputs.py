@@ -19,6 +19,7 @@ from ganfilling_plugin.errors import UnusableLayerError
 translate = QCoreApplication.translate
 
 DATE_PROPERTY = "ganfilling/date"  # custom property of a layer: its date, YYYY-MM-DD
+TREATMENT_PROPERTY = "ganfilling/treatment"  # custom property of a layer: whether its date is lost, or trusted
 KIND_PROPERTY = "ganfilling/kind"  # custom property of a layer made by a run: what it shows
 
 _SUBDATASET = re.compile(r'^[A-Z0-9_]{2,}:(?:/vsi|"?(?P<file>[^"]+?)"?(?::[^\\/]*)?$)')

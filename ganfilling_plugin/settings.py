@@ -16,12 +16,14 @@ class Settings:
     python: the user's own Python for the engine, an executable or the folder of its environment; empty: the
         plugin's private environment, else what is found.
     build: which torch the private environment gets, a value of environment.builds.Build.
+    clouds: whether the private environment gets the package for cloud detection.
     first_run_dismissed: the version of the plugin whose first-run message was dismissed.
     stall_minutes: the engine is stopped when it has said nothing for so long; 0: never.
     """
 
     python: str = ""
     build: str = "automatic"
+    clouds: bool = True
     first_run_dismissed: str = ""
     stall_minutes: int = 15
 

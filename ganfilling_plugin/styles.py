@@ -27,6 +27,7 @@ from ganfilling_plugin.inputs import KIND_PROPERTY
 translate = QCoreApplication.translate
 
 RED, GREEN, BLUE = 3, 2, 1  # bands of a filled raster: blue, green, red, near infrared
+QUALITY = 1  # band of a quality raster
 LOW_CUT, HIGH_CUT = 0.02, 0.98
 CUT_SAMPLE = 250_000  # pixels
 
@@ -170,7 +171,10 @@ def _style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band
 
 
 def style_quality(layer: QgsRasterLayer) -> None:
-    """Give a quality raster its four classes with their meaning; outside the series it is transparent."""
+    """Give a quality raster its four classes with their meaning; outside the series it is transparent.
+
+    Its second band, why a pixel did not count as observed, is not shown.
+    """
     labels = (
         translate("ganfilling", "observed"),
         translate("ganfilling", "filled between observations"),
@@ -180,7 +184,7 @@ def style_quality(layer: QgsRasterLayer) -> None:
     layer.setRenderer(
         QgsPalettedRasterRenderer(
             layer.dataProvider(),
-            1,
+            QUALITY,
             [
                 QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
                 for value, (colour, label) in enumerate(zip(QUALITY_COLOURS, labels))

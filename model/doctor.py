@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import platform
 import sys
+import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,15 +35,26 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Try every part. Never raises: what fails is a finding."""
+    torch = _try("torch", _torch, needed=False)
     return [
         Finding("engine", True, f"{__version__} in {Path(__file__).parent}"),
         _try("python", _python),
         _try("numpy", _numpy),
         _try("gdal", _gdal),
-        _try("torch", _torch, needed=False),
+        torch,
         _try("device", _device, needed=False),
         _try("weights", _weights, needed=False),
+        cloud_detection(torch.works),
     ]
+
+
+def cloud_detection(with_torch: bool) -> Finding:
+    """Whether ukis-csmask finds clouds here, and if not, what does in its place: that depends on torch."""
+    finding = _try("clouds", _csmask, needed=False)
+    if finding.works:
+        return finding
+    instead = "our own detector" if with_torch else "the comparison of dates alone"
+    return replace(finding, detail=f"{finding.detail}; {instead} finds clouds in its place")
 
 
 def _try(part: str, look: Callable[[], str], needed: bool = True) -> Finding:
@@ -105,3 +117,19 @@ def _weights() -> str:
 
     weights = load_weights(None)
     return f"{weights.name} sha256:{weights.sha256}"
+
+
+def _csmask() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        packages = [f"{name} {version(name)}" for name in ("ukis-csmask", "onnxruntime")]
+    except PackageNotFoundError as error:
+        raise EngineError("csmask_missing", f"{error.name} is not installed", "") from error
+    import numpy as np
+    from ukis_csmask.mask import CSmask
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that images should be larger than this one
+        CSmask(np.zeros((32, 32, 4), np.float32), ["blue", "green", "red", "nir"], "l2a")
+    return ", ".join(packages)

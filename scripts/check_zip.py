@@ -28,7 +28,10 @@ REQUIRED = (  # noqa: SIM905 (a list of words reads best as one)
 ).split()
 BINARIES = {".so", ".dll", ".dylib", ".pyd", ".exe", ".pyc", ".whl", ".o", ".a"}
 ALGORITHMS = ("fill", "ndvi", "importminicube", "example", "figure")
-NEEDED_FILES = ("LICENSE", "metadata.txt", "__init__.py", "model/__main__.py", "requirements/engine.txt")
+NEEDED_FILES = (
+    *("LICENSE", "metadata.txt", "__init__.py", "model/__main__.py"),
+    *(f"requirements/{name}" for name in ("engine.txt", "network.txt", "clouds.txt")),
+)
 ENGINE_PYTHON = ROOT / ".venv" / "bin" / "python"
 
 Problems = Iterator[str]

@@ -7,16 +7,20 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import Parameters, series_path
-from ganfilling_plugin.algorithms.series import SeriesAlgorithm
+from ganfilling_plugin.algorithms.series import SeriesAlgorithm, iso_date
+from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.folders import free_output
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Product, Results, products_of, read_series
@@ -25,7 +29,8 @@ translate = QCoreApplication.translate
 
 METHODS = ["auto", "network", "regression", "linear"]
 DEVICES = ["auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "mps"]
-SCREENING = {"auto": None, "yes": True, "no": False}
+CLOUDS = ["auto", "mask", "off"]
+SCREENING = {"auto": "auto", "yes": "auto", "no": "mask"}  # SCREEN's values, and those of CLOUDS that took their place
 PRECISIONS = ["auto", "float32", "bfloat16"]
 
 
@@ -39,6 +44,9 @@ class FillAlgorithm(SeriesAlgorithm):
     DEVICE = "DEVICE"
     PRECISION = "PRECISION"
     ADAPT = "ADAPT"
+    CLOUDS = "CLOUDS"
+    LOST = "LOST"
+    TRUST = "TRUST"
     SCREEN = "SCREEN"
     KEEP_OBSERVED = "KEEP_OBSERVED"
     NDVI = "NDVI"
@@ -80,6 +88,7 @@ class FillAlgorithm(SeriesAlgorithm):
                 self.METHOD, translate("ganfilling", "Method"), METHODS, False, METHODS[0], usesStaticStrings=True
             )
         )
+        self._add_clouds()
         self._add(
             QgsProcessingParameterBoolean(self.NDVI, translate("ganfilling", "Compute NDVI"), True),
         )
@@ -100,12 +109,64 @@ class FillAlgorithm(SeriesAlgorithm):
             UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
         )
 
+    def _add_clouds(self) -> None:
+        """Add what decides which pixels count as observed."""
+        self._add(
+            QgsProcessingParameterEnum(
+                self.CLOUDS,
+                translate("ganfilling", "Clouds (auto: looked for; mask: only the mask's; off: none taken out)"),
+                CLOUDS,
+                False,
+                CLOUDS[0],
+                usesStaticStrings=True,
+            ),
+            translate(
+                "ganfilling",
+                "auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with "
+                "the others are not used. mask: only what the mask says is cloud. off: every pixel that has data "
+                "counts as observed, whatever the mask says.",
+            ),
+        )
+        for name, description, text in (
+            (
+                self.LOST,
+                translate("ganfilling", "Dates to treat as lost"),
+                translate(
+                    "ganfilling",
+                    "Such as 2018-08-10,2018-08-23: nothing of these dates is used, they are filled whole.",
+                ),
+            ),
+            (
+                self.TRUST,
+                translate("ganfilling", "Dates to trust"),
+                translate(
+                    "ganfilling",
+                    "Such as 2018-08-10,2018-08-23: these dates are used even if they do not agree with the others. "
+                    "Clouds that are found in them are still taken out.",
+                ),
+            ),
+        ):
+            self._add(QgsProcessingParameterString(name, description, optional=True), text, advanced=True)
+        # SCREEN was what CLOUDS is now. It stays for a release, unseen: scripts and models name it. To be removed then.
+        screen = QgsProcessingParameterEnum(
+            self.SCREEN,
+            translate("ganfilling", "Clouds (as earlier versions named it)"),
+            list(SCREENING),
+            False,
+            "auto",
+            optional=True,
+            usesStaticStrings=True,
+        )
+        screen.setFlags(screen.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
+        self._add(screen)
+
     def _add_network_options(self) -> None:
         self._add(
             QgsProcessingParameterEnum(
                 self.DEVICE, translate("ganfilling", "Device"), DEVICES, False, DEVICES[0], usesStaticStrings=True
             ),
             translate("ganfilling", "Of the network: the processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps)."),
+            advanced=True,
         )
         self._add(
             QgsProcessingParameterFile(
@@ -147,18 +208,6 @@ class FillAlgorithm(SeriesAlgorithm):
         )
 
     def _add_working_options(self) -> None:
-        self._add(
-            QgsProcessingParameterEnum(
-                self.SCREEN,
-                translate("ganfilling", "Also fill clouds and shadows that the masks miss"),
-                list(SCREENING),
-                False,
-                "auto",
-                usesStaticStrings=True,
-            ),
-            translate("ganfilling", "Found by comparison with the other dates. Auto: if there are masks."),
-            advanced=True,
-        )
         self._add(
             QgsProcessingParameterBoolean(
                 self.KEEP_OBSERVED, translate("ganfilling", "Keep observed pixels as they are"), True
@@ -222,6 +271,7 @@ class FillAlgorithm(SeriesAlgorithm):
     ) -> dict[str, Any]:
         """Return the fill job. See EngineAlgorithm.job."""
         tile = self._number(parameters, self.TILE, context)
+        lost, trust = self._judged(parameters, context)
         return {
             "command": "fill",
             **self._series_job(parameters, context, feedback),
@@ -230,7 +280,9 @@ class FillAlgorithm(SeriesAlgorithm):
             "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
             "precision": self.parameterAsEnumString(parameters, self.PRECISION, context),
             "adapt": self._number(parameters, self.ADAPT, context),
-            "screen": SCREENING[self.parameterAsEnumString(parameters, self.SCREEN, context)],
+            "clouds": self._clouds(parameters, context),
+            "lost": lost or None,
+            "trust": trust or None,
             "keep_observed": self.parameterAsBoolean(parameters, self.KEEP_OBSERVED, context),
             "ndvi": self.parameterAsBoolean(parameters, self.NDVI, context),
             "uncertainty": self.parameterAsBoolean(parameters, self.UNCERTAINTY, context),
@@ -239,6 +291,32 @@ class FillAlgorithm(SeriesAlgorithm):
             "overlap": self.parameterAsInt(parameters, self.OVERLAP, context),
             "resume": self.parameterAsBoolean(parameters, self.RESUME, context),
         }
+
+    def _clouds(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        chosen: str = self.parameterAsEnumString(parameters, self.CLOUDS, context)
+        if chosen != CLOUDS[0]:
+            return chosen
+        return SCREENING.get(self.parameterAsEnumString(parameters, self.SCREEN, context), chosen)
+
+    def _judged(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[list[str], list[str]]:
+        """The dates that the user calls lost, and those to be trusted. Raises QgsProcessingException."""
+        lost, trust = (self._date_list(parameters, name, context) for name in (self.LOST, self.TRUST))
+        both = sorted({*lost} & {*trust})
+        if both:
+            raise QgsProcessingException(
+                translate("ganfilling", "{date} is both to be treated as lost and to be trusted: choose one.").format(
+                    date=both[0]
+                )
+            )
+        return lost, trust
+
+    def _date_list(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> list[str]:
+        words = (self._text(parameters, name, context) or "").replace(",", " ").split()
+        return sorted({iso_date(word) for word in words})
+
+    def _check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        super()._check_inputs(parameters, context)
+        self._judged(parameters, context)
 
     def results(
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback
@@ -249,6 +327,8 @@ class FillAlgorithm(SeriesAlgorithm):
         products = products_of(document)
         for entry in document.get("inputs", []):
             feedback.pushInfo(f"{entry['date']}  {Path(entry['path']).name}")  # the order that was used
+        for date, fate in fates_of(document).items():
+            feedback.pushInfo(f"{date}  {fate.text()}")
         method = str(document.get("method", job["method"]))
         results = Results(
             _title(products, method, job), products, self._styles_by_date(document), _origin(document, method)

@@ -214,14 +214,7 @@ class SeriesAlgorithm(EngineAlgorithm):
                     "own is right.",
                 ).format(dates=len(dates), rasters=count)
             )
-        for date in filter(None, dates):
-            try:
-                datetime.date.fromisoformat(date)
-            except ValueError as error:
-                raise QgsProcessingException(
-                    translate("ganfilling", "“{text}” is not a date: write it as YYYY-MM-DD.").format(text=date)
-                ) from error
-        return dates
+        return [date and iso_date(date) for date in dates]
 
     def _chosen(self, parameters: Parameters) -> list[Any]:
         """The items of the parameter for the rasters: layers, their ids or names, or paths."""
@@ -285,6 +278,16 @@ class SeriesAlgorithm(EngineAlgorithm):
             for path in entry.get("paths", [entry.get("path")])
             if path in self._styles
         }
+
+
+def iso_date(text: str) -> str:
+    """Return a date that was typed, as YYYY-MM-DD. Raises QgsProcessingException if it is none."""
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise QgsProcessingException(
+            translate("ganfilling", "“{text}” is not a date: write it as YYYY-MM-DD.").format(text=text)
+        ) from error
 
 
 def _why_not_a_layer(source: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Protocol, TextIO
 
@@ -41,10 +41,15 @@ class Listener(Protocol):
 class Creation:
     """One attempt to make an environment whole."""
 
-    def __init__(self, environment: place.Environment, choice: Build, listener: Listener) -> None:
-        """Prepare to make ``environment`` with the build of torch that ``choice`` means here."""
+    def __init__(self, environment: place.Environment, choice: Build, listener: Listener, clouds: bool = True) -> None:
+        """Prepare to make ``environment`` with the build of torch that ``choice`` means here.
+
+        clouds: with the package for cloud detection, as far as that can be had: the engine works without it.
+        """
         self._environment = environment
         self._choice = choice
+        self._clouds = clouds
+        self._had_clouds = False
         self._listener = listener
         self._log: TextIO | None = None
         self._python = environment.python
@@ -72,7 +77,8 @@ class Creation:
     def _run(self, rebuild: bool) -> str:
         build = builds.resolve(self._choice, builds.detect())
         self._check_space(build)
-        made_for = self._environment.details().get("build")
+        details = self._environment.details()
+        made_for, self._had_clouds = details.get("build"), bool(details.get("clouds"))
         if rebuild or made_for != build.value or not self._environment.has_python():
             self._begin_anew(build)
             return self._complete(build)
@@ -88,7 +94,7 @@ class Creation:
     def _check_space(self, build: Build) -> None:
         folder = self._environment.folder
         free = (place.free_bytes(folder) + place.size(folder)) / 1e6
-        wanted = builds.cost(build).disk
+        wanted = builds.cost(build, self._clouds).disk
         if free < wanted:
             raise SetupError(
                 translate(
@@ -103,6 +109,7 @@ class Creation:
         self._say(translate("ganfilling", "Looking for a Python"), 0.0)
         base = base_python.find()
         self._environment.remove()
+        self._had_clouds = False
         self._environment.folder.mkdir()
         self._environment.note(build=build.value, ready=False)
         self._open_log()
@@ -119,18 +126,26 @@ class Creation:
         version = self._pip_version()
         count = self._settle_torch(build, version)
         self._install(build, version, count)
+        trouble = self._settle_clouds(version)
         self._say(translate("ganfilling", "Testing the engine"), 0.92)
         self._run_command(module_command(self._python, "pip", "check"))  # for the log: the test decides
         probe = self._test(build)
         shutil.rmtree(self._scratch, ignore_errors=True)
         self._environment.note(**self._details(build, probe), ready=True)
         self._say(translate("ganfilling", "The engine is ready."), 1.0)
+        return " ".join(self._remarks(build, probe, trouble))
+
+    def _remarks(self, build: Build, probe: engine.Probe, trouble: str) -> Iterator[str]:
+        """What works, but not as it was wanted. trouble: why cloud detection could not be had as wanted."""
         if build is Build.CUDA and not probe.detail("device").startswith("cuda"):
-            return translate(
+            yield translate(
                 "ganfilling",
                 "torch does not see the NVIDIA GPU: its driver may be too old. It computes on the processor.",
             )
-        return ""
+        if trouble:
+            yield trouble.replace("\n", " ")
+        if self._clouds and not probe.detail("clouds"):
+            yield builds.without_clouds(build)
 
     def _settle_torch(self, build: Build, version: tuple[int, int]) -> int:
         """Have the wanted build of torch: see which one pip would install, and get another from PyTorch if need be.
@@ -176,15 +191,36 @@ class Creation:
                     name=builds.label(build),
                     reason=failures.explain(lines),
                     offered=builds.label(found),
-                    cost=builds.cost_text(found),
+                    cost=builds.cost_text(found, self._clouds),
                 )
             )
 
     def _install(self, build: Build, version: tuple[int, int], count: int) -> None:
-        progress = _InstallProgress(self._listener.step, 0.15, 0.9, count)
+        progress = _InstallProgress(self._listener.step, 0.15, 0.75 if self._clouds else 0.9, count)
         self._write("== " + translate("ganfilling", "Installing the packages"))
+        self._pip_install(version, packages.requirement_options(build), progress)
+
+    def _pip_install(self, version: tuple[int, int], options: list[str], progress: _InstallProgress) -> None:
         bar = "raw" if version >= RAW_PROGRESS else "off"
-        self._pip("install", "--progress-bar", bar, *packages.requirement_options(build), on_line=progress.hear)
+        self._pip("install", "--progress-bar", bar, *options, on_line=progress.hear)
+
+    def _settle_clouds(self, version: tuple[int, int]) -> str:
+        """Have cloud detection, or not, as wanted. Return why that could not be done, empty if it could.
+
+        It is no failure of the engine, which finds clouds in other ways, too.
+        """
+        names = packages.clouds_packages()
+        try:
+            if self._clouds:
+                self._say(translate("ganfilling", "Installing cloud detection"), 0.76)
+                progress = _InstallProgress(self._listener.step, 0.76, 0.9, len(names))
+                self._pip_install(version, packages.clouds_options(), progress)
+            elif self._had_clouds:
+                self._say(translate("ganfilling", "Removing cloud detection"), 0.9)
+                self._pip("uninstall", "--yes", *names)
+        except SetupError as error:
+            return str(error)
+        return ""
 
     def _pip_version(self) -> tuple[int, int]:
         """The version of the environment's pip, (0, 0) if it does not say."""
@@ -236,6 +272,7 @@ class Creation:
             "python": probe.detail("python"),
             "torch": probe.detail("torch"),
             "device": probe.detail("device"),
+            "clouds": probe.detail("clouds"),
             "created": datetime.now().astimezone().isoformat(timespec="seconds"),
         }
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.environment.builds import Build
 
+CLOUDS = "clouds.txt"  # cloud detection: optional, and installed by itself, so that its failure is not the engine's
+
 
 def requirement_files(build: Build) -> list[Path]:
     """Return the lists to install for a resolved build."""
-    folder = engine.engine_root() / "requirements"
     names = ["engine.txt"] if build is Build.NONE else ["engine.txt", "network.txt"]
-    return [folder / name for name in names]
+    return [_list(name) for name in names]
 
 
 def requirement_options(build: Build) -> list[str]:
@@ -21,11 +23,29 @@ def requirement_options(build: Build) -> list[str]:
     return [word for file in requirement_files(build) for word in ("-r", str(file))]
 
 
+def clouds_options() -> list[str]:
+    """Return the list of cloud detection as options of pip."""
+    return ["-r", str(_list(CLOUDS))]
+
+
+def clouds_packages() -> list[str]:
+    """Return the names of the packages in the list of cloud detection."""
+    return [re.split(r"[<>=!~;\[ ]", line, maxsplit=1)[0] for line in _lines(CLOUDS)]
+
+
 def torch_requirements() -> list[str]:
     """Return the lines that ask for torch, a line for each kind of system, without their comments."""
-    text = (engine.engine_root() / "requirements" / "network.txt").read_text(encoding="utf-8")
-    lines = [line.partition("#")[0].strip() for line in text.splitlines()]
-    return [line for line in lines if line.startswith("torch")]
+    return [line for line in _lines("network.txt") if line.startswith("torch")]
+
+
+def _list(name: str) -> Path:
+    return engine.engine_root() / "requirements" / name
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a list without their comments."""
+    lines = [line.partition("#")[0].strip() for line in _list(name).read_text(encoding="utf-8").splitlines()]
+    return [line for line in lines if line]
 
 
 def offered(report: Path) -> tuple[Build, int]:

@@ -19,7 +19,9 @@ from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile, QStandardPaths
 
-REQUIREMENTS_VERSION = 1  # to be raised when requirements/engine.txt or network.txt change, and only then
+# To be raised when requirements/engine.txt or network.txt change, and only then: what clouds.txt names is optional, and
+# can be added to an environment that is there.
+REQUIREMENTS_VERSION = 1
 
 _PREFIX = "engine-"
 _REMOVED = "removed-"
@@ -74,7 +76,7 @@ class Environment:
         return next((Path(value.strip()) for name, value in values.items() if name.strip() == "home"), None)
 
     def details(self) -> dict[str, Any]:
-        """Return what is noted of it: build, ready, and once it is: torch, device, created. Empty if nothing is."""
+        """Return what is noted of it: build, ready, and once it is: torch, device, clouds, created; or nothing."""
         try:
             found = json.loads((self.folder / _NOTES).read_text(encoding="utf-8"))
         except (OSError, ValueError):

@@ -49,29 +49,35 @@ class Setup(QObject):
         """Whether there is work under way."""
         return self._task is not None
 
-    def create(self, choice: Build, rebuild: bool = False) -> None:
-        """Make, complete or repair the environment; with ``rebuild`` from nothing.
+    def create(self, choice: Build, clouds: bool = True, rebuild: bool = False) -> None:
+        """Make, complete or repair the environment, with cloud detection or without; with ``rebuild`` from nothing.
 
-        The choice is kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
+        The choices are kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
         """
         if self.running:
             return
         settings = Settings.load()
         settings.python = ""
         settings.build = choice.value
+        settings.clouds = clouds
         settings.save()
         environment = place.current()
         before = environment.state()
 
         def work() -> None:
             try:
-                self.remark = creation.Creation(environment, choice, self).run(rebuild)
+                self.remark = creation.Creation(environment, choice, self, clouds).run(rebuild)
             except CancelledError:
                 if before is not place.State.READY and not self._leaving:
                     creation.remove(environment)
                 raise
 
         self._start(translate("ganfilling", "Creating the engine"), work)
+
+    def create_as_set(self) -> None:
+        """Make or complete the environment as the settings say."""
+        settings = Settings.load()
+        self.create(Build.of(settings.build), settings.clouds)
 
     def remove(self, *environments: place.Environment) -> None:
         """Delete environments."""

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from ganfilling_plugin.about import NAME
 from ganfilling_plugin.environment import place
-from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.environment.setup import setup
 from ganfilling_plugin.gui.diagnostics_dialog import show_diagnostics
 from ganfilling_plugin.gui.options import show_options
@@ -90,7 +89,7 @@ def engine_works(iface: Any, algorithm: str = "ganfilling:fill") -> bool:
     box.addButton(QMessageBox.StandardButton.Close)
     if may_create():
         create = box.addButton(translate("ganfilling", "Create the engine"), QMessageBox.ButtonRole.AcceptRole)
-        create.clicked.connect(lambda _checked=False: setup().create(Build.of(Settings.load().build)))
+        create.clicked.connect(lambda _checked=False: setup().create_as_set())
     options = box.addButton(translate("ganfilling", "Options…"), QMessageBox.ButtonRole.ActionRole)
     options.clicked.connect(lambda _checked=False: show_options(iface))
     report = box.addButton(translate("ganfilling", "Diagnostics…"), QMessageBox.ButtonRole.ActionRole)

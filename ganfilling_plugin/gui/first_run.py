@@ -76,7 +76,8 @@ class FirstRunTool:
     def _show_offer(self, machine: builds.Machine) -> None:
         if sip.isdeleted(self._bar) or setup().running or not is_wanted():
             return
-        cost = builds.cost_text(builds.resolve(Build.of(Settings.load().build), machine))
+        settings = Settings.load()
+        cost = builds.cost_text(builds.resolve(Build.of(settings.build), machine), settings.clouds)
         if place.current().state() is State.MISSING:
             text = translate("ganfilling", "One more step: create the engine. {cost}")
         else:
@@ -92,7 +93,7 @@ class FirstRunTool:
 
     def _create(self) -> None:
         self._close_offer()
-        setup().create(Build.of(Settings.load().build))
+        setup().create_as_set()
 
     def _options_button(self, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -136,7 +137,7 @@ class FirstRunTool:
             item.layout().addWidget(report)
             self._bar.pushItem(item)
         else:
-            text = work.remark or work.step_text
+            text = " ".join(part for part in (work.step_text, work.remark) if part)
             self._bar.pushMessage(NAME, text, Qgis.MessageLevel.Success, SHOWN_SECONDS)
 
     def _close_progress(self) -> None:

@@ -95,7 +95,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
         self.state = StateLine()
         self.use_private = QRadioButton(translate("ganfilling", "Use the plugin's own engine (recommended)"))
-        self.panel = EnginePanel(settings.build)
+        self.panel = EnginePanel(settings.build, settings.clouds)
         self.use_own = QRadioButton(translate("ganfilling", "Use my own Python"))
         self.python = QgsFileWidget()
         self.python.setDialogTitle(translate("ganfilling", "Python of the engine"))
@@ -177,7 +177,11 @@ class OptionsPage(QgsOptionsPageWidget):
         """Return the settings as they are entered."""
         python = self.python.filePath().strip() if self.use_own.isChecked() else ""
         return replace(
-            Settings.load(), python=python, build=self.panel.choice().value, stall_minutes=self.stall.value()
+            Settings.load(),
+            python=python,
+            build=self.panel.choice().value,
+            clouds=self.panel.clouds.isChecked(),
+            stall_minutes=self.stall.value(),
         )
 
     def apply(self) -> None:

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -31,14 +32,14 @@ REFRESH_MILLISECONDS = 200
 
 
 class EnginePanel(QWidget):
-    """The choice of torch's build, the buttons, and the progress of what is under way, whoever began it."""
+    """Which torch, whether cloud detection, the buttons, and the progress of what is under way, whoever began it."""
 
     begun = pyqtSignal()  # new work: what was said before is of the past
     said = pyqtSignal(str)  # a line of the log
     changed = pyqtSignal()  # the state of the engine may have changed
 
-    def __init__(self, build: str) -> None:
-        """Show the choice ``build``, a value of Build."""
+    def __init__(self, build: str, clouds: bool) -> None:
+        """Show the choices: ``build``, a value of Build, and whether ``clouds`` are detected by a package."""
         super().__init__()
         self._lines_shown = 0
         self._machine: builds.Machine | None = None
@@ -49,6 +50,19 @@ class EnginePanel(QWidget):
             if not (one_for_all and item in (Build.CUDA, Build.OFFERED)):
                 self.build.addItem(builds.label(item), item)
         self.build.setCurrentIndex(max(0, self.build.findText(builds.label(Build.of(build)))))
+        self.clouds = QCheckBox(
+            translate("ganfilling", "Cloud detection: ukis-csmask (DLR), {size} to download").format(
+                size=builds.megabytes(builds.CLOUDS_COST.download)
+            )
+        )
+        self.clouds.setChecked(clouds)
+        self.clouds.setToolTip(
+            translate(
+                "ganfilling",
+                "Finds clouds and shadows that masks miss, or where there is no mask. With onnxruntime, which runs it. "
+                "Its licence is Apache 2.0.",
+            )
+        )
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.create_button = QPushButton()
@@ -86,6 +100,7 @@ class EnginePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)  # the page indents the panel
         layout.addLayout(choice)
+        layout.addWidget(self.clouds)
         layout.addWidget(self.words)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
@@ -93,7 +108,8 @@ class EnginePanel(QWidget):
 
     def _connect(self) -> None:
         self.build.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.create_button.clicked.connect(lambda _checked=False: setup().create(self.choice()))
+        self.clouds.toggled.connect(lambda _checked: self.refresh())
+        self.create_button.clicked.connect(lambda _checked=False: self._create(self.choice()))
         self.take_offered.clicked.connect(lambda _checked=False: self._take_offered())
         self.cancel_button.clicked.connect(lambda _checked=False: setup().cancel())
         self.remove_button.clicked.connect(lambda _checked=False: self._ask_to_remove())
@@ -111,6 +127,9 @@ class EnginePanel(QWidget):
         """Return the chosen build."""
         return Build(self.build.currentData())
 
+    def _create(self, build: Build) -> None:
+        setup().create(build, self.clouds.isChecked())
+
     def refresh(self) -> None:
         """Show what there is, and what is under way."""
         work = setup()
@@ -123,11 +142,12 @@ class EnginePanel(QWidget):
         self.remove_button.setVisible(not work.running and state is not State.MISSING)
         self.remove_stale_button.setVisible(not work.running and bool(place.stale()))
         self.remove_stale_button.setToolTip("\n".join(str(environment.folder) for environment in place.stale()))
-        self.build.setEnabled(not work.running)
+        for chooser in (self.build, self.clouds):
+            chooser.setEnabled(not work.running)
         for widget in (self.progress, self.step):
             widget.setVisible(work.running)
         if self._machine is not None:
-            self.words.setText(builds.explain(self.choice(), self._machine))
+            self.words.setText(builds.explain(self.choice(), self._machine, self.clouds.isChecked()))
         self._follow()
         if work.running:
             self._timer.start()
@@ -142,9 +162,13 @@ class EnginePanel(QWidget):
         if state is State.MISSING:
             return translate("ganfilling", "Create the engine")
         if state is State.READY and self._machine is not None:
-            wanted = builds.resolve(self.choice(), self._machine)
-            if place.current().details().get("build") != wanted.value:
+            wanted, details = builds.resolve(self.choice(), self._machine), place.current().details()
+            if details.get("build") != wanted.value:
                 return translate("ganfilling", "Create again with this build")
+            if self.clouds.isChecked() and not details.get("clouds"):
+                return translate("ganfilling", "Add cloud detection")
+            if details.get("clouds") and not self.clouds.isChecked():
+                return translate("ganfilling", "Remove cloud detection")
         return translate("ganfilling", "Repair")
 
     def _follow(self) -> None:
@@ -162,7 +186,7 @@ class EnginePanel(QWidget):
 
     def _take_offered(self) -> None:
         self.build.setCurrentIndex(self.build.findText(builds.label(Build.OFFERED)))
-        setup().create(Build.OFFERED)
+        self._create(Build.OFFERED)
 
     def _ask_to_remove(self) -> None:
         box = QMessageBox(

@@ -54,6 +54,7 @@ class StateLine(QWidget):
                 parts.append(translate("ganfilling", "computes on the processor"))
             elif device:
                 parts.append(translate("ganfilling", "computes on {device}").format(device=device))
+            parts.append(details.get("clouds") or translate("ganfilling", "without cloud detection"))
             parts.append(translate("ganfilling", "in {folder}").format(folder=environment.folder))
             self._show(GOOD, translate("ganfilling", "The engine is ready."), ", ".join(parts), work.remark)
         elif work.failure is not None and not isinstance(work.failure, CancelledError):

@@ -208,11 +208,31 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also fill clouds and shadows that the masks miss</source>
+        <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by comparison with the other dates. Auto: if there are masks.</source>
+        <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to treat as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2018-08-10,2018-08-23: nothing of these dates is used, they are filled whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2018-08-10,2018-08-23: these dates are used even if they do not agree with the others. Clouds that are found in them are still taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds (as earlier versions named it)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,6 +269,10 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>For large areas: a run that was interrupted goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,6 +931,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which pixels count as observed. The context menu of the table says it of a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -939,6 +967,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,6 +984,18 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>linear: in time, quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: looked for, beside what the mask says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask: only what the mask says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: all that has data counts as observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,6 +1286,14 @@ Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without cloud detection, clouds are found by comparing the dates alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cloud detection, the engine&apos;s own detector finds clouds in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {download} to download, up to {disk} on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1352,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Installing the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing cloud detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing cloud detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1559,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cloud detection: ukis-csmask (DLR), {size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds clouds and shadows that masks miss, or where there is no mask. With onnxruntime, which runs it. Its licence is Apache 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1588,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Create again with this build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cloud detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cloud detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,6 +1632,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>computes on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without cloud detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,6 +2071,22 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Treated as lost (your choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted (your choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last preview: {fate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run: {fate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,6 +2143,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not used: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run failed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2068,6 +2168,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Only one date is checked: check at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checked dates are treated as lost: nothing is left to fill from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,6 +2219,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(its middle)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,6 +2255,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2164,6 +2276,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Share of the valid pixels that the mask takes out; from a quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the area that counted as observed in the last run or preview; the rest was filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,6 +2311,34 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the source&apos;s mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cloudy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2216,6 +2360,30 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Rasters to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these dates is used: they are filled whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are used even if they do not agree with the other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the engine decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not agree with the other dates is not used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

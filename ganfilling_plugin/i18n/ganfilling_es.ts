@@ -216,12 +216,32 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Con el método auto, que usa el resultado en la medida en que es mejor en partes ocultas de la serie. Sin definir: unos pocos en una GPU, ninguno en el procesador.</translation>
     </message>
     <message>
-        <source>Also fill clouds and shadows that the masks miss</source>
-        <translation>Rellenar también las nubes y sombras que las máscaras no ven</translation>
+        <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
+        <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
     </message>
     <message>
-        <source>Found by comparison with the other dates. Auto: if there are masks.</source>
-        <translation>Se encuentran comparando con las demás fechas. Auto: si hay máscaras.</translation>
+        <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
+        <translation>auto: se buscan nubes y sombras, además de lo que dice la máscara, y no se usan las fechas que no concuerdan con las demás. mask: solo es nube lo que dice la máscara. off: todo píxel con datos cuenta como observado, diga lo que diga la máscara.</translation>
+    </message>
+    <message>
+        <source>Dates to treat as lost</source>
+        <translation>Fechas que se tratan como perdidas</translation>
+    </message>
+    <message>
+        <source>Such as 2018-08-10,2018-08-23: nothing of these dates is used, they are filled whole.</source>
+        <translation>Por ejemplo 2018-08-10,2018-08-23: no se usa nada de estas fechas, se rellenan por completo.</translation>
+    </message>
+    <message>
+        <source>Dates to trust</source>
+        <translation>Fechas de confianza</translation>
+    </message>
+    <message>
+        <source>Such as 2018-08-10,2018-08-23: these dates are used even if they do not agree with the others. Clouds that are found in them are still taken out.</source>
+        <translation>Por ejemplo 2018-08-10,2018-08-23: estas fechas se usan aunque no concuerden con las demás. Las nubes que se encuentren en ellas se quitan igualmente.</translation>
+    </message>
+    <message>
+        <source>Clouds (as earlier versions named it)</source>
+        <translation>Nubes (como lo llamaban versiones anteriores)</translation>
     </message>
     <message>
         <source>Keep observed pixels as they are</source>
@@ -258,6 +278,10 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>For large areas: a run that was interrupted goes on where it stopped.</source>
         <translation>Para áreas grandes: una ejecución interrumpida sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
+        <translation>{date} figura a la vez como perdida y como fecha de confianza: elija una de las dos.</translation>
     </message>
     <message>
         <source>Filled {first} to {last} ({method})</source>
@@ -926,6 +950,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>reconocido</translation>
     </message>
     <message>
+        <source>Which pixels count as observed. The context menu of the table says it of a date.</source>
+        <translation>Qué píxeles cuentan como observados. El menú contextual de la tabla lo decide para una fecha.</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
     </message>
@@ -958,6 +986,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Másca&amp;ra</translation>
     </message>
     <message>
+        <source>&amp;Clouds</source>
+        <translation>&amp;Nubes</translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation>auto: lo mejor para este equipo</translation>
     </message>
@@ -972,6 +1004,18 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>linear: in time, quickest</source>
         <translation>linear: en el tiempo, lo más rápido</translation>
+    </message>
+    <message>
+        <source>auto: looked for, beside what the mask says</source>
+        <translation>auto: se buscan, además de lo que dice la máscara</translation>
+    </message>
+    <message>
+        <source>mask: only what the mask says</source>
+        <translation>mask: solo lo que dice la máscara</translation>
+    </message>
+    <message>
+        <source>off: all that has data counts as observed</source>
+        <translation>off: todo lo que tiene datos cuenta como observado</translation>
     </message>
     <message>
         <source>auto</source>
@@ -1268,6 +1312,14 @@ Después inténtelo de nuevo.</translation>
         <translation>La versión que pip encuentre en su propio índice; en Linux suele ser la de CUDA.</translation>
     </message>
     <message>
+        <source>Without cloud detection, clouds are found by comparing the dates alone.</source>
+        <translation>Sin la detección de nubes, estas se encuentran solo comparando las fechas.</translation>
+    </message>
+    <message>
+        <source>Without cloud detection, the engine&apos;s own detector finds clouds in its place.</source>
+        <translation>Sin la detección de nubes, el detector propio del motor las busca en su lugar.</translation>
+    </message>
+    <message>
         <source>About {download} to download, up to {disk} on the disk.</source>
         <translation>Unos {download} de descarga, hasta {disk} en el disco.</translation>
     </message>
@@ -1328,6 +1380,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Installing the packages</source>
         <translation>Instalando los paquetes</translation>
+    </message>
+    <message>
+        <source>Installing cloud detection</source>
+        <translation>Instalando la detección de nubes</translation>
+    </message>
+    <message>
+        <source>Removing cloud detection</source>
+        <translation>Quitando la detección de nubes</translation>
     </message>
     <message>
         <source>Downloading {package}, {done:.0f} of {total:.0f} MB</source>
@@ -1526,6 +1586,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>{path} no se puede leer como modelo.</translation>
     </message>
     <message>
+        <source>Cloud detection: ukis-csmask (DLR), {size} to download</source>
+        <translation>Detección de nubes: ukis-csmask (DLR), {size} de descarga</translation>
+    </message>
+    <message>
+        <source>Finds clouds and shadows that masks miss, or where there is no mask. With onnxruntime, which runs it. Its licence is Apache 2.0.</source>
+        <translation>Encuentra nubes y sombras que las máscaras pasan por alto, o donde no hay máscara. Con onnxruntime, que la ejecuta. Su licencia es Apache 2.0.</translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation>Tomar la versión de pip</translation>
     </message>
@@ -1548,6 +1616,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Create again with this build</source>
         <translation>Crear de nuevo con esta versión</translation>
+    </message>
+    <message>
+        <source>Add cloud detection</source>
+        <translation>Añadir la detección de nubes</translation>
+    </message>
+    <message>
+        <source>Remove cloud detection</source>
+        <translation>Quitar la detección de nubes</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1584,6 +1660,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>computes on {device}</source>
         <translation>calcula en {device}</translation>
+    </message>
+    <message>
+        <source>without cloud detection</source>
+        <translation>sin detección de nubes</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2018,6 +2098,22 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Resultado de una ejecución anterior</translation>
     </message>
     <message>
+        <source>Treated as lost (your choice)</source>
+        <translation>Se trata como perdida (a petición suya)</translation>
+    </message>
+    <message>
+        <source>Trusted (your choice)</source>
+        <translation>De confianza (a petición suya)</translation>
+    </message>
+    <message>
+        <source>Last preview: {fate}</source>
+        <translation>Última vista previa: {fate}</translation>
+    </message>
+    <message>
+        <source>Last run: {fate}</source>
+        <translation>Última ejecución: {fate}</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Mirando…</translation>
     </message>
@@ -2074,6 +2170,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Rellenadas {dates} fechas en {time}: {folder}</translation>
     </message>
     <message>
+        <source>Not used: {dates}</source>
+        <translation>No usadas: {dates}</translation>
+    </message>
+    <message>
         <source>The run failed.</source>
         <translation>La ejecución falló.</translation>
     </message>
@@ -2096,6 +2196,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Only one date is checked: check at least two.</source>
         <translation>Solo hay una fecha marcada: marque al menos dos.</translation>
+    </message>
+    <message>
+        <source>All checked dates are treated as lost: nothing is left to fill from.</source>
+        <translation>Todas las fechas marcadas se tratan como perdidas: no queda nada con que rellenar.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
@@ -2142,6 +2246,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>{name}, no se puede elegir. {remark}</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
         <source>(its middle)</source>
         <translation>(su mitad)</translation>
     </message>
@@ -2174,6 +2282,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Nuboso</translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
     </message>
@@ -2192,6 +2304,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Share of the valid pixels that the mask takes out; from a quick look</source>
         <translation>Parte de los píxeles válidos que la máscara quita; de un vistazo rápido</translation>
+    </message>
+    <message>
+        <source>Share of the area that counted as observed in the last run or preview; the rest was filled</source>
+        <translation>Parte del área que contó como observada en la última ejecución o vista previa; el resto se rellenó</translation>
     </message>
     <message>
         <source>observed {percent:.0f} %</source>
@@ -2222,6 +2338,34 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>sin datos</translation>
     </message>
     <message>
+        <source>the source&apos;s mask</source>
+        <translation>máscara de origen</translation>
+    </message>
+    <message>
+        <source>cloud found</source>
+        <translation>nube encontrada</translation>
+    </message>
+    <message>
+        <source>shadow found</source>
+        <translation>sombra encontrada</translation>
+    </message>
+    <message>
+        <source>date not trusted</source>
+        <translation>fecha no fiable</translation>
+    </message>
+    <message>
+        <source>observed {share}</source>
+        <translation>observado {share}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
         <source>cloudy</source>
         <translation>nuboso</translation>
     </message>
@@ -2244,6 +2388,30 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Rasters to choose from</source>
         <translation>Rásteres que elegir</translation>
+    </message>
+    <message>
+        <source>Treat as lost</source>
+        <translation>Tratar como perdida</translation>
+    </message>
+    <message>
+        <source>Nothing of these dates is used: they are filled whole</source>
+        <translation>No se usa nada de estas fechas: se rellenan por completo</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>They are used even if they do not agree with the other dates</source>
+        <translation>Se usan aunque no concuerden con las demás fechas</translation>
+    </message>
+    <message>
+        <source>Let the engine decide</source>
+        <translation>Que decida el motor</translation>
+    </message>
+    <message>
+        <source>What does not agree with the other dates is not used</source>
+        <translation>Lo que no concuerda con las demás fechas no se usa</translation>
     </message>
     <message>
         <source>No raster fits what you look for.</source>

@@ -235,6 +235,7 @@ def create_from_page():
     report["removed"] = {"exists": place.current().folder.exists(), "state": page().state.text.text()}
     panel = page().panel
     panel.build.setCurrentIndex(panel.build.findData(Build.NONE))
+    panel.clouds.setChecked(False)
     picture("environment-removed", page().window())
     click(panel.create_button)
     when(creating, cancel_from_page, LONG)

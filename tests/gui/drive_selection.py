@@ -4,6 +4,7 @@ Told by the environment: DRIVE_SERIES (folder of the example series), DRIVE_FILE
 DRIVE_OUTPUT (folder for results).
 """
 
+import ast
 import inspect
 import os
 import sys
@@ -21,14 +22,14 @@ from qgis.core import (
 )
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMessageBox
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, finish, menu_action, picture, report, when
+from driving import PICTURES, after, dialogs, finish, menu_action, picture, report, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 FILES = Path(os.environ["DRIVE_FILES"])
@@ -195,7 +196,68 @@ def use_timeline():
         "back": {row.name for row in window.table.checked()} == before,
         "description": strip.accessibleDescription(),
     }
+    after(100, right_click)
+
+
+def right_click():
+    """The context menu of two rows: their dates are treated as lost; of one of them that is taken back."""
+    rows = dialog().table.checked()[1:3]
+    report["treated_dates"] = [row.date for row in rows]
+    dialog().view.select_rows(rows)
+    open_menu(rows[0])
+    after(500, treat_as_lost)
+
+
+def open_menu(row):
+    """Press the right button on a row, as a user does; Qt's tests leave out the event that follows."""
+    view = dialog().view
+    index = view.filtered.mapFromSource(dialog().table.index(dialog().table.rows.index(row), 0))
+    view.scrollTo(index)
+    spot = view.visualRect(index).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, spot)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, view.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def choose_from_menu(text):
+    menu = QApplication.activePopupWidget()
+    entry = next(action for action in menu.actions() if action.text() == text)
+    QTest.mouseClick(
+        menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(entry).center()
+    )
+
+
+def treat_as_lost():
+    menu = QApplication.activePopupWidget()
+    report["menu"] = [action.text() for action in menu.actions()]
+    QApplication.primaryScreen().grabWindow(0).save(str(PICTURES / "selection-menu.png"))
+    choose_from_menu("Treat as lost")
+    rows = dialog().table.checked()[1:3]
+    layer = QgsProject.instance().mapLayer(rows[0].layer_id)
+    report["treated"] = {
+        "remarks": [row.remark() for row in rows],
+        "kept": layer.customProperty("ganfilling/treatment"),
+        "lost": parameters_of_copied_call().get("LOST"),
+    }
+    dialog().view.select_rows(rows[:1])
+    open_menu(rows[0])
+    after(500, let_the_engine_decide)
+
+
+def let_the_engine_decide():
+    choose_from_menu("Let the engine decide")
+    rows = dialog().table.checked()[1:3]
+    report["undone"] = {
+        "remarks": [row.remark() for row in rows],
+        "lost": parameters_of_copied_call().get("LOST"),
+    }
     after(100, choose_area)
+
+
+def parameters_of_copied_call():
+    """The parameters in the line for Python that the window copies."""
+    dialog().copy_python()
+    return ast.literal_eval(QApplication.clipboard().text().removeprefix('processing.run("ganfilling:fill", ')[:-1])
 
 
 def choose_area():
@@ -243,6 +305,16 @@ def groups(start):
     return [g for g in QgsProject.instance().layerTreeRoot().findGroups() if g.name().startswith(start)]
 
 
+def fates():
+    """What the table says became of the dates: in its column, and in the tips."""
+    from ganfilling_plugin.gui.selection.table import OBSERVED
+
+    table = dialog().table
+    numbers = [number for number, row in enumerate(table.rows) if row.checked]
+    shown = {table.rows[number].date: table.index(number, OBSERVED).data() for number in numbers}
+    return {"shown": shown, "told": [table.rows[number].fate_text() for number in numbers]}
+
+
 def preview_done():
     return not dialog().panel.running
 
@@ -253,6 +325,7 @@ def look_at_preview():
         "groups": [group.name() for group in found],
         "kinds": [child.name() for child in found[0].children()] if found else dialog().panel.log.toPlainText(),
         "layers": len(found[0].findLayers()) if found else 0,
+        "fates": fates(),
     }
     iface.mapCanvas().refresh()
     after(1500, preview_again)
@@ -292,6 +365,7 @@ def look_at_results():
         "closed": not window.isVisible(),
         "kinds": {child.name(): len(child.findLayers()) for child in group.children()} if group else {},
         "log": window.panel.log.toPlainText(),
+        "fates": fates(),
         "first_style": group.children()[0].findLayers()[0].layer().renderer().type() if group else "",
     }
     report["history"] = history()[-1:]
@@ -301,6 +375,9 @@ def look_at_results():
 
 def run_again():
     window = dialog()
+    window.search.setText("S2_20")
+    picture("selection-fates", window)
+    window.search.setText("")
     window.form.output.setFilePath(OUTPUT)
     window.refresh()
     assert window.run_button.isEnabled(), window.reason.text()

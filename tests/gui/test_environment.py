@@ -62,6 +62,7 @@ def test_creation_is_followed_in_the_window_and_outlives_the_page(session):
 def test_created_engine_works_and_is_tested(session):
     assert "The engine is ready." in session["after"] and "torch" in session["after"]
     assert "The engine works." in session["tested"] and "torch: works" in session["tested"]
+    assert "clouds: works - ukis-csmask" in session["tested"] and "ukis-csmask" in session["after"]
 
 
 def test_created_engine_fills(session):
@@ -78,7 +79,7 @@ def test_diagnostics_name_everything_but_the_home(session):
 def test_removed_and_created_again_from_the_page(session):
     assert session["removed"]["exists"] is False and "no engine yet" in session["removed"]["state"]
     assert session["second"]["failure"] == "" and session["second"]["details"]["build"] == "none"
-    assert "without torch" in session["second"]["state"]
+    assert "without torch" in session["second"]["state"] and "without cloud detection" in session["second"]["state"]
 
 
 def test_cancel_leaves_nothing(session):

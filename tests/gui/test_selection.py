@@ -77,6 +77,28 @@ def test_pattern_search_space_and_timeline(session):
     assert timeline["description"].startswith("12 of 13 dates are chosen. Current: 20")
 
 
+def test_context_menu_treats_dates_as_lost_and_takes_it_back(session):
+    first, second = session["treated_dates"]
+    assert session["menu"] == ["Treat as lost", "Trust", "Let the engine decide"]
+    assert session["treated"] == {
+        "remarks": ["Treated as lost (your choice)"] * 2,
+        "kept": "lost",
+        "lost": f"{first},{second}",
+    }
+    assert session["undone"] == {"remarks": ["", "Treated as lost (your choice)"], "lost": second}
+
+
+@pytest.mark.parametrize(("what", "when"), [("preview", "Last preview: "), ("results", "Last run: ")])
+def test_the_table_says_what_became_of_each_date(session, what, when):
+    _, lost = session["treated_dates"]
+    shown, told = session[what]["fates"]["shown"], session[what]["fates"]["told"]
+    assert len(shown) == 12 and shown[lost] == "lost"
+    assert all(text == "lost" or text.endswith(" %") for text in shown.values())
+    assert sum(text.endswith(" %") for text in shown.values()) >= 6
+    assert all(text.startswith(when) for text in told)
+    assert any("mask" in text for text in told)
+
+
 def test_area(session):
     area = session["area"]
     assert 0 < area["map"] < area["whole"] and 0 < area["polygons"] < area["whole"]
@@ -118,7 +140,9 @@ def test_switching_off_takes_everything_back(session):
     assert session["unloaded"] and session["left"] == []
 
 
-@pytest.mark.parametrize("name", ["selection", "selection-dark", "selection-dropped", "selection-running"])
+@pytest.mark.parametrize(
+    "name", ["selection", "selection-dark", "selection-dropped", "selection-running", "selection-fates"]
+)
 def test_pictures_show_something(session, pictures, name):
     from qgis.PyQt.QtGui import QImage
 

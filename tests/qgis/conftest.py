@@ -165,6 +165,28 @@ def series_folder(tmp_path, make_raster):
     return [make_raster(f"S2_{date.replace('-', '')}.tif", folder=folder, scale=1e-4) for date in DATES]
 
 
+SHARES = ("observed", "no_data", "mask", "cloud", "shadow", "not_trusted")
+FATES = {  # of the dates of series_folder: the shares, and why the whole date is not used
+    "2022-06-07": ((0.9, 0, 0.1, 0, 0, 0), None),
+    "2022-06-12": ((0, 0, 0.6, 0.2, 0, 0.2), "what is left does not agree with the other dates"),
+    "2022-06-27": ((1, 0, 0, 0, 0, 0), None),
+}
+CLOUDS = {
+    "mode": "auto",
+    "witnesses": ["mask", "csmask", "comparison"],
+    "dates": [
+        {"date": date, **dict(zip(SHARES, map(float, shares))), "lost": why is not None, "why": why}
+        for date, (shares, why) in FATES.items()
+    ],
+}
+
+
+@pytest.fixture
+def clouds_told():
+    """What a series.json says of the dates of ``series_folder``."""
+    return CLOUDS
+
+
 @pytest.fixture
 def jobs_done(monkeypatch, make_raster, tmp_path):
     """Stands in for the engine: writes the products a fill of ``series_folder`` would give; returns the jobs it got."""
@@ -177,7 +199,7 @@ def jobs_done(monkeypatch, make_raster, tmp_path):
         jobs.append(job)
         folder = Path(job["output"])
         folder.mkdir(parents=True, exist_ok=True)
-        kinds = {"filled": ("B02", "B03", "B04", "B08"), "ndvi": ("NDVI",), "quality": ("quality",)}
+        kinds = {"filled": ("B02", "B03", "B04", "B08"), "ndvi": ("NDVI",), "quality": ("quality", "reason")}
         products = []
         for kind, names in kinds.items():
             for date in DATES:
@@ -188,6 +210,8 @@ def jobs_done(monkeypatch, make_raster, tmp_path):
         paths = [item if isinstance(item, str) else item["path"] for item in job.get("inputs", [])]
         inputs = [{"path": path, "paths": [path], "date": date} for path, date in zip(sorted(paths), DATES)]
         document = {"version": 1, "method": "linear", "device": "cpu", "inputs": inputs, "products": products}
+        if job["command"] == "fill":
+            document["clouds"] = CLOUDS
         (folder / "series.json").write_text(json.dumps(document))
         return JobResult(done={"event": "done", "series": str(folder / "series.json")})
 

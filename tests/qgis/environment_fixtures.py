@@ -30,6 +30,10 @@ class Machine:
     def commands(self):
         return [call["command"] for call in self.calls()]
 
+    def words_of(self, command):
+        """How a command was called, the last time that it was."""
+        return next(call["words"] for call in reversed(self.calls()) if call["command"] == command)
+
     def forget(self):
         self.called.unlink(missing_ok=True)
 

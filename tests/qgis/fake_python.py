@@ -5,7 +5,8 @@ it plays is in the JSON file that FAKE_SCRIPT names; every call is added to the 
 
 script: version, missing (of the base); plan: {package: version} that pip would install; lines: {command: what it
 prints}; status: {command: exit status}; hang: the command that never ends; broken: how often the doctor finds a fault.
-Commands are venv, "pip install" and so on, with "dry run", "pip" and "uv" for those of their own.
+Commands are venv, "pip install" and so on, with "dry run", "get pip", "get uv", "get clouds" and "uv" for those of
+their own. Once cloud detection was got, and until it is removed, the doctor finds it.
 """
 
 import json
@@ -52,6 +53,8 @@ def name(words):
         return "dry run"
     if words[-1] in ("pip", "uv"):
         return f"get {words[-1]}"
+    if words[-1].endswith("clouds.txt"):
+        return "get clouds"
     return " ".join(words[:2])
 
 
@@ -65,8 +68,16 @@ def play(command, words, script):
         plan = script.get("plan", {"numpy": "2.0", "torch": "2.13.0+cpu"})
         entries = [{"metadata": {"name": name, "version": version}} for name, version in plan.items()]
         Path(words[words.index("--report") + 1]).write_text(json.dumps({"install": entries}))
+    if command in ("get clouds", "pip uninstall"):
+        mark().touch()
+        if command == "pip uninstall":
+            mark().unlink()
     if command == "pip --version":
         print(f"pip {script.get('pip', '26.3')} from {sys.argv[0]}")
+
+
+def mark():
+    return Path(sys.argv[0]).with_name("clouds")
 
 
 def doctor(script, script_file):
@@ -76,7 +87,11 @@ def doctor(script, script_file):
     parts = {"python": "3.11 of the fake", "numpy": "numpy 2.0"} | script.get(
         "parts", {"torch": "torch 2.13.0+cpu", "device": "cpu"}
     )
-    findings = [{"part": part, "works": True, "detail": text, "needed": True} for part, text in parts.items()]
+    if mark().exists():
+        parts = {"clouds": "ukis-csmask 1.0.0 of the fake"} | parts
+    findings = [
+        {"part": part, "works": bool(text), "detail": text, "needed": part != "clouds"} for part, text in parts.items()
+    ]
     if broken:
         findings.append({"part": "gdal", "works": False, "detail": "a file is missing", "needed": True})
     print(json.dumps({"event": "done", "findings": findings}), flush=True)

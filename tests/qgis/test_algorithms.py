@@ -1,5 +1,6 @@
 """The algorithms: their definitions, the jobs they make, what they return, and what they refuse."""
 
+import json
 import re
 from pathlib import Path
 
@@ -75,10 +76,11 @@ def test_definition(name):
         if definition.type() == "enum":
             assert definition.usesStaticStrings()
             assert definition.allowMultiple() or definition.defaultValue() in definition.options()
+    flag = QgsProcessingParameterDefinition.Flag
     shown = [
         definition.name()
         for definition in definitions
-        if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        if not definition.flags() & (flag.FlagAdvanced | flag.FlagHidden)
     ]
     assert len(shown) <= 10  # a dialog that a person can take in
 
@@ -108,7 +110,9 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "BANDS": "B02,B03,B04,B08",
         "SCALE": 0.0001,
         "OFFSET": -0.1,
-        "SCREEN": "no",
+        "CLOUDS": "mask",
+        "LOST": "2022-06-12, 2022-06-07",
+        "TRUST": "2022-06-27",
         "GRID": series_folder[1],
         "EXTENT": "600000,600100.5,4999900,5000000 [EPSG:32632]",
         "RESUME": True,
@@ -140,7 +144,9 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "grid": series_folder[1],
             "extent": "600000.0,4999900.0,600100.5,5000000.0,EPSG:32632",
             "area": None,
-            "screen": False,
+            "clouds": "mask",
+            "lost": ["2022-06-07", "2022-06-12"],
+            "trust": ["2022-06-27"],
             "resume": True,
             "keep_observed": False,
             "ndvi": False,
@@ -165,16 +171,88 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "offset",
         "tile",
         "grid",
-        "screen",
+        "lost",
+        "trust",
         "extent",
         "area",
         "adapt",
     }
     assert {name for name, value in job.items() if value is None} == unset
-    assert job["method"] == job["device"] == job["precision"] == "auto"
+    assert job["method"] == job["device"] == job["precision"] == job["clouds"] == "auto"
     assert job["keep_observed"] is True and job["ndvi"] is True
     assert job["uncertainty"] is False and job["overwrite"] is False
     assert Path(job["output"]).is_absolute() and Path(job["output"]).name == "OUTPUT"
+
+
+@pytest.mark.parametrize(
+    ("screen", "clouds", "asked"),
+    [("auto", None, "auto"), ("yes", None, "auto"), ("no", None, "mask"), ("no", "off", "off"), ("no", "auto", "mask")],
+)
+def test_the_former_name_of_the_choice_of_clouds_still_counts(
+    jobs_done, series_folder, feedback, screen, clouds, asked
+):
+    parameters = {"INPUTS": series_folder, "SCREEN": screen, "OUTPUT": "TEMPORARY_OUTPUT"}
+    run("fill", parameters | ({"CLOUDS": clouds} if clouds else {}), feedback)
+    assert jobs_done[0]["clouds"] == asked and "screen" not in jobs_done[0]
+
+
+def test_the_former_name_is_not_shown_and_the_new_one_is():
+    alg = algorithm("fill")
+    flag = QgsProcessingParameterDefinition.Flag
+    assert alg.parameterDefinition("SCREEN").flags() & flag.FlagHidden
+    assert not alg.parameterDefinition("CLOUDS").flags() & (flag.FlagHidden | flag.FlagAdvanced)
+    assert all(alg.parameterDefinition(name).help() for name in ("CLOUDS", "LOST", "TRUST"))
+
+
+@pytest.mark.parametrize(
+    ("judged", "complaint"),
+    [
+        ({"LOST": "2022-06-07,June"}, "“June” is not a date"),
+        ({"TRUST": "07.06.2022"}, "“07.06.2022” is not a date"),
+        ({"LOST": "2022-06-07", "TRUST": "2022-06-12,2022-06-07"}, "2022-06-07 is both"),
+    ],
+)
+def test_dates_that_cannot_be_judged_are_refused(jobs_done, series_folder, feedback, tmp_path, judged, complaint):
+    parameters = {"INPUTS": series_folder, "OUTPUT": str(tmp_path / "out"), **judged}
+    accepted, message = check("fill", parameters)
+    assert not accepted and complaint in message
+    _, ok = algorithm("fill").run(parameters, QgsProcessingContext(), feedback)  # as in a model: nothing is checked
+    assert not ok and jobs_done == []
+
+
+def test_the_log_says_what_became_of_each_date(jobs_done, series_folder, feedback, tmp_path):
+    run("fill", {"INPUTS": series_folder, "OUTPUT": str(tmp_path / "out")}, feedback)
+    told = [line for line in feedback.said["info"] if not line.endswith(".tif")]
+    assert told == [
+        "2022-06-07  observed 90 %; the source's mask 10 %",
+        "2022-06-12  not used: what is left does not agree with the other dates; "
+        "the source's mask 60 %, cloud found 20 %, date not trusted 20 %",
+        "2022-06-27  observed 100 %",
+    ]
+
+
+def test_results_of_earlier_versions_say_nothing_of_it(jobs_done, series_folder, feedback, tmp_path):
+    from ganfilling_plugin.fates import fates_of
+    from ganfilling_plugin.jobs import JobResult
+
+    out = tmp_path / "out"
+    run("fill", {"INPUTS": series_folder, "OUTPUT": str(out)}, feedback)
+    document = json.loads((out / "series.json").read_text())
+    assert len(fates_of(document)) == 3
+    del document["clouds"]
+    (out / "series.json").write_text(json.dumps(document))
+    feedback.said["info"].clear()
+    alg = algorithm("fill")
+    _, results = alg.results(jobs_done[0], JobResult(), feedback)
+    assert len(results.products) == 9 and len(feedback.said["info"]) == 3
+    assert all(line.endswith(".tif") for line in feedback.said["info"])
+    assert fates_of(document) == fates_of({"clouds": {"mode": "off"}}) == {}
+
+
+def test_little_is_not_called_nothing():
+    from ganfilling_plugin.fates import percent
+
+    assert [percent(share) for share in (0, 0.003, 0.006, 0.995, 1)] == ["0 %", "under 1 %", "1 %", "100 %", "100 %"]
 
 
 def test_fill_returns_all_declared_outputs(jobs_done, series_folder, feedback, tmp_path):

@@ -79,11 +79,13 @@ def test_fill_leaves_no_gap_and_keeps_what_was_observed(series, filled):
         assert len(filled[kind]) == DATES
     gaps = 0
     for before, after, quality in zip(series["LAYERS"], filled["FILLED"], filled["QUALITY"]):
-        original, result, classes = read(before), read(after), read(quality)
+        original, result, (classes, reasons) = read(before), read(after), read(quality)
         assert result.dtype == original.dtype and result.shape == original.shape
         assert set(np.unique(classes)) <= {0, 1, 2, 3}
         np.testing.assert_array_equal(result[:, classes == 0], original[:, classes == 0])
         assert (result[:, classes > 0] > 0).all()
+        assert set(np.unique(reasons)) <= set(range(6))
+        np.testing.assert_array_equal(reasons > 0, classes > 0)  # who is filled has a reason
         gaps += int((classes > 0).sum())
     assert gaps > 0.05 * DATES * SIZE * SIZE  # clouds there were
 
@@ -106,7 +108,16 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
     values |= {"MASK": "*_SCL*", "MASK_VALUES": "3,8,9", "BANDS": "B02,B03,B04,B08", "SCALE": 1e-4, "OFFSET": 0.0}
     values |= {"EXTENT": "600000,600400,5000000,5100000 [EPSG:32632]", "AREA": polygon_layer(tmp_path)}
     values |= {"DATES": ",".join(["2022-06-07"] * DATES)}
-    values |= {"SCREEN": "yes", "TILE": 64, "WEIGHTS": "w.safetensors", "RESUME": True, "UNCERTAINTY": True, "ADAPT": 5}
+    values |= {
+        "CLOUDS": "mask",
+        "LOST": "2022-06-07,2022-06-12",
+        "TRUST": "2022-06-27",
+        "TILE": 64,
+        "WEIGHTS": "w.safetensors",
+        "RESUME": True,
+        "UNCERTAINTY": True,
+        "ADAPT": 5,
+    }
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried
     (tmp_path / "job.json").write_text(json.dumps(job))
@@ -117,7 +128,8 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
         command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert "'tile': 64" in done.stdout and "'screen': True" in done.stdout
+    assert "'tile': 64" in done.stdout and "'clouds': 'mask'" in done.stdout
+    assert "2022-06-07" in done.stdout and "2022-06-12" in done.stdout and "2022-06-27" in done.stdout
 
 
 def polygon_layer(folder, crs="EPSG:32632", bounds=(0, 0, 1e6, 1e7)):

@@ -125,3 +125,10 @@ def test_real_engine_works_here(engine_python):
     probe = engine.probe(engine_python, fresh=True)
     assert probe.works, probe.lines
     assert any(line.startswith("gdal: works") for line in probe.lines)
+
+
+def test_commands_for_a_terminal_name_the_lists_and_cloud_detection_by_itself():
+    make, whole, clouds = engine.install_commands().splitlines()
+    assert " -m venv " in make
+    assert "engine.txt" in whole and "network.txt" in whole and "clouds.txt" not in whole
+    assert clouds.count("-r ") == 1 and "clouds.txt" in clouds

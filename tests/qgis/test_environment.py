@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 REQUIREMENTS = {1: "4a71a826259e"}
 
 
-def make(environment, build=Build.AUTOMATIC, listener=None, rebuild=False):
-    return creation.Creation(environment, build, listener or Listener()).run(rebuild)
+def make(environment, build=Build.AUTOMATIC, listener=None, rebuild=False, clouds=True):
+    return creation.Creation(environment, build, listener or Listener(), clouds).run(rebuild)
 
 
 # Making it.
@@ -40,7 +40,9 @@ def test_made_environment_is_ready_and_found(environment, machine, monkeypatch):
     assert found.path == environment.python and found.tested
     details = environment.details()
     assert details["build"] == "cpu" and details["torch"] == "torch 2.13.0+cpu" and details["device"] == "cpu"
-    assert machine.commands() == ["venv", "get pip", "pip --version", "dry run", "pip install", "pip check"]
+    assert machine.commands() == [
+        *("venv", "get pip", "pip --version", "dry run", "pip install", "get clouds", "pip check")
+    ]
     shares = [share for _, share in listener.steps]
     assert shares == sorted(shares) and shares[-1] == 1
     assert "numpy: works - numpy 2.0" in environment.log.read_text()
@@ -54,7 +56,7 @@ def test_made_environment_is_ready_and_found(environment, machine, monkeypatch):
 
 def test_packages_come_from_the_requirement_lists(environment, machine):
     make(environment)
-    words = machine.calls()[-2]["words"]
+    words = machine.words_of("pip install")
     lists = [Path(words[place + 1]) for place, word in enumerate(words) if word == "-r"]
     assert lists == [ROOT / "requirements" / "engine.txt", ROOT / "requirements" / "network.txt"]
     assert all(file.is_file() for file in lists)
@@ -105,7 +107,7 @@ def test_old_pip_is_asked_only_what_it_knows(environment, machine):
     machine.plays(pip="21.1")
     make(environment)
     assert "dry run" not in machine.commands()
-    words = machine.calls()[-2]["words"]
+    words = machine.words_of("pip install")
     assert words[words.index("--progress-bar") + 1] == "off"
 
 
@@ -142,7 +144,7 @@ def test_user_may_go_on_with_pip_s_build(environment, machine):
     machine.plays(**script, lines={"uv": ["error: Request failed", "cause: dns error"]})
     with pytest.raises(BuildUnavailableError, match="Take pip's build") as caught:
         make(environment, Build.CPU)
-    assert "cannot be reached" in str(caught.value) and "3.0 GB" in str(caught.value)
+    assert "cannot be reached" in str(caught.value) and "3.2 GB" in str(caught.value)
     assert environment.state() is State.HALF
     make(environment, Build.OFFERED)
     assert environment.state() is State.READY
@@ -152,6 +154,73 @@ def test_torch_requirement_fits_each_system():
     lines = packages.torch_requirements()
     assert [line.partition(";")[0] for line in lines] == ["torch==2.13.0", "torch>=2.1"]
     assert all("#" not in line for line in lines)
+
+
+# Cloud detection.
+
+
+def test_cloud_detection_comes_from_its_list_and_is_noted(environment, machine):
+    make(environment)
+    words = machine.words_of("get clouds")
+    assert words[-2:] == ["-r", str(ROOT / "requirements" / "clouds.txt")] and Path(words[-1]).is_file()
+    assert words[words.index("--only-binary") + 1] == ":all:"
+    assert environment.details()["clouds"] == "ukis-csmask 1.0.0 of the fake"
+    assert packages.clouds_packages() == ["ukis-csmask", "onnxruntime"]
+
+
+def test_cloud_detection_can_be_left_out(environment, machine):
+    assert make(environment, clouds=False) == ""
+    assert "clouds.txt" not in json.dumps(machine.calls())
+    assert environment.state() is State.READY and environment.details()["clouds"] == ""
+
+
+@pytest.mark.parametrize(
+    ("build", "parts", "instead"),
+    [
+        (Build.CPU, {"torch": "torch 2.13.0+cpu", "device": "cpu"}, "the engine's own detector"),
+        (Build.NONE, {}, "comparing the dates alone"),
+    ],
+)
+def test_cloud_detection_that_cannot_be_had_is_no_failure_of_the_engine(environment, machine, build, parts, instead):
+    lines = ["ERROR: No matching distribution found for ukis-csmask==1.0.0"]
+    machine.plays(parts=parts, lines={"get clouds": lines}, status={"get clouds": 1})
+    listener = Listener()
+    remark = make(environment, build, listener)
+    assert "There is no ukis-csmask" in remark and instead in remark and "\n" not in remark
+    assert environment.state() is State.READY and environment.details()["clouds"] == ""
+    assert listener.steps[-1] == ("The engine is ready.", 1.0)
+
+
+def test_cloud_detection_that_is_installed_but_does_not_work_is_remarked(environment, machine):
+    machine.plays(parts={"torch": "torch 2.13.0+cpu", "device": "cpu", "clouds": ""})
+    assert "own detector" in make(environment)
+    assert environment.state() is State.READY
+
+
+def test_cloud_detection_is_added_and_removed_without_making_all_anew(environment, machine):
+    make(environment, clouds=False)
+    machine.forget()
+    make(environment)
+    assert "venv" not in machine.commands() and environment.details()["clouds"]
+    machine.forget()
+    make(environment, clouds=False)
+    assert "venv" not in machine.commands() and "get clouds" not in machine.commands()
+    assert machine.words_of("pip uninstall")[-3:] == ["--yes", "ukis-csmask", "onnxruntime"]
+    assert environment.details()["clouds"] == ""
+
+
+def test_cancel_while_cloud_detection_comes_is_a_cancel(environment, machine):
+    machine.plays(hang="get clouds")
+    with pytest.raises(CancelledError):
+        make(environment, listener=Listener(machine.pids.exists))
+    assert environment.state() is State.HALF
+
+
+def test_cost_is_said_with_cloud_detection(qgis_app):
+    none = builds.Machine()
+    assert "About 495 MB to download" in builds.explain(Build.CPU, none, clouds=True)
+    without = builds.explain(Build.NONE, none, clouds=False)
+    assert "About 130 MB to download" in without and "comparing the dates" in without
 
 
 # What can go wrong.
@@ -213,8 +282,8 @@ def test_half_made_environment_is_not_used(environment, machine, monkeypatch):
 
 
 def test_too_little_space_is_said_before_anything_is_done(environment, machine, monkeypatch):
-    monkeypatch.setattr(place, "free_bytes", lambda _: 1e9)
-    with pytest.raises(SetupError, match=r"1\.0 GB left.*2\.0 GB"):
+    monkeypatch.setattr(place, "free_bytes", lambda _: 1.2e9)
+    with pytest.raises(SetupError, match=r"1\.2 GB left.*2\.4 GB"):
         make(environment)
     assert environment.state() is State.MISSING and machine.calls() == []
     machine.plays(parts={})
@@ -407,7 +476,7 @@ def test_gpu_is_named(nvidia_smi):
     found = nvidia_smi("print('NVIDIA Fake 100'); print('NVIDIA Fake 200')")
     assert found == builds.Machine(gpu="NVIDIA Fake 100")
     assert builds.resolve(Build.AUTOMATIC, found) is Build.CUDA
-    words = builds.explain(Build.AUTOMATIC, found)
+    words = builds.explain(Build.AUTOMATIC, found, clouds=False)
     assert "NVIDIA Fake 100" in words and "3.0 GB to download" in words
 
 
@@ -419,7 +488,7 @@ def test_driver_that_fails_or_hangs_counts_as_none(nvidia_smi, monkeypatch):
 
 def test_without_gpu_the_small_build_is_taken():
     assert builds.resolve(Build.AUTOMATIC, builds.Machine()) is Build.CPU
-    assert "About 330 MB" in builds.explain(Build.AUTOMATIC, builds.Machine())
+    assert "About 330 MB" in builds.explain(Build.AUTOMATIC, builds.Machine(), clouds=False)
     assert Build.of("nonsense") is Build.AUTOMATIC
 
 

@@ -151,6 +151,7 @@ def test_page_creates_shows_and_removes(work, machine, environment, make_page, q
     assert panel.create_button.text() == "Repair" and panel.remove_button.isVisible() and page.test.isEnabled()
     panel.build.setCurrentIndex(panel.build.findData(Build.NONE))
     assert panel.create_button.text() == "Create again with this build"
+    assert "ukis-csmask 1.0.0" in page.state.text.text()
     work.remove(environment)
     wait_for(qgis_app, is_idle(work))
     assert "no engine yet" in page.state.text.text() and not environment.folder.exists()
@@ -197,6 +198,40 @@ def test_page_offers_pip_s_build_when_the_wanted_one_cannot_be_had(work, machine
     page.panel.take_offered.click()
     wait_for(qgis_app, is_idle(work))
     assert environment.details()["build"] == "offered" and page.panel.choice() is Build.OFFERED
+
+
+def test_page_leaves_cloud_detection_out_adds_and_removes_it(work, machine, environment, make_page, qgis_app):
+    page = make_page()
+    panel = page.panel
+    assert panel.clouds.isChecked() and "ukis-csmask" in panel.clouds.text() and "165 MB" in panel.clouds.text()
+    assert "495 MB" in panel.words.text()
+    panel.clouds.setChecked(False)
+    assert "330 MB" in panel.words.text() and "own detector" in panel.words.text()
+    panel.create_button.click()
+    assert not panel.clouds.isEnabled()
+    wait_for(qgis_app, is_idle(work))
+    assert "get clouds" not in machine.commands() and Settings.load().clouds is False
+    assert "without cloud detection" in page.state.text.text() and panel.create_button.text() == "Repair"
+    panel.clouds.setChecked(True)
+    assert panel.create_button.text() == "Add cloud detection"
+    panel.create_button.click()
+    wait_for(qgis_app, is_idle(work))
+    assert "ukis-csmask 1.0.0" in page.state.text.text() and Settings.load().clouds is True
+    panel.clouds.setChecked(False)
+    assert panel.create_button.text() == "Remove cloud detection"
+    page.apply()
+    assert Settings.load().clouds is False and not make_page().panel.clouds.isChecked()
+
+
+def test_page_says_that_cloud_detection_could_not_be_had(work, machine, environment, make_page, qgis_app):
+    machine.plays(lines={"get clouds": ["ERROR: [Errno 28] No space left on device"]}, status={"get clouds": 1})
+    page = make_page()
+    page.panel.create_button.click()
+    wait_for(qgis_app, is_idle(work))
+    assert work.failure is None and environment.state() is State.READY
+    shown = page.state.text.text()
+    assert "The engine is ready." in shown and "disk is full" in shown and "own detector" in shown
+    assert page.panel.create_button.text() == "Add cloud detection"
 
 
 def test_page_tells_broken_and_half_made(work, environment, make_page, qgis_app):
@@ -281,7 +316,7 @@ def window(work, monkeypatch):
 
 def test_first_run_offers_the_engine_and_creates_it(window, work, environment, qgis_app):
     wait_for(qgis_app, lambda: "create the engine" in window.text())
-    assert "330 MB to download" in window.text()
+    assert "495 MB to download" in window.text()
     window.button("Options…").click()
     assert window.options_shown == 1
     window.button("Create the engine").click()
@@ -329,6 +364,14 @@ def test_failure_is_told_above_the_map(window, work, machine, qgis_app):
     wait_for(qgis_app, lambda: "disk is full" in window.text())
     window.button("Options…").click()
     assert window.options_shown == 1
+
+
+def test_the_offer_keeps_to_what_was_chosen_of_cloud_detection(window, work, machine, qgis_app):
+    Settings(clouds=False).save()
+    wait_for(qgis_app, lambda: "create the engine" in window.text())
+    window.button("Create the engine").click()
+    wait_for(qgis_app, is_idle(work))
+    assert "get clouds" not in machine.commands() and Settings.load().clouds is False
 
 
 # Without an engine.

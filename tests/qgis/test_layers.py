@@ -76,6 +76,7 @@ def test_renderers(loaded):
     assert len(ndvi.legendSymbologyItems()) >= 2
     quality = loaded["Quality"][0].renderer()
     assert isinstance(quality, QgsPalettedRasterRenderer)
+    assert loaded["Quality"][0].bandCount() == 2 and quality.band() == 1 and quality.usesBands() == [1]
     assert [entry.value for entry in quality.classes()] == [0, 1, 2, 3]
     assert all(entry.label for entry in quality.classes())
 

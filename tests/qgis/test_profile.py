@@ -36,7 +36,7 @@ def result(tmp_path, make_raster, qgis_app):
 
     products, inputs = [], []
     for number, date in enumerate(DATES):
-        names = {"filled": NAMES, "ndvi": ("NDVI",), "quality": ("quality",), "uncertainty": NAMES}
+        names = {"filled": NAMES, "ndvi": ("NDVI",), "quality": ("quality", "reason"), "uncertainty": NAMES}
         for kind, bands in names.items():
             name = f"{date}_{kind}.tif"
             scale = None if kind == "quality" else SCALE
@@ -44,7 +44,7 @@ def result(tmp_path, make_raster, qgis_app):
             values = {
                 "filled": [value + 100 * number for value in (1000, 1100, 1200, 3000)],
                 "ndvi": [4000 + number],
-                "quality": [1 if number == 1 else 0],
+                "quality": [1, 3] if number == 1 else [0, 0],  # filled between observations, for a cloud was found
                 "uncertainty": [200 if number == 1 else 0] * 4,
             }[kind]
             for band, value in enumerate(values, 1):
@@ -97,7 +97,27 @@ def test_values_of_a_pixel(series):
     assert [found.filled for found in samples["blue"]] == pytest.approx([0.10, 0.11, 0.12])
     assert [found.filled for found in samples["ndvi"]] == pytest.approx([0.4, 0.4001, 0.4002])
     assert [found.quality for found in samples["red"]] == [0, 1, 0]
+    assert [found.reason for found in samples["red"]] == ["", "cloud", ""]
     assert [found.observed is None for found in samples["red"]] == [False, True, False]
+
+
+def test_why_a_pixel_was_filled_is_said_where_it_is_known(series, result):
+    from osgeo import gdal
+
+    from ganfilling_plugin.gui.profile.words import described, value_text
+
+    profile = sample(series, place())
+    observed, filled, _ = profile.samples["red"]
+    assert value_text(filled).endswith("filled between observations (cloud found)")
+    assert value_text(observed).endswith("observed")
+    assert "(cloud found)" in described([profile], ["red"], filled.date)
+    quality = result.with_name(f"{DATES[1]}_quality.tif")  # as earlier versions wrote it, without the second band
+    earlier = quality.with_name("earlier.tif")
+    gdal.Translate(str(earlier), str(quality), bandList=[1])
+    earlier.replace(quality)
+    _, older, _ = sample(series, place()).samples["red"]
+    assert older.quality == 1 and older.reason == ""
+    assert value_text(older).endswith("filled between observations")
 
 
 def test_values_are_those_that_qgis_shows(series, result):
@@ -243,7 +263,8 @@ def test_table(series, tmp_path):
     assert (float(first["x"]), float(first["y"]), first["crs"]) == (CENTRE.x(), CENTRE.y(), UTM)
     assert (float(first["observed"]), float(first["filled"]), first["masked"]) == (0.3, 0.3, "")
     assert (second["observed"], float(second["filled"]), float(second["masked"])) == ("", 0.31, 0.8004)
-    assert (second["quality"], float(second["uncertainty"])) == ("1", 0.02)
+    assert (second["quality"], second["reason"], float(second["uncertainty"])) == ("1", "cloud", 0.02)
+    assert first["reason"] == ""
 
 
 def day(text):

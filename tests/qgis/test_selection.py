@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 
+from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.gui.selection import memory
 from ganfilling_plugin.gui.selection.commands import process_command, python_command
 from ganfilling_plugin.gui.selection.cost import duration, estimate
@@ -18,9 +19,9 @@ from ganfilling_plugin.gui.selection.parameters import (
     for_anywhere,
     for_this_project,
 )
-from ganfilling_plugin.gui.selection.rows import is_candidate, row_of_layer, row_of_path
+from ganfilling_plugin.gui.selection.rows import ENGINE, LOST, TRUST, is_candidate, row_of_layer, row_of_path
 from ganfilling_plugin.gui.selection.status import date_bars
-from ganfilling_plugin.gui.selection.table import DATE, NAME, Filtered, RasterTable
+from ganfilling_plugin.gui.selection.table import DATE, NAME, OBSERVED, Filtered, RasterTable
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -201,6 +202,172 @@ def test_table(series_folder, qgis_app):
     assert [filtered.index(n, NAME).data() for n in range(filtered.rowCount())] == ["S2_20220627.tif"]
     table.remove([rows[0]])
     assert table.rows[2].can_be_checked  # the other one of the same file takes its place
+
+
+# Dates that are lost or trusted, and what became of them.
+
+
+@pytest.fixture
+def rasters(series_folder, qgis_app, monkeypatch):
+    """The rasters of the window: a layer of the project, and files of the same and of other dates."""
+    from qgis.PyQt.QtCore import QObject
+
+    from ganfilling_plugin.gui.selection.rasters import Rasters
+
+    monkeypatch.setattr(Rasters, "look", lambda _: None)
+    layer = QgsRasterLayer(series_folder[0], "first")
+    layer.setCustomProperty("ganfilling/date", "2022-06-07")
+    QgsProject.instance().addMapLayer(layer)
+    parent = QObject()
+    found = Rasters(parent)
+    found.table.add([described(path, date) for path, date in zip([*series_folder[1:], "/x/again.tif"], BY_FILE)])
+    found.table.check(found.table.rows)
+    yield found
+    found.stop()
+    parent.deleteLater()
+
+
+BY_FILE = ("2022-06-12", "2022-06-27", "2022-06-07")
+
+
+def test_what_is_said_of_a_date_is_shown_kept_and_handed_over(rasters, tmp_path):
+    from ganfilling_plugin.gui.selection.status import judge
+
+    first, second, third, again = rasters.table.rows
+    layer = QgsProject.instance().mapLayer(first.layer_id)
+    rasters.treat([again], LOST)
+    rasters.treat([second], TRUST)
+    assert [row.treatment for row in rasters.table.rows] == [LOST, TRUST, ENGINE, LOST]  # all rasters of the date
+    assert "lost" in first.remark() and "Trusted" in second.remark() and third.remark() == ""
+    assert row_of_layer(layer).treatment == LOST  # comes with the project
+    choices = Choices(output=str(tmp_path / "out"), clouds="mask")
+    for parameters in (
+        for_this_project(rasters.table.checked(), [], choices),
+        for_anywhere([first, second], [], choices),
+    ):
+        assert (parameters["LOST"], parameters["TRUST"], parameters["CLOUDS"]) == ("2022-06-07", "2022-06-12", "mask")
+    assert "'LOST': '2022-06-07'" in python_command(parameters)
+    assert "LOST=2022-06-07" in shlex.split(process_command(parameters, windows=False))
+    rasters.treat([first, second], ENGINE)
+    assert layer.customProperty("ganfilling/treatment") is None
+    undone = for_this_project(rasters.table.checked(), [], choices)
+    assert "LOST" not in undone and "TRUST" not in undone and second.remark() == ""
+    rasters.treat(rasters.table.rows, LOST)
+    status = judge(rasters.table.rows, rasters.table.checked(), choices, NoArea(), [])
+    assert "nothing is left" in status.problem
+    rasters.treat([third], ENGINE)
+    assert judge(rasters.table.rows, rasters.table.checked(), choices, NoArea(), []).problem == ""
+
+
+class NoArea:
+    """The choice of the whole images."""
+
+    def problem(self):
+        return ""
+
+    def bounds(self):
+        return None
+
+
+def test_only_dates_that_are_handed_over_are_judged(rasters, tmp_path):
+    first, second, *_ = rasters.table.rows
+    rasters.treat([first, second], LOST)
+    rasters.table.check([first, rasters.table.rows[3]], False)
+    assert for_this_project(rasters.table.checked(), [], Choices())["LOST"] == "2022-06-12"
+
+
+def test_a_treatment_that_is_none_counts_as_none(series_folder, qgis_app):
+    layer = QgsRasterLayer(series_folder[0], "first")
+    layer.setCustomProperty("ganfilling/treatment", "burn")
+    assert row_of_layer(layer).treatment == ENGINE
+
+
+def test_the_table_shows_what_became_of_the_dates(rasters, clouds_told):
+    from qgis.PyQt.QtCore import Qt
+
+    table = rasters.table
+    first, second, third, again = table.rows
+    rasters.tell_fates([first, second, again], fates_of({"clouds": clouds_told}), preview=False)
+
+    def shown(role=Qt.ItemDataRole.DisplayRole, column=OBSERVED):
+        return [table.index(number, column).data(role) for number in range(4)]
+
+    assert shown() == ["90 %", "lost", "", "90 %"]
+    assert second.remark() == "Not used: what is left does not agree with the other dates"
+    first_tip, second_tip, third_tip, _ = shown(Qt.ItemDataRole.ToolTipRole)
+    assert "Last run: observed 90 %; the source&#x27;s mask 10 %" in first_tip and "Last" not in third_tip
+    assert "cloud found 20 %" in second_tip and "date not trusted 20 %" in second_tip
+    filtered = Filtered()
+    filtered.setSourceModel(table)
+    filtered.sort(OBSERVED)
+    assert [filtered.index(number, OBSERVED).data() for number in range(4)] == ["", "lost", "90 %", "90 %"]
+    filtered.look_for("not used")
+    assert filtered.rowCount() == 1
+    rasters.treat([second], TRUST)
+    assert second.remark().startswith("Trusted (your choice). Not used: what is left")
+    assert "Trusted" in date_bars([second])[0].text()
+    rasters.tell_fates([third], fates_of({"clouds": clouds_told}), preview=True)
+    assert shown() == ["", "", "100 %", ""] and "Last preview: observed 100 %" in shown(Qt.ItemDataRole.ToolTipRole)[2]
+    rasters.tell_fates([third], {}, preview=False)  # of an engine that tells none
+    assert shown() == [""] * 4
+
+
+def test_what_became_of_a_date_is_forgotten_when_it_is_read_differently(rasters, clouds_told):
+    rasters.tell_fates(rasters.table.rows, fates_of({"clouds": clouds_told}), preview=False)
+    assert all(row.fate is not None for row in rasters.table.rows)
+    rasters.table.setData(rasters.table.index(1, DATE), "2022-06-13")
+    assert [row.fate is None for row in rasters.table.rows] == [False, True, False, False]
+    rasters.read_differently({"mask": "none", "bands": None})
+    assert all(row.fate is None for row in rasters.table.rows)
+
+
+def test_the_context_menu_says_how_dates_are_treated(rasters):
+    from ganfilling_plugin.gui.selection.view import RasterView
+
+    view = RasterView(rasters.table)
+    view.treated.connect(rasters.treat)
+    first, second, _, again = rasters.table.rows
+
+    def entries():
+        menu = view.treatment_menu()
+        return {action.text(): action for action in menu.actions()}
+
+    def checked():
+        return [text for text, action in entries().items() if action.isChecked()]
+
+    view.select_rows([first, second])
+    assert list(entries()) == ["Treat as lost", "Trust", "Let the engine decide"]
+    assert checked() == ["Let the engine decide"]
+    entries()["Treat as lost"].trigger()
+    assert [row.treatment for row in (first, second, again)] == [LOST, LOST, LOST]
+    assert checked() == ["Treat as lost"]
+    view.select_rows([second])
+    entries()["Trust"].trigger()
+    view.select_rows([first, second])
+    assert checked() == []  # they differ
+    entries()["Let the engine decide"].trigger()
+    assert {row.treatment for row in rasters.table.rows} == {ENGINE}
+    undated = row_of_path("/x/undated.tif")
+    rasters.table.add([undated])
+    view.select_rows([undated])
+    assert not any(action.isEnabled() for action in entries().values())
+
+
+def test_the_form_has_the_choice_of_clouds(qgis_app):
+    from qgis.gui import QgsMapCanvas
+
+    from ganfilling_plugin.algorithms.fill import CLOUDS
+    from ganfilling_plugin.gui.selection.form import Form
+
+    canvas = QgsMapCanvas()
+    form = Form(canvas)
+    assert form.choices().clouds == "auto"
+    assert [form.clouds.itemData(number) for number in range(form.clouds.count())] == CLOUDS
+    changes = []
+    form.changed.connect(lambda: changes.append(form.choices().clouds))
+    form.clouds.setCurrentIndex(form.clouds.findData("off"))
+    assert changes == ["off"]
+    assert Form(canvas).choices().clouds == "auto"  # of one series, not of the next
 
 
 def test_bars_of_the_timeline(series_folder, qgis_app):

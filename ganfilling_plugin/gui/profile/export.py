@@ -27,6 +27,7 @@ COLUMNS = (
     "filled",
     "masked",
     "quality",
+    "reason",
     "observed_share",
     "uncertainty",
     "spread",
@@ -36,8 +37,9 @@ COLUMNS = (
 def write_csv(path: Path, profiles: Sequence[Profile], variables: Sequence[str]) -> int:
     """Write a line for each place, variable and date; return how many. Numbers have a point, whatever the language.
 
-    uncertainty: one standard deviation; quality: class of the quality raster, for pixels; spread: one standard
-    deviation among the pixels of a polygon, at which observed and filled are means and x, y a point inside.
+    uncertainty: one standard deviation; quality: class of the quality raster, for pixels; reason: why a pixel did not
+    count as observed, as series.json names it; spread: one standard deviation among the pixels of a polygon, at which
+    observed and filled are means and x, y a point inside.
     Raises OSError if the file cannot be written.
     """
     lines = 0
@@ -58,6 +60,7 @@ def write_csv(path: Path, profiles: Sequence[Profile], variables: Sequence[str])
                             variable,
                             *map(_number, values),
                             quality,
+                            sample.reason,
                             _number(sample.share),
                             _number(sample.deviation),
                             _number(sample.spread),

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from ganfilling_plugin.fates import REASONS
 from ganfilling_plugin.gui.profile.reading import Rasters, Values
 from ganfilling_plugin.gui.profile.values import BANDS, NDVI, VARIABLES, Place, Profile, Sample
 from ganfilling_plugin.project_series import ProjectSeries, SeriesDate
@@ -124,7 +125,8 @@ def _result_samples(rasters: Rasters, entry: SeriesDate, place: Place, kept: boo
     if not values:
         return {}, 0
     known = np.isfinite(next(iter(values.values())))
-    quality = rasters.read(entry.files["quality"], place, [1]) if "quality" in entry.files else None
+    bands = [1] if place.is_polygon else None  # of a pixel the second band, too: why it did not count as observed
+    quality = rasters.read(entry.files["quality"], place, bands) if "quality" in entry.files else None
     seen = known.copy() if quality is None else known & (quality[0] == 0)
     deviations = _deviations(rasters, entry, place, values)
     raw = _raw(rasters, entry, place) if "filled" in entry.files and not (kept and seen.all()) else {}
@@ -132,7 +134,7 @@ def _result_samples(rasters: Rasters, entry: SeriesDate, place: Place, kept: boo
     for variable, numbers in values.items():
         sample = _sample(entry.date, place, numbers, known, seen, filled=quality is not None)
         if quality is not None and not place.is_polygon and np.isfinite(quality[0][0]):
-            sample = replace(sample, quality=int(quality[0][0]))
+            sample = replace(sample, quality=int(quality[0][0]), reason=_reason(quality[1:]))
         seen_there = raw.get(variable)
         if seen_there is not None and seen_there.shape == seen.shape:
             if not kept:
@@ -143,6 +145,12 @@ def _result_samples(rasters: Rasters, entry: SeriesDate, place: Place, kept: boo
             sample = replace(sample, deviation=_mean(deviations[variable][known]))
         samples[variable] = sample
     return samples, int(known.sum())
+
+
+def _reason(more: Values) -> str:
+    """Why a pixel did not count as observed, from the bands [band, pixel] after the class; empty if it is not told."""
+    code = int(more[0][0]) if len(more) and np.isfinite(more[0][0]) else 0
+    return REASONS[code - 1] if 1 <= code <= len(REASONS) else ""
 
 
 def _variables(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]:

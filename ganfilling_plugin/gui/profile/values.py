@@ -64,8 +64,9 @@ class Sample:
     """One variable at one place and date, in reflectance (0-1) or as NDVI; None where there is no value.
 
     observed: the value as it was seen.  filled: the value of the filled series, ``observed`` itself where it was kept.
-    masked: what the sensor saw where a mask or the screening took it out: mostly cloud.  quality: class of the quality
-    raster at a pixel; None for polygons.  share: of the polygon's pixels that were observed (a pixel: 0 or 1).
+    masked: what the sensor saw where a mask or the engine took it out: mostly cloud.  quality: class of the quality
+    raster at a pixel; None for polygons.  reason: why a pixel did not count as observed, of fates.REASONS; empty if it
+    did or that is not known.  share: of the polygon's pixels that were observed (a pixel: 0 or 1).
     deviation: one standard deviation of the estimate.  spread: one standard deviation among the polygon's pixels.
     """
 
@@ -74,6 +75,7 @@ class Sample:
     filled: float | None = None
     masked: float | None = None
     quality: int | None = None
+    reason: str = ""
     share: float = 0.0
     deviation: float | None = None
     spread: float | None = None

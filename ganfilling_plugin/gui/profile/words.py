@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.fates import reason_title
 from ganfilling_plugin.gui.profile.values import Profile, Sample, quality_title, variable_title
 
 translate = QCoreApplication.translate
@@ -22,7 +23,8 @@ def value_text(sample: Sample) -> str:
     if sample.deviation:
         low, high = sample.band() or (0.0, 0.0)
         parts.append(translate("ganfilling", "90 %: {low:.3f} to {high:.3f}").format(low=low, high=high))
-    parts.append(quality_title(sample.quality))
+    quality = quality_title(sample.quality)
+    parts.append(f"{quality} ({reason_title(sample.reason)})" if sample.reason else quality)
     return ", ".join(parts)
 
 

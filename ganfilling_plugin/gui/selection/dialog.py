@@ -81,7 +81,7 @@ class SelectionDialog(QDialog):
         order = (
             self.search, self.pattern, self.check_button, self.add_files, self.add_folder, self.view, self.timeline,
             self.form.method, self.form.device, self.form.bands, self.form.mask, self.form.area, self.form.output,
-            self.form.ndvi, self.form.uncertainty, self.panel.cancel, self.panel.log_button,
+            self.form.ndvi, self.form.uncertainty, self.form.clouds, self.panel.cancel, self.panel.log_button,
             self.more, self.preview_button, self.run_button, self.close_button,
         )  # fmt: skip
         for before, after in zip(order, order[1:]):
@@ -163,6 +163,8 @@ class SelectionDialog(QDialog):
         self.search.textChanged.connect(self.view.filtered.look_for)
         self.pattern.returnPressed.connect(self.check_by_pattern)
         self.view.dropped.connect(self.rasters.add_paths)
+        self.view.treated.connect(self.rasters.treat)
+        self.panel.judged.connect(self.rasters.tell_fates)
         self.timeline.toggled.connect(self._toggle_date)
         self.panel.finished.connect(self.form.forget_output)
         self._add_shortcut(
@@ -270,6 +272,7 @@ class SelectionDialog(QDialog):
         self._refresh_preview(problem)
         notes = [*self.status.notes, *self.rasters.notes]
         self.form.mask_line.setText(" ".join(self.status.notes[:2]))
+        self.form.mask_line.setVisible(bool(self.status.notes))
         self.form.mask_line.setToolTip("\n\n".join(notes))
 
     def _refresh_preview(self, problem: str) -> None:

@@ -1,4 +1,4 @@
-"""How to fill and where to: method, device, bands, mask, products, area and folder."""
+"""How to fill and where to: method, device, bands, mask, clouds, products, area and folder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from ganfilling_plugin.algorithms.fill import DEVICES, METHODS
+from ganfilling_plugin.algorithms.fill import CLOUDS, DEVICES, METHODS
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.parameters import Choices
@@ -44,6 +44,11 @@ class Form(QWidget):
             combo.lineEdit().setPlaceholderText(translate("ganfilling", "recognised"))
         self.bands.addItems(["", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
         self.mask.addItems(["", "*_SCL*", "none"])
+        # Not remembered, as bands and mask are not: that clouds are in order is so of one series, not of the next.
+        self.clouds = _combo(_cloud_names(), CLOUDS[0])
+        self.clouds.setToolTip(
+            translate("ganfilling", "Which pixels count as observed. The context menu of the table says it of a date.")
+        )
         self.ndvi = QCheckBox(translate("ganfilling", "NDVI"))
         self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
@@ -66,7 +71,7 @@ class Form(QWidget):
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
-            (translate("ganfilling", "Mas&k"), self.mask, "", None),
+            (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -76,13 +81,13 @@ class Form(QWidget):
                 label = QLabel(title)
                 if isinstance(widget, QHBoxLayout):
                     grid.addLayout(widget, row, column + 1)
-                elif widget is not None:
+                else:
                     label.setBuddy(widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget)
                     grid.addWidget(widget, row, column + 1)
                 grid.addWidget(label, row, column)
-        self.mask_line = QLabel()  # beside the mask: what one setting for all rasters cannot say
+        self.mask_line = QLabel()  # beneath the mask: what one setting for all rasters cannot say
         self.mask_line.setWordWrap(True)
-        grid.addWidget(self.mask_line, 3, 2, 1, 2)
+        grid.addWidget(self.mask_line, len(lines), 0, 1, 4)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
         grid.setColumnMinimumWidth(1, 160)
@@ -95,6 +100,7 @@ class Form(QWidget):
         self._typed.timeout.connect(self.reading_changed)
         for combo, name in ((self.method, "method"), (self.device, "device")):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
+        self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
             box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
         for combo in (self.bands, self.mask):
@@ -151,6 +157,7 @@ class Form(QWidget):
             uncertainty=self.uncertainty.isChecked(),
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
+            clouds=self.clouds.currentData(),
             extent=self.area.extent(),
             area=self.area.area(),
             selected_only=self.area.selected_only.isChecked(),
@@ -174,6 +181,15 @@ def _method_names() -> dict[str, str]:
         "linear": translate("ganfilling", "linear: in time, quickest"),
     }
     return {method: names.get(method, method) for method in METHODS}
+
+
+def _cloud_names() -> dict[str, str]:
+    names = {
+        "auto": translate("ganfilling", "auto: looked for, beside what the mask says"),
+        "mask": translate("ganfilling", "mask: only what the mask says"),
+        "off": translate("ganfilling", "off: all that has data counts as observed"),
+    }
+    return {choice: names.get(choice, choice) for choice in CLOUDS}
 
 
 def _device_name(device: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.gui.selection.rows import MASK_ROW, Row
+from ganfilling_plugin.gui.selection.rows import ENGINE, LOST, MASK_ROW, TRUST, Row
 
 translate = QCoreApplication.translate
 
@@ -30,6 +30,7 @@ class Choices:
     uncertainty: bool = False
     bands: str = ""
     mask: str = ""
+    clouds: str = "auto"
     extent: str = ""
     area: str = ""
     selected_only: bool = False
@@ -46,7 +47,7 @@ def for_this_project(rows: Sequence[Row], masks: Sequence[Row], choices: Choices
     chosen = _with_masks(rows, masks)
     inputs = [source for row in chosen for source in ([row.layer_id] if row.layer_id else row.paths)]
     typed = [row.typed_date or "" for row in chosen for _ in ([row.layer_id] if row.layer_id else row.paths)]
-    parameters = _common(inputs, typed, choices)
+    parameters = _common(inputs, typed, rows, choices)
     if choices.area:
         parameters["AREA"] = (
             QgsProcessingFeatureSourceDefinition(choices.area, selectedFeaturesOnly=True)
@@ -64,7 +65,7 @@ def for_anywhere(rows: Sequence[Row], masks: Sequence[Row], choices: Choices) ->
     chosen = _with_masks(rows, masks)
     inputs = [path for row in chosen for path in row.paths]
     dates = [row.typed_date or row.own_date or "" for row in chosen for _ in row.paths]
-    parameters = _common(inputs, dates, choices)
+    parameters = _common(inputs, dates, rows, choices)
     if choices.area:
         parameters["AREA"] = _file_source(QgsProject.instance().mapLayer(choices.area), choices.selected_only)
     return parameters
@@ -80,11 +81,21 @@ def _with_masks(rows: Sequence[Row], masks: Sequence[Row]) -> list[Row]:
     return [*rows, *(row for row in masks if row.state == MASK_ROW and row.paths[0] in elsewhere)]
 
 
-def _common(inputs: list[str], dates: list[str], choices: Choices) -> dict[str, Any]:
+def _treated(rows: Sequence[Row], treatment: str) -> str:
+    """The dates that the user wants to be treated so, by commas; of several rasters of a date the first one decides."""
+    chosen: dict[str, str] = {}
+    for row in rows:
+        if row.date and row.treatment != ENGINE:
+            chosen.setdefault(row.date, row.treatment)
+    return ",".join(sorted(date for date, wanted in chosen.items() if wanted == treatment))
+
+
+def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: Choices) -> dict[str, Any]:
     parameters: dict[str, Any] = {
         "INPUTS": inputs,
         "METHOD": choices.method,
         "DEVICE": choices.device,
+        "CLOUDS": choices.clouds,
         "NDVI": choices.ndvi,
         "UNCERTAINTY": choices.uncertainty,
     }
@@ -92,6 +103,8 @@ def _common(inputs: list[str], dates: list[str], choices: Choices) -> dict[str, 
         "DATES": ",".join(dates) if any(dates) else "",
         "BANDS": choices.bands,
         "MASK": choices.mask,
+        "LOST": _treated(rows, LOST),
+        "TRUST": _treated(rows, TRUST),
         "EXTENT": choices.extent,
     }
     parameters.update({name: value for name, value in optional.items() if value})

@@ -9,8 +9,10 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ganfilling_plugin.fates import Fate
 from ganfilling_plugin.gui.selection.describing import Describer
 from ganfilling_plugin.gui.selection.rows import (
+    ENGINE,
     IMAGE_ROW,
     MASK_ROW,
     PENDING,
@@ -21,7 +23,7 @@ from ganfilling_plugin.gui.selection.rows import (
     row_of_path,
 )
 from ganfilling_plugin.gui.selection.table import RasterTable
-from ganfilling_plugin.inputs import DATE_PROPERTY
+from ganfilling_plugin.inputs import DATE_PROPERTY, TREATMENT_PROPERTY
 
 translate = QCoreApplication.translate
 
@@ -114,6 +116,32 @@ class Rasters(QObject):
     def remove_added(self, rows: Iterable[Row]) -> None:
         """Take files out that are not layers of the project."""
         self.table.remove([row for row in rows if row.layer_id is None])
+
+    # What the user says of dates, and what became of them.
+
+    def treat(self, rows: Iterable[Row], treatment: str) -> None:
+        """Have the dates of ``rows``, with all their rasters, treated so; keep that with the layers of the project."""
+        dates = {row.date for row in rows if row.date}
+        touched = [row for row in self.table.rows if row.date in dates and row.can_be_checked]
+        for row in touched:
+            row.treatment = treatment
+            layer = self._project.mapLayer(row.layer_id) if row.layer_id else None
+            if layer is None:
+                continue
+            if treatment == ENGINE:
+                layer.removeCustomProperty(TREATMENT_PROPERTY)
+            else:
+                layer.setCustomProperty(TREATMENT_PROPERTY, treatment)
+            self._project.setDirty(True)
+        self.table.refresh(touched)
+
+    def tell_fates(self, rows: Iterable[Row], fates: dict[str, Fate], preview: bool) -> None:
+        """Show what became of the dates of ``rows`` in a run, or a preview; of the others nothing is known of it."""
+        judged = set(rows)
+        for row in self.table.rows:
+            row.fate = fates.get(row.date or "") if row in judged else None
+            row.fate_in_preview = preview
+        self.table.refresh(self.table.rows)
 
     # What the engine says.
 
@@ -211,6 +239,7 @@ class Rasters(QObject):
             if other is not row and not image & set(map(_key, other.paths)):
                 continue
             other.typed_date = row.typed_date
+            other.fate = None
             layer = self._project.mapLayer(other.layer_id) if other.layer_id else None
             if layer is not None:
                 layer.setCustomProperty(DATE_PROPERTY, row.typed_date)

@@ -11,12 +11,14 @@ from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.errors import UnusableLayerError
-from ganfilling_plugin.inputs import KIND_PROPERTY, layer_date, layer_path
+from ganfilling_plugin.fates import Fate
+from ganfilling_plugin.inputs import KIND_PROPERTY, TREATMENT_PROPERTY, layer_date, layer_path
 from ganfilling_plugin.results import IMAGE
 
 translate = QCoreApplication.translate
 
 PENDING, IMAGE_ROW, MASK_ROW, UNFIT = "pending", "image", "mask", "unfit"
+LOST, TRUST, ENGINE = "lost", "trust", ""  # how the user wants a date to be treated; ENGINE: as the engine judges it
 PREVIEW_PREFIX = "ganfilling-preview-"  # of the folders of previews
 ELSEWHERE = "grids_do_not_overlap"  # of the first image: no fault of the raster itself
 
@@ -28,8 +30,9 @@ class Row:
     """A raster to choose.
 
     paths: what the engine reads: one file, or the files of an image's bands.  layer_id: None for a file that is not in
-    the project.  own_date: the date that the layer states.  typed_date: the date that the user typed.  described: the
-    engine's description, see describe in the engine; empty until it has come.
+    the project.  own_date: the date that the layer states.  typed_date: the date that the user typed.  treatment: LOST,
+    TRUST or ENGINE.  described: the engine's description, see describe in the engine; empty until it has come.  fate:
+    what became of its date in the last run, or preview; None if it was not part of that.
     """
 
     name: str
@@ -40,6 +43,7 @@ class Row:
     own_date: str | None = None
     own_date_source: str = ""
     typed_date: str | None = None
+    treatment: str = ENGINE
     described: Event = field(default_factory=dict)
     picture: bytes = b""
     picture_of_middle: bool = False
@@ -47,6 +51,8 @@ class Row:
     remedy: str = ""
     duplicate_of: str = ""
     earlier_result: bool = False
+    fate: Fate | None = None
+    fate_in_preview: bool = False
 
     @property
     def date(self) -> str | None:
@@ -134,6 +140,7 @@ class Row:
     def forget_description(self) -> None:
         """Go back to not known: it will be described again."""
         self.described, self.state, self.fault, self.remedy = {}, PENDING, "", ""
+        self.fate = None
 
     def give_up(self, reason: str) -> None:
         """Note that the engine has nothing to say of it."""
@@ -155,11 +162,29 @@ class Row:
             return f"{self.fault} {self.remedy}".strip()
         if self.state == MASK_ROW:
             return translate("ganfilling", "Mask of the image that it belongs to")
-        if self.earlier_result:
-            return translate("ganfilling", "Result of an earlier run")
-        if self.state == PENDING:
-            return translate("ganfilling", "Looking…")
-        return ""
+        waiting = translate("ganfilling", "Looking…") if self.state == PENDING else ""
+        earlier = translate("ganfilling", "Result of an earlier run") if self.earlier_result else ""
+        return self.judgement() or earlier or waiting
+
+    def judgement(self) -> str:
+        """What was decided about its date, by the user and in the last run; empty where there is nothing to say."""
+        if self.treatment == LOST:
+            return translate("ganfilling", "Treated as lost (your choice)")
+        told = [translate("ganfilling", "Trusted (your choice)")] if self.treatment == TRUST else []
+        if self.fate is not None and self.fate.lost:
+            told.append(self.fate.verdict())
+        return ". ".join(text[:1].upper() + text[1:] for text in told)
+
+    def fate_text(self) -> str:
+        """What became of its date, and when; empty while that is not known."""
+        if self.fate is None:
+            return ""
+        template = (
+            translate("ganfilling", "Last preview: {fate}")
+            if self.fate_in_preview
+            else translate("ganfilling", "Last run: {fate}")
+        )
+        return template.format(fate=self.fate.text())
 
 
 def row_of_layer(layer: QgsRasterLayer) -> Row:
@@ -167,6 +192,8 @@ def row_of_layer(layer: QgsRasterLayer) -> Row:
     date, source = layer_date(layer)
     kind = str(layer.customProperty(KIND_PROPERTY, "") or "")
     row = Row(layer.name(), (layer.source(),), layer.id(), own_date=date, own_date_source=source)
+    treatment = str(layer.customProperty(TREATMENT_PROPERTY, "") or "")
+    row.treatment = treatment if treatment in (LOST, TRUST) else ENGINE
     try:
         row.paths = (layer_path(layer),)
     except UnusableLayerError as error:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ganfilling_plugin.about import NAME
+from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.gui.selection.cost import Cost, duration
 from ganfilling_plugin.gui.selection.form import RESULTS_FILE
 from ganfilling_plugin.gui.selection.memory import learn_pace
@@ -36,11 +37,17 @@ from ganfilling_plugin.results import read_series
 translate = QCoreApplication.translate
 
 WORTH_LEARNING = 3.0  # seconds: what takes less is mostly start-up
+MOST_LISTED = 4  # dates in a message
 
 
 class RunPanel(QWidget):
-    """Cost, progress, cancel and log. changed: running or not; finished: a run has gone well."""
+    """Cost, progress, cancel and log.
 
+    changed: running or not.  finished: a run has gone well.  judged: what became of the dates (Fate by date) of these
+    rows, in a preview or not.
+    """
+
+    judged = pyqtSignal(list, dict, bool)
     changed = pyqtSignal()
     finished = pyqtSignal()
 
@@ -51,6 +58,7 @@ class RunPanel(QWidget):
         self._run: Run | None = None
         self._preview: Preview | None = None
         self._cost: Cost | None = None
+        self._rows: list[Row] = []  # of the run or preview
         self._complaints: list[str] = []
         self._question: QMessageBox | None = None
         self.last_outputs: dict[str, Any] = {}
@@ -147,6 +155,7 @@ class RunPanel(QWidget):
         box.open()
 
     def _begin(self, rows: Sequence[Row], masks: Sequence[Row], choices: Choices, status: Status) -> None:
+        self._rows = list(rows)
         self._cost = status.cost
         self._follow(Run(for_this_project(rows, masks, choices), self))
         if self._run is not None:
@@ -195,8 +204,13 @@ class RunPanel(QWidget):
         text = translate("ganfilling", "Filled {dates} dates in {time}: {folder}").format(
             dates=len(document.get("inputs", [])), time=duration(seconds), folder=outputs["OUTPUT"]
         )
+        fates = fates_of(document)
+        lost = [date for date, fate in fates.items() if fate.lost]
+        if lost:
+            text += " " + translate("ganfilling", "Not used: {dates}").format(dates=_listed(lost))
         self.log.appendPlainText(text)
         self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
+        self.judged.emit(self._rows, fates, False)
 
     def _loaded(self) -> None:
         """The run is over, well or not."""
@@ -222,6 +236,7 @@ class RunPanel(QWidget):
         if self.running or status.grid is None:
             return
         extent = extent_of_preview(self._iface.mapCanvas(), status.grid)
+        self._rows = list(rows)
         self._preview = Preview(rows, masks, replace(choices, extent=extent), self)
         self._follow(self._preview.run)
         self.stage.setText(translate("ganfilling", "Preview of at most {size} x {size} pixels…").format(size=LARGEST))
@@ -233,6 +248,7 @@ class RunPanel(QWidget):
     def _previewed(self, successful: bool, seconds: float) -> None:
         self.last_outputs = {}
         if successful:
+            self.judged.emit(self._rows, {} if self._preview is None else self._preview.fates, True)
             self._iface.messageBar().pushMessage(
                 NAME,
                 translate("ganfilling", "Preview of what the map shows, in {time}.").format(time=duration(seconds)),
@@ -252,3 +268,7 @@ class RunPanel(QWidget):
         """Cancel what runs: the plugin is switched off."""
         if self._run is not None:
             self._run.cancel()
+
+
+def _listed(dates: Sequence[str]) -> str:
+    return ", ".join(dates[:MOST_LISTED]) + (", …" if len(dates) > MOST_LISTED else "")

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser, grid_crs, grid_rectangle, on_grid, pixels_in
 from ganfilling_plugin.gui.selection.cost import Cost, estimate
 from ganfilling_plugin.gui.selection.parameters import Choices
-from ganfilling_plugin.gui.selection.rows import IMAGE_ROW, PENDING, Row
+from ganfilling_plugin.gui.selection.rows import IMAGE_ROW, LOST, PENDING, Row
 from ganfilling_plugin.gui.selection.timeline import DateBar
 
 translate = QCoreApplication.translate
@@ -51,6 +51,8 @@ def judge(
         status.problem = translate("ganfilling", "Looking at the rasters…")
     elif status.dates < 2:
         status.problem = translate("ganfilling", "Only one date is checked: check at least two.")
+    elif all(row.treatment == LOST for row in dated):
+        status.problem = translate("ganfilling", "All checked dates are treated as lost: nothing is left to fill from.")
     elif apart:
         status.rows = apart
         status.problem = translate(
@@ -173,4 +175,5 @@ def _bar(date: datetime.date, rows: Sequence[Row]) -> DateBar:
         None if best is None else best["valid"] * best["cloudy"],
         any(row.checked for row in rows),
         tuple(row.name for row in rows),
+        next(filter(None, (row.judgement() for row in rows)), ""),
     )

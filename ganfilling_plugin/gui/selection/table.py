@@ -21,17 +21,17 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
-from ganfilling_plugin.gui.selection.rows import MASK_ROW, PENDING, UNFIT, Row
+from ganfilling_plugin.gui.selection.rows import LOST, MASK_ROW, PENDING, UNFIT, Row
 from ganfilling_plugin.gui.selection.shades import muted
 
 translate = QCoreApplication.translate
 
-NAME, DATE, SOURCE, BANDS, MASK, VALID, CLOUDY, REMARK = range(8)
-COLUMNS = 8
+NAME, DATE, SOURCE, BANDS, MASK, VALID, CLOUDY, OBSERVED, REMARK = range(9)
+COLUMNS = 9
 PICTURE = QSize(44, 32)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
-_PERCENT = (VALID, CLOUDY)
+_PERCENT = (VALID, CLOUDY, OBSERVED)
 _flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = int(getattr(_flags, "value", _flags))  # Qt 6 wants the number too, but its flags are no numbers
 
@@ -199,6 +199,7 @@ class RasterTable(QAbstractTableModel):
             MASK: lambda: row.mask_text().removeprefix("file "),
             VALID: lambda: _percent(shares, "valid"),
             CLOUDY: lambda: _percent(shares, "cloudy") if row.mask_text() else "",
+            OBSERVED: lambda: _observed(row),
             REMARK: row.remark,
         }
         return texts[column]()
@@ -206,10 +207,11 @@ class RasterTable(QAbstractTableModel):
     def _decoration(self, row: Row, column: int) -> Any:
         if column == NAME:
             return self._icon(row)
-        if column == REMARK and row.is_out:
-            kind = QStyle.StandardPixmap.SP_MessageBoxWarning
-            return QApplication.style().standardIcon(kind).pixmap(16, 16)
-        return None
+        if column != REMARK:
+            return None
+        if row.is_out:
+            return _pixmap(QStyle.StandardPixmap.SP_MessageBoxWarning)
+        return _pixmap(QStyle.StandardPixmap.SP_MessageBoxInformation) if row.judgement() else None
 
     def _icon(self, row: Row) -> QIcon:
         icon = self._icons.get(id(row))
@@ -218,9 +220,10 @@ class RasterTable(QAbstractTableModel):
         return icon
 
     def _colour(self, row: Row, column: int) -> Any:
-        if (column == REMARK and row.is_out) or (column == DATE and row.undated):
+        if (column == REMARK and (row.is_out or row.judgement())) or (column == DATE and row.undated):
             return None
-        return muted(QApplication.palette()) if row.state in (UNFIT, MASK_ROW, PENDING) or row.is_out else None
+        left_out = row.state in (UNFIT, MASK_ROW, PENDING) or row.is_out or row.treatment == LOST
+        return muted(QApplication.palette()) if left_out else None
 
     def _spoken(self, row: Row, column: int) -> str:
         text = self._text(row, column)
@@ -233,6 +236,8 @@ class RasterTable(QAbstractTableModel):
         return row.name
 
     def _sorting(self, row: Row, column: int) -> Any:
+        if column == OBSERVED:
+            return -1.0 if row.fate is None else row.fate.observed
         if column in _PERCENT:
             return row.shares.get("valid" if column == VALID else "cloudy", -1.0)
         if column == DATE:
@@ -297,6 +302,16 @@ def _percent(shares: dict[str, float], name: str) -> str:
     return f"{100 * shares[name]:.0f} %" if name in shares else ""
 
 
+def _observed(row: Row) -> str:
+    if row.fate is None:
+        return ""
+    return translate("ganfilling", "lost") if row.fate.lost else f"{100 * row.fate.observed:.0f} %"
+
+
+def _pixmap(kind: QStyle.StandardPixmap) -> QPixmap:
+    return QApplication.style().standardIcon(kind).pixmap(16, 16)
+
+
 def _tip(row: Row) -> str:
     """What there is to know of a row, with its picture."""
     parts = [f"<b>{html.escape(row.name)}</b>"]
@@ -305,7 +320,8 @@ def _tip(row: Row) -> str:
         if row.picture_of_middle:
             parts.append(translate("ganfilling", "(its middle)"))
     dated = f"{row.date} ({row.date_source})" if row.date else ""
-    parts += [html.escape(text) for text in (dated, row.mask_text(), row.remark(), *row.paths[:4]) if text]
+    told = (dated, row.mask_text(), row.remark(), row.fate_text(), *row.paths[:4])
+    parts += [html.escape(text) for text in told if text]
     return "<br>".join(parts)
 
 
@@ -318,6 +334,7 @@ def _titles() -> list[str]:
         translate("ganfilling", "Mask"),
         translate("ganfilling", "Valid"),
         translate("ganfilling", "Cloudy"),
+        translate("ganfilling", "Observed"),
         translate("ganfilling", "Remarks"),
     ]
 
@@ -328,4 +345,7 @@ def _title_tips() -> dict[int, str]:
         MASK: translate("ganfilling", "Where it is known from which pixels are cloud"),
         VALID: translate("ganfilling", "Share of the pixels that have data, clouds included; from a quick look"),
         CLOUDY: translate("ganfilling", "Share of the valid pixels that the mask takes out; from a quick look"),
+        OBSERVED: translate(
+            "ganfilling", "Share of the area that counted as observed in the last run or preview; the rest was filled"
+        ),
     }

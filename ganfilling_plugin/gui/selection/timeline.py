@@ -23,13 +23,14 @@ LEGEND = 17  # pixels above them
 
 @dataclass(frozen=True)
 class DateBar:
-    """One date. Shares are of all pixels looked at, None while they are not known."""
+    """One date. Shares are of all pixels looked at, None while they are not known. judgement: see Row."""
 
     date: datetime.date
     observed: float | None
     cloudy: float | None
     checked: bool
     names: tuple[str, ...]
+    judgement: str = ""
 
     def text(self) -> str:
         """The date in words."""
@@ -38,6 +39,8 @@ class DateBar:
             parts.append(translate("ganfilling", "observed {percent:.0f} %").format(percent=100 * self.observed))
         if self.cloudy:
             parts.append(translate("ganfilling", "cloudy {percent:.0f} %").format(percent=100 * self.cloudy))
+        if self.judgement:
+            parts.append(self.judgement)
         parts.append(translate("ganfilling", "chosen") if self.checked else translate("ganfilling", "not chosen"))
         return ", ".join(parts)
 

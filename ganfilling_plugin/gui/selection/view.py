@@ -5,18 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
     QHeaderView,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from ganfilling_plugin.gui.selection.rows import Row
+from ganfilling_plugin.gui.selection.rows import ENGINE, LOST, TRUST, Row
 from ganfilling_plugin.gui.selection.shades import muted
 from ganfilling_plugin.gui.selection.table import (
     BANDS,
@@ -24,6 +33,7 @@ from ganfilling_plugin.gui.selection.table import (
     DATE,
     MASK,
     NAME,
+    OBSERVED,
     PICTURE,
     REMARK,
     SOURCE,
@@ -34,7 +44,7 @@ from ganfilling_plugin.gui.selection.table import (
 
 translate = QCoreApplication.translate
 
-WIDTHS = {NAME: 210, DATE: 92, SOURCE: 92, BANDS: 128, MASK: 120, VALID: 56, CLOUDY: 60}
+WIDTHS = {NAME: 180, DATE: 88, SOURCE: 84, BANDS: 128, MASK: 112, VALID: 52, CLOUDY: 58, OBSERVED: 70}
 
 
 class DateDelegate(QStyledItemDelegate):
@@ -77,6 +87,7 @@ class RasterView(QTableView):
     """The table of rasters."""
 
     dropped = pyqtSignal(list)  # paths
+    treated = pyqtSignal(list, str)  # rows, and how the user wants their dates to be treated
 
     def __init__(self, table: RasterTable, parent: QWidget | None = None) -> None:
         """Show ``table``."""
@@ -135,6 +146,42 @@ class RasterView(QTableView):
             return
         rows = [row for row in self.selected_rows() if row.can_be_checked]
         self._table.check(rows, not all(row.checked for row in rows))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Offer what can be said about the dates of the selected rows."""
+        if self.selected_rows():
+            self.treatment_menu().popup(event.globalPos())
+
+    def treatment_menu(self) -> QMenu:
+        """Return the menu for the selected rows; what is chosen for all of them is checked."""
+        rows = [row for row in self.selected_rows() if row.date and row.can_be_checked]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for treatment, text, tip in (
+            (
+                LOST,
+                translate("ganfilling", "Treat as lost"),
+                translate("ganfilling", "Nothing of these dates is used: they are filled whole"),
+            ),
+            (
+                TRUST,
+                translate("ganfilling", "Trust"),
+                translate("ganfilling", "They are used even if they do not agree with the other dates"),
+            ),
+            (
+                ENGINE,
+                translate("ganfilling", "Let the engine decide"),
+                translate("ganfilling", "What does not agree with the other dates is not used"),
+            ),
+        ):
+            action = menu.addAction(text)
+            action.setToolTip(tip)
+            action.setCheckable(True)
+            action.setChecked(bool(rows) and all(row.treatment == treatment for row in rows))
+            action.setEnabled(bool(rows))
+            action.triggered.connect(lambda _checked=False, chosen=treatment: self.treated.emit(rows, chosen))
+        return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Say what to do while there is nothing to show."""
