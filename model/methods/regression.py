@@ -214,7 +214,7 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     scene_mean = SceneMean(mean, np.zeros(times, bool), None)
     kriging = TemporalKriging(days, USUAL_KERNEL)
     outliers = Outliers(kriging, np.full(times, np.inf, np.float32))
-    season = SeasonRange(np.array([[0] * bands + [-1]], np.float32), np.array([[1.5] * bands + [1]], np.float32))
+    season = SeasonRange.unlimited(1, bands)
     return RegressionEstimator(
         kriging, mean, regression, Spread.unknown(times, bands), scene_mean, outliers, np.ones_like(mean), season
     )
