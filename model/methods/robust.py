@@ -17,7 +17,7 @@ BLUE = 0
 NORMAL = 1.4826  # standard deviation of a normal distribution over its median absolute deviation
 UNLIKE = 12.0  # robust standard deviations, beyond which an observation is an outlier
 SPREADS = 3.0  # a date spreads at most so many times as widely, and at least so many times less, as is usual
-UNTRUSTED, TRUSTED = 0.02, 0.1  # observed share of a date up to which it tells nothing of the whole, and all it has
+UNTRUSTED, TRUSTED = 0.05, 0.1  # observed share of a date up to which it tells nothing of the whole, and all it has
 SMALLEST = 1e-3  # reflectance: sensors and atmospheric correction are not better
 FEWEST = 10  # values to take a median of
 

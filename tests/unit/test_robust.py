@@ -111,7 +111,7 @@ def test_a_date_hardly_seen_has_the_spread_that_is_usual():
     level, spread = date_spread(values, observed)
     np.testing.assert_allclose(spread, 0.01, rtol=0.1)
     assert np.abs(level).max() < 0.002
-    np.testing.assert_allclose(trust(np.array([0.0, 0.02, 0.06, 0.1, 1.0])), [0, 0, 0.5, 1, 1], atol=1e-6)
+    np.testing.assert_allclose(trust(np.array([0.0, 0.05, 0.075, 0.1, 1.0])), [0, 0, 0.5, 1, 1], atol=1e-6)
 
 
 def test_estimates_stay_in_the_range_of_their_class():
