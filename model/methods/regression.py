@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
-from model.methods.date_regression import DateRegression, PixelSeries, chunks, fit_dates
+from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
-from model.methods.kriging import Float64, Index, TemporalKriging, pattern_words, visibility_patterns
+from model.methods.kriging import Float64, Index, TemporalKriging, chunks, pattern_words, visibility_patterns
 from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinement, surroundings
 from model.methods.residuals import REACH, compensate
 from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers
