@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -66,16 +66,18 @@ def fit_automatic(
     series.json says of it. The same seed gives the same.
     """
     names = ("linear", "regression", *correctors)
-    linear = LinearEstimator(days, base.mean)
+    linear = LinearEstimator(days, base.mean, base.outliers)
     shown = windows_of(patches, windows, seed)
     found: dict[str, Findings] = {}
     if shown:
+        # An estimate is not to be judged by clouds that the mask misses.
+        truth = [replace(patch, observed=base.outliers.trusted(patch.reflectance, patch.observed)) for patch in shown]
         trials = list(hold_outs(shown, seed, judging))
         for number, trial in enumerate(trials):
             part = Stage(report, number / len(trials), (number + 1) / len(trials))
             fitted = _without(base, trial, days, seed, part)
             probe = _estimator(fitted, linear, correctors, names)
-            _compare(probe, trial, shown, found, np.random.default_rng([seed, number]), part.check)
+            _compare(probe, trial, truth, found, np.random.default_rng([seed, number]), part.check)
             part.progress(1, 1, "trials", "Hiding parts of the series")
     prior = prior_weights(names)
     weights = blend_weights(
@@ -151,8 +153,9 @@ def _compare(
         check()
         estimates = probe.parts(left.reflectance, left.observed)
         variance = mean_variance(estimates)
-        for date in np.flatnonzero(hidden.any(axis=(1, 2))):
-            where = np.flatnonzero(hidden[date])
+        judged = hidden & whole.observed
+        for date in np.flatnonzero(judged.any(axis=(1, 2))):
+            where = np.flatnonzero(judged[date])
             if len(where) > DATE_PIXELS:
                 where = generator.choice(where, DATE_PIXELS, replace=False)
             flat = (4, -1)

@@ -8,7 +8,6 @@ what helps to predict an observed pixel must be just what is at hand where the p
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -217,10 +216,3 @@ def ridge_regression(
         weights[band, use] += np.linalg.solve(system, cross[band, use]) / 2
     weights[:, -1] = level - weights[:, :-1] @ centre
     return weights
-
-
-def chunks(total: int, times: int, budget: float = 2e6) -> Iterator[slice]:
-    """Cut ``total`` pixels so that the influence of a chunk stays within about ``budget`` bytes, for the caches."""
-    step = int(np.clip(budget / (4 * times**2), 512, 8192))
-    for first in range(0, total, step):
-        yield slice(first, min(first + step, total))

@@ -136,6 +136,13 @@ def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, Index]:
     return np.ascontiguousarray(observed[:, first].T), index
 
 
+def chunks(total: int, times: int, budget: float = 2e6) -> Iterator[slice]:
+    """Cut ``total`` pixels so that the influence of a chunk stays within about ``budget`` bytes, for the caches."""
+    step = int(np.clip(budget / (4 * times**2), 512, 8192))
+    for first in range(0, total, step):
+        yield slice(first, min(first + step, total))
+
+
 def inverse_covariance(days: Float64, patterns: BoolArray, kernel: Covariance) -> Float64:
     """Inverse of the covariance among the observed dates, zero elsewhere: [pattern, time, time]."""
     both = patterns[:, :, None] & patterns[:, None, :]

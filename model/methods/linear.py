@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from model.estimates import BoolArray, Estimate, FloatArray, Sample
 from model.methods.fallback import FALLBACK_REACH, fill_never_observed
+from model.methods.robust import Outliers
 
 
 @dataclass(frozen=True)
@@ -16,12 +17,14 @@ class LinearEstimator:
     """Linear interpolation between the observations beside a gap. Observed pixels are returned as they are.
 
     days: float64 [time], days since any date.  mean: [time, band], the scene's mean of each date, or None.
+    outliers: finds observations that are not interpolated from, or None.
     A pixel that is never observed gets the smoothed values of its neighbours, else the scene's mean of the date. If
     that is not known, the window's: then windows can differ far inside an area that is never observed.
     """
 
     days: NDArray[np.float64]
     mean: FloatArray | None = None
+    outliers: Outliers | None = None
     name: str = "linear"
     halo: int = FALLBACK_REACH
     blends: bool = False
@@ -29,6 +32,8 @@ class LinearEstimator:
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Interpolate reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]. No variance."""
         times, bands, height, width = reflectance.shape
+        if self.outliers:
+            observed = self.outliers.trusted(reflectance, observed)
         source = np.asarray(reflectance, np.float32).reshape(times, bands, -1)
         seen = np.asarray(observed, bool).reshape(times, -1)
         values = interpolate(source, seen, self.days)

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
-from model.methods.date_regression import DateRegression, PixelSeries, chunks, fit_dates
+from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
-from model.methods.kriging import Float64, Index, TemporalKriging, pattern_words, visibility_patterns
+from model.methods.kriging import Float64, Index, TemporalKriging, chunks, pattern_words, visibility_patterns
 from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinement, surroundings
 from model.methods.residuals import REACH, compensate
-from model.methods.robust import UNLIKE, Outliers, date_spread, fit_outliers
+from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers
 from model.methods.scene_mean import SceneMean, fit_scene_mean
 from model.methods.season_range import SeasonRange, fit_season_range
 from model.methods.spread import Spread, fit_spread
@@ -29,7 +29,6 @@ SAMPLE_VALUES = 720_000  # dates times pixels of the sample that are used at mos
 REFINE_VALUES = 240_000  # and of the patches
 SQUARE = 32  # pixels: on one colour of a chessboard of these is tried what is fitted on the other
 SCENE = 0.7  # where in the progress of fitting the neighbours begin
-KNOWN_SHARE = 0.02  # of a date's pixels that must be observed for its mean to be known
 
 
 @dataclass(frozen=True)
@@ -142,7 +141,7 @@ def fit_regression(
     pixels, _ = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
     twice = seen.sum(0) >= 2
     level = pixels.filled[:, :, twice].mean(2) if twice.any() else pixels.filled.mean(2)
-    scene = fit_scene_mean(level, seen.mean(1) > KNOWN_SHARE, days, errors, rng)
+    scene = fit_scene_mean(level, seen.mean(1) > UNTRUSTED, days, errors, rng)
     mean, common = scene.expected()
     kriging = choose_kriging(days, hidden_errors(days, source - mean[:, :, None], seen, rng, report))
     pixels, spread = krige(source, seen, kriging, mean)
@@ -221,7 +220,7 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     scene_mean = SceneMean(mean, np.zeros(times, bool), None)
     kriging = TemporalKriging(days, USUAL_KERNEL)
     outliers = Outliers(kriging, np.full(times, np.inf, np.float32))
-    season = SeasonRange(np.array([[0] * bands + [-1]], np.float32), np.array([[1.5] * bands + [1]], np.float32))
+    season = SeasonRange.unlimited(1, bands)
     return RegressionEstimator(
         kriging, mean, regression, Spread.unknown(times, bands), scene_mean, outliers, np.ones_like(mean), season
     )

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from model.estimates import BoolArray, FloatArray
-from model.methods.kriging import Float64, TemporalKriging, visibility_patterns
+from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 
 BLUE = 0
 NORMAL = 1.4826  # standard deviation of a normal distribution over its median absolute deviation
 UNLIKE = 12.0  # robust standard deviations, beyond which an observation is an outlier
 SPREADS = 3.0  # a date spreads at most so many times as widely, and at least so many times less, as is usual
-UNTRUSTED, TRUSTED = 0.02, 0.1  # observed share of a date up to which it tells nothing of the whole, and all it has
+UNTRUSTED, TRUSTED = 0.05, 0.1  # observed share of a date up to which it tells nothing of the whole, and all it has
 SMALLEST = 1e-3  # reflectance: sensors and atmospheric correction are not better
 FEWEST = 10  # values to take a median of
 
@@ -74,11 +74,16 @@ def rises(blue: FloatArray, observed: BoolArray, kriging: TemporalKriging) -> Fl
 
     0 where not observed, or on no other date.
     """
-    patterns, index = visibility_patterns(observed)
-    weights, variance = kriging.weights(patterns)
     source = np.where(observed, blue, np.float32(0))
-    kriged = np.matmul(weights[index], source.T[:, :, None])[:, :, 0].T
-    rise = (source - kriged) / np.sqrt(variance.T[:, index])
+    rise = np.empty_like(source)
+    order = np.lexsort(pattern_words(observed))  # pixels of a pattern side by side: its weights are computed once
+    for chunk in chunks(len(order), len(observed)):
+        which = order[chunk]
+        patterns, index = visibility_patterns(observed[:, which])
+        weights, variance = kriging.weights(patterns)
+        own = source[:, which]
+        kriged = np.einsum("pts,sp->tp", weights[index], own)
+        rise[:, which] = (own - kriged) / np.sqrt(variance.T[:, index])
     return np.where(observed & (observed.sum(0) >= 2), rise, np.float32(0))
 
 

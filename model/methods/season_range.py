@@ -19,20 +19,28 @@ DARKEST = 1e-3  # reflectance: a sum below has no NDVI
 
 @dataclass(frozen=True)
 class SeasonRange:
-    """Range of each class over all dates: low, high [class, band + 1], the bands' reflectance and then the NDVI."""
+    """Range of each class over all dates: low, high [class, band], reflectance; greenness [class], the least NDVI."""
 
     low: FloatArray
     high: FloatArray
+    greenness: FloatArray
 
     def limit(self, values: FloatArray, label: Index) -> None:
         """Bring estimates [time, band, pixel] of pixels of class ``label`` [pixel] within the range, in place.
 
-        The near infrared gives way where the NDVI would be outside.
+        The near infrared gives way where the NDVI would be too low. Too high it may be: where red is almost 0 it is
+        that of red, which tells nothing of the near infrared.
         """
-        low, high = self.low[label].T, self.high[label].T
-        np.clip(values, low[:-1], high[:-1], out=values)
-        least, most = ((1 + ndvi) / np.maximum(1 - ndvi, DARKEST) for ndvi in (low[-1], high[-1]))
-        np.clip(values[:, NIR], least * values[:, RED], most * values[:, RED], out=values[:, NIR])
+        np.clip(values, self.low[label].T, self.high[label].T, out=values)
+        least = self.greenness[label]
+        ratio = (1 + least) / np.maximum(1 - least, DARKEST)
+        np.maximum(values[:, NIR], ratio * values[:, RED], out=values[:, NIR])
+
+    @staticmethod
+    def unlimited(classes: int, bands: int) -> SeasonRange:
+        """Of classes that nothing is known of."""
+        full = np.full((classes, bands), np.inf, np.float32)
+        return SeasonRange(-full, full, np.full(classes, -1, np.float32))
 
 
 def fit_season_range(reflectance: FloatArray, observed: BoolArray, label: Index, classes: int) -> SeasonRange:
@@ -40,19 +48,17 @@ def fit_season_range(reflectance: FloatArray, observed: BoolArray, label: Index,
 
     A class of which no date shows enough is not limited.
     """
-    bands = reflectance.shape[1]
-    low = np.full((classes, bands + 1), np.inf, np.float32)
-    high = -low
-    for t in np.flatnonzero(observed.mean(1) > UNTRUSTED):
-        red, nir = reflectance[t, RED], reflectance[t, NIR]
-        shown = np.concatenate([reflectance[t], ((nir - red) / np.maximum(nir + red, DARKEST))[None]])
-        for j in range(classes):
-            own = shown[:, observed[t] & (label == j)]
-            if own.shape[1] >= FEWEST:
-                edges = np.quantile(own, (TAIL, 1 - TAIL), axis=1)
-                low[j], high[j] = np.minimum(low[j], edges[0]), np.maximum(high[j], edges[1])
-    unknown = high < low
-    margin = MARGIN * np.where(unknown, 0, high - low)
-    low, high = np.where(unknown, -1, low - margin), np.where(unknown, 1.5, high + margin)
-    low[:, :-1], high[:, -1] = np.maximum(low[:, :-1], 0), np.minimum(high[:, -1], 1)
-    return SeasonRange(low.astype(np.float32), high.astype(np.float32))
+    season = SeasonRange.unlimited(classes, reflectance.shape[1])
+    dates = np.flatnonzero(observed.mean(1) > UNTRUSTED)
+    for j in range(classes):
+        shown = [reflectance[t][:, observed[t] & (label == j)] for t in dates]
+        shown = [own for own in shown if own.shape[1] >= FEWEST]
+        if shown:
+            low = np.min([np.quantile(own, TAIL, axis=1) for own in shown], axis=0)
+            high = np.max([np.quantile(own, 1 - TAIL, axis=1) for own in shown], axis=0)
+            ndvi = [(own[NIR] - own[RED]) / np.maximum(own[NIR] + own[RED], DARKEST) for own in shown]
+            least = min(np.quantile(own, TAIL) for own in ndvi)
+            most = max(np.quantile(own, 1 - TAIL) for own in ndvi)
+            season.low[j], season.high[j] = low - MARGIN * (high - low), high + MARGIN * (high - low)
+            season.greenness[j] = max(least - MARGIN * (most - least), -1)
+    return season

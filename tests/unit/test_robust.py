@@ -5,12 +5,13 @@ import pytest
 from series_files import holes, truth
 
 from model.estimates import Patch
-from model.methods.automatic import sample_of
+from model.methods.automatic import fit_automatic, sample_of
 from model.methods.date_regression import ridge_regression, robust_ridge
 from model.methods.regression import fit_regression
 from model.methods.residuals import compensate
 from model.methods.robust import date_spread, trust
 from model.methods.season_range import fit_season_range
+from model.reporting import Reporter
 
 CLOUD = np.array([0.5, 0.5, 0.5, 0.6], np.float32)[:, None]
 LOST, PARTIAL = 3, 4  # dates
@@ -110,7 +111,7 @@ def test_a_date_hardly_seen_has_the_spread_that_is_usual():
     level, spread = date_spread(values, observed)
     np.testing.assert_allclose(spread, 0.01, rtol=0.1)
     assert np.abs(level).max() < 0.002
-    np.testing.assert_allclose(trust(np.array([0.0, 0.02, 0.06, 0.1, 1.0])), [0, 0, 0.5, 1, 1], atol=1e-6)
+    np.testing.assert_allclose(trust(np.array([0.0, 0.05, 0.075, 0.1, 1.0])), [0, 0, 0.5, 1, 1], atol=1e-6)
 
 
 def test_estimates_stay_in_the_range_of_their_class():
@@ -132,6 +133,23 @@ def test_estimates_stay_in_the_range_of_their_class():
     ndvi = (extrapolated[:, 3] - extrapolated[:, 2]) / (extrapolated[:, 3] + extrapolated[:, 2])
     assert ndvi[:, :200].min() > 0.6
     assert np.abs(ndvi[:, 200:]).max() < 0.05
+    hardly_red = np.full_like(reflectance, 0.05)
+    hardly_red[:, 2], hardly_red[:, 3] = 0, 0.4
+    season.limit(hardly_red, np.zeros(400, int))
+    np.testing.assert_allclose(hardly_red[:, 3], 0.4)
     unlimited = np.full_like(reflectance, 0.25)
     season.limit(unlimited, np.full(400, 2))  # a class that nothing is known of
     np.testing.assert_allclose(unlimited, 0.25)
+
+
+def test_a_blend_is_neither_made_of_nor_judged_by_missed_clouds():
+    days, clear, reflectance, observed = series()
+    where = remnant(0.03)
+    for date in (0, 2, 6):
+        reflectance, observed = with_cloud(reflectance, observed, date, where)
+    patch = Patch(np.where(observed[:, None], reflectance, 0).astype(np.float32), observed)
+    base = fit_regression(sample_of([patch]), days, patches=[patch])
+    blend, told = fit_automatic(base, {}, days, [patch], 0, Reporter(), 1)
+    assert max(root for kind in told.values() for root in kind["errors"].values()) < 0.02
+    linear = blend.linear.estimate(patch.reflectance, observed).values
+    assert error(linear, clear, LOST, where) < 0.02
