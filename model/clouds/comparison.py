@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -38,6 +38,8 @@ PASSING = (0.03, 0.04, 0.05, 0.1)  # of reflectance, by band: by more than this 
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
 CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
+DOUBT = 0.001  # share of evident cloud in what a mask leaves, from which on the mask is doubted
+MASKED = 0.02  # share of a date that is masked, from which on edges of its clouds are taken to be missed
 EVIDENT_RISE = 0.06  # of blue reflectance over a pixel's own dark dates: cloud without looking at the dates beside it
 DARK_SHARE = 0.25  # of a pixel's observations that are dark dates: so many at least are hoped to be clear
 BLUE, GREEN, RED, NIR = range(4)
@@ -75,50 +77,78 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Change:
+    """How a date differs from the others in a window.
+
+    change: [4,H,W], smoothed, beside the reference of ``around``.  candidates, known: bool [H,W], what may be observed,
+    and what of it can be compared.  masked: bool, suspected: uint8 [H,W], see Evidence.
+    """
+
+    change: FloatArray
+    candidates: BoolArray
+    known: BoolArray
+    masked: BoolArray
+    suspected: NDArray[np.uint8]
+    around: Surroundings
+
+    def evidence(self, comparison: DateComparison, t: int) -> NDArray[np.int64]:
+        """Numbers of pixels: evident cloud or shadow, masked ones, candidates."""
+        suspected = self.suspected != 0
+        strong = np.logical_or(*comparison.contaminated(t, self.change, self.around.reference))
+        confirmed = suspected & np.logical_or(*comparison.confirmed(t, self.change, self.around.reference))
+        evident = np.where(self.known, strong | confirmed, self.candidates & suspected)
+        return np.array([evident.sum(), self.masked.sum(), self.candidates.sum()])
+
+
+def doubtful(evidence: NDArray[np.int64]) -> bool:
+    """Whether a mask has missed clouds, from Change.evidence()."""
+    evident, masked, candidates = evidence
+    return bool(evident > DOUBT * candidates or masked > MASKED * (masked + candidates))
+
+
+@dataclass(frozen=True)
 class DateComparison:
     """The test fitted to a series: how each date as a whole differs from its neighbours.
 
     shift, spread: float32 [time, band], median and robust standard deviation of the change.  cloudy: float32 [time],
     share of the date that is cloud or shadow, masked or suspected.  lost: bool [time], dates that nothing is compared
-    with, and of which nothing is kept.
+    with, and of which nothing is kept.  doubted: bool [time], dates that show evident cloud which their mask missed.
     """
 
     shift: FloatArray
     spread: FloatArray
     cloudy: FloatArray
     lost: BoolArray
+    doubted: BoolArray
     halo: int = HALO
 
     def find(self, evidence: Evidence) -> NDArray[np.uint8]:
         """What of the candidates of dates that are not lost is CLOUD or SHADOW, uint8 [T,H,W]; 0 elsewhere.
 
-        Where no other date can be asked, that is what is suspected.
+        Where no other date can be asked, that is what is suspected. Nothing is taken of a date that shows no evident
+        cloud at all, in the windows that were fitted to or in this one, and no more than a few masked pixels: it is
+        clear, or its missing data mark its clouds rightly, as masks with their edges do not.
         """
-        kept = ~self.lost[:, None, None]
-        candidates, trusted = evidence.candidates & kept, evidence.unsuspected & kept
-        found = np.zeros(candidates.shape, np.uint8)
-        for t, (reference, compared, low, high) in enumerate(surroundings(evidence.reflectance, trusted)):
-            if candidates[t].any():
-                found[t] = self._find(t, evidence, candidates[t], reference, candidates[t] & compared)
-                passing = candidates[t] & (found[t] == 0) & self._passing(t, evidence.reflectance[t], low, high)
-                found[t][passing] = CLOUD
+        found = np.zeros(evidence.valid.shape, np.uint8)
+        for t, date in enumerate(self.changes(evidence)):
+            if date.candidates.any() and (self.doubted[t] or doubtful(date.evidence(self, t))):
+                found[t] = self._find(t, evidence, date)
         return found
 
-    def _passing(self, t: int, image: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
-        """Where a band lies beyond all of the trusted dates around: cloud passes, what changes on the ground stays."""
-        change = image - self.shift[t][:, None, None]
-        limit = np.maximum(np.array(PASSING, np.float32), SPREADS * self.spread[t])[:, None, None]
-        unlike = (change > high + limit).any(axis=0) | (change < low - limit).any(axis=0)
-        several = ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5  # single pixels are no cloud
-        return grow(unlike & several, GROW)
+    def changes(self, evidence: Evidence) -> Iterator[Change]:
+        """Yield for each date how it differs from the others in a window."""
+        kept = ~self.lost[:, None, None]
+        candidates, unsuspected = evidence.candidates & kept, evidence.unsuspected & kept
+        for t, around in enumerate(surroundings(evidence.reflectance, unsuspected)):
+            known = candidates[t] & around.compared
+            weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
+            change = np.where(known, evidence.reflectance[t] - around.reference, 0)
+            smooth = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
+            yield Change(smooth, candidates[t], known, evidence.masked[t], evidence.suspected[t], around)
 
-    def _find(
-        self, t: int, evidence: Evidence, candidates: BoolArray, reference: FloatArray, known: BoolArray
-    ) -> NDArray[np.uint8]:
-        suspected = evidence.suspected[t] != 0
-        weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
-        change = np.where(known, evidence.reflectance[t] - reference, 0)
-        change = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
+    def _find(self, t: int, evidence: Evidence, date: Change) -> NDArray[np.uint8]:
+        change, reference, known, candidates = date.change, date.around.reference, date.known, date.candidates
+        suspected = date.suspected != 0
         cloud, shadow = (known & part for part in self.contaminated(t, change, reference))
         masked = ndimage.binary_opening(evidence.masked[t], np.ones((2, 2)))  # single pixels are bright roofs
         everywhere = self.cloudy[t] > MOSTLY_CLOUDY
@@ -127,19 +157,28 @@ class DateComparison:
         cloud |= known & near & faint_cloud
         shadow |= known & near & faint_shadow
         cloud |= known & grow(cloud | masked, EDGE) & self._coloured_edge(t, change, reference)
-        confirmed_cloud, confirmed_shadow = self._confirmed(t, change, reference)
+        confirmed_cloud, confirmed_shadow = self.confirmed(t, change, reference)
         cloud |= known & grow(suspected, GROW) & confirmed_cloud
         shadow |= known & suspected & confirmed_shadow
-        cloud |= candidates & ~known & (evidence.suspected[t] == CLOUD)
-        shadow |= candidates & ~known & (evidence.suspected[t] == SHADOW)
+        cloud |= candidates & ~known & (date.suspected == CLOUD)
+        shadow |= candidates & ~known & (date.suspected == SHADOW)
         cloud, shadow = grow(cloud, GROW), grow(shadow, GROW)
+        cloud |= candidates & ~cloud & ~shadow & self._passing(t, evidence.reflectance[t], date.around)
         left = candidates & ~cloud & ~shadow
         slivers = left & (ndimage.gaussian_filter(left.astype(np.float32), SLIVER) <= SLIVER_SHARE)
         found = np.where(shadow, np.uint8(SHADOW), np.uint8(0))
         found[cloud | slivers] = CLOUD
         return np.where(candidates, found, np.uint8(0))
 
-    def _confirmed(self, t: int, change: FloatArray, reference: FloatArray) -> tuple[BoolArray, BoolArray]:
+    def _passing(self, t: int, image: FloatArray, around: Surroundings) -> BoolArray:
+        """Where a band lies beyond all of the dates around: cloud passes, what changes on the ground stays."""
+        change = image - self.shift[t][:, None, None]
+        limit = np.maximum(np.array(PASSING, np.float32), SPREADS * self.spread[t])[:, None, None]
+        unlike = (change > around.high + limit).any(axis=0) | (change < around.low - limit).any(axis=0)
+        several = ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5  # single pixels are no cloud
+        return grow(unlike & several, GROW)
+
+    def confirmed(self, t: int, change: FloatArray, reference: FloatArray) -> tuple[BoolArray, BoolArray]:
         """Where the change of date t confirms a suspicion of cloud, and of shadow, however much the date spreads."""
         change = change - self.shift[t][:, None, None]
         cloud = change[BLUE] > SUSPECTED_SHARE * (CLOUD_RISE + BRIGHT * reference[BLUE])
@@ -186,9 +225,16 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray) -> DateComparis
             spread[t] = 1.4826 * np.median(np.abs(change - shift[t][:, None]), axis=1)
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
+    # What the dates are compared with no longer changes; whether their masks are right shows by what is found.
+    comparison = DateComparison(shift, np.nan_to_num(spread), np.zeros(times, np.float32), lost, np.zeros(times, bool))
     valid = np.maximum(sum(window.valid.sum((1, 2)) for window in windows), 1)
     clear = sum(part.sum((1, 2)) for part in trusted)
-    return DateComparison(shift, np.nan_to_num(spread), (1 - clear / valid).astype(np.float32), lost)
+    comparison = replace(comparison, cloudy=(1 - clear / valid).astype(np.float32))
+    told = np.zeros((times, 3), np.int64)
+    for window in windows:
+        for t, date in enumerate(comparison.changes(window)):
+            told[t] += date.evidence(comparison, t)
+    return replace(comparison, doubted=np.array([doubtful(date) for date in told]))
 
 
 def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:

@@ -23,6 +23,7 @@ from model.clouds.comparison import BLUE, Evidence, surroundings
 from model.estimates import BoolArray, FloatArray
 
 LEVEL = 0.035  # of blue reflectance: what light and season raise a clear date by is less (seen: 0.03)
+CLEAR, CLEAR_LEVEL = 0.5, 0.05  # of a date of which this share is left light haze is let pass: no cloud is near
 FEWEST = 0.05  # share of a date's data that must be left
 FEWEST_PIXELS = 60  # that must be compared for a date to be judged
 DETAIL = 3.0  # pixels: structure is what differs from the mean so far around
@@ -69,13 +70,14 @@ def judge(windows: Sequence[Evidence], usable: Sequence[BoolArray], changed: Boo
     times = len(usable[0])
     valid = np.sum([window.valid.sum((1, 2)) for window in windows], axis=0)
     left = np.sum([part.sum((1, 2)) for part in usable], axis=0)
+    clear = left > CLEAR * sum(window.valid[0].size for window in windows)
     lost = left < FEWEST * valid
     why: list[str | None] = [TOO_LITTLE if gone else None for gone in lost]
     changed = np.zeros(times, bool) if changed is None else changed & ~lost
     marked = sum(window.candidates.sum() for window in windows) < (1 - MARKED) * sum(w.valid.size for w in windows)
     while True:
         kept = ~(lost | changed)[:, None, None]
-        verdicts = _verdicts(agreement(windows, [part & kept for part in usable]), marked)
+        verdicts = _verdicts(agreement(windows, [part & kept for part in usable]), clear, marked)
         worst = max(verdict.excess for verdict in verdicts)
         if worst <= 1:
             return Judgement(lost, tuple(why), changed)
@@ -97,19 +99,22 @@ class _Verdict:
     changed: bool = False
 
 
-def _verdicts(agreements: Sequence[Agreement], marked: bool) -> list[_Verdict]:
-    """``marked``: the source marks clouds, by a mask or by missing data."""
+def _verdicts(agreements: Sequence[Agreement], clear: BoolArray, marked: bool) -> list[_Verdict]:
+    """``clear`` [time]: most of the date is left.  ``marked``: the source marks clouds."""
     judged = [a for a in agreements if a.pixels >= FEWEST_PIXELS]
     if not judged:
         return [_Verdict()] * len(agreements)
     usual_spread = float(np.median([a.spread for a in judged]))
     usual_structure = float(np.median([a.structure for a in judged]))
     verdicts = []
-    for a in agreements:
+    for a, mostly_clear in zip(agreements, clear):
         if a.pixels < FEWEST_PIXELS:
             verdicts.append(_Verdict())
             continue
-        bright, rough = a.level / LEVEL, a.spread / max(ROUGH * usual_spread, LEAST_ROUGH)
+        bright, rough = (
+            a.level / (CLEAR_LEVEL if mostly_clear else LEVEL),
+            a.spread / max(ROUGH * usual_spread, LEAST_ROUGH),
+        )
         if a.structure < USUAL_PART * usual_structure:
             verdicts.append(_Verdict(max(bright, rough), NO_STRUCTURE))
         else:

@@ -113,11 +113,14 @@ class CloudMasking:
         """The same, from the evidence."""
         reasons = np.where(evidence.valid, np.uint8(OBSERVED), np.uint8(NO_DATA))
         reasons[evidence.masked] = SOURCE_MASK
+        doubted = np.zeros(len(reasons), bool)
         if self.comparison is not None:
-            self._add(reasons, evidence, self.comparison.find(evidence))
+            found = self.comparison.find(evidence)
+            doubted = np.asarray(found.any((1, 2)))
+            self._add(reasons, evidence, found)
         if self.second_look is not None:
             usable = (reasons == OBSERVED) & ~self.apart[:, None, None]
-            self._add(reasons, evidence, self.second_look.find(evidence, usable))
+            self._add(reasons, evidence, self.second_look.find(evidence, usable, doubted))
         reasons[self.lost[:, None, None] & (reasons == OBSERVED)] = NOT_TRUSTED
         return reasons
 

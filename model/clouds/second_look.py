@@ -41,11 +41,14 @@ class SecondLook:
     spread: FloatArray
     halo: int = NEAR
 
-    def find(self, evidence: Evidence, usable: BoolArray) -> NDArray[np.uint8]:
-        """What of ``usable`` [T,H,W] is CLOUD or SHADOW after all, uint8 [T,H,W]; 0 elsewhere."""
+    def find(self, evidence: Evidence, usable: BoolArray, doubted: BoolArray) -> NDArray[np.uint8]:
+        """What of ``usable`` [T,H,W] is CLOUD or SHADOW after all, uint8 [T,H,W]; 0 elsewhere.
+
+        doubted: bool [time], the dates that are looked at.
+        """
         residual = evidence.reflectance - self.predictor.leave_one_out(_seen(evidence, usable), usable)
         found = np.zeros(usable.shape, np.uint8)
-        for t in np.flatnonzero(usable.any((1, 2))):
+        for t in np.flatnonzero(doubted & usable.any((1, 2))):
             weight = np.maximum(ndimage.gaussian_filter(usable[t].astype(np.float32), SIGMA), 1e-3)
             departure = np.where(usable[t], residual[t] - self.shift[t][:, None, None], np.float32(0))
             departure = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in departure]) / weight
