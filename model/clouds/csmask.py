@@ -8,6 +8,7 @@ was made.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import lru_cache
 from importlib.resources import files
@@ -44,9 +45,21 @@ class CloudShadowMask:
         self._levels = levels
         self._times = max(1, round(PIXEL / metres))
         self.halo = CONTEXT * self._times
+        self._last: tuple[bytes, Suspicion] | None = None  # a small series is looked at twice: to fit, and to fill
 
     def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
         """See Witness.suspect(). Pixels without data are shown as the pixel's dark dates, so that no edge misleads."""
+        seen = hashlib.blake2b(np.ascontiguousarray(reflectance), digest_size=16)
+        seen.update(np.ascontiguousarray(valid))
+        if self._last is None or self._last[0] != seen.digest():
+            self._last = seen.digest(), self._suspect(reflectance, valid)
+        return self._last[1]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Everything but what was seen last."""
+        return {**self.__dict__, "_last": None}
+
+    def _suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
         height, width = valid.shape[1:]
         ground = usual_ground(reflectance, valid)
         found = np.zeros(valid.shape, np.uint8)
