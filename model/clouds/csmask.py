@@ -49,8 +49,8 @@ class CloudShadowMask:
 
     def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
         """See Witness.suspect(). Pixels without data are shown as the pixel's dark dates, so that no edge misleads."""
-        seen = hashlib.blake2b(np.ascontiguousarray(reflectance), digest_size=16)
-        seen.update(np.ascontiguousarray(valid))
+        seen = hashlib.blake2b(np.ascontiguousarray(reflectance).tobytes(), digest_size=16)
+        seen.update(np.ascontiguousarray(valid).tobytes())
         if self._last is None or self._last[0] != seen.digest():
             self._last = seen.digest(), self._suspect(reflectance, valid)
         return self._last[1]
