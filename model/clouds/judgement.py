@@ -22,7 +22,7 @@ from scipy import ndimage
 from model.clouds.comparison import BLUE, Evidence, surroundings
 from model.estimates import BoolArray, FloatArray
 
-LEVEL = 0.035  # of blue reflectance: what light and season raise a clear date by is less (seen: 0.03)
+LEVEL = 0.03  # of blue reflectance: what light and season raise a clear date by is less
 CLEAR, CLEAR_LEVEL = 0.5, 0.05  # of a date of which this share is left light haze is let pass: no cloud is near
 FEWEST = 0.05  # share of a date's data that must be left
 FEWEST_PIXELS = 60  # that must be compared for a date to be judged
