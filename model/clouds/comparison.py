@@ -112,13 +112,15 @@ class DateComparison:
 
     shift, spread: float32 [time, band], median and robust standard deviation of the change.  cloudy: float32 [time],
     share of the date that is cloud or shadow, masked or suspected.  lost: bool [time], dates that nothing is compared
-    with, and of which nothing is kept.  doubted: bool [time], dates that show evident cloud which their mask missed.
+    with, and of which nothing is kept.  apart: bool [time], dates that only others are not compared with.
+    doubted: bool [time], dates that show evident cloud which their mask missed.
     """
 
     shift: FloatArray
     spread: FloatArray
     cloudy: FloatArray
     lost: BoolArray
+    apart: BoolArray
     doubted: BoolArray
     halo: int = HALO
 
@@ -138,7 +140,7 @@ class DateComparison:
     def changes(self, evidence: Evidence) -> Iterator[Change]:
         """Yield for each date how it differs from the others in a window."""
         kept = ~self.lost[:, None, None]
-        candidates, unsuspected = evidence.candidates & kept, evidence.unsuspected & kept
+        candidates, unsuspected = evidence.candidates & kept, evidence.unsuspected & kept & ~self.apart[:, None, None]
         for t, around in enumerate(surroundings(evidence.reflectance, unsuspected)):
             known = candidates[t] & around.compared
             weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
@@ -207,10 +209,14 @@ class DateComparison:
         return cloud, shadow
 
 
-def fit_comparison(windows: Sequence[Evidence], lost: BoolArray) -> DateComparison:
-    """Fit the test to windows of a series whose dates ``lost`` [time] are not to be used."""
+def fit_comparison(windows: Sequence[Evidence], lost: BoolArray, apart: BoolArray | None = None) -> DateComparison:
+    """Fit the test to windows of a series whose dates ``lost`` [time] are not to be used.
+
+    apart: bool [time], dates that are compared with the others, but with which none is compared.
+    """
     times = len(lost)
-    kept = ~lost[:, None, None]
+    apart = np.zeros(times, bool) if apart is None else apart
+    kept = ~(lost | apart)[:, None, None]
     trusted = [window.unsuspected & kept for window in windows]
     changes: list[list[FloatArray]] = [[] for _ in range(times)]
     for window, part in zip(windows, trusted):
@@ -226,7 +232,9 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray) -> DateComparis
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
     # What the dates are compared with no longer changes; whether their masks are right shows by what is found.
-    comparison = DateComparison(shift, np.nan_to_num(spread), np.zeros(times, np.float32), lost, np.zeros(times, bool))
+    comparison = DateComparison(
+        shift, np.nan_to_num(spread), np.zeros(times, np.float32), lost, apart, np.zeros(times, bool)
+    )
     valid = np.maximum(sum(window.valid.sum((1, 2)) for window in windows), 1)
     clear = sum(part.sum((1, 2)) for part in trusted)
     comparison = replace(comparison, cloudy=(1 - clear / valid).astype(np.float32))

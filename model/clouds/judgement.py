@@ -118,7 +118,7 @@ def _verdicts(agreements: Sequence[Agreement], clear: BoolArray, marked: bool) -
         if a.structure < USUAL_PART * usual_structure:
             verdicts.append(_Verdict(max(bright, rough), NO_STRUCTURE))
         else:
-            snow = marked and rough > 1 and a.structure > INTACT * usual_structure
+            snow = mostly_clear and marked and rough > 1 and a.structure > INTACT * usual_structure
             verdicts.append(_Verdict(bright, TOO_BRIGHT, snow))
     return verdicts
 

@@ -22,7 +22,7 @@ from rasterio.windows import Window
 
 from model.clouds import csmask
 from model.clouds.comparison import HALO, NEAR, DateComparison, Evidence, fit_comparison
-from model.clouds.judgement import TOO_LITTLE, judge
+from model.clouds.judgement import TOO_BRIGHT, judge
 from model.clouds.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.clouds.windows import grown, learnt_from, sample_windows, spread_windows
@@ -204,11 +204,13 @@ def _judged(
     """Steps 2 to 5: judge the dates, compare them, judge again, look twice. Returns the windows without cloud, too."""
     evidence = [one for one, _ in looks]
     first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence])
-    # Of what witnesses leave next to nothing the comparison may give much back, so that is judged afterwards.
-    disagrees = np.array([reason not in (None, TOO_LITTLE) for reason in first.why])
+    # The comparison may give back what witnesses suspect in vain, and take out what they have missed: where that may be
+    # why a date disagrees, it is judged afterwards. Until then no date is compared with it.
+    disagrees = np.array([reason == TOO_BRIGHT for reason in first.why])
     masking = masking.judged(disagrees, first.why, first.changed)
     report.progress(COMPARED, 1, "", "Comparing the dates")
-    masking = replace(masking, comparison=fit_comparison(evidence, masking.apart))
+    comparison = fit_comparison(evidence, masking.apart, first.lost & ~masking.apart)
+    masking = replace(masking, comparison=comparison)
     second = judge(evidence, [masking.reasons_of(one) == OBSERVED for one in evidence], first.changed)
     masking = masking.judged(second.lost, second.why, second.changed)
     report.progress(JUDGED, 1, "", "Looking twice")
