@@ -124,18 +124,26 @@ class DateComparison:
     doubted: BoolArray
     halo: int = HALO
 
-    def find(self, evidence: Evidence) -> NDArray[np.uint8]:
-        """What of the candidates of dates that are not lost is CLOUD or SHADOW, uint8 [T,H,W]; 0 elsewhere.
+    def find(self, evidence: Evidence) -> tuple[NDArray[np.uint8], BoolArray]:
+        """What of the candidates of dates that are not lost is CLOUD or SHADOW, uint8 [T,H,W], 0 elsewhere.
 
-        Where no other date can be asked, that is what is suspected. Nothing is taken of a date that shows no evident
-        cloud at all, in the windows that were fitted to or in this one, and no more than a few masked pixels: it is
-        clear, or its missing data mark its clouds rightly, as masks with their edges do not.
+        Where no other date can be asked, that is what is suspected. Nothing but what is evident is taken of a date that
+        shows next to no evident cloud, in the windows that were fitted to and in this one, and no more than a few masked
+        pixels: it is clear, or its missing data mark its clouds rightly, as masks with their edges do not. Of the
+        others, which come with it as bool [T], what is faint is taken, too.
         """
-        found = np.zeros(evidence.valid.shape, np.uint8)
+        found, doubted = np.zeros(evidence.valid.shape, np.uint8), self.doubted.copy()
         for t, date in enumerate(self.changes(evidence)):
-            if date.candidates.any() and (self.doubted[t] or doubtful(date.evidence(self, t))):
-                found[t] = self._find(t, evidence, date)
-        return found
+            if date.candidates.any():
+                doubted[t] |= doubtful(date.evidence(self, t))
+                found[t] = self._find(t, evidence, date) if doubted[t] else self._evident(t, date)
+        return found, doubted
+
+    def _evident(self, t: int, date: Change) -> NDArray[np.uint8]:
+        cloud, shadow = (date.known & part for part in self.contaminated(t, date.change, date.around.reference))
+        found = np.where(grow(shadow, GROW), np.uint8(SHADOW), np.uint8(0))
+        found[grow(cloud, GROW)] = CLOUD
+        return np.where(date.candidates, found, np.uint8(0))
 
     def changes(self, evidence: Evidence) -> Iterator[Change]:
         """Yield for each date how it differs from the others in a window."""

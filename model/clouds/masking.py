@@ -115,8 +115,7 @@ class CloudMasking:
         reasons[evidence.masked] = SOURCE_MASK
         doubted = np.zeros(len(reasons), bool)
         if self.comparison is not None:
-            found = self.comparison.find(evidence)
-            doubted = np.asarray(found.any((1, 2)))
+            found, doubted = self.comparison.find(evidence)
             self._add(reasons, evidence, found)
         if self.second_look is not None:
             usable = (reasons == OBSERVED) & ~self.apart[:, None, None]
