@@ -28,7 +28,8 @@ from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.measures import MEASURES
 from model.evaluation.methods import METHODS, Candidate, candidates
-from model.evaluation.summary import HIDDEN, REFERENCE, Mean, Summary
+from model.evaluation.strata import HIDDEN
+from model.evaluation.summary import REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
 from model.example import write_example
 from model.methods.choice import MethodOptions, fit_method
