@@ -26,7 +26,7 @@ from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
 from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
 from model.evaluation.results import FILES, Evaluation, write_results
-from model.evaluation.strata import clouds_trial, make_trials
+from model.evaluation.strata import HIDDEN, clouds_trial, erring_trial, make_trials
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
 from model.methods.choice import MethodOptions
@@ -84,6 +84,8 @@ def evaluate(
         plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
         scene = _scene(series, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
         trials = make_trials(scene.patches, plan.rounds, options.seed)
+        erring = erring_trial(scene.patches, scene.windows, options.seed)
+        trials += [] if erring is None else [erring]
         if truth is not None:
             trials.append(clouds_trial(scene.patches))
         cases = _run(scene, trials, Stage(report, PREPARED, TRIED))
@@ -172,7 +174,7 @@ def _run(scene: Scene, trials: Sequence[Trial], report: Reporter) -> list[Case]:
     cases: list[Case] = []
     for number, trial in enumerate(trials):
         cases += run_trial(scene, trial, number, Stage(report, number / len(trials), (number + 1) / len(trials)))
-    if not any(case.kind != "clouds" for case in cases):
+    if not any(case.kind in HIDDEN for case in cases):
         raise InputError(
             "too_little_observed",
             "Too few pixels of the series are observed to hide some of them.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from rasterio.windows import Window
 
 from model.estimates import BoolArray, FloatArray, Patch
+from model.evaluation.erring import CloudedSeries, Sky
 from model.reading.series import Block, Series
 
 
@@ -16,10 +17,12 @@ from model.reading.series import Block, Series
 class Trial:
     """One way of hiding.
 
-    kind: the stratum, "partial", "whole", "block", or "clouds" where nothing is hidden because the truth beneath the
-    clouds is known.  dates: those of which something is scored.  lost: those that are hidden everywhere.
+    kind: the stratum, "partial", "whole", "block", "masks err" where clouds hide what is hidden and a mask misses some
+    of them, or "clouds" where nothing is hidden because the truth beneath the clouds is known.  dates: those of which
+    something is scored.  lost: those that are hidden everywhere.
     hidden: bool [time, row, column] for each window, what is hidden there; lost dates included.
-    shapes: how many of the gaps are real ones of the series, and how many are irregular areas.
+    shapes: how many of the gaps are real ones of the series, and how many are irregular areas.  skies: the clouds of
+    "masks err", by date.
     """
 
     kind: str
@@ -27,6 +30,11 @@ class Trial:
     lost: tuple[int, ...]
     hidden: tuple[BoolArray, ...]
     shapes: tuple[int, int] = (0, 0)
+    skies: dict[int, Sky] = field(default_factory=dict)
+
+    def series_left(self, series: Series, windows: Sequence[Window]) -> Series:
+        """What methods are given of ``series`` in place of it."""
+        return CloudedSeries(series, self.skies) if self.skies else HiddenSeries(series, windows, self)
 
 
 class HiddenSeries(Series):

@@ -9,14 +9,17 @@ from model.evaluation.curves import charts_of_uncertainty
 from model.evaluation.measures import MEASURES
 from model.evaluation.results import Evaluation
 from model.evaluation.sheets import sheets
+from model.evaluation.strata import HIDDEN
 from model.evaluation.style import STYLE
-from model.evaluation.summary import HIDDEN
 from model.evaluation.tables import charts_of_errors, costs_table, group_tables, measure_tables, strata_table
 
 STRATA = {
     "partial": "Partial gaps: the date is seen elsewhere.",
     "whole": "Whole dates, lost everywhere.",
     "block": "Blocks of three dates in a row, lost everywhere.",
+    "masks err": "Masks err: simulated clouds are laid on some dates, and the mask misses, as real ones do, a third of "
+    "the clouds whole, two pixels at the edges of the others, and a hundredth of an overcast date. Scored is what lies "
+    "under the clouds, as fill would write it: cloud that is not found counts as an error.",
     "clouds": "The series' own gaps, scored against the simulated truth beneath the clouds.",
 }
 

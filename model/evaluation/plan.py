@@ -27,7 +27,7 @@ SIZES = (
     (2, 128, 1),
     (1, 128, 1),
 )
-TRIALS_A_ROUND = 3
+TRIALS_A_ROUND, FURTHER_TRIALS = 3, 1  # further: masks that err, once
 # Rates are about twice those of two idle cores, so that a busy computer keeps to the time, too.
 NETWORK = 8e-6  # seconds for a network to correct a pixel of a date
 SCORING = 8e-6  # seconds to score a pixel of a date by one method
@@ -84,7 +84,7 @@ def _reckon(
     for method in methods:
         estimate, fit = method_seconds(method, grid, pixels, dates, device)
         each += fit + windows * (estimate + scored)
-    return rounds * TRIALS_A_ROUND * (reading + each)
+    return (rounds * TRIALS_A_ROUND + FURTHER_TRIALS) * (reading + each)
 
 
 def method_seconds(method: Candidate, grid: Grid, pixels: int, dates: int, device: str) -> tuple[float, float]:

@@ -12,6 +12,7 @@ NAMES = {
     "partial": "Partial gap",
     "whole": "Whole date",
     "block": "Block of dates",
+    "masks err": "Under clouds that a mask misses in part",
     "clouds": "Beneath the series' own clouds",
 }
 

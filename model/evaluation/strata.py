@@ -1,18 +1,21 @@
-"""What is hidden of a series: partial gaps, whole dates, and blocks of dates."""
+"""What is hidden of a series: partial gaps, whole dates, blocks of dates, and what lies under clouds laid on it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
+from rasterio.windows import Window
 from scipy import ndimage
 
 from model.errors import InputError
 from model.estimates import BoolArray, Patch
+from model.evaluation.erring import make_sky
 from model.evaluation.hiding import Trial
 from model.methods.holdout import BLOB, BLOCK, FEWEST_LEFT, GAP_SHARE, SEEN_SHARE, WELL_SEEN
 
-KINDS = ("partial", "whole", "block", "clouds")
+KINDS = ("partial", "whole", "block", "masks err", "clouds")
+HIDDEN = ("partial", "whole", "block")  # pixels that were hidden; under clouds a mask or its lack has a part, too
 MOST_DATES = 8  # hidden at once: long series are not scored longer than others
 
 
@@ -47,6 +50,25 @@ def make_trials(patches: Sequence[Patch], rounds: int, seed: int) -> list[Trial]
             "Add dates, or choose another area.",
         )
     return trials
+
+
+def erring_trial(patches: Sequence[Patch], windows: Sequence[Window], seed: int) -> Trial | None:
+    """The trial that lays clouds on half of the well-seen dates, with a mask that errs; the same seed gives the same.
+
+    The first of the dates is overcast. None where fewer dates would be left than a comparison of dates needs.
+    """
+    generator = np.random.default_rng([seed, len(KINDS)])
+    share = np.mean([patch.observed.mean(axis=(1, 2)) for patch in patches], axis=0)
+    well = np.flatnonzero(share > WELL_SEEN)
+    if len(well) < FEWEST_LEFT + 2:
+        return None
+    chosen = generator.permutation(well)[: min(MOST_DATES, len(well) // 2, len(well) - FEWEST_LEFT)]
+    skies = {int(date): make_sky(number == 0, generator) for number, date in enumerate(chosen)}
+    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+    for mask, window in zip(masks, windows):
+        for date, sky in skies.items():
+            mask[date] = sky.cut(window).cloud
+    return Trial("masks err", tuple(sorted(skies)), (), masks, skies=skies)
 
 
 def clouds_trial(patches: Sequence[Patch]) -> Trial:

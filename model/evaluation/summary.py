@@ -13,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.evaluation.cases import Case
-from model.evaluation.strata import KINDS
+from model.evaluation.strata import HIDDEN, KINDS
 from model.metrics.intervals import bootstrap
 
-HIDDEN = ("partial", "whole", "block")  # strata of pixels that were hidden; clouds were never seen
 REFERENCE = "linear"
 NOTABLE = 0.05  # dB: differences below would show as 0.0
 FEWEST_OF_GROUP = 30  # pixels of a case that a group must have there to count

@@ -27,7 +27,7 @@ def strata_table(result: Evaluation) -> str:
         gains = [summary.gain(method) if method != REFERENCE else None for method in summary.methods]
         head.append("over linear, dB")
         cells.append([f"<td>{NONE}</td>" if gain is None else _cell(gain, 2, False, "+") for gain in gains])
-    note = "PSNR of hidden pixels in dB, more is better; all: hidden pixels of all strata, without clouds."
+    note = "PSNR of hidden pixels in dB, more is better; all: partial, whole and block."
     return _table(["Method", *head], summary.methods, cells) + f'<p class="note">{note}</p>'
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from rasterio.windows import Window
@@ -14,12 +14,13 @@ from model.clouds.masking import read_observed
 from model.estimates import Estimate, Patch
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.groups import group
-from model.evaluation.hiding import HiddenSeries, Trial, known_truth
+from model.evaluation.hiding import Trial, known_truth
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
+from model.evaluation.strata import HIDDEN
 from model.methods.choice import FittedMethod, MethodOptions, fit_method
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
@@ -67,7 +68,7 @@ class Scene:
 
 def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list[Case]:
     """Score all methods in all windows; each is fitted anew, to nothing but what the trial leaves visible."""
-    with HiddenSeries(scene.series, scene.windows, trial) as hidden:
+    with trial.series_left(scene.series, scene.windows) as hidden:
         masking, fitted, begin = _fit(scene, hidden, report)
         cases: list[Case] = []
         for place, window in enumerate(scene.windows):
@@ -115,9 +116,12 @@ def _score_window(
     for name, method in fitted.items():
         report.check()
         started = time.perf_counter()
-        estimates[name] = method.estimator.estimate(left.reflectance, left.observed)
+        estimate = method.estimator.estimate(left.reflectance, left.observed)
         scene.speeds[name].seconds += time.perf_counter() - started
         scene.speeds[name].values += left.observed.size
+        # Cloud that nothing found is written as it is; elsewhere nothing that is scored was seen.
+        kept = (left.observed & scored)[:, None]
+        estimates[name] = replace(estimate, values=np.where(kept, left.reflectance, estimate.values))
     return [_score_date(scene, trial, number, place, date, truth, scored, left, estimates, report) for date in dates]
 
 
@@ -135,7 +139,7 @@ def _score_date(
 ) -> Case:
     case = Case(trial.kind, number, place, date, int(scored[date].sum()))
     kept = scene.patches[place].observed[date] & ~trial.hidden[place][date]
-    frame = Frame(truth[date], scored[date], left.observed[date], kept)
+    frame = Frame(truth[date], scored[date], left.observed[date] & ~scored[date], kept)
     groupings = group(scored[date], left.observed, date, scene.series.days, scene.classes[place])
     for name, estimate in estimates.items():
         report.check()
@@ -145,7 +149,7 @@ def _score_date(
         case.scores[name].update(scene.learned.of(estimate.values[date], frame))
     shown = {name: estimate.values[date] for name, estimate in estimates.items()}
     scene.gallery.show(case, frame, shown)
-    if trial.kind != "clouds":
+    if trial.kind in HIDDEN:
         scene.learned.collect(shown.items(), frame)
     return case
 
@@ -155,5 +159,6 @@ def _saying(trial: Trial) -> str:
         "partial": "Filling hidden gaps",
         "whole": "Filling hidden dates",
         "block": "Filling hidden blocks of dates",
+        "masks err": "Filling under clouds that a mask misses in part",
         "clouds": "Filling the gaps of the series",
     }[trial.kind]

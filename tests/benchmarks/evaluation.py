@@ -22,19 +22,20 @@ import numpy as np
 from rasterio.windows import Window
 from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
-from model.clearing import screened
+from model.clouds import CloudOptions, mask_clouds
+from model.clouds.masking import read_observed
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.measures import MEASURES
 from model.evaluation.methods import METHODS, Candidate, candidates
-from model.evaluation.summary import HIDDEN, REFERENCE, Mean, Summary
+from model.evaluation.strata import HIDDEN
+from model.evaluation.summary import REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
 from model.example import write_example
-from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
+from model.methods.choice import MethodOptions, fit_method
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
-from model.patches import read_clear, read_patches
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 
@@ -110,13 +111,11 @@ def _filled(
     """Each method's estimate and variance of a case, made as fill makes it, and what it saw."""
     report = Reporter()
     with open_series([str(folder)], SeriesOptions(), report) as series:
-        sample = series.sample(SAMPLE_PIXELS, 0, report)
-        sample, screen = screened(series, sample, None, MethodOptions(), report)
-        patches = read_patches(series, screen, 0, report)
-        left = read_clear(series, screen, Window(0, 0, series.grid.width, series.grid.height))
+        seen = mask_clouds(series, CloudOptions(), MethodOptions(), report)
+        left = read_observed(series, seen.masking, Window(0, 0, series.grid.width, series.grid.height))
         for method in methods:
             started = time.perf_counter()
-            fitted = fit_method(series, sample, patches, method.options, report)
+            fitted = fit_method(series, seen.sample, seen.patches, method.options, report)
             ready = time.perf_counter()
             estimate = fitted.estimator.estimate(left.reflectance, left.observed)
             speed = speeds[method.name]

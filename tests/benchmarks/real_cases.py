@@ -99,3 +99,8 @@ def cases(cubes: str) -> Iterator[Case]:
 def cubes_folder() -> str:
     """The validation series."""
     return str(SHARED / "data" / "validation")
+
+
+def cloud_bank() -> str:
+    """The benchmark's bank of genuine clouds."""
+    return str(SHARED / "bench" / "clouds.npz")

@@ -18,7 +18,7 @@ from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.hiding import HiddenSeries
 from model.evaluation.results import FILES
-from model.evaluation.strata import make_trials
+from model.evaluation.strata import HIDDEN, make_trials
 from model.example import write_example
 from model.filling import FillOptions, fill
 from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
@@ -135,7 +135,7 @@ def test_only_pixels_that_were_hidden_and_known_are_scored(files, tmp_path, monk
 
     monkeypatch.setattr(trials, "score_case", spy)
     result = run(files, tmp_path / "out")
-    assert {case.kind for case, _ in seen} == {"partial", "whole", "block"}
+    assert {case.kind for case, _ in seen} == {"partial", "whole", "block", "masks err"}
     truth = observed_mostly()
     for case, frame in seen:
         window = result.scene.windows[case.window]
@@ -156,8 +156,8 @@ def test_the_report_the_table_and_the_scores_are_written(evaluated):
     document = json.loads((output / "scores.json").read_text())
     assert document["verdict"] == result.summary.verdict()
     split = document["split"]
-    assert split["pixels"] == sum(case.pixels for case in result.summary.cases if case.kind != "clouds")
-    assert {trial["stratum"] for trial in split["trials"]} == {"partial", "whole", "block", "clouds"}
+    assert split["pixels"] == sum(case.pixels for case in result.summary.cases if case.kind in HIDDEN)
+    assert {trial["stratum"] for trial in split["trials"]} == {"partial", "whole", "block", "masks err", "clouds"}
     regression = document["methods"]["regression"]
     assert regression["seconds_per_megapixel_date"] > 0
     psnr = regression["strata"]["all"]["psnr"]
