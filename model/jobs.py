@@ -16,6 +16,8 @@ from model.cli import Parser
 from model.errors import InputError
 
 VERSION = 1
+SWITCHES = ("keep_observed", "ndvi", "screen")  # options with a --no- form; screen is the name of clouds before 0.3
+SPREAD = ("clouds", "data", "hold_out", "weights")  # options of names or paths, whose values follow one by one
 
 
 def read_job(path: Path, parser: Parser) -> argparse.Namespace:
@@ -54,9 +56,9 @@ def _options(job: dict[str, Any]) -> list[str]:
         if value is True:
             arguments.append(option)
         elif value is False:
-            if name in ("keep_observed", "ndvi", "screen"):
+            if name in SWITCHES:
                 arguments.append("--no-" + name.replace("_", "-"))
-        elif name in ("hold_out", "data", "clouds") or (name == "weights" and isinstance(value, list)):
+        elif isinstance(value, list) and name in SPREAD:
             arguments += [option, *map(str, value)]
         elif isinstance(value, list):
             arguments.append(f"{option}={','.join(map(str, value))}")

@@ -4,133 +4,177 @@ import numpy as np
 import pytest
 from series_files import truth
 
-from model.estimates import Sample
-from model.screening import HALO, expected, fit_screen
+from model.clouds.comparison import HALO, Evidence, evident_clouds, fit_comparison, surroundings
+from model.clouds.reasons import CLOUD, SHADOW
+from model.clouds.witnesses import DarkDates
 
 
 def series(dates=8, height=80, width=90):
     _, reflectance = truth(dates, height, width)
     noise = np.random.default_rng(0).normal(0, 0.003, reflectance.shape)
-    return (reflectance + noise).astype(np.float32), np.ones((dates, height, width), bool)
+    return (reflectance + noise).astype(np.float32), np.zeros((dates, height, width), bool)
 
 
-def screen(reflectance, observed, masked=None):
-    sample = Sample(reflectance.reshape(len(reflectance), 4, -1), observed.reshape(len(reflectance), -1))
-    masked = ~observed if masked is None else masked
-    return fit_screen(sample).refine(np.where(observed[:, None], reflectance, 0), observed, masked)
+def evidence(reflectance, masked, suspected=None):
+    suspected = np.zeros(masked.shape, np.uint8) if suspected is None else suspected
+    return Evidence(reflectance.astype(np.float32), np.ones_like(masked), masked, suspected)
+
+
+def found(reflectance, masked, suspected=None):
+    seen = evidence(reflectance, masked, suspected)
+    return fit_comparison([seen], np.zeros(len(masked), bool)).find(seen)
+
+
+def with_cloud(reflectance, date):
+    """A cloud of which thickness falls off towards its edge, in place; return the thickness [H,W]."""
+    rows, columns = np.mgrid[:80, :90]
+    thickness = np.exp(-((rows - 40) ** 2 + (columns - 45) ** 2) / 100)
+    reflectance[date] = reflectance[date] * (1 - thickness) + 0.6 * thickness
+    return thickness
 
 
 def test_clear_observations_stay():
-    reflectance, observed = series()
-    assert screen(reflectance, observed).mean() > 0.999
+    reflectance, masked = series()
+    assert not found(reflectance, masked).any()
 
 
 @pytest.mark.parametrize("date", [0, 4, 7])
 def test_a_missed_cloud_is_found_with_its_edge(date):
-    reflectance, observed = series()
-    rows, columns = np.mgrid[:80, :90]
-    thickness = np.exp(-((rows - 40) ** 2 + (columns - 45) ** 2) / 100)
-    reflectance[date] = reflectance[date] * (1 - thickness) + 0.6 * thickness
-    refined = screen(reflectance, observed)
-    assert not refined[date][thickness > 0.12].any()
-    assert refined[date][thickness < 0.01].mean() > 0.99
-    assert np.delete(refined, date, axis=0).mean() > 0.995
+    reflectance, masked = series()
+    thickness = with_cloud(reflectance, date)
+    taken = found(reflectance, masked)
+    assert (taken[date][thickness > 0.12] == CLOUD).all()
+    assert (taken[date][thickness < 0.01] != 0).mean() < 0.01
+    assert not np.delete(taken, date, axis=0).any()
 
 
 def test_shadow_is_found_on_a_cloudy_date_only():
-    reflectance, observed = series()
+    reflectance, masked = series()
     reflectance[3, :, 20:40, 10:40] *= 0.45
     reflectance[5, :, 20:40, 10:40] *= 0.45
-    observed[3, 50:70, 40:80] = False
-    refined = screen(reflectance, observed)
-    dark = reflectance[5, 3] > 0.05
-    assert refined[3, 24:36, 14:36][dark[24:36, 14:36]].mean() < 0.1
-    assert refined[5].all()
+    masked[3, 50:70, 40:80] = True
+    taken = found(reflectance, masked)
+    dark = reflectance[5, 3, 24:36, 14:36] > 0.05
+    assert (taken[3, 24:36, 14:36][dark] == SHADOW).mean() > 0.9
+    assert not taken[5].any()
 
 
 def test_harvest_is_not_cloud():
-    reflectance, observed = series()
+    reflectance, masked = series()
     reflectance[4:, :, 30:60, 30:60] = np.array([0.09, 0.13, 0.18, 0.26], np.float32)[:, None, None]
-    assert screen(reflectance, observed)[:, 30:60, 30:60].mean() > 0.97
+    assert (found(reflectance, masked)[:, 30:60, 30:60] != 0).mean() < 0.03
 
 
 def test_windows_agree_with_the_whole():
-    reflectance, observed = series()
-    observed[2, 10:30, 20:50] = False
+    reflectance, masked = series()
+    masked[2, 10:30, 20:50] = True
     reflectance[5, :, 30:50, 40:60] += 0.3
-    sample = Sample(reflectance.reshape(8, 4, -1), observed.reshape(8, -1))
-    fitted = fit_screen(sample)
-    reflectance = np.where(observed[:, None], reflectance, 0)
-    whole = fitted.refine(reflectance, observed, ~observed)
-    left = slice(0, 45 + HALO)
-    part = fitted.refine(reflectance[..., left], observed[..., left], ~observed[..., left])
+    seen = evidence(reflectance, masked)
+    fitted = fit_comparison([seen], np.zeros(8, bool))
+    whole = fitted.find(seen)
+    part = fitted.find(seen.cut(slice(None), slice(0, 45 + HALO)))
+    assert whole[5, :, :45].any()
     np.testing.assert_array_equal(part[..., :45], whole[..., :45])
+
+
+def test_a_window_far_from_those_fitted_to_finds_its_own_cloud():
+    reflectance, masked = series()
+    fitted = fit_comparison([evidence(reflectance, masked)], np.zeros(8, bool))
+    assert not fitted.doubted.any()
+    with_cloud(reflectance, 4)
+    assert fitted.find(evidence(reflectance, masked))[4].any()
+
+
+def test_nothing_is_taken_of_a_date_without_evident_cloud():
+    """Faint haze is no evidence by itself, and the same haze beside a cloud is."""
+    reflectance, masked = series()
+    reflectance[4, :, :, :45] += 0.025
+    assert not found(reflectance, masked)[4].any()
+    reflectance[4, :, 30:50, 20:40] += 0.3
+    assert found(reflectance, masked)[4, 20:60, 14:44].mean() > 0.5
 
 
 def test_the_reference_is_the_second_darkest_neighbour():
     blue = np.array([0.10, 0.50, 0.04, 0.30, 0.06, 0.02], np.float32)
     reflectance = np.repeat(blue[:, None, None], 4, axis=1)
-    observed = np.ones((6, 1), bool)
-    observed[5] = False
-    references, known = zip(*expected(reflectance, observed))
-    assert [round(float(r[0, 0]), 2) for r in references] == [0.50, 0.10, 0.10, 0.06, 0.30, 0.30]
-    assert [bool(k[0]) for k in known] == [True] * 5 + [False]
+    trusted = np.ones((6, 1), bool)
+    trusted[5] = False
+    around = list(surroundings(reflectance, trusted))
+    assert [round(float(one.reference[0, 0]), 2) for one in around] == [0.50, 0.10, 0.10, 0.06, 0.30, 0.30]
+    assert all(one.compared.all() for one in around)
+    few = list(surroundings(reflectance, np.isin(np.arange(6), (2, 4))[:, None]))
+    assert [bool(one.compared[0]) for one in few] == [True, True, False, True, False, True]
 
 
-def test_two_dates_cannot_be_compared():
-    reflectance, observed = series(2)
+def test_a_limit_is_known_only_where_both_sides_are_seen():
+    blue = np.array([0.10, 0.50, 0.04, 0.30], np.float32)
+    reflectance = np.repeat(blue[:, None, None], 4, axis=1)
+    around = list(surroundings(reflectance, np.ones((4, 1), bool)))
+    assert [round(float(one.low[0, 0]), 2) for one in around[1:3]] == [0.04, 0.10]
+    assert [round(float(one.high[0, 0]), 2) for one in around[1:3]] == [0.30, 0.50]
+    for end in (around[0], around[-1]):
+        assert np.isneginf(end.low).all() and np.isposinf(end.high).all()
+
+
+def test_two_dates_cannot_be_compared_so_that_only_suspicion_counts():
+    reflectance, masked = series(2)
     reflectance[0] += 0.5
-    assert screen(reflectance, observed).all()
+    assert not found(reflectance, masked).any()
+    suspected = np.zeros(masked.shape, np.uint8)
+    suspected[0, 20:40] = CLOUD
+    assert (found(reflectance, masked, suspected)[0, 20:40] == CLOUD).all()
 
 
 def test_a_date_without_any_observation():
-    reflectance, observed = series()
-    observed[3] = False
-    assert screen(reflectance, observed)[[0, 1, 2, 4, 5, 6, 7]].mean() > 0.999
+    reflectance, masked = series()
+    masked[3] = True
+    assert not found(reflectance, masked).any()
 
 
-def steady(times=10, side=24):
-    """A series of one surface with a little noise, all observed."""
+def test_dates_that_are_lost_are_not_compared_with():
+    """Three bright dates around would make cloud on the one between look usual."""
+    reflectance, masked = series()
+    reflectance[[2, 3, 5]] += 0.4
+    with_cloud(reflectance, 4)
+    seen = evidence(reflectance, masked)
+    lost = np.isin(np.arange(8), (2, 3, 5))
+    taken = fit_comparison([seen], lost).find(seen)
+    assert not taken[lost].any()
+    assert (taken[4, 34:46, 39:51] == CLOUD).all()
+
+
+def steady(times=10, side=40):
+    """A series of one surface with a little noise, none of it masked."""
     generator = np.random.default_rng(5)
     surface = np.array([0.04, 0.07, 0.06, 0.3], np.float32)[None, :, None, None]
     noise = generator.normal(0, 0.003, (times, 4, side, side)).astype(np.float32)
-    return surface + noise, np.ones((times, side, side), bool)
+    return surface + noise, np.zeros((times, side, side), bool)
 
 
-def unmasked_screen(reflectance, observed):
-    sample = Sample(reflectance.reshape(*reflectance.shape[:2], -1), observed.reshape(len(observed), -1))
-    return fit_screen(sample, masked=False)
-
-
-def test_without_masks_clouds_on_dates_in_a_row_are_found():
-    reflectance, observed = steady()
+def test_clouds_on_dates_in_a_row_are_found_by_each_pixels_dark_dates():
+    reflectance, masked = steady()
     reflectance[3:6, :, :, :12] += 0.3
-    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
-    assert not refined[3:6, :, :12].any()
-    assert refined[:3].all() and refined[6:].all()
+    np.testing.assert_array_equal(evident_clouds(reflectance, ~masked)[3:6, :, :12], True)
+    suspected = DarkDates().suspect(reflectance, ~masked)
+    taken = found(reflectance, masked, suspected)
+    assert (taken[3:6, :, :12] == CLOUD).all()
+    assert not taken[:3].any() and not taken[6:].any()
 
 
-def test_without_masks_what_comes_and_goes_is_taken_out_and_what_stays_is_kept():
-    reflectance, observed = steady()
-    reflectance[4, :, 4:20, 4:20] += np.array([0.045, 0.045, 0.045, -0.1], np.float32)[
-        :, None, None
-    ]  # haze over shadow
-    reflectance[7:, :, 4:20, 4:20] += np.array([0.02, 0.03, 0.06, -0.12], np.float32)[:, None, None]  # harvest
-    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
-    assert not refined[4, 6:18, 6:18].any()
-    assert refined[7:].all()
+def test_what_comes_and_goes_near_cloud_is_taken_out_and_what_stays_is_kept():
+    reflectance, masked = steady()
+    masked[4, :, 30:] = masked[8, :, 30:] = True
+    haze_over_shadow = np.array([0.045, 0.045, 0.045, -0.1], np.float32)[:, None, None]
+    harvest = np.array([0.02, 0.03, 0.06, -0.12], np.float32)[:, None, None]
+    reflectance[4, :, 4:20, 4:20] += haze_over_shadow
+    reflectance[7:, :, 4:20, 4:20] += harvest
+    taken = found(reflectance, masked)
+    assert (taken[4, 6:18, 6:18] != 0).all()
+    assert not taken[7:, 4:20, 4:20].any()
 
 
-def test_without_masks_a_date_with_hardly_anything_clear_is_given_up():
-    reflectance, observed = steady()
-    reflectance[5, :, :, :20] += 0.3
-    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
-    assert not refined[5].any()
-    assert refined[[0, 1, 2, 3, 4, 6, 7, 8, 9]].all()
-
-
-def test_what_was_taken_out_before_makes_no_date_hopeless():
-    reflectance, observed = steady()
-    observed[5, :, :16] = False  # by a detector, two thirds of the date
-    refined = unmasked_screen(reflectance, observed).refine(reflectance, observed, ~observed)
-    assert refined[5, :, 18:].all()
+def test_a_suspicion_that_the_other_dates_speak_against_comes_to_nothing():
+    reflectance, masked = steady()
+    suspected = np.zeros(masked.shape, np.uint8)
+    suspected[4, 25:35, 25:35] = CLOUD
+    assert not found(reflectance, masked, suspected).any()

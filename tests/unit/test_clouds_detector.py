@@ -8,17 +8,20 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
+import rasterio  # noqa: E402
+from rasterio.windows import Window  # noqa: E402
 from scipy.ndimage import distance_transform_edt  # noqa: E402
 from series_files import truth, write_series  # noqa: E402
 
 from model.checkpoint import load_weights, save_weights  # noqa: E402
-from model.detection import FAINT, GROW, NEAR, SURE, CloudDetector, DetectorScreen, choose_detector, has_detector  # noqa: E402
-from model.filling import FillOptions, fill  # noqa: E402
+from model.clouds.comparison import GROW, Evidence, fit_comparison  # noqa: E402
+from model.clouds.detector import FAINT, NEAR, SURE, CloudDetector, choose_detector, has_detector  # noqa: E402
+from model.clouds.masking import CloudOptions, mask_clouds  # noqa: E402
+from model.clouds.reasons import CLOUD, OBSERVED  # noqa: E402
 from model.methods.choice import MethodOptions  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.reading.series import SeriesOptions  # noqa: E402
+from model.reading.series import SeriesOptions, open_series  # noqa: E402
 from model.reporting import Reporter  # noqa: E402
-from model.screening import fit_screen  # noqa: E402
 
 DATES = [datetime.date(2022, 6, 1) + datetime.timedelta(days=5 * i) for i in range(4)]
 CPU = torch.device("cpu")
@@ -40,10 +43,11 @@ def test_probabilities_are_those_of_the_network_and_nothing_is_said_without_data
     probability = detector.probability(reflectance, valid)
     assert probability.shape == valid.shape and (probability[~valid] == 0).all()
     assert probability[valid].min() > 0 and probability.max() < 1
-    clear = detector.clear(reflectance, valid)
+    suspected = detector.suspect(reflectance, valid)
     near = np.stack([distance_transform_edt(date < SURE) <= NEAR for date in probability])
     assert (probability >= SURE).any(axis=(1, 2)).all()
-    np.testing.assert_array_equal(clear, valid & (probability < SURE) & ~(near & (probability >= FAINT)))
+    expected = valid & ((probability >= SURE) | (near & (probability >= FAINT)))
+    np.testing.assert_array_equal(suspected, np.where(expected, CLOUD, 0))
     hidden = np.where(valid[:, None], reflectance, 9)  # what has no data is not looked at
     np.testing.assert_array_equal(detector.probability(hidden, valid), probability)
 
@@ -77,55 +81,47 @@ def test_what_is_faint_counts_as_cloud_only_near_what_is_sure(monkeypatch, tmp_p
     probability[:, :, 30] = FAINT / 2
     probability[0, 2, 5] = SURE
     monkeypatch.setattr(detector, "probability", lambda *_: probability)
-    clear = detector.clear(np.zeros((2, 4, 5, 60), np.float32), np.ones((2, 5, 60), bool))
-    assert not clear[0, 2, : 5 + NEAR + 1].any()
-    assert clear[0, 2, 5 + NEAR + 1 :].all() and clear[1].all()
+    suspected = detector.suspect(np.zeros((2, 4, 5, 60), np.float32), np.ones((2, 5, 60), bool))
+    assert (suspected[0, 2, : 5 + NEAR + 1] == CLOUD).all()
+    assert not suspected[0, 2, 5 + NEAR + 1 :].any() and not suspected[1].any()
 
 
-def test_what_is_found_is_not_observed_nor_what_is_right_beside_it(tmp_path):
+def test_what_is_found_is_taken_out_with_what_is_right_beside_it(tmp_path):
     detector = CloudDetector(load_weights(brightness_detector(tmp_path / "w.safetensors")), CPU, "float32", DATES)
     _, reflectance = truth(len(DATES))
     reflectance[1, :, 20:30, 30:50] = 0.6
-    observed = np.ones(reflectance[:, 0].shape, bool)
-    left = DetectorScreen(detector).refine(reflectance, observed, ~observed)
-    grown = np.zeros_like(observed)
-    grown[1, 20 - GROW : 30 + GROW, 30:50] = grown[1, 20:30, 30 - GROW : 50 + GROW] = True
-    np.testing.assert_array_equal(~left, grown)
-    both = DetectorScreen(detector, fit_screen(sample_of(reflectance, left)))
-    assert both.halo > DetectorScreen(detector).halo
-    assert not (both.refine(reflectance, observed, ~observed) & grown).any()
+    valid = np.ones(reflectance[:, 0].shape, bool)
+    evidence = Evidence(reflectance, valid, ~valid, detector.suspect(reflectance, valid))
+    found = fit_comparison([evidence], np.zeros(len(DATES), bool)).find(evidence)
+    assert (found[1, 20 - GROW : 30 + GROW, 30:50] == CLOUD).all()
+    assert (found[1, 20:30, 30 - GROW : 50 + GROW] == CLOUD).all()
+    assert not found[[0, 2, 3]].any()
 
 
-def sample_of(reflectance, observed):
-    from model.estimates import Patch
-    from model.methods.automatic import sample_of as of
-
-    return of([Patch(np.where(observed[:, None], reflectance, 0).astype(np.float32), observed)])
-
-
-def test_series_without_masks_are_filled_where_the_detector_finds_clouds(tmp_path):
-    weights = brightness_detector(tmp_path / "w.safetensors")
-    clear = np.ones((6, 70, 90), bool)
-    paths, reflectance, _ = write_series(tmp_path / "in", observed=clear)
-    import rasterio
-
+def test_a_cloud_that_the_detector_finds_in_a_series_without_masks_is_not_observed(tmp_path):
+    weights = load_weights(brightness_detector(tmp_path / "w.safetensors"))
+    paths, _, _ = write_series(tmp_path / "in", observed=np.ones((6, 70, 90), bool))
     with rasterio.open(paths[2], "r+") as file:
         numbers = file.read()
         numbers[:, 20:40, 30:60] = 6000
         file.write(numbers)
-    options = FillOptions(method=MethodOptions("network", weights, "cpu"))
-    fill(paths, tmp_path / "out", SeriesOptions(), options, Reporter())
-    filled = sorted((tmp_path / "out").glob("*_filled.tif"))[2]
-    with rasterio.open(filled) as file:
-        values = file.read() / 1e4
-    assert np.abs(values - reflectance[2])[:, 20:40, 30:60].mean() < 0.02
-    np.testing.assert_allclose(values[:, :10], reflectance[2, :, :10], atol=1e-4)
+    with open_series(paths, SeriesOptions(), Reporter()) as series:
+        detector = CloudDetector(weights, CPU, "float32", series.dates)
+        method = MethodOptions("regression", device="cpu")
+        masking = mask_clouds(series, CloudOptions(), method, Reporter(), detector).masking
+        reasons = masking.reasons(series.read(Window(0, 0, 90, 70)))
+    assert masking.witnesses[:2] == ["mask", "detector"]
+    assert (reasons[2, 20:40, 30:60] == CLOUD).all()
+    assert (reasons == OBSERVED).mean() > 0.97
 
 
-def test_methods_without_a_network_ask_no_detector(tmp_path):
+def test_the_detector_comes_from_weights_that_have_one(tmp_path):
     weights = brightness_detector(tmp_path / "w.safetensors")
-    for method, wanted in (("auto", True), ("network", True), ("regression", False), ("linear", False)):
-        found = choose_detector(method, weights, "cpu", "float32", DATES)
-        assert (found is not None) == wanted
+    assert isinstance(choose_detector(weights, "cpu", "float32", DATES), CloudDetector)
     save_weights(tmp_path / "blind.safetensors", Generator((4, 6), 2), "blind")
-    assert choose_detector("auto", tmp_path / "blind.safetensors", "cpu", "float32", DATES) is None
+    assert choose_detector(tmp_path / "blind.safetensors", "cpu", "float32", DATES) is None
+
+
+def test_without_torch_there_is_no_detector(monkeypatch):
+    monkeypatch.setattr("model.clouds.detector.find_spec", lambda name: None)
+    assert choose_detector(None, "cpu", "float32", DATES) is None

@@ -13,6 +13,8 @@ import rasterio
 from rasterio.windows import Window
 from series_files import write_series
 
+from model.clouds import CloudOptions, mask_clouds
+from model.clouds.masking import read_observed
 from model.errors import CancelledError, InputError
 from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
@@ -21,11 +23,9 @@ from model.evaluation.results import FILES
 from model.evaluation.strata import HIDDEN, make_trials
 from model.example import write_example
 from model.filling import FillOptions, fill
-from model.methods.choice import SAMPLE_PIXELS, MethodOptions, fit_method
-from model.patches import read_clear, read_patches
+from model.methods.choice import MethodOptions, fit_method
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.screening import fit_screen
 
 ROOT = Path(__file__).resolve().parents[2]
 DATES, SIDE = 9, 96
@@ -98,12 +98,10 @@ def filled(paths, windows, trial, method, hide=True):
     """What a method makes of the windows when it is fitted to, and sees, what the trial leaves."""
     with open_series(paths, SeriesOptions(), Reporter()) as series:
         source = HiddenSeries(series, windows, trial) if hide else series
-        sample = source.sample(SAMPLE_PIXELS, 3, Reporter())
-        screen = fit_screen(sample, source.has_masks)
-        patches = read_patches(source, screen, 3, Reporter())
         options = MethodOptions(method=method, device="cpu", seed=3)
-        fitted = fit_method(source, screen.refine_sample(sample), patches, options, Reporter())
-        left = [read_clear(source, screen, window) for window in windows]
+        seen = mask_clouds(source, CloudOptions(), options, Reporter())
+        fitted = fit_method(source, seen.sample, seen.patches, options, Reporter())
+        left = [read_observed(source, seen.masking, window) for window in windows]
         return [fitted.estimator.estimate(patch.reflectance, patch.observed).values for patch in left]
 
 
@@ -114,14 +112,15 @@ def test_what_is_hidden_cannot_change_any_fit_or_estimate(tmp_path, method, kind
     windows = [Window(0, 0, 48, 48), Window(44, 40, 48, 48)]  # not all of the area
     paths = write_series(tmp_path, DATES, SIDE, SIDE, observed_mostly())[0]
     with open_series(paths, SeriesOptions(), Reporter()) as series:
-        patches = [read_clear(series, None, window) for window in windows]
+        masking = mask_clouds(series, CloudOptions("mask"), MethodOptions(), Reporter()).masking
+        patches = [read_observed(series, masking, window) for window in windows]
     trial = next(trial for trial in make_trials(patches, 1, 5) if trial.kind == kind)
     assert sum(gone.sum() for gone in trial.hidden) > 1000
     before = filled(paths, windows, trial, method)
     shown = filled(paths, windows, trial, method, hide=False)
     poison(paths, windows, trial)
     np.testing.assert_array_equal(before, filled(paths, windows, trial, method))
-    # Who sees the poison, is changed by it, even though most of it is screened out.
+    # Who sees the poison, is changed by it, even though most of it is found to be cloud.
     assert not np.array_equal(shown, filled(paths, windows, trial, method, hide=False))
 
 

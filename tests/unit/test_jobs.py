@@ -32,6 +32,44 @@ def test_a_job_equals_the_command_line(tmp_path):
     assert read(tmp_path, job) == build_parser().parse_args(words.split())
 
 
+@pytest.mark.parametrize(
+    ("job", "words"),
+    [
+        ({"clouds": "mask", "lost": None, "trust": None}, "--clouds mask"),
+        ({"clouds": "off", "lost": ["2022-06-02", "2022-06-12"]}, "--clouds off --lost 2022-06-02 --lost 2022-06-12"),
+        ({"lost": [], "trust": ["2022-06-02"]}, "--trust 2022-06-02"),
+        ({"screen": True}, "--screen"),
+        ({"screen": False}, "--no-screen"),
+    ],
+)
+def test_how_clouds_are_looked_for_comes_over_as_on_the_command_line(tmp_path, job, words):
+    asked = {"version": 1, "command": "fill", "inputs": ["a.tif"], "output": "out", **job}
+    assert read(tmp_path, asked) == build_parser().parse_args(["fill", "a.tif", "--output", "out", *words.split()])
+
+
+@pytest.mark.parametrize(("key", "mode"), [(True, "auto"), (False, "mask"), (None, "auto")])
+def test_the_old_key_of_a_job_says_the_same_in_new_words(tmp_path, key, mode):
+    parsed = read(tmp_path, {"version": 1, "command": "fill", "inputs": [], "output": "o", "screen": key})
+    assert parsed.clouds == mode
+    assert not hasattr(parsed, "screen")
+
+
+def test_lists_of_names_and_paths_are_spread_and_single_ones_stay_whole(tmp_path):
+    job = {"version": 1, "command": "train", "inputs": [], "output": "o"}
+    spread = read(tmp_path, {**job, "data": ["a", "b,c"], "clouds": ["x", "y"], "hold_out": ["here", "there"]})
+    assert [list(map(str, part)) for part in (spread.data, spread.clouds)] == [["a", "b,c"], ["x", "y"]]
+    assert spread.hold_out == ["here", "there"]
+    single = read(tmp_path, {**job, "clouds": "masks", "data": "cubes", "hold_out": "none"})
+    assert [list(map(str, part)) for part in (single.data, single.clouds)] == [["cubes"], ["masks"]]
+    assert single.hold_out == ["none"]
+
+
+@pytest.mark.parametrize("job", [{"clouds": "some"}, {"lost": ["yesterday"]}, {"trust": ["2022-13-01"]}])
+def test_what_says_nothing_about_clouds_is_refused(tmp_path, job):
+    with pytest.raises(InputError):
+        read(tmp_path, {"version": 1, "command": "fill", "inputs": [], "output": "o", **job})
+
+
 def test_inputs_may_say_more_than_a_path(tmp_path):
     item = {"path": "a.tif", "date": "2022-06-02"}
     assert read(tmp_path, {"version": 1, "command": "fill", "inputs": [item], "output": "o"}).inputs == [item]
