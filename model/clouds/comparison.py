@@ -128,9 +128,9 @@ class DateComparison:
         """What of the candidates of dates that are not lost is CLOUD or SHADOW, uint8 [T,H,W], 0 elsewhere.
 
         Where no other date can be asked, that is what is suspected. Nothing but what is evident is taken of a date that
-        shows next to no evident cloud, in the windows that were fitted to and in this one, and no more than a few masked
-        pixels: it is clear, or its missing data mark its clouds rightly, as masks with their edges do not. Of the
-        others, which come with it as bool [T], what is faint is taken, too.
+        shows next to no evident cloud, in the windows that were fitted to and in this one, and no more than a few
+        masked pixels: it is clear, or its missing data mark its clouds rightly, as masks with their edges do not. Of
+        the others, which come with it as bool [T], what is faint is taken, too.
         """
         found, doubted = np.zeros(evidence.valid.shape, np.uint8), self.doubted.copy()
         for t, date in enumerate(self.changes(evidence)):
