@@ -16,7 +16,7 @@ WHOLE = 256 * 256  # pixels: areas up to this are one window
 SIDE = 128
 CELLS = 4  # the area is cut into so many times so many cells, with at most one window each
 LEARNT, LEAST_OBSERVED = 4, 0.05  # windows that methods learn from, and share of their pixels that is observed at least
-LOOKS = 400  # windows times dates that are looked at: more tell little more, and detectors take their time
+LOOKS = 120  # windows times dates that are looked at: more tell little more, and detectors take their time
 FEWEST_WINDOWS = 4
 
 
