@@ -17,7 +17,7 @@ REGRESSION = MethodOptions("regression", device="cpu")
 
 
 def write_scene(folder, reflectance, valid=None, masked=None):
-    """Write reflectance [T,4,H,W] by date, no data where not ``valid``, and an SCL where ``masked`` [T,H,W] is given."""
+    """Write reflectance [T,4,H,W] by date, no data where not ``valid``, and an SCL if ``masked`` [T,H,W] is given."""
     folder.mkdir(parents=True, exist_ok=True)
     for t, date in enumerate(dates()):
         numbers = np.clip(np.rint(reflectance[t] * 1e4), 1, 65535)

@@ -158,7 +158,7 @@ def test_a_hazy_date_is_lost_unless_it_is_trusted(tmp_path):
 
 
 def published(monkeypatch):
-    monkeypatch.setattr("model.checkpoint.load_weights", lambda path: SimpleNamespace(kind="published"))
+    monkeypatch.setattr("model.checkpoint.load_weights", lambda _: SimpleNamespace(kind="published"))
     return MethodOptions("network", "published.safetensors", "cpu")
 
 
