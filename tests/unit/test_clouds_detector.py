@@ -123,5 +123,5 @@ def test_the_detector_comes_from_weights_that_have_one(tmp_path):
 
 
 def test_without_torch_there_is_no_detector(monkeypatch):
-    monkeypatch.setattr("model.clouds.detector.find_spec", lambda name: None)
+    monkeypatch.setattr("model.clouds.detector.find_spec", lambda _: None)
     assert choose_detector(None, "cpu", "float32", DATES) is None

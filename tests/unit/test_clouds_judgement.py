@@ -1,4 +1,4 @@
-"""Dates are judged as a whole: a remnant of an overcast date and haze give themselves away, harvest and snow are kept."""
+"""Dates are judged as a whole: remnants of overcast and haze give themselves away, harvest and snow are kept."""
 
 import numpy as np
 import pytest

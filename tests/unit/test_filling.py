@@ -9,6 +9,8 @@ import rasterio
 from series_files import FIRST_DAY, truth, write_raster, write_series
 
 from model import filling, series_writer
+from model.clouds import CloudOptions
+from model.clouds.reasons import SHARES
 from model.errors import CancelledError, InputError
 from model.filling import FillOptions, fill
 from model.methods.choice import MethodOptions
@@ -120,6 +122,9 @@ def test_an_interrupted_run_is_taken_up_where_it_stopped(tmp_path, monkeypatch, 
     resumed = run(paths, tmp_path / "out", **options)
     assert 0 < min(window.row_off for window in done) < 200
     assert resumed["products"] == whole["products"]
+    assert resumed["clouds"] == whole["clouds"]
+    shares = [sum(date[name] for name in SHARES.values()) for date in resumed["clouds"]["dates"]]
+    np.testing.assert_allclose(shares, 1, atol=1e-3)
     for kind in ("filled", "ndvi", "quality"):
         np.testing.assert_array_equal(read(tmp_path / "whole", whole, kind), read(tmp_path / "out", resumed, kind))
     assert not list((tmp_path / "out").glob("*.part"))
@@ -199,4 +204,5 @@ def test_without_any_mask_clouds_are_looked_for(tmp_path):
     assert (quality[3] > 0).mean() > 0.95
     assert (quality[5, 22:38, 32:58] > 0).all()
     assert (quality[[0, 1, 2, 4, 6, 7]] == 0).mean() > 0.97
-    run([str(tmp_path)], tmp_path / "as_is", "linear", report, screen=False)
+    as_is = run([str(tmp_path)], tmp_path / "as_is", "linear", report, clouds=CloudOptions("mask"))
+    assert (read(tmp_path / "as_is", as_is, "quality")[:, 0] == 0).all()
