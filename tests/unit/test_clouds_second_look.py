@@ -29,7 +29,7 @@ def veiled():
     truth = clear()
     truth[DATE] *= 0.6
     reflectance = truth.copy()
-    reflectance[(DATE, slice(None), *VEIL)] += np.array([0.02, 0.02, 0.02, 0.02], np.float32)[:, None, None]
+    reflectance[(DATE, slice(None), *VEIL)] += np.array([0.028, 0.028, 0.028, 0.02], np.float32)[:, None, None]
     valid = np.ones((DATES, SIDE, SIDE), bool)
     return truth, Evidence(reflectance, valid, ~valid, np.zeros(valid.shape, np.uint8))
 
