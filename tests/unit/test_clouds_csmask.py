@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from clouds_scene import SIDE, clear, smooth, veil
 
 from model.clouds import csmask
 from model.clouds.csmask import CloudShadowMask, coarsened, usual_ground
@@ -84,12 +85,12 @@ def test_coarse_pixels_are_means():
 def test_the_package_sees_a_bright_cloud_over_dark_ground():
     if not csmask.is_installed():
         pytest.skip("the optional package ukis-csmask is not installed")
-    ground = np.array([0.04, 0.07, 0.05, 0.3], np.float32)[None, :, None, None]
-    reflectance = np.repeat(np.repeat(np.repeat(ground, 2, 0), 256, 2), 256, 3)
-    reflectance += np.random.default_rng(0).normal(0, 0.004, reflectance.shape).astype(np.float32)
-    reflectance[1, :, 80:180, 80:180] = 0.7
-    found = CloudShadowMask(("l2a", "l2a"), 30.0).suspect(reflectance, np.ones((2, 256, 256), bool))
-    assert (found[1, 90:170, 90:170] == CLOUD).mean() > 0.9
+    reflectance = clear()[:2]
+    rows, columns = np.mgrid[:SIDE, :SIDE]
+    opacity = 0.95 * np.clip((55 - np.hypot(rows - 64, columns - 64)) / 15, 0, 1).astype(np.float32)
+    reflectance[1] = veil(reflectance[1], opacity) * (0.85 + 0.15 * smooth(2, 3.0))
+    found = CloudShadowMask(("l1c", "l1c"), 10.0).suspect(reflectance, np.ones((2, SIDE, SIDE), bool))
+    assert (found[1][opacity > 0.8] == CLOUD).mean() > 0.9
     assert (found[0] == CLOUD).mean() < 0.05
 
 

@@ -354,7 +354,7 @@ def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path):
     series = open_series(paths, SeriesOptions(mask="*_SCL*"), Reporter())
     with series:
         reader = fit_context(series, "none", 0, Reporter())
-        assert reader.screen is not None
+        assert reader.masking.comparison is not None
         whole = reader.read(Window(0, 0, width, height))["raw"].observed
         left = reader.read(Window(0, 0, 100 + reader.halo, height))["raw"].observed
     assert not whole[2, 32:58, 99:125].any()
