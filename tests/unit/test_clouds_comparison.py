@@ -22,7 +22,7 @@ def evidence(reflectance, masked, suspected=None):
 
 def found(reflectance, masked, suspected=None):
     seen = evidence(reflectance, masked, suspected)
-    return fit_comparison([seen], np.zeros(len(masked), bool)).find(seen)
+    return fit_comparison([seen], np.zeros(len(masked), bool)).find(seen)[0]
 
 
 def with_cloud(reflectance, date):
@@ -71,8 +71,8 @@ def test_windows_agree_with_the_whole():
     reflectance[5, :, 30:50, 40:60] += 0.3
     seen = evidence(reflectance, masked)
     fitted = fit_comparison([seen], np.zeros(8, bool))
-    whole = fitted.find(seen)
-    part = fitted.find(seen.cut(slice(None), slice(0, 45 + HALO)))
+    whole = fitted.find(seen)[0]
+    part = fitted.find(seen.cut(slice(None), slice(0, 45 + HALO)))[0]
     assert whole[5, :, :45].any()
     np.testing.assert_array_equal(part[..., :45], whole[..., :45])
 
@@ -82,7 +82,7 @@ def test_a_window_far_from_those_fitted_to_finds_its_own_cloud():
     fitted = fit_comparison([evidence(reflectance, masked)], np.zeros(8, bool))
     assert not fitted.doubted.any()
     with_cloud(reflectance, 4)
-    assert fitted.find(evidence(reflectance, masked))[4].any()
+    assert fitted.find(evidence(reflectance, masked))[0][4].any()
 
 
 def test_nothing_is_taken_of_a_date_without_evident_cloud():
@@ -138,7 +138,7 @@ def test_dates_that_are_lost_are_not_compared_with():
     with_cloud(reflectance, 4)
     seen = evidence(reflectance, masked)
     lost = np.isin(np.arange(8), (2, 3, 5))
-    taken = fit_comparison([seen], lost).find(seen)
+    taken = fit_comparison([seen], lost).find(seen)[0]
     assert not taken[lost].any()
     assert (taken[4, 34:46, 39:51] == CLOUD).all()
 

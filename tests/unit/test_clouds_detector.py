@@ -92,7 +92,7 @@ def test_what_is_found_is_taken_out_with_what_is_right_beside_it(tmp_path):
     reflectance[1, :, 20:30, 30:50] = 0.6
     valid = np.ones(reflectance[:, 0].shape, bool)
     evidence = Evidence(reflectance, valid, ~valid, detector.suspect(reflectance, valid))
-    found = fit_comparison([evidence], np.zeros(len(DATES), bool)).find(evidence)
+    found = fit_comparison([evidence], np.zeros(len(DATES), bool)).find(evidence)[0]
     assert (found[1, 20 - GROW : 30 + GROW, 30:50] == CLOUD).all()
     assert (found[1, 20:30, 30 - GROW : 50 + GROW] == CLOUD).all()
     assert not found[[0, 2, 3]].any()

@@ -36,7 +36,7 @@ def veiled():
 
 def test_a_veil_that_the_comparison_does_not_see_is_found(veiled):
     truth, evidence = veiled
-    assert not fit_comparison([evidence], np.zeros(DATES, bool)).find(evidence)[(DATE, *VEIL)].any()
+    assert not fit_comparison([evidence], np.zeros(DATES, bool)).find(evidence)[0][(DATE, *VEIL)].any()
     look = fit_second_look(Knowing(truth), [evidence], [evidence.valid])
     found = look.find(evidence, evidence.valid, np.arange(DATES) == DATE)
     assert (found[(DATE, *VEIL)] == CLOUD).mean() > 0.9

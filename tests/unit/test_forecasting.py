@@ -16,6 +16,7 @@ from cubes import write_cubes
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
+from model.clouds.witnesses import DarkDates
 from model.errors import CancelledError, EnvironmentUnfitError, InputError
 from model.forecasting import forecasters
 from model.forecasting.context import Context, completed, last_known
@@ -338,8 +339,9 @@ def test_windows_and_odd_sizes_agree(tmp_path, without_torch, monkeypatch):
     assert scores[0] == scores[1]
 
 
-def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path):
-    """What is screened near a window's border depends on what lies beyond it."""
+def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path, monkeypatch):
+    """What counts as cloud near a window's border depends on what lies beyond it."""
+    monkeypatch.setattr("model.clouds.masking.choose_witness", lambda *_: DarkDates())
     height, width, dates = 96, 200, 6
     clear = np.ones((dates, height, width), bool)
     clear[3, :40, :30] = False
