@@ -22,7 +22,7 @@ from rasterio.windows import Window
 
 from model.clouds import csmask
 from model.clouds.comparison import HALO, NEAR, DateComparison, Evidence, fit_comparison
-from model.clouds.judgement import TOO_BRIGHT, judge
+from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.clouds.windows import grown, learnt_from, sample_windows, spread_windows
@@ -167,9 +167,14 @@ def mask_clouds(
     windows = spread_windows(series.grid, len(series.dates), method.seed)
     if mode == "auto":
         masking = replace(masking, witness=witness or choose_witness(series, method, report))
-        masking, patches = _judged(
-            masking, _looks(masking, series, windows, Stage(report, 0, LOOKED)), series, method, report
-        )
+        looks = _looks(masking, series, windows, Stage(report, 0, LOOKED))
+        if not series.has_masks and np.mean([one.valid.mean() for one, _ in looks]) > 1 - MARKED:
+            report.warning(
+                "no_mask",
+                "No mask was found and few data are missing, so clouds are looked for in the images alone. "
+                "A mask (--mask) helps; --clouds off takes all pixels as they are.",
+            )
+        masking, patches = _judged(masking, looks, series, method, report)
         return ObservedSeries(masking, sample_windows(patches, method.seed), learnt_from(patches))
     patches = []
     for number, window in enumerate(windows):

@@ -206,8 +206,8 @@ def test_the_real_series_of_bolzano(tmp_path):
     block = series.read(window)
     expected = (mask == 0) & (reflectance != 65535).all(axis=1)
     np.testing.assert_array_equal(block.observed, expected[:, rows, columns])
-    seen = np.where(block.observed[:, None], reflectance[:, :, rows, columns] * np.float32(1e-4), 0)
-    np.testing.assert_array_equal(block.reflectance, seen)
+    seen = np.broadcast_to(block.observed[:, None], block.reflectance.shape)
+    np.testing.assert_array_equal(block.reflectance[seen], (reflectance[:, :, rows, columns] * np.float32(1e-4))[seen])
     assert not series.outside(window).any()
 
 
