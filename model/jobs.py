@@ -68,4 +68,6 @@ def _options(job: dict[str, Any]) -> list[str]:
 
 
 def _bad(path: Path, why: str) -> InputError:
-    return InputError("bad_job", f"The job file {path} cannot be run: {why}.", "Write it as the documentation describes.")
+    return InputError(
+        "bad_job", f"The job file {path} cannot be run: {why}.", "Write it as the documentation describes."
+    )

@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.windows import Window
 
 from model import products, scratch
 from model.estimates import FloatArray
@@ -26,7 +25,7 @@ from model.networks.reach import FORECAST_REACH
 from model.reading.opening import open_images
 from model.reading.series import Series, SeriesOptions
 from model.reporting import Reporter, Stage
-from model.tiling import Tile, tiles
+from model.tiling import tiles
 
 KIND = "forecast"
 TILE = 256  # pixels of a window; a multiple of the sides that places may have
@@ -121,7 +120,7 @@ def _forecast_windows(
     for number, tile in enumerate(every):
         report.progress(number, len(every), "windows", "Forecasting")
         contexts = reader.read(tile.read_window)
-        window = core_window(tile)
+        window = tile.core
         inside = (..., *tile.inner)
         best: FloatArray | None = None
         for way, context in contexts.items():  # filled, which makes the layers, comes last
@@ -138,9 +137,3 @@ def _forecast_windows(
         for index, file in enumerate(files):
             if best is not None:
                 file.write(window, best[index][None], outside | ~np.isfinite(best[index]))
-
-
-def core_window(tile: Tile) -> Window:
-    """The part of the grid that a tile computes."""
-    rows, columns = tile.rows, tile.columns
-    return Window(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
