@@ -36,7 +36,7 @@ BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of
 CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
 PASSING = (0.03, 0.04, 0.05, 0.1)  # of reflectance, by band: by more than this nothing on the ground comes and goes
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
-CLOUDY = 0.003  # shadows are looked for on dates with at least this share of cloud
+CLOUDY = 0.003  # dates with at least this share of cloud, masked or suspected, have clouds, and so may have shadows
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 DOUBT = 0.001  # share of evident cloud in what a mask leaves, from which on the mask is doubted
 MASKED = 0.02  # share of a date that is masked, from which on edges of its clouds are taken to be missed
@@ -111,14 +111,16 @@ class DateComparison:
     """The test fitted to a series: how each date as a whole differs from its neighbours.
 
     shift, spread: float32 [time, band], median and robust standard deviation of the change.  cloudy: float32 [time],
-    share of the date that is cloud or shadow, masked or suspected.  lost: bool [time], dates that nothing is compared
-    with, and of which nothing is kept.  apart: bool [time], dates that only others are not compared with.
+    share of the date that is cloud or shadow, masked or suspected.  clouds: bool [time], dates with masked pixels, or
+    such that are suspected of cloud: without cloud there is no shadow.  lost: bool [time], dates that nothing is
+    compared with, and of which nothing is kept.  apart: bool [time], dates that only others are not compared with.
     doubted: bool [time], dates that show evident cloud which their mask missed.
     """
 
     shift: FloatArray
     spread: FloatArray
     cloudy: FloatArray
+    clouds: BoolArray
     lost: BoolArray
     apart: BoolArray
     doubted: BoolArray
@@ -154,7 +156,10 @@ class DateComparison:
             weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
             change = np.where(known, evidence.reflectance[t] - around.reference, 0)
             smooth = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
-            yield Change(smooth, candidates[t], known, evidence.masked[t], evidence.suspected[t], around)
+            suspected = evidence.suspected[t]
+            if not self.clouds[t]:
+                suspected = np.where(suspected == SHADOW, np.uint8(0), suspected)
+            yield Change(smooth, candidates[t], known, evidence.masked[t], suspected, around)
 
     def _find(self, t: int, evidence: Evidence, date: Change) -> NDArray[np.uint8]:
         change, reference, known, candidates = date.change, date.around.reference, date.known, date.candidates
@@ -209,7 +214,7 @@ class DateComparison:
         spread = SPREADS * self.spread[t]
         rise = share * (np.maximum(CLOUD_RISE, spread[BLUE]) + BRIGHT * reference[BLUE])
         cloud = (change[BLUE] > rise) & (change[BLUE] > CLOUD_COLOUR * change[RED])
-        if self.cloudy[t] < CLOUDY:
+        if not self.clouds[t]:
             return cloud, np.zeros_like(cloud)
         shadow = change[NIR] < -share * (np.maximum(SHADOW_DROP, spread[NIR]) + BRIGHT * reference[NIR])
         for band in (GREEN, RED):
@@ -240,12 +245,12 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray, apart: BoolArra
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
     # What the dates are compared with no longer changes; whether their masks are right shows by what is found.
-    comparison = DateComparison(
-        shift, np.nan_to_num(spread), np.zeros(times, np.float32), lost, apart, np.zeros(times, bool)
-    )
+    none = np.zeros(times, bool)
+    comparison = DateComparison(shift, np.nan_to_num(spread), np.zeros(times, np.float32), none, lost, apart, none)
     valid = np.maximum(sum(window.valid.sum((1, 2)) for window in windows), 1)
     clear = sum(part.sum((1, 2)) for part in trusted)
-    comparison = replace(comparison, cloudy=(1 - clear / valid).astype(np.float32))
+    seen = sum((window.masked | window.valid & (window.suspected == CLOUD)).sum((1, 2)) for window in windows)
+    comparison = replace(comparison, cloudy=(1 - clear / valid).astype(np.float32), clouds=seen >= CLOUDY * valid)
     told = np.zeros((times, 3), np.int64)
     for window in windows:
         for t, date in enumerate(comparison.changes(window)):

@@ -8,67 +8,130 @@ was made.
 
 from __future__ import annotations
 
-import hashlib
 import json
+from collections import OrderedDict
 from functools import lru_cache
 from importlib.resources import files
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from model.clouds.reasons import CLOUD, SHADOW
 from model.clouds.witnesses import Suspicion
 from model.estimates import BANDS, BoolArray, FloatArray
+from model.reading.series import Block, Series
 
 PACKAGES = ("ukis_csmask", "onnxruntime")
 PIXEL = 30.0  # metres: what the network was made for
 SIDE = 256  # pixels of the network's input
-OVERLAP = 64  # pixels by which neighbouring inputs overlap; their probabilities are cross-faded
-CONTEXT = 32  # pixels of PIXEL metres that windows are read with beyond what is needed
+OVERLAP = 64  # pixels at least by which neighbouring inputs overlap; each is believed up to the middle of that
+STRIP = 32  # rows of PIXEL metres that are read at once
 BATCH = 4  # inputs at once: more take more memory and are no quicker on a processor
+REMEMBERED = 128 << 20  # bytes of what was found, which later windows need again
 CLASSES = np.array([0, CLOUD, SHADOW], np.uint8)
 
 
 class CloudShadowMask:
     """The witness ukis-csmask for a series.
 
-    levels: "l1c" or "l2a" for each date, as its numbers are of the top of the atmosphere or of the surface.
-    metres: size of a pixel.
+    The network's inputs lie fixed on the series' grid, whichever window is asked for: so all windows agree.
     """
 
     name = "csmask"
+    halo = 0  # what lies around a window is read here
 
-    def __init__(self, levels: tuple[str, ...], metres: float) -> None:
-        """Coarsen pixels of ``metres`` by a whole number of times, as near to PIXEL as that goes."""
+    def __init__(self, series: Series, levels: tuple[str, ...], metres: float) -> None:
+        """Coarsen pixels of ``metres`` by a whole number of times, as near to PIXEL as that goes.
+
+        levels: "l1c" or "l2a" for each date, as its numbers are of the top of the atmosphere or of the surface.
+        """
+        self._series = series
         self._levels = levels
         self._times = max(1, round(PIXEL / metres))
-        self.halo = CONTEXT * self._times
-        self._last: tuple[bytes, Suspicion] | None = None  # a small series is looked at twice: to fit, and to fill
+        self._rows = inputs_along(-(-series.grid.height // self._times))
+        self._columns = inputs_along(-(-series.grid.width // self._times))
+        self._found: OrderedDict[tuple[int, int], Suspicion] = OrderedDict()
 
-    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
-        """See Witness.suspect(). Pixels without data are shown as the pixel's dark dates, so that no edge misleads."""
-        seen = hashlib.blake2b(np.ascontiguousarray(reflectance).tobytes(), digest_size=16)
-        seen.update(np.ascontiguousarray(valid).tobytes())
-        if self._last is None or self._last[0] != seen.digest():
-            self._last = seen.digest(), self._suspect(reflectance, valid)
-        return self._last[1]
+    def suspect(self, block: Block) -> Suspicion:
+        """See Witness.suspect()."""
+        found = np.zeros(block.valid.shape, np.uint8)
+        top, left = int(block.window.row_off), int(block.window.col_off)
+        height, width = int(block.window.height), int(block.window.width)
+        for i, rows in enumerate(self._rows):
+            for j, columns in enumerate(self._columns):
+                row = rows.shared(top, height, self._times)
+                column = columns.shared(left, width, self._times)
+                if len(row) and len(column):
+                    inside = self._input(i, j)[:, row // self._times - rows.start]
+                    inside = inside[:, :, column // self._times - columns.start]
+                    found[:, row[0] - top : row[-1] + 1 - top, column[0] - left : column[-1] + 1 - left] = inside
+        return np.where(block.valid, found, np.uint8(0))
 
     def __getstate__(self) -> dict[str, Any]:
-        """Everything but what was seen last."""
-        return {**self.__dict__, "_last": None}
+        """Everything but what was found so far."""
+        return {**self.__dict__, "_found": OrderedDict()}
 
-    def _suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
-        height, width = valid.shape[1:]
-        ground = usual_ground(reflectance, valid)
+    def _input(self, i: int, j: int) -> Suspicion:
+        """What is found in the network's input in row i and column j of inputs, in pixels of PIXEL metres."""
+        if (i, j) not in self._found:
+            self._found[i, j] = self._look(self._rows[i], self._columns[j])
+            size = sum(one.nbytes for one in self._found.values())
+            while size > REMEMBERED and len(self._found) > 1:
+                size -= self._found.popitem(last=False)[1].nbytes
+        self._found.move_to_end((i, j))
+        return self._found[i, j]
+
+    def _look(self, rows: Input, columns: Input) -> Suspicion:
+        images, valid = self._read(rows, columns)
+        ground = usual_ground(images, valid)
         found = np.zeros(valid.shape, np.uint8)
-        for t, level in enumerate(self._levels):
-            if valid[t].any():
-                image = coarsened(np.where(valid[t], reflectance[t], ground), self._times)
-                classes = CLASSES[_probabilities(level, image).argmax(0)]
-                found[t] = classes.repeat(self._times, 0).repeat(self._times, 1)[:height, :width]
-        return np.where(valid, found, np.uint8(0))
+        for level in sorted(set(self._levels)):
+            dates = np.flatnonzero(valid.any((1, 2)) & (np.array(self._levels) == level))
+            for first in range(0, len(dates), BATCH):
+                some = dates[first : first + BATCH]
+                # Pixels without data are shown as the pixel's dark dates, so that no edge misleads.
+                shown = np.where(valid[some, None], images[some], ground)
+                found[some] = CLASSES[_scores(level, shown).argmax(1)]
+        return found
+
+    def _read(self, rows: Input, columns: Input) -> tuple[FloatArray, BoolArray]:
+        """The mean of an input's pixels that have data [T,4,h,w], and where there are any [T,h,w]."""
+        grid, times = self._series.grid, self._times
+        left, right = columns.start * times, min(columns.stop * times, grid.width)
+        images, valid = [], []
+        for start in range(rows.start, rows.stop, STRIP):
+            top, bottom = start * times, min(min(start + STRIP, rows.stop) * times, grid.height)
+            block = self._series.read(Window(left, top, right - left, bottom - top))
+            image, there = coarsened(block.reflectance, block.valid, times)
+            images.append(image)
+            valid.append(there)
+        return np.concatenate(images, axis=2), np.concatenate(valid, axis=1)
+
+
+class Input(NamedTuple):
+    """Where an input lies along an axis, and from where to where it is believed, in pixels of PIXEL metres."""
+
+    start: int
+    stop: int
+    first: int
+    end: int
+
+    def shared(self, start: int, size: int, times: int) -> NDArray[np.intp]:
+        """What of the series' pixels ``start`` to ``start + size`` this input is believed for; ``times`` to a pixel."""
+        return np.arange(max(start, self.first * times), min(start + size, self.end * times))
+
+
+def inputs_along(length: int) -> list[Input]:
+    """The inputs along an axis of ``length`` pixels: the last one ends with it, the first one begins with it."""
+    starts = [*range(0, length - SIDE, SIDE - OVERLAP), max(0, length - SIDE)]
+    middles = [(before + SIDE + after) // 2 for before, after in zip(starts, starts[1:])]
+    return [
+        Input(start, min(start + SIDE, length), first, end)
+        for start, first, end in zip(starts, [0, *middles], [*middles, length])
+    ]
 
 
 def is_installed() -> bool:
@@ -91,12 +154,19 @@ def usual_ground(reflectance: FloatArray, valid: BoolArray) -> FloatArray:
     return np.asarray(ground)
 
 
-def coarsened(image: FloatArray, times: int) -> FloatArray:
-    """Means over squares of ``times`` pixels of [band, row, column]; the last row and column are repeated to fit."""
-    padded = np.pad(image, [(0, 0), *((0, -length % times) for length in image.shape[1:])], mode="edge")
-    bands, height, width = padded.shape
-    squares = padded.reshape(bands, height // times, times, width // times, times)
-    return np.asarray(squares.mean((2, 4), dtype=np.float32))
+def coarsened(image: FloatArray, valid: BoolArray, times: int) -> tuple[FloatArray, BoolArray]:
+    """Means of what has data in squares of ``times`` pixels [T,4,h,w] and where any has [T,h,w]: of [T,4,H,W], [T,H,W].
+
+    The last square of a row or column may be incomplete.
+    """
+    margins = [(0, -length % times) for length in valid.shape[1:]]
+    weight = np.pad(valid, [(0, 0), *margins]).astype(np.float32)
+    values = np.pad(image * valid[:, None], [(0, 0), (0, 0), *margins])
+    dates, height, width = weight.shape
+    squares = (dates, -1, height // times, times, width // times, times)
+    count = weight.reshape(squares).sum((3, 5))
+    means = values.reshape(squares).sum((3, 5), dtype=np.float32) / np.maximum(count, 1)
+    return np.asarray(means), np.asarray(count[:, 0] > 0)
 
 
 @lru_cache(maxsize=2)
@@ -113,28 +183,11 @@ def _network(level: str) -> tuple[Any, NDArray[np.float32], NDArray[np.float32],
     return session, mean, deviation, [BANDS.index(band) for band in about["band_names"]]
 
 
-def _probabilities(level: str, image: FloatArray) -> FloatArray:
-    """Probabilities of clear, cloud and shadow [3,h,w] of an image [4,h,w] in reflectance."""
+def _scores(level: str, images: FloatArray) -> FloatArray:
+    """Scores of clear, cloud and shadow [T,3,h,w] of images [T,4,h,w] in reflectance of at most SIDE by SIDE pixels."""
     session, mean, deviation, order = _network(level)
-    height, width = image.shape[1:]
-    normal = (np.clip(image, 0, None)[order] - mean) / deviation
-    normal = np.pad(normal, [(0, 0), *((0, max(0, SIDE - length)) for length in (height, width))], mode="symmetric")
-    corners = [(row, column) for row in _starts(normal.shape[1]) for column in _starts(normal.shape[2])]
-    ramp = np.minimum(np.arange(SIDE) + 0.5, OVERLAP)
-    ramp = np.minimum(ramp, ramp[::-1])
-    weight = (ramp[:, None] * ramp).astype(np.float32)
-    total = np.zeros((3, *normal.shape[1:]), np.float32)
-    for first in range(0, len(corners), BATCH):
-        some = corners[first : first + BATCH]
-        inputs = np.stack([normal[:, row : row + SIDE, column : column + SIDE] for row, column in some])
-        scores = session.run(None, {session.get_inputs()[0].name: inputs.astype(np.float32)})[0]
-        scores = np.exp(scores - scores.max(1, keepdims=True))
-        scores /= scores.sum(1, keepdims=True)
-        for (row, column), one in zip(some, scores):
-            total[:, row : row + SIDE, column : column + SIDE] += weight * one
-    return np.asarray(total[:, :height, :width] / np.maximum(total[:, :height, :width].sum(0), 1e-9))
-
-
-def _starts(length: int) -> list[int]:
-    """Where inputs begin along an axis: the last one ends with it."""
-    return [*range(0, length - SIDE, SIDE - OVERLAP), length - SIDE]
+    height, width = images.shape[2:]
+    normal = (np.clip(images, 0, None)[:, order] - mean) / deviation
+    margins = [(0, SIDE - length) for length in (height, width)]
+    normal = np.pad(normal, [(0, 0), (0, 0), *margins], mode="symmetric").astype(np.float32)
+    return np.asarray(session.run(None, {session.get_inputs()[0].name: normal})[0][:, :, :height, :width])

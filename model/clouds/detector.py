@@ -17,6 +17,7 @@ from model.devices import choose_device, choose_precision, computing
 from model.estimates import BoolArray, FloatArray
 from model.methods.pieces import in_pieces
 from model.networks.season import season_of
+from model.reading.series import Block
 
 if TYPE_CHECKING:
     import torch
@@ -54,14 +55,14 @@ class CloudDetector:
         out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece)
         return np.where(valid, out[:, 0], np.float32(0))
 
-    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
+    def suspect(self, block: Block) -> Suspicion:
         """See Witness.suspect(): cloud and shadow alike count as cloud. Raises what probability() raises.
 
         By hysteresis (Canny, IEEE PAMI 8, 1986), with distance in place of connection.
         """
-        probability = self.probability(reflectance, valid)
+        probability = self.probability(block.reflectance, block.valid)
         near = np.stack([grow(date, NEAR) for date in probability >= SURE])
-        found = valid & (probability >= np.where(near, FAINT, SURE))
+        found = block.valid & (probability >= np.where(near, FAINT, SURE))
         return np.where(found, np.uint8(CLOUD), np.uint8(0))
 
     def _run(self, everything: FloatArray) -> FloatArray:

@@ -2,8 +2,9 @@
 
 A mask that leaves a part of an overcast date leaves white pixels that look observed. They give themselves away in
 level (blue is higher than on the dates around), and in structure (under cloud, what is bright beside what no longer
-agrees). A date that disagrees is lost as a whole, and so is one of which next to nothing is left: around so much cloud
-the rest is hazy.
+agrees). What lies in the shadow of clouds is far darker in
+all bands. A date that disagrees is lost as a whole, and so is one of which next to nothing is left: around so much
+cloud the rest is hazy.
 
 Snow is bright, too, but unlike haze it covers the ground unevenly, and unlike cloud it lets the fields be told apart.
 Where the source marks clouds, and has not marked such a date, it is kept, and not compared with others any more.
@@ -19,11 +20,13 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from model.clouds.comparison import BLUE, Evidence, surroundings
+from model.clouds.comparison import BLUE, GREEN, Evidence, surroundings
 from model.estimates import BoolArray, FloatArray
 
 LEVEL = 0.03  # of blue reflectance: what light and season raise a clear date by is less
 CLEAR, CLEAR_LEVEL = 0.5, 0.05  # of a date of which this share is left light haze is let pass: no cloud is near
+DARK = 0.45  # share of the light, in all bands but blue: neither a low sun nor wet ground leaves less
+SNOW = 0.25  # blue reflectance from which on what others show is no bare ground, beside which much is dark
 FEWEST = 0.05  # share of a date's data that must be left
 FEWEST_PIXELS = 60  # that must be compared for a date to be judged
 DETAIL = 3.0  # pixels: structure is what differs from the mean so far around
@@ -36,6 +39,7 @@ MOST_PIXELS = 20_000  # of a date and window that are compared
 
 TOO_LITTLE = "next to nothing is left of it"
 TOO_BRIGHT = "what is left is brighter than on the other dates, as under cloud, haze or snow"
+TOO_DARK = "what is left is far darker than on the other dates, as in the shadow of clouds"
 NO_STRUCTURE = "what is left does not show the ground that the other dates show"
 
 
@@ -56,12 +60,14 @@ class Agreement:
     """How what is left of a date agrees with the other dates.
 
     pixels: how many were compared.  level, spread: median and robust standard deviation of the change of blue
-    reflectance.  structure: the best of the bands' correlations of local detail, in -1 to 1.
+    reflectance.  light: share of the others' reflectance that is left, in the band that keeps most of it.  structure:
+    the best of the bands' correlations of local detail, in -1 to 1.
     """
 
     pixels: int
     level: float
     spread: float
+    light: float
     structure: float
 
 
@@ -111,11 +117,11 @@ def _verdicts(agreements: Sequence[Agreement], clear: BoolArray, marked: bool) -
         if a.pixels < FEWEST_PIXELS:
             verdicts.append(_Verdict())
             continue
-        bright, rough = (
-            a.level / (CLEAR_LEVEL if mostly_clear else LEVEL),
-            a.spread / max(ROUGH * usual_spread, LEAST_ROUGH),
-        )
-        if a.structure < USUAL_PART * usual_structure:
+        bright = a.level / (CLEAR_LEVEL if mostly_clear else LEVEL)
+        rough = a.spread / max(ROUGH * usual_spread, LEAST_ROUGH)
+        if a.light < DARK:
+            verdicts.append(_Verdict(DARK / max(a.light, 1e-3), TOO_DARK))
+        elif a.structure < USUAL_PART * usual_structure:
             verdicts.append(_Verdict(max(bright, rough), NO_STRUCTURE))
         else:
             snow = mostly_clear and marked and rough > 1 and a.structure > INTACT * usual_structure
@@ -126,7 +132,7 @@ def _verdicts(agreements: Sequence[Agreement], clear: BoolArray, marked: bool) -
 def agreement(windows: Sequence[Evidence], usable: Sequence[BoolArray]) -> list[Agreement]:
     """Compare what is usable of each date with the same pixels of the dates around it."""
     times = len(usable[0])
-    changes: list[list[FloatArray]] = [[] for _ in range(times)]
+    levels: list[list[FloatArray]] = [[] for _ in range(times)]
     details: list[list[FloatArray]] = [[] for _ in range(times)]
     for window, part in zip(windows, usable):
         for t, (reference, compared, _, _) in enumerate(surroundings(window.reflectance, part)):
@@ -134,18 +140,24 @@ def agreement(windows: Sequence[Evidence], usable: Sequence[BoolArray]) -> list[
             if not known.any():
                 continue
             image = window.reflectance[t]
-            changes[t].append((image[BLUE] - reference[BLUE])[known][:: 1 + known.sum() // MOST_PIXELS])
+            levels[t].append(np.stack([image, reference])[..., known][..., :: 1 + known.sum() // MOST_PIXELS])
             details[t].append(np.stack([_detail(image, known), _detail(reference, known)]))
-    return [_agreement(*parts) for parts in zip(changes, details)]
+    return [_agreement(*parts) for parts in zip(levels, details)]
 
 
-def _agreement(changes: list[FloatArray], details: list[FloatArray]) -> Agreement:
-    if not changes:
-        return Agreement(0, 0.0, 0.0, 0.0)
-    change = np.concatenate(changes)
+def _agreement(levels: list[FloatArray], details: list[FloatArray]) -> Agreement:
+    """From what a date and the others show [date or others, band, pixel] in each window, and the details of that."""
+    if not levels:
+        return Agreement(0, 0.0, 0.0, 1.0, 0.0)
+    date, others = np.concatenate(levels, axis=2)
+    change = date[BLUE] - others[BLUE]
     level = float(np.median(change))
     spread = 1.4826 * float(np.median(np.abs(change - level)))
-    return Agreement(len(change), level, spread, _structure(np.concatenate(details, axis=2)))
+    usual = np.median(others, axis=1)
+    light = float((np.median(date, axis=1)[GREEN:] / np.maximum(usual[GREEN:], 1e-3)).max())
+    if usual[BLUE] > SNOW:
+        light = 1.0
+    return Agreement(len(change), level, spread, light, _structure(np.concatenate(details, axis=2)))
 
 
 def _structure(details: FloatArray) -> float:

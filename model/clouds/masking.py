@@ -254,14 +254,14 @@ def collect(block: Block, witness: Witness | None, with_mask: bool = True) -> Ev
     masked = block.valid & ~block.observed if with_mask else np.zeros_like(block.valid)
     suspected = np.zeros(block.valid.shape, np.uint8)
     if witness is not None:
-        suspected = witness.suspect(block.reflectance, block.valid)
+        suspected = witness.suspect(block)
     return Evidence(block.reflectance, block.valid, masked, suspected)
 
 
 def choose_witness(series: Series, method: MethodOptions, report: Reporter) -> Witness:
     """The best witness that is installed. Raises what loading weights and choosing a device raise."""
     if csmask.is_installed():
-        return csmask.CloudShadowMask(product_levels(series), pixel_metres(series.grid))
+        return csmask.CloudShadowMask(series, product_levels(series), pixel_metres(series.grid))
     from model.clouds.detector import choose_detector
 
     detector = choose_detector(None, method.device, method.precision, series.dates)

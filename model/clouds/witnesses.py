@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from model.clouds.comparison import evident_clouds
 from model.clouds.reasons import CLOUD
-from model.estimates import BoolArray, FloatArray
+from model.reading.series import Block
 
 Suspicion = NDArray[np.uint8]  # 0, reasons.CLOUD or reasons.SHADOW, [time, row, column]
 
@@ -34,8 +34,8 @@ class Witness(Protocol):
         """Pixels a window needs around it."""
         ...
 
-    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
-        """What is suspected [T,H,W] in reflectance [T,4,H,W] where there are data, valid [T,H,W]; 0 elsewhere."""
+    def suspect(self, block: Block) -> Suspicion:
+        """What is suspected [T,H,W] in a window of the series, 0 where there are no data."""
         ...
 
 
@@ -46,6 +46,6 @@ class DarkDates:
     name: str = "dark_dates"
     halo: int = 0
 
-    def suspect(self, reflectance: FloatArray, valid: BoolArray) -> Suspicion:
+    def suspect(self, block: Block) -> Suspicion:
         """See Witness.suspect()."""
-        return evident_clouds(reflectance, valid).astype(np.uint8) * np.uint8(CLOUD)
+        return evident_clouds(block.reflectance, block.valid).astype(np.uint8) * np.uint8(CLOUD)

@@ -95,12 +95,13 @@ class Block:
     """A window of a series. reflectance: float32 [time,4,h,w], 0 where there are no data.
 
     observed: bool [time,h,w], all four bands have data and the mask lets the pixel be used.
-    valid: bool [time,h,w], all four bands have data, be it cloud.
+    valid: bool [time,h,w], all four bands have data, be it cloud.  window: of the series' grid.
     """
 
     reflectance: FloatArray
     observed: BoolArray
     valid: BoolArray
+    window: Window
 
 
 class Series:
@@ -137,7 +138,7 @@ class Series:
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
             reflectance[t] = np.where(pixels.valid, pixels.values, 0)
-        return Block(reflectance, observed, valid)
+        return Block(reflectance, observed, valid, window)
 
     def _check_inside(self, window: Window) -> None:
         rows, columns = window.row_off + window.height, window.col_off + window.width

@@ -2,11 +2,13 @@
 
 import numpy as np
 import pytest
+from rasterio.windows import Window
 from series_files import truth
 
 from model.clouds.comparison import HALO, Evidence, evident_clouds, fit_comparison, surroundings
 from model.clouds.reasons import CLOUD, SHADOW
 from model.clouds.witnesses import DarkDates
+from model.reading.series import Block
 
 
 def series(dates=8, height=80, width=90):
@@ -46,6 +48,17 @@ def test_a_missed_cloud_is_found_with_its_edge(date):
     assert (taken[date][thickness > 0.12] == CLOUD).all()
     assert (taken[date][thickness < 0.01] != 0).mean() < 0.01
     assert not np.delete(taken, date, axis=0).any()
+
+
+def test_a_suspected_shadow_is_nothing_without_a_cloud():
+    reflectance, masked = series()
+    suspected = np.zeros(masked.shape, np.uint8)
+    suspected[4, 30:50, 30:60] = SHADOW
+    reflectance[4, :, 30:50, 30:60] *= 0.7
+    assert not found(reflectance, masked, suspected).any()
+    suspected[4, :6, :20] = CLOUD
+    reflectance[4, :, :6, :20] = 0.6
+    assert (found(reflectance, masked, suspected)[4, 32:48, 32:58] == SHADOW).mean() > 0.9
 
 
 def test_shadow_is_found_on_a_cloudy_date_only():
@@ -155,7 +168,7 @@ def test_clouds_on_dates_in_a_row_are_found_by_each_pixels_dark_dates():
     reflectance, masked = steady()
     reflectance[3:6, :, :, :12] += 0.3
     np.testing.assert_array_equal(evident_clouds(reflectance, ~masked)[3:6, :, :12], True)
-    suspected = DarkDates().suspect(reflectance, ~masked)
+    suspected = DarkDates().suspect(Block(reflectance, ~masked, ~masked, Window(0, 0, 1, 1)))
     taken = found(reflectance, masked, suspected)
     assert (taken[3:6, :, :12] == CLOUD).all()
     assert not taken[:3].any() and not taken[6:].any()

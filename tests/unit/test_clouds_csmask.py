@@ -5,15 +5,36 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from clouds_scene import SIDE, clear, smooth, veil
+from rasterio.windows import Window
 
 from model.clouds import csmask
 from model.clouds.csmask import CloudShadowMask, coarsened, usual_ground
 from model.clouds.masking import choose_witness
 from model.clouds.reasons import CLOUD
 from model.clouds.witnesses import DarkDates
+from model.reading.series import Block
 from model.reporting import Reporter
 
 BRIGHT = 0.4
+
+
+class Images:
+    """In place of a series: what the witness reads of it."""
+
+    def __init__(self, reflectance, valid=None):
+        self.reflectance, self.valid = reflectance, np.ones(reflectance[:, 0].shape, bool) if valid is None else valid
+        self.grid = SimpleNamespace(height=reflectance.shape[2], width=reflectance.shape[3])
+
+    def read(self, window):
+        part = (..., *window.toslices())
+        return Block(self.reflectance[part], self.valid[part], self.valid[part], window)
+
+    def whole(self):
+        return self.read(Window(0, 0, self.grid.width, self.grid.height))
+
+
+def suspected(series, levels, metres):
+    return CloudShadowMask(series, levels, metres).suspect(series.whole())
 
 
 class Session:
@@ -45,9 +66,7 @@ def test_tiles_and_coarse_pixels_give_the_whole(session):
     cloud = np.zeros((900, 620), bool)
     cloud[300:600, 3:312] = cloud[810:, 603:] = True  # on the grid of three by three pixels
     reflectance[1][:, cloud] = 0.7
-    witness = CloudShadowMask(("l2a", "l2a"), 10.0)
-    assert witness.halo % 3 == 0
-    found = witness.suspect(reflectance, np.ones((2, 900, 620), bool))
+    found = suspected(Images(reflectance), ("l2a", "l2a"), 10.0)
     assert not found[0].any()
     np.testing.assert_array_equal(found[1], np.where(cloud, CLOUD, 0))
     assert all(shape[1:] == (4, csmask.SIDE, csmask.SIDE) for shape in session.shapes)
@@ -55,7 +74,7 @@ def test_tiles_and_coarse_pixels_give_the_whole(session):
 
 def test_small_images_are_padded(session):
     reflectance = np.full((1, 4, 20, 31), 0.7, np.float32)
-    assert (CloudShadowMask(("l2a",), 30.0).suspect(reflectance, np.ones((1, 20, 31), bool)) == CLOUD).all()
+    assert (suspected(Images(reflectance), ("l2a",), 30.0) == CLOUD).all()
     assert session.shapes == [(1, 4, csmask.SIDE, csmask.SIDE)]
 
 
@@ -64,9 +83,21 @@ def test_missing_data_are_nothing_and_a_date_without_any_is_not_looked_at(sessio
     valid = np.ones((3, 30, 30), bool)
     valid[0, :10], valid[1] = False, False
     reflectance[0, :, :10] = 0
-    found = CloudShadowMask(("l2a",) * 3, 30.0).suspect(reflectance, valid)
+    found = suspected(Images(reflectance, valid), ("l2a",) * 3, 30.0)
     np.testing.assert_array_equal(found, np.where(valid, CLOUD, 0))
-    assert len(session.shapes) == 2
+    assert sum(shape[0] for shape in session.shapes) == 2
+
+
+def test_any_window_shows_what_the_whole_shows(session):
+    rng = np.random.default_rng(0)
+    series = Images(rng.uniform(0, 0.8, (2, 4, 801, 64)).astype(np.float32), rng.random((2, 801, 64)) < 0.7)
+    whole = suspected(series, ("l2a", "l1c"), 10.0)
+    assert 0.1 < (whole == CLOUD).mean() < 0.9
+    looked = len(session.shapes)
+    for window in (Window(3, 0, 20, 801), Window(10, 379, 31, 50), Window(0, 790, 64, 11)):
+        found = CloudShadowMask(series, ("l2a", "l1c"), 10.0).suspect(series.read(window))
+        np.testing.assert_array_equal(found, whole[(..., *window.toslices())])
+    assert len(session.shapes) < 4 * looked  # only what a window needs is looked at
 
 
 def test_the_usual_ground_is_the_second_darkest_date():
@@ -77,9 +108,13 @@ def test_the_usual_ground_is_the_second_darkest_date():
     np.testing.assert_allclose(usual_ground(reflectance, valid)[0, 0], [0.2, 0.3, 0.25])
 
 
-def test_coarse_pixels_are_means():
-    image = np.arange(20, dtype=np.float32).reshape(1, 4, 5)
-    assert coarsened(image, 2)[0].tolist() == [[3.0, 5.0, 6.5], [13.0, 15.0, 16.5]]
+def test_coarse_pixels_are_means_of_what_has_data():
+    image = np.arange(20, dtype=np.float32).reshape(1, 1, 4, 5)
+    valid = np.ones((1, 4, 5), bool)
+    valid[0, 0, :2] = valid[0, :2, 4] = False
+    means, there = coarsened(image, valid, 2)
+    assert means[0, 0].tolist() == [[5.5, 5.0, 0.0], [13.0, 15.0, 16.5]]
+    assert there[0].tolist() == [[True, True, False], [True, True, True]]
 
 
 def test_the_package_sees_a_bright_cloud_over_dark_ground():
@@ -89,7 +124,7 @@ def test_the_package_sees_a_bright_cloud_over_dark_ground():
     rows, columns = np.mgrid[:SIDE, :SIDE]
     opacity = 0.95 * np.clip((55 - np.hypot(rows - 64, columns - 64)) / 15, 0, 1).astype(np.float32)
     reflectance[1] = veil(reflectance[1], opacity) * (0.85 + 0.15 * smooth(2, 3.0))
-    found = CloudShadowMask(("l1c", "l1c"), 10.0).suspect(reflectance, np.ones((2, SIDE, SIDE), bool))
+    found = suspected(Images(reflectance), ("l1c", "l1c"), 10.0)
     assert (found[1][opacity > 0.8] == CLOUD).mean() > 0.9
     assert (found[0] == CLOUD).mean() < 0.05
 

@@ -20,11 +20,12 @@ from model.clouds.masking import CloudOptions, mask_clouds  # noqa: E402
 from model.clouds.reasons import CLOUD, OBSERVED  # noqa: E402
 from model.methods.choice import MethodOptions  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.reading.series import SeriesOptions, open_series  # noqa: E402
+from model.reading.series import Block, SeriesOptions, open_series  # noqa: E402
 from model.reporting import Reporter  # noqa: E402
 
 DATES = [datetime.date(2022, 6, 1) + datetime.timedelta(days=5 * i) for i in range(4)]
 CPU = torch.device("cpu")
+WINDOW = Window(0, 0, 1, 1)  # the detector does not ask where it is
 
 
 def weights_with_detector(path):
@@ -43,7 +44,7 @@ def test_probabilities_are_those_of_the_network_and_nothing_is_said_without_data
     probability = detector.probability(reflectance, valid)
     assert probability.shape == valid.shape and (probability[~valid] == 0).all()
     assert probability[valid].min() > 0 and probability.max() < 1
-    suspected = detector.suspect(reflectance, valid)
+    suspected = detector.suspect(Block(reflectance, valid, valid, WINDOW))
     near = np.stack([distance_transform_edt(date < SURE) <= NEAR for date in probability])
     assert (probability >= SURE).any(axis=(1, 2)).all()
     expected = valid & ((probability >= SURE) | (near & (probability >= FAINT)))
@@ -80,8 +81,9 @@ def test_what_is_faint_counts_as_cloud_only_near_what_is_sure(monkeypatch, tmp_p
     probability = np.full((2, 5, 60), (FAINT + SURE) / 2, np.float32)
     probability[:, :, 30] = FAINT / 2
     probability[0, 2, 5] = SURE
+    valid = np.ones((2, 5, 60), bool)
     monkeypatch.setattr(detector, "probability", lambda *_: probability)
-    suspected = detector.suspect(np.zeros((2, 4, 5, 60), np.float32), np.ones((2, 5, 60), bool))
+    suspected = detector.suspect(Block(np.zeros((2, 4, 5, 60), np.float32), valid, valid, WINDOW))
     assert (suspected[0, 2, : 5 + NEAR + 1] == CLOUD).all()
     assert not suspected[0, 2, 5 + NEAR + 1 :].any() and not suspected[1].any()
 
@@ -91,7 +93,7 @@ def test_what_is_found_is_taken_out_with_what_is_right_beside_it(tmp_path):
     _, reflectance = truth(len(DATES))
     reflectance[1, :, 20:30, 30:50] = 0.6
     valid = np.ones(reflectance[:, 0].shape, bool)
-    evidence = Evidence(reflectance, valid, ~valid, detector.suspect(reflectance, valid))
+    evidence = Evidence(reflectance, valid, ~valid, detector.suspect(Block(reflectance, valid, valid, WINDOW)))
     found = fit_comparison([evidence], np.zeros(len(DATES), bool)).find(evidence)[0]
     assert (found[1, 20 - GROW : 30 + GROW, 30:50] == CLOUD).all()
     assert (found[1, 20:30, 30 - GROW : 50 + GROW] == CLOUD).all()

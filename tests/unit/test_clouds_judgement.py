@@ -5,7 +5,7 @@ import pytest
 from clouds_scene import DATES, SIDE, clear, overcast, remnant, smooth, veil
 
 from model.clouds.comparison import BLUE, Evidence
-from model.clouds.judgement import FEWEST, FEWEST_PIXELS, NO_STRUCTURE, TOO_BRIGHT, TOO_LITTLE, judge
+from model.clouds.judgement import FEWEST, FEWEST_PIXELS, NO_STRUCTURE, TOO_BRIGHT, TOO_DARK, TOO_LITTLE, judge
 
 DATE = 4
 OTHERS = np.delete(np.arange(DATES), DATE)
@@ -70,6 +70,20 @@ def test_a_hazy_date_is_lost(thickness):
     judgement = judged(reflectance)
     assert np.flatnonzero(judgement.lost).tolist() == [DATE]
     assert judgement.why[DATE] == TOO_BRIGHT
+
+
+def test_a_date_in_the_shadow_of_clouds_is_lost():
+    reflectance = clear()
+    reflectance[DATE] *= np.array([0.5, 0.3, 0.3, 0.35], np.float32)[:, None, None]
+    judgement = judged(reflectance)
+    assert np.flatnonzero(judgement.lost).tolist() == [DATE]
+    assert judgement.why[DATE] == TOO_DARK
+
+
+def test_dark_ground_between_dates_of_snow_is_no_shadow():
+    reflectance = clear()
+    reflectance[OTHERS] += 0.6
+    assert TOO_DARK not in judged(reflectance).why
 
 
 def test_light_haze_is_let_pass_on_a_date_that_is_mostly_left_and_not_among_cloud():

@@ -39,8 +39,8 @@ class Blind:
 
     name, halo = "blind", 0
 
-    def suspect(self, reflectance, valid):
-        return np.zeros(valid.shape, np.uint8)
+    def suspect(self, block):
+        return np.zeros(block.valid.shape, np.uint8)
 
 
 def place(area, t=DATE):
