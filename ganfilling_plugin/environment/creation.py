@@ -57,8 +57,8 @@ class Creation:
         self._installer = Installer(self._python)
         self._uv_variables: dict[str, str] = {}
 
-    def run(self, rebuild: bool = False) -> str:
-        """Make or complete the environment; with ``rebuild`` from nothing. Return a remark for people, or nothing.
+    def run(self) -> str:
+        """Make or complete the environment. Return a remark for people, or nothing.
 
         What is there of an earlier attempt is used. Raises CancelledError, SetupError with what to do about it;
         the environment is half-made then.
@@ -71,7 +71,7 @@ class Creation:
             self._build = builds.resolve(self._build, builds.detect())
             self._check_space()
             details = self._environment.details()
-            if not rebuild and details.get("build") == self._build.value and self._environment.has_python():
+            if details.get("build") == self._build.value and self._environment.has_python():
                 self._had_clouds = bool(details.get("clouds"))
                 with contextlib.suppress(_NotWorkingError):  # what is believed to be there is damaged
                     return self._complete()

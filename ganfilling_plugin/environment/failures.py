@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 _NAMED = (
-    r"(?:requirement|distribution found for|no versions? of|Because(?! there| only)|Failed to download) `?(\w[\w.-]*\w)"
+    r"(?:requirement |distribution found for |no versions? of |Because (?!there|only)|Failed to download `|"
+    r"Failed to fetch: \S*/)(\w[\w.-]*\w)"
 )
 _BEGUN = r"^\s*(?:Collecting|Downloading|Using cached) (?:\S*[/\\])?([A-Za-z][\w.-]*?)(?:[-=<>~!;(\s]+\d|\s|$)"
 _PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")

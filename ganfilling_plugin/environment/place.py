@@ -144,11 +144,7 @@ def stale() -> list[Environment]:
 
 def size(folder: Path) -> int:
     """Return the bytes of all files in ``folder``; takes seconds for an environment."""
-    total = 0
-    for parent, _, names in os.walk(folder):
-        with contextlib.suppress(OSError):
-            total += sum((Path(parent) / name).lstat().st_size for name in names)
-    return total
+    return sum(path.lstat().st_size for path in folder.rglob("*"))
 
 
 def free_bytes(folder: Path) -> int:

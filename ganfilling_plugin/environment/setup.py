@@ -50,8 +50,8 @@ class Setup(QObject):
         """Whether there is work under way."""
         return self._task is not None
 
-    def create(self, choice: Build, clouds: bool = True, rebuild: bool = False) -> None:
-        """Make, complete or repair the environment, with cloud detection or without; with ``rebuild`` from nothing.
+    def create(self, choice: Build, clouds: bool = True) -> None:
+        """Make, complete or repair the environment, with cloud detection or without.
 
         The choices are kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
         """
@@ -67,7 +67,7 @@ class Setup(QObject):
 
         def work() -> None:
             try:
-                self.remark = creation.Creation(environment, choice, self, clouds).run(rebuild)
+                self.remark = creation.Creation(environment, choice, self, clouds).run()
             except CancelledError:
                 if before is not place.State.READY and not self._leaving:
                     environment.remove()
