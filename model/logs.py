@@ -30,6 +30,8 @@ def start(level: str) -> Path | None:
     """
     asked = getattr(logging, level.upper())
     logging.getLogger("model").setLevel(min(asked, logging.INFO))
+    if asked == logging.DEBUG:  # then what GDAL and other libraries say, too
+        logging.getLogger().setLevel(logging.INFO)
     form = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     stderr = logging.StreamHandler()
     stderr.setLevel(asked)

@@ -48,6 +48,7 @@ class Reporter:
         if message != self._stage:
             self._stage = message
             logger.info("%s", message)
+        logger.debug("%s: %g of %g %s", message, done, total, unit)
         self.check()
 
     def warning(self, code: str, message: str) -> None:

@@ -228,7 +228,7 @@ def confirmations():
 
 def confirm_removal():
     click(confirmations()[0])
-    when(ended, create_from_page)
+    when(ended, create_from_page, LONG)
 
 
 def create_from_page():
@@ -243,7 +243,7 @@ def create_from_page():
 
 def cancel_from_page():
     click(page().panel.cancel_button)
-    when(ended, look_at_cancelled)
+    when(ended, look_at_cancelled, LONG)
 
 
 def look_at_cancelled():

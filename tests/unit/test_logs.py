@@ -76,6 +76,7 @@ def test_more_is_said_and_kept_when_it_is_asked_for(engine, tmp_path, level):
     (file,) = logs.folder().iterdir()
     for text in (done.stderr, file.read_text()):
         assert "command='example'" in text
+        assert ("Simulating: 1 of 3 dates" in text) == (level == "debug")
 
 
 def test_old_files_go(engine, tmp_path):
