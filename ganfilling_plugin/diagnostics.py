@@ -19,6 +19,7 @@ from ganfilling_plugin import engine, errors
 from ganfilling_plugin.about import NAME, VERSION
 from ganfilling_plugin.environment import builds, failures, place
 from ganfilling_plugin.errors import EngineMissingError
+from ganfilling_plugin.jobs import kept_jobs
 from ganfilling_plugin.settings import Settings
 
 
@@ -33,6 +34,7 @@ def collect() -> str:
         "Environment": _environment(),
         "Settings": (f"{name}: {value}" for name, value in asdict(Settings.load()).items()),
         "Last error": iter([errors.last_error() or "none in this session"]),
+        "Failed jobs that were kept": (str(path) for path in reversed(kept_jobs())),
     }
     text = "\n\n".join("\n".join([title, *(f"  {line}" for line in lines)]) for title, lines in sections.items())
     return without_home(failures.without_passwords(text)) + "\n"

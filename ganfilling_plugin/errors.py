@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
@@ -25,6 +26,15 @@ def last_error() -> str:
 
 class EngineError(QgsProcessingException):
     """Base: the engine could not be started, or the job did not end well."""
+
+    def say_where(self, job: str, log: str) -> None:
+        """Add to the message where the failed ``job`` and the engine's ``log`` lie; what is not there is not named."""
+        lines = [str(self)]
+        if Path(job).is_file():
+            lines.append(translate("ganfilling", "The job was kept: {file}").format(file=job))
+        if Path(log).is_file():
+            lines.append(translate("ganfilling", "The engine's log: {file}").format(file=log))
+        self.args = ("\n".join(lines),)
 
 
 class EngineMissingError(EngineError):

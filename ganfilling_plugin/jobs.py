@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import queue
+import shutil
 import subprocess  # nosec B404 - the engine is a child process by design
 import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,6 +21,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.engine import child_environment, command, find_python, no_console
+from ganfilling_plugin.environment import place
 from ganfilling_plugin.errors import (
     CancelledError,
     EngineCrashedError,
@@ -36,6 +40,7 @@ JOB_VERSION = 1
 POLL_SECONDS = 0.2  # how often a cancel is looked for
 GRACE_SECONDS = 3.0  # for the engine to stop by itself before it is made to
 STDERR_LINES = 25
+KEPT = 10  # job files of failed jobs
 
 
 class EngineProcess:
@@ -165,6 +170,7 @@ class Narrator:
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         """Show on ``feedback``."""
         self.result = JobResult()
+        self.log = ""  # the engine's log file, which it writes when it meets an error
         self._feedback = feedback
         self._left = TimeLeft()
         self._shown = ""
@@ -174,6 +180,9 @@ class Narrator:
         handler = getattr(self, f"_on_{event.get('event')}", None)
         if handler is not None:
             handler(event)
+
+    def _on_started(self, event: Event) -> None:
+        self.log = str(event.get("log", ""))
 
     def _on_progress(self, event: Event) -> None:
         total = float(event.get("total") or 0)
@@ -229,25 +238,44 @@ def run_job(
         job_file = folder / "job.json"
         job_file.write_text(json.dumps({"version": JOB_VERSION, **job}), encoding="utf-8")
         process = EngineProcess(command(python, "run", str(job_file)), folder)
+        narrator = Narrator(feedback)
         try:
-            return _follow(process, feedback, stall_seconds, listener)
+            return _follow(process, narrator, feedback, stall_seconds, listener)
         except CancelledError:
             raise
         except EngineError as error:
+            error.say_where(_keep(job_file, str(job.get("command", "job"))), narrator.log)
             remember(error)
             raise
         finally:
             process.stop()
 
 
+def kept_jobs() -> list[Path]:
+    """Return the job files of the last jobs that failed, the oldest first."""
+    return sorted((place.root() / "failed-jobs").glob("*.json"))
+
+
+def _keep(job_file: Path, name: str) -> str:
+    """Copy the file of a failed job to where it stays, in place of the oldest; return its path, "" if that fails."""
+    kept = place.root() / "failed-jobs" / f"{datetime.now():%Y%m%d-%H%M%S-%f}-{name}.json"
+    with suppress(OSError):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(job_file, kept)
+        for old in kept_jobs()[:-KEPT]:
+            old.unlink()
+        return str(kept)
+    return ""
+
+
 def _follow(
     process: EngineProcess,
+    narrator: Narrator,
     feedback: QgsProcessingFeedback,
     stall_seconds: float,
     listener: Callable[[Event], object] | None,
 ) -> JobResult:
     """Pass on events until the process ends."""
-    narrator = Narrator(feedback)
     silent = 0.0  # added up poll by poll: a computer that slept has not stalled
     while True:
         if feedback.isCanceled():

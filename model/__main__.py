@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
+import platform
 import sys
-import traceback
 from collections.abc import Sequence
 from typing import IO
 
-from model import __version__, lifetime, scratch
+from model import __version__, lifetime, logs, scratch
 from model.cli import build_parser
 from model.commands import COMMANDS
 from model.errors import CancelledError, EngineError, EnvironmentUnfitError, ResourceError
 from model.jobs import read_job
 from model.reporting import JsonReporter, Reporter, TerminalReporter
+
+logger = logging.getLogger("model")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,11 +27,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         parser = build_parser()
         arguments = parser.parse_args(words)
+        level = arguments.log_level
         lifetime.stop_on_signals(report)
         if arguments.command == "run":
             lifetime.stop_with_parent(report)
             arguments = read_job(arguments.job, parser)
             arguments.json = True
+        report.log = logs.start(level or arguments.log_level or "warning")
+        logger.info("model %s, Python %s in %s", __version__, platform.python_version(), sys.executable)
+        logger.info("%s", arguments)
         report.started(command=arguments.command, version=__version__)
         result = COMMANDS[arguments.command](arguments, report)
         status: int = result.pop("exit_status", 0)
@@ -38,7 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Once cancelled, whatever breaks does so because of it: workers that were ended, a pipe that was closed.
         known = CancelledError() if report.cancelled.is_set() else _known(error)
         if known.code == "internal":
-            traceback.print_exc(file=sys.stderr)
+            logger.exception("Unforeseen")
+        elif not isinstance(known, CancelledError) and report.log is not None:
+            logger.error("%s: %s", known.code, known.message, exc_info=error, extra=logs.SHOWN)
         report.error(known)
         return known.exit_status
     return status

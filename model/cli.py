@@ -13,6 +13,7 @@ from model.cli_forecasting import add_forecast_options
 from model.cli_training import add_index_options, add_train_options
 from model.cli_values import dates, positive
 from model.errors import InputError
+from model.logs import LEVELS
 
 DESCRIPTION = "Fills the gaps of optical satellite image series."
 
@@ -50,6 +51,7 @@ def build_parser() -> Parser:
 def _add(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
     parser.add_argument("--json", action="store_true", help="print events as JSON lines on stdout")
+    parser.add_argument("--log-level", choices=LEVELS, help="of the log on standard error (default warning)")
     return parser
 
 

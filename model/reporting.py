@@ -6,24 +6,34 @@ stdout carries the events of the protocol and nothing else; logs and the progres
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import IO, Any
 
 from tqdm import tqdm
 
+from model import logs
 from model.errors import CancelledError, EngineError
+
+logger = logging.getLogger(__name__)
 
 PROGRESS_INTERVAL = 0.2  # seconds between progress events: often enough to look alive, too seldom to cost anything
 
 
 class Reporter:
-    """Base reporter: says nothing, but knows whether the work was cancelled. Used as it is in tests."""
+    """Base reporter: says nothing but to the log, and knows whether the work was cancelled. Used as it is in tests.
+
+    log: the file that the log is written to, if there is one.
+    """
 
     def __init__(self) -> None:
         """Start uncancelled."""
         self.cancelled = threading.Event()
+        self.log: Path | None = None
+        self._stage = ""
 
     def check(self) -> None:
         """Raise CancelledError if the work was cancelled. Call it at least a few times a second."""
@@ -35,13 +45,19 @@ class Reporter:
 
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
         """Say that ``done`` of ``total`` units are done; raises CancelledError like check()."""
+        if message != self._stage:
+            self._stage = message
+            logger.info("%s", message)
+        logger.debug("%s: %g of %g %s", message, done, total, unit)
         self.check()
 
     def warning(self, code: str, message: str) -> None:
         """Say something the user should know, though the work goes on."""
+        logger.warning("%s: %s", code, message, extra=logs.SHOWN)
 
     def product(self, **fields: Any) -> None:
         """Say that a product is complete on disk: at least kind, date and path."""
+        logger.info("Written: %s", fields.get("path"))
 
     def described(self, **fields: Any) -> None:
         """Say what is known of an input by now, see describe; it may be said again when more is known."""
@@ -70,11 +86,11 @@ class JsonReporter(Reporter):
 
     def started(self, **fields: Any) -> None:
         """See Reporter.started."""
-        self._emit("started", **fields)
+        self._emit("started", **fields, **self._log_field())
 
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
         """See Reporter.progress. Events in between are dropped, except the last of a stage."""
-        self.check()
+        super().progress(done, total, unit, message)
         now = time.monotonic()
         if done >= total or now - self._last_progress >= PROGRESS_INTERVAL:
             self._last_progress = now
@@ -82,10 +98,12 @@ class JsonReporter(Reporter):
 
     def warning(self, code: str, message: str) -> None:
         """See Reporter.warning."""
+        super().warning(code, message)
         self._emit("warning", code=code, message=message)
 
     def product(self, **fields: Any) -> None:
         """See Reporter.product."""
+        super().product(**fields)
         self._emit("product", **fields)
 
     def described(self, **fields: Any) -> None:
@@ -94,7 +112,11 @@ class JsonReporter(Reporter):
 
     def error(self, error: EngineError) -> None:
         """See Reporter.error."""
-        self._emit("error", code=error.code, message=error.message, hint=error.hint)
+        log = {} if isinstance(error, CancelledError) else self._log_field()
+        self._emit("error", code=error.code, message=error.message, hint=error.hint, **log)
+
+    def _log_field(self) -> dict[str, str]:
+        return {"log": str(self.log)} if self.log else {}
 
     def done(self, **fields: Any) -> None:
         """See Reporter.done."""
@@ -111,7 +133,7 @@ class TerminalReporter(Reporter):
 
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
         """See Reporter.progress."""
-        self.check()
+        super().progress(done, total, unit, message)
         if self._bar is None or self._bar.total != total or self._bar.n > done:
             self._close()
             layout = "{desc} {percentage:3.0f}% |{bar}| {elapsed} elapsed, {remaining} left"
@@ -132,6 +154,7 @@ class TerminalReporter(Reporter):
 
     def warning(self, code: str, message: str) -> None:
         """See Reporter.warning."""
+        super().warning(code, message)
         self._say(f"Warning: {message}")
 
     def error(self, error: EngineError) -> None:
@@ -139,6 +162,8 @@ class TerminalReporter(Reporter):
         self._say(f"Error: {error.message}")
         if error.hint:
             self._say(f"What to do: {error.hint}")
+        if self.log is not None and not isinstance(error, CancelledError):
+            self._say(f"Log: {self.log}")
 
     def done(self, **fields: Any) -> None:
         """See Reporter.done."""

@@ -23,32 +23,21 @@ from ganfilling_plugin.errors import SetupError
 translate = QCoreApplication.translate
 
 OLDEST = (3, 9)
-NEEDED = ("venv", "ensurepip", "ssl")
 ANSWER_SECONDS = 30
-_QUESTION = f"""
-import importlib, json, sys
-missing = []
-for name in {NEEDED!r}:
-    try:
-        importlib.import_module(name)
-    except ImportError:
-        missing.append(name)
+_QUESTION = """
+import importlib.util, json, sys
+missing = [name for name in ("venv", "ensurepip", "ssl") if importlib.util.find_spec(name) is None]
 print(json.dumps([getattr(sys, "_base_executable", "") or sys.executable, sys.version_info[:3], missing]))
 """
 
 
 @dataclass(frozen=True)
 class BasePython:
-    """A Python that answered: its own path (not a link's or shim's), version, and what it lacks of NEEDED."""
+    """A Python that answered: its own path (not a link's or shim's), version, and what it lacks for environments."""
 
     path: Path
-    version: tuple[int, int, int]
+    version: tuple[int, ...]
     missing: tuple[str, ...] = ()
-
-    @property
-    def suits(self) -> bool:
-        """Whether an environment can be made from it."""
-        return self.version >= OLDEST and not self.missing
 
     @property
     def text(self) -> str:
@@ -58,42 +47,30 @@ class BasePython:
 
 def find() -> BasePython:
     """Return the best Python: one of QGIS's version before others. Raises SetupError, which says what to install."""
-    answered = []
+    recent = []
     for candidate in candidates():
         found = ask(candidate)
-        if found is not None and found not in answered:
-            answered.append(found)
-            if found.suits and found.version[:2] == sys.version_info[:2]:
+        if found is not None and found.version >= OLDEST:
+            recent.append(found)
+            if not found.missing and found.version[:2] == sys.version_info[:2]:
                 return found
-    suitable = [found for found in answered if found.suits]
-    if suitable:
-        return suitable[0]
-    raise SetupError(_what_is_missing(answered))
+    for found in recent:
+        if not found.missing:
+            return found
+    raise SetupError(_what_to_install(recent))
 
 
 def candidates() -> Iterator[Path]:
     """Yield where a Python may be, QGIS's own first; each existing place once."""
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    names = [f"python{version}", "python3", "python"]
+    names = [f"python{sys.version_info.major}.{sys.version_info.minor}", "python3", "python"]
     if os.name == "nt":
         names = ["python.exe", "python3.exe"]
-    here = Path(sys.executable).parent
-    folders = [
-        Path(sys.base_prefix) / "bin",
-        Path(sys.base_prefix),
-        here / "bin",
-        here,
-        *map(Path, os.environ.get("PATH", "").split(os.pathsep)),
-        *(map(Path, ("/opt/homebrew/bin", "/usr/local/bin")) if sys.platform == "darwin" else ()),
-    ]
-    seen = set()
-    for folder in folders:
-        for name in names:
-            path = folder / name
-            # Windows has empty python.exe files under WindowsApps that open its store.
-            if path not in seen and path.is_file() and "WindowsApps" not in path.parts:
-                seen.add(path)
-                yield path
+    prefix, here = Path(sys.base_prefix), Path(sys.executable).parent
+    path = os.environ.get("PATH", "").split(os.pathsep)
+    more = ("/opt/homebrew/bin", "/usr/local/bin") if sys.platform == "darwin" else ()
+    for folder in dict.fromkeys([prefix / "bin", prefix, here / "bin", here, *map(Path, (*path, *more))]):
+        if "WindowsApps" not in folder.parts:  # Windows has empty python.exe files there that open its store
+            yield from (folder / name for name in names if (folder / name).is_file())
     launcher = shutil.which("py") if os.name == "nt" else None
     if launcher:
         yield Path(launcher)
@@ -101,11 +78,10 @@ def candidates() -> Iterator[Path]:
 
 def ask(python: Path) -> BasePython | None:
     """Run ``python`` and return what it says of itself; None if it is no usable program."""
-    environment = {**child_environment(), "PATH": os.environ.get("PATH", "")}
     try:
         done = subprocess.run(  # noqa: S603 # nosec B603 - list form, a Python found on this machine
             [str(python), "-I", "-c", _QUESTION],
-            env=environment,
+            env={**child_environment(), "PATH": os.environ.get("PATH", "")},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=ANSWER_SECONDS,
@@ -113,30 +89,26 @@ def ask(python: Path) -> BasePython | None:
             check=False,
         )
         path, version, missing = json.loads(done.stdout)
-        major, minor, micro = version
-        return BasePython(Path(path), (major, minor, micro), tuple(missing))
+        return BasePython(Path(path), tuple(version), tuple(missing))
     except (OSError, ValueError, TypeError, subprocess.SubprocessError):
         return None
 
 
-def _what_is_missing(answered: list[BasePython]) -> str:
-    """What to install, as precisely as it can be said."""
-    recent = [found for found in answered if found.version >= OLDEST]
+def _what_to_install(recent: list[BasePython]) -> str:
     if not recent:
         return translate(
             "ganfilling",
             "No Python was found that the engine's environment can be made from. Install Python {oldest} or newer, "
             "then try again; or choose “Use my own Python”.",
         ).format(oldest=".".join(map(str, OLDEST)))
-    found = recent[0]
+    best = recent[0]
     text = translate("ganfilling", "No environment can be made from {python}: it has no {parts}.").format(
-        python=found.text, parts=", ".join(found.missing)
+        python=best.text, parts=", ".join(best.missing)
     )
-    if sys.platform == "linux" and {"venv", "ensurepip"} & set(found.missing):
-        package = f"python{found.version[0]}.{found.version[1]}-venv"
-        text += "\n" + translate(
+    if sys.platform == "linux":
+        remedy = translate(
             "ganfilling", "On Debian and Ubuntu install it with: sudo apt install {package}\nThen try again."
-        ).format(package=package)
+        ).format(package=f"python{best.version[0]}.{best.version[1]}-venv")
     else:
-        text += "\n" + translate("ganfilling", "Install a complete Python, then try again; or choose another Python.")
-    return text
+        remedy = translate("ganfilling", "Install a complete Python, then try again; or choose another Python.")
+    return f"{text}\n{remedy}"

@@ -1,4 +1,4 @@
-"""What went wrong in pip, in words: which package, why, and what to do."""
+"""What went wrong in uv or pip, in words: which package, why, and what to do."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-_PACKAGE = re.compile(r"(?:requirement|distribution found for) ([A-Za-z0-9][\w.-]*)")
-_COLLECTED = re.compile(r"^\s*Collecting ([A-Za-z0-9][\w.-]*)")
-_FILE = re.compile(r"^\s*(?:Processing|Downloading|Using cached) (?:\S*[/\\])?([A-Za-z0-9][\w.]*?)-\d\S*\.whl")
+_NAMED = (
+    r"(?:requirement |distribution found for |no versions? of |Because (?!there|only)|Failed to download `|"
+    r"Failed to fetch: \S*/)(\w[\w.-]*\w)"
+)
+_BEGUN = r"^\s*(?:Collecting|Downloading|Using cached) (?:\S*[/\\])?([A-Za-z][\w.-]*?)(?:[-=<>~!;(\s]+\d|\s|$)"
 _PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")
 
 
 def explain(lines: list[str]) -> str:
-    """Return a message for people about a failure of pip whose output is ``lines``."""
+    """Return a message for people about a failure of uv or pip whose output is ``lines``."""
     output = "\n".join(lines)
-    package = _package(lines)
+    package = _package(lines) or "pip"
     for pattern, words in _causes():
         if re.search(pattern, output, re.IGNORECASE):
-            return words.format(package=package or "pip")
+            return words.format(package=package)
     reason = next((line for line in reversed(lines) if line.lstrip().lower().startswith("error")), "")
     reason = reason or next((line for line in reversed(lines) if line.strip()), "")
     return translate("ganfilling", "{package} could not be installed: {reason}").format(
-        package=package or "pip", reason=without_passwords(reason.strip())
+        package=package, reason=without_passwords(reason.strip())
     )
 
 
@@ -33,18 +35,11 @@ def without_passwords(text: str) -> str:
     return _PASSWORD.sub("***@", text)
 
 
-def package_of(line: str) -> str:
-    """Return the package that a line of pip's begins to work on, empty if it is about something else."""
-    found = _COLLECTED.match(line) or _FILE.match(line)
-    return found[1].replace("_", "-").lower() if found else ""
-
-
 def _package(lines: list[str]) -> str:
-    for line in reversed(lines):
-        found = _PACKAGE.search(line)
-        if found and "ERROR" in line:
-            return found[1]
-    return next(filter(None, map(package_of, reversed(lines))), "")
+    """The package that the failure is about: what an error names, else what was begun last; empty if none is named."""
+    errors = [line for line in lines if re.match(r"\s*(error|cause)", line, re.IGNORECASE)]
+    named = re.findall(_NAMED, "\n".join(errors)) or re.findall(_BEGUN, "\n".join(lines), re.MULTILINE)
+    return named[-1].replace("_", "-") if named else ""
 
 
 def _causes() -> list[tuple[str, str]]:
@@ -65,7 +60,7 @@ def _causes() -> list[tuple[str, str]]:
             ),
         ),
         (
-            r"407 proxy|proxyerror|proxy authentication",
+            r"407 proxy|proxyerror|proxy auth|tunnel error",
             translate(
                 "ganfilling",
                 "The network's proxy let nothing through. Tell pip of it: pip config set global.proxy ADDRESS.",
@@ -77,7 +72,8 @@ def _causes() -> list[tuple[str, str]]:
         ),
         (
             r"newconnectionerror|connecttimeout|name or service not known|temporary failure in name resolution|"
-            r"getaddrinfo failed|dns error|network is unreachable|failed to fetch|nodename nor servname",
+            r"getaddrinfo failed|dns error|network is unreachable|failed to fetch|nodename nor servname|"
+            r"error sending request",
             translate(
                 "ganfilling",
                 "The package index cannot be reached to get {package}. Check the network; behind a proxy or with a "
@@ -85,11 +81,13 @@ def _causes() -> list[tuple[str, str]]:
             ),
         ),
         (
-            r"incompleteread|readtimeout|connection broken|connection reset|do not match the hashes|read timed out",
+            r"incompleteread|readtimeout|connection broken|connection reset|hash(es)? mismatch|match the hashes|"
+            r"timed out",
             translate("ganfilling", "The download of {package} was interrupted. Try again: what is whole is kept."),
         ),
         (
-            r"no matching distribution found|could not find a version",
+            r"no matching distribution found|could not find a version|no solution found|"
+            r"not found in the package registry",
             translate(
                 "ganfilling",
                 "There is no {package} for this Python and this system. If it is torch, choose “Without torch”; "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -17,7 +18,11 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from qgis.PyQt.QtCore import QLockFile, QStandardPaths
+from qgis.PyQt.QtCore import QCoreApplication, QLockFile, QStandardPaths
+
+from ganfilling_plugin.errors import SetupError
+
+translate = QCoreApplication.translate
 
 # To be raised when requirements/engine.txt or network.txt change, and only then: what clouds.txt names is optional, and
 # can be added to an environment that is there.
@@ -63,17 +68,11 @@ class Environment:
 
     def has_python(self) -> bool:
         """Whether its Python and the one it was made from are there; a link to what has vanished is not."""
-        home = self._home()
-        return self.python.is_file() and home is not None and home.is_dir()
-
-    def _home(self) -> Path | None:
-        """The folder of the Python it was made from, as venv has noted it."""
-        try:
-            text = (self.folder / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return None
-        values = dict(line.partition("=")[::2] for line in text.splitlines())
-        return next((Path(value.strip()) for name, value in values.items() if name.strip() == "home"), None)
+        with contextlib.suppress(OSError):
+            noted = (self.folder / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace")
+            home = re.search(r"^home *= *(.+)$", noted, re.MULTILINE)
+            return self.python.is_file() and home is not None and Path(home[1].strip()).is_dir()
+        return False
 
     def details(self) -> dict[str, Any]:
         """Return what is noted of it: build, ready, and once it is: torch, device, clouds, created; or nothing."""
@@ -100,13 +99,20 @@ class Environment:
         return self.folder.parent.is_dir() and not self.lock().tryLock(0)
 
     def remove(self) -> None:
-        """Delete it. Raises OSError, and leaves it whole, where a program still uses it (on Windows).
+        """Delete it. Raises SetupError, and leaves it whole, where a program still uses it (on Windows).
 
         The folder is renamed first: whatever stops the deletion, no half of an environment is left under its name.
         """
         if self.folder.is_dir():
             doomed = self.folder.with_name(f"{_REMOVED}{uuid4().hex[:8]}")
-            self.folder.rename(doomed)
+            try:
+                self.folder.rename(doomed)
+            except OSError as error:
+                raise SetupError(
+                    translate("ganfilling", "{folder} cannot be removed, it is in use: {error}").format(
+                        folder=self.folder, error=error
+                    )
+                ) from error
             shutil.rmtree(doomed, ignore_errors=True)
 
 
@@ -138,12 +144,7 @@ def stale() -> list[Environment]:
 
 def size(folder: Path) -> int:
     """Return the bytes of all files in ``folder``; takes seconds for an environment."""
-    total = 0
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            with contextlib.suppress(OSError):
-                total += (Path(parent) / name).lstat().st_size
-    return total
+    return sum(path.lstat().st_size for path in folder.rglob("*"))
 
 
 def free_bytes(folder: Path) -> int:

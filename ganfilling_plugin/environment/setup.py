@@ -41,7 +41,8 @@ class Setup(QObject):
         self.lines: list[str] = []
         self.failure: EngineError | None = None
         self.remark = ""
-        self._task: _Task | None = None
+        self._task: QgsTask | None = None
+        self._ended = threading.Event()
         self._leaving = False
 
     @property
@@ -49,8 +50,8 @@ class Setup(QObject):
         """Whether there is work under way."""
         return self._task is not None
 
-    def create(self, choice: Build, clouds: bool = True, rebuild: bool = False) -> None:
-        """Make, complete or repair the environment, with cloud detection or without; with ``rebuild`` from nothing.
+    def create(self, choice: Build, clouds: bool = True) -> None:
+        """Make, complete or repair the environment, with cloud detection or without.
 
         The choices are kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
         """
@@ -66,10 +67,10 @@ class Setup(QObject):
 
         def work() -> None:
             try:
-                self.remark = creation.Creation(environment, choice, self, clouds).run(rebuild)
+                self.remark = creation.Creation(environment, choice, self, clouds).run()
             except CancelledError:
                 if before is not place.State.READY and not self._leaving:
-                    creation.remove(environment)
+                    environment.remove()
                 raise
 
         self._start(translate("ganfilling", "Creating the engine"), work)
@@ -85,7 +86,7 @@ class Setup(QObject):
         def work() -> None:
             for environment in environments:
                 self.step(translate("ganfilling", "Removing {folder}").format(folder=environment.folder), 0.5)
-                creation.remove(environment)
+                environment.remove()
 
         self._start(translate("ganfilling", "Removing the engine"), work)
 
@@ -99,7 +100,7 @@ class Setup(QObject):
         if self._task is not None:
             self._leaving = True
             self._task.cancel()
-            self._task.ended.wait(LEAVE_SECONDS)
+            self._ended.wait(LEAVE_SECONDS)
 
     # What creation tells, in the thread that works.
 
@@ -122,40 +123,30 @@ class Setup(QObject):
             return
         self.description, self.step_text, self.share, self.lines = description, "", 0.0, []
         self.failure, self.remark, self._leaving = None, "", False
-        self._task = _Task(f"{NAME}: {description}", work, self._ended)
+        self._ended.clear()
+
+        def run(_task: QgsTask) -> None:
+            try:
+                work()
+            finally:
+                self._ended.set()
+
+        self._task = QgsTask.fromFunction(f"{NAME}: {description}", run, on_finished=self._finish)
         QgsApplication.taskManager().addTask(self._task)
         self.started.emit()
 
-    def _ended(self, failure: EngineError | None) -> None:
+    def _finish(self, error: Exception | None, _result: object = None) -> None:
+        """In the window's thread; also called for work that was cancelled before it began."""
+        if isinstance(error, EngineError):
+            self.failure = error
+        elif error is not None and self.cancelled():
+            self.failure = CancelledError()
+        elif error is not None:
+            self.failure = SetupError("".join(traceback.format_exception(type(error), error, error.__traceback__)))
         self._task = None
-        self.failure = failure
-        if failure is not None and not isinstance(failure, CancelledError):
-            errors.remember(failure)
+        if self.failure is not None and not isinstance(self.failure, CancelledError):
+            errors.remember(self.failure)
         self.finished.emit()
-
-
-class _Task(QgsTask):
-    def __init__(self, description: str, work: Callable[[], None], ended: Callable[[EngineError | None], None]) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
-        self.ended = threading.Event()
-        self._work = work
-        self._report = ended
-        self._failure: EngineError | None = None
-
-    def run(self) -> bool:
-        """In a worker thread."""
-        try:
-            self._work()
-        except EngineError as error:
-            self._failure = error
-        except Exception:  # an exception that left here would leave the task running for ever
-            self._failure = SetupError(traceback.format_exc())
-        self.ended.set()
-        return self._failure is None
-
-    def finished(self, succeeded: bool) -> None:
-        """In the window's thread; also called for a task that was cancelled before it ran."""
-        self._report(None if succeeded else self._failure or CancelledError())
 
 
 @lru_cache(maxsize=1)

@@ -1,25 +1,26 @@
-"""Run a module (pip, venv) as ``python -m`` does, and end with everything it started as soon as stdin closes.
+"""Run a command, and end it with everything it started as soon as stdin closes.
 
-A program of its own, run by the engine's Python: ``python -I until_closed.py pip install ...``. The caller holds the
-other end of stdin; when QGIS dies, however it dies, that end closes, and no download goes on behind the user's back.
+A program of its own: ``python -I until_closed.py COMMAND ...``. The caller holds the other end of stdin; when QGIS
+dies, however it dies, that end closes, and no download goes on behind the user's back.
 """
 
 import os
-import runpy
 import signal
+import subprocess  # nosec B404 - runs what the set-up gives it
 import sys
 import threading
 
 
-def _end_when_closed() -> None:
+def _end_when_closed(child: "subprocess.Popen[bytes]") -> None:
     while os.read(0, 1):
         pass
+    child.kill()
     if sys.platform != "win32" and os.getpgrp() == os.getpid():  # a group of our own: take the children along
         os.killpg(0, signal.SIGKILL)
     os._exit(1)
 
 
 if __name__ == "__main__":
-    threading.Thread(target=_end_when_closed, daemon=True).start()
-    del sys.argv[0]
-    runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+    _child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)  # noqa: S603 # nosec B603 - list form
+    threading.Thread(target=_end_when_closed, args=(_child,), daemon=True).start()
+    sys.exit(_child.wait())

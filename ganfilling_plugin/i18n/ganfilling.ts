@@ -1322,7 +1322,7 @@ Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updating pip</source>
+        <source>Getting uv, the installer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,11 +1338,7 @@ Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking pip what it would install</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting {name} from PyTorch</source>
+        <source>Asking what is to be installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,15 +1359,11 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Downloading {package}, {done:.0f} of {total:.0f} MB</source>
+        <source>Downloading {package}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpacking {count} packages, the longest step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching {package}</source>
+        <source>Unpacking the packages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,6 +2416,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Dated rasters of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1348,8 +1348,8 @@ Después inténtelo de nuevo.</translation>
         <translation>Creando un entorno a partir de {python}</translation>
     </message>
     <message>
-        <source>Updating pip</source>
-        <translation>Actualizando pip</translation>
+        <source>Getting uv, the installer</source>
+        <translation>Obteniendo uv, el instalador</translation>
     </message>
     <message>
         <source>Testing the engine</source>
@@ -1364,12 +1364,8 @@ Después inténtelo de nuevo.</translation>
         <translation>torch no ve la GPU de NVIDIA: quizá su controlador sea demasiado antiguo. Calcula en el procesador.</translation>
     </message>
     <message>
-        <source>Asking pip what it would install</source>
-        <translation>Preguntando a pip qué instalaría</translation>
-    </message>
-    <message>
-        <source>Getting {name} from PyTorch</source>
-        <translation>Obteniendo {name} de PyTorch</translation>
+        <source>Asking what is to be installed</source>
+        <translation>Preguntando qué hay que instalar</translation>
     </message>
     <message>
         <source>{name} could not be had from PyTorch. {reason}
@@ -1390,16 +1386,12 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Quitando la detección de nubes</translation>
     </message>
     <message>
-        <source>Downloading {package}, {done:.0f} of {total:.0f} MB</source>
-        <translation>Descargando {package}, {done:.0f} de {total:.0f} MB</translation>
+        <source>Downloading {package}</source>
+        <translation>Descargando {package}</translation>
     </message>
     <message>
-        <source>Unpacking {count} packages, the longest step</source>
-        <translation>Desempaquetando {count} paquetes, el paso más largo</translation>
-    </message>
-    <message>
-        <source>Fetching {package}</source>
-        <translation>Obteniendo {package}</translation>
+        <source>Unpacking the packages</source>
+        <translation>Desempaquetando los paquetes</translation>
     </message>
     <message>
         <source>{folder} cannot be removed, it is in use: {error}</source>
@@ -2452,6 +2444,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Dated rasters of the project</source>
         <translation>Rásteres con fecha del proyecto</translation>
+    </message>
+    <message>
+        <source>The job was kept: {file}</source>
+        <translation>El trabajo se ha guardado: {file}</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log: {file}</source>
+        <translation>El registro del motor: {file}</translation>
     </message>
 </context>
 </TS>

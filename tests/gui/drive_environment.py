@@ -1,4 +1,4 @@
-"""Runs inside a real QGIS with the plugin as installed from its zip: creates the engine with the real pip, and uses it.
+"""Runs inside a real QGIS with the plugin as installed from its zip: makes the engine with the real uv, and uses it.
 
 From the first-run message to a filled series, then a cancelled and a second creation from the options page. Told by the
 environment: DRIVE_OUTPUT (folder for results).
@@ -26,7 +26,7 @@ from ganfilling_plugin.gui.diagnostics_dialog import DiagnosticsDialog
 from ganfilling_plugin.gui.options import OptionsPage
 
 OUTPUT = Path(os.environ["DRIVE_OUTPUT"])
-LONG = 600_000  # milliseconds for pip
+LONG = 600_000  # milliseconds for uv or pip
 
 beats = []
 heart = QTimer()
@@ -104,7 +104,7 @@ def create_from_message():
 
 
 def creating():
-    return setup().running and setup().share > 0.15
+    return setup().running and setup().share > 0.05
 
 
 def unpacking():
@@ -228,7 +228,7 @@ def confirmations():
 
 def confirm_removal():
     click(confirmations()[0])
-    when(ended, create_from_page)
+    when(ended, create_from_page, LONG)
 
 
 def create_from_page():
@@ -243,7 +243,7 @@ def create_from_page():
 
 def cancel_from_page():
     click(page().panel.cancel_button)
-    when(ended, look_at_cancelled)
+    when(ended, look_at_cancelled, LONG)
 
 
 def look_at_cancelled():

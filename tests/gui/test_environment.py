@@ -1,4 +1,4 @@
-"""A newcomer's path: the plugin from its zip, the engine created with the real pip from inside a real QGIS window."""
+"""A newcomer's path: the plugin from its zip, the engine created with the real uv from inside a real QGIS window."""
 
 import os
 import shutil
@@ -54,7 +54,7 @@ def test_offer_says_what_it_costs(session):
 
 def test_creation_is_followed_in_the_window_and_outlives_the_page(session):
     assert session["during"]["step"] and "Creating the engine" in session["during"]["state"]
-    assert "pip" in session["during"]["log"]
+    assert "uv" in session["during"]["log"]
     assert session["goes on"] is True
     assert "The engine is ready." in session["end"]
 

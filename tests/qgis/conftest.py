@@ -24,6 +24,7 @@ def qgis_app(tmp_path_factory):
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(profile))
     os.environ["XDG_DATA_HOME"] = str(profile / "data")  # without an engine that the plugin made on this machine
+    os.environ["XDG_STATE_HOME"] = str(profile / "state")  # the logs of engines that tests start
     from qgis.core import QgsApplication, QgsProject
 
     app = QgsApplication([], True)

@@ -16,10 +16,16 @@ class Machine:
     def __init__(self, folder):
         self.script, self.called, self.pids = folder / "script.json", folder / "calls", folder / "pids"
         self.python = folder / "base" / "python3"
+        self.path = folder / "path"
         self.python.parent.mkdir()
+        self.path.mkdir()
         self.python.write_text("#!/usr/bin/python3\n" + FAKE.read_text())
         self.python.chmod(0o755)
         self.plays()
+
+    def has_uv(self):
+        """From now on there is a uv on the PATH."""
+        shutil.copy(self.python, self.path / "uv")
 
     def plays(self, **script):
         self.script.write_text(json.dumps(script))
@@ -40,12 +46,13 @@ class Machine:
 
 @pytest.fixture
 def machine(qgis_app, monkeypatch, tmp_path):
-    """A machine without a GPU whose only Python is a fake, and an empty place for environments."""
+    """A machine without a GPU or uv whose only Python is a fake, and an empty place for environments."""
     from ganfilling_plugin.environment import base_python, builds, place
 
     made = Machine(tmp_path)
     for name, path in (("FAKE_SCRIPT", made.script), ("FAKE_CALLS", made.called), ("FAKE_PIDS", made.pids)):
         monkeypatch.setenv(name, str(path))
+    monkeypatch.setenv("PATH", str(made.path))
     monkeypatch.setattr(place, "root", lambda: tmp_path / "data" / "ganfilling")
     monkeypatch.setattr(base_python, "candidates", lambda: iter([made.python]))
     monkeypatch.setattr(builds, "detect", builds.Machine)

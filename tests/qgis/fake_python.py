@@ -1,12 +1,14 @@
-"""Stands in for a Python that makes environments: answers what it is, and plays venv, pip, uv and the engine's doctor.
+"""Stands in for a Python that makes environments, and for uv: plays venv, pip, uv and the engine's doctor.
 
-A program of its own: the tests put a copy of it where a Python would be, and venv another into the environment. What
-it plays is in the JSON file that FAKE_SCRIPT names; every call is added to the file that FAKE_CALLS names.
+A program of its own: the tests put a copy of it where a Python would be, venv another into the environment, and pip one
+called uv beside that. What it plays is in the JSON file that FAKE_SCRIPT names; every call is added to the file that
+FAKE_CALLS names.
 
-script: version, missing (of the base); plan: {package: version} that pip would install; lines: {command: what it
+script: version, missing (of the base); plan: {package: version} that would be installed; lines: {command: what it
 prints}; status: {command: exit status}; hang: the command that never ends; broken: how often the doctor finds a fault.
-Commands are venv, "pip install" and so on, with "dry run", "get pip", "get uv", "get clouds" and "uv" for those of
-their own. Once cloud detection was got, and until it is removed, the doctor finds it.
+Commands are "venv", "get uv", "pip config", "dry run", "dry run torch" (from PyTorch), "install", "get clouds" and
+"uninstall", with "pip " before those that pip does in place of uv. Once cloud detection was got, and until it is
+removed, the doctor finds it.
 """
 
 import json
@@ -25,12 +27,18 @@ def main():
     if "-c" in arguments:
         print(json.dumps([sys.argv[0], script.get("version", sys.version_info[:3]), script.get("missing", [])]))
         return 0
+    if "-I" in arguments and arguments[1].endswith("until_closed.py"):
+        os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606
     if arguments[:2] == ["-m", "model"]:
         return doctor(script, script_file)
-    words = arguments[next(i for i, word in enumerate(arguments) if word.endswith("until_closed.py")) + 1 :]
+    words = arguments[arguments.index("-m") + 1 :] if "-m" in arguments else ["uv", *arguments]
     command = name(words)
     with Path(os.environ["FAKE_CALLS"]).open("a") as file:
-        told = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "TMPDIR", "PYTHON"))}
+        told = {
+            name: value
+            for name, value in os.environ.items()
+            if name.startswith(("PIP_", "UV_", "SSL_", "TMPDIR", "PYTHON"))
+        }
         file.write(json.dumps({"command": command, "words": words, "environment": told}) + "\n")
     print("\n".join(script.get("lines", {}).get(command, [])), flush=True)
     if script.get("hang") == command:
@@ -44,36 +52,36 @@ def main():
 
 
 def name(words):
-    if words[0] == "uv":
-        return "uv"
-    if words[0] != "pip":
-        return words[0]
-    words = [word for word in words if word not in ("--no-input", "--disable-pip-version-check")]
+    if words[-1] == "uv":
+        return "get uv"
+    if "venv" in words[:2]:
+        return " ".join(words[: words.index("venv") + 1])
+    by_pip = "pip " if words[0] == "pip" else ""
     if "--dry-run" in words:
-        return "dry run"
-    if words[-1] in ("pip", "uv"):
-        return f"get {words[-1]}"
+        return f"{by_pip}dry run" + (" torch" if "--torch-backend" in words else "")
     if words[-1].endswith("clouds.txt"):
-        return "get clouds"
-    return " ".join(words[:2])
+        return f"{by_pip}get clouds"
+    return by_pip + next(word for word in words if word in ("install", "uninstall", "config"))
 
 
 def play(command, words, script):
-    if command == "venv":
-        folder = Path(words[1])
-        (folder / "bin").mkdir(parents=True)
+    if command.endswith("venv"):
+        folder = Path(words[-1])
+        (folder / "bin").mkdir(parents=True, exist_ok=True)
         shutil.copy(sys.argv[0], folder / "bin" / "python")
         (folder / "pyvenv.cfg").write_text(f"home = {Path(sys.argv[0]).parent}\ninclude-system-site-packages = false\n")
-    if command == "dry run":
+    if command == "get uv":
+        shutil.copy(sys.argv[0], Path(sys.argv[0]).with_name("uv"))
+    if "dry run" in command:
         plan = script.get("plan", {"numpy": "2.0", "torch": "2.13.0+cpu"})
-        entries = [{"metadata": {"name": name, "version": version}} for name, version in plan.items()]
-        Path(words[words.index("--report") + 1]).write_text(json.dumps({"install": entries}))
-    if command in ("get clouds", "pip uninstall"):
+        if words[0] == "pip":
+            print("Would install " + " ".join(f"{name}-{version}" for name, version in plan.items()))
+        else:
+            print("\n".join(f" + {name}=={version}" for name, version in plan.items()))
+    if command.endswith("get clouds"):
         mark().touch()
-        if command == "pip uninstall":
-            mark().unlink()
-    if command == "pip --version":
-        print(f"pip {script.get('pip', '26.3')} from {sys.argv[0]}")
+    if command.endswith("uninstall"):
+        mark().unlink()
 
 
 def mark():

@@ -1,13 +1,21 @@
 """Running jobs: what each event becomes, and every way a job can end badly."""
 
+import json
 import os
 import threading
 import time
 
 import pytest
 
-from ganfilling_plugin import errors
+from ganfilling_plugin import diagnostics, errors, jobs
+from ganfilling_plugin.environment import place
 from ganfilling_plugin.jobs import TimeLeft, run_job
+
+
+@pytest.fixture(autouse=True)
+def _kept_apart(monkeypatch, tmp_path):
+    """Jobs that fail are kept in the test's folder."""
+    monkeypatch.setattr(place, "root", lambda: tmp_path / "data")
 
 
 def _alive(pid):
@@ -54,6 +62,54 @@ def test_error_event_shows_message_and_hint(fake_engine, feedback):
     assert caught.value.code == "one_date"
 
 
+@pytest.mark.parametrize("script", ["error", "crash", "stall"])
+def test_failed_job_is_kept_and_named_with_the_log(fake_engine, feedback, tmp_path, script):
+    log = tmp_path / "engine.log"
+    log.touch()
+    job = {"script": script, "command": "fill", "log": str(log)}
+    with pytest.raises(errors.EngineError) as caught:
+        run_job(job, feedback, fake_engine, stall_seconds=0.6)
+    (kept,) = jobs.kept_jobs()
+    assert json.loads(kept.read_text()) == {"version": 1, **job} and kept.name.endswith("-fill.json")
+    for words in (str(caught.value), errors.last_error()):
+        assert f"The job was kept: {kept}" in words and f"The engine's log: {log}" in words
+    assert words.count(str(kept)) == 1
+
+
+def test_log_that_was_never_written_is_not_named(fake_engine, feedback, tmp_path):
+    with pytest.raises(errors.EngineError) as caught:
+        run_job({"script": "crash", "log": str(tmp_path / "absent.log")}, feedback, fake_engine)
+    assert "absent.log" not in str(caught.value)
+
+
+def test_only_the_last_failed_jobs_are_kept_and_no_others(fake_engine, feedback, monkeypatch, tmp_path):
+    monkeypatch.setattr(jobs, "KEPT", 2)
+    for number in range(3):
+        with pytest.raises(errors.EngineError):
+            run_job({"script": "error", "number": number}, feedback, fake_engine)
+    run_job({"script": "good"}, feedback, fake_engine)
+    feedback.cancel_at_progress = True
+    with pytest.raises(errors.CancelledError):
+        run_job({"script": "polite", "mark": str(tmp_path / "mark")}, feedback, fake_engine)
+    assert [json.loads(path.read_text())["number"] for path in jobs.kept_jobs()] == [1, 2]
+
+
+def test_job_that_cannot_be_kept_fails_as_it_would(fake_engine, feedback, tmp_path):
+    (tmp_path / "data").touch()  # no folder
+    with pytest.raises(errors.EngineReportedError, match=r"Add dates\.$"):
+        run_job({"script": "error"}, feedback, fake_engine)
+
+
+def test_diagnostics_name_the_failed_jobs_and_the_log(fake_engine, feedback, tmp_path):
+    log = tmp_path / "engine.log"
+    log.touch()
+    with pytest.raises(errors.EngineError):
+        run_job({"script": "error", "log": str(log)}, feedback, fake_engine)
+    text = diagnostics.collect()
+    assert str(log) in text
+    assert str(jobs.kept_jobs()[0]) in text.partition("Failed jobs that were kept")[2]
+
+
 def test_crash_shows_the_end_of_stderr(fake_engine, feedback):
     with pytest.raises(errors.EngineCrashedError, match=r"crashed.*-11(.|\n)*the library fell over"):
         run_job({"script": "crash"}, feedback, fake_engine)
@@ -90,8 +146,6 @@ def test_cancel_closes_stdin_first(fake_engine, feedback, tmp_path):
 
 
 def test_cancel_kills_an_engine_that_does_not_listen(fake_engine, feedback, tmp_path, monkeypatch):
-    from ganfilling_plugin import jobs
-
     monkeypatch.setattr(jobs, "GRACE_SECONDS", 0.3)
     mark = tmp_path / "mark"
     feedback.cancel_at_progress = True

@@ -37,7 +37,7 @@ def wait_for_closed_stdin(mark):
 
 def play(job):
     kind = job["script"]
-    emit("started", command=kind)
+    emit("started", command=kind, log=job.get("log", ""))
     if kind == "good":
         emit("progress", done=1, total=4, unit="windows", message="Filling")
         emit("warning", code="guess", message="Scale guessed: é")

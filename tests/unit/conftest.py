@@ -1,0 +1,11 @@
+"""What all tests of the engine share."""
+
+import os
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _logs_of_their_own(tmp_path_factory):
+    """Log files of engines that tests start lie in a folder of the tests, not in the user's."""
+    os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = str(tmp_path_factory.mktemp("state"))
