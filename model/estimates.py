@@ -12,8 +12,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-BANDS = ("blue", "green", "red", "nir")
-
 FloatArray = NDArray[np.float32]
 BoolArray = NDArray[np.bool_]
 

@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from tqdm import tqdm
 
+from model.contract import EventName
 from model.errors import CancelledError, EngineError
 
 PROGRESS_INTERVAL = 0.2  # seconds between progress events: often enough to look alive, too seldom to cost anything
@@ -63,7 +64,7 @@ class JsonReporter(Reporter):
         self._last_progress = 0.0
         self._lock = threading.Lock()
 
-    def _emit(self, event: str, **fields: Any) -> None:
+    def _emit(self, event: EventName, **fields: Any) -> None:
         with self._lock:
             self._stream.write(json.dumps({"event": event, **fields}) + "\n")
             self._stream.flush()

@@ -18,9 +18,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.clouds.reasons import CLOUD, SHADOW
 from model.clouds.witnesses import Suspicion
-from model.estimates import BANDS, BoolArray, FloatArray
+from model.contract import BANDS
+from model.contract.reasons import CLOUD, SHADOW
+from model.estimates import BoolArray, FloatArray
 
 PACKAGES = ("ukis_csmask", "onnxruntime")
 PIXEL = 30.0  # metres: what the network was made for

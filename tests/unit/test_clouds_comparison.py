@@ -5,8 +5,8 @@ import pytest
 from series_files import truth
 
 from model.clouds.comparison import HALO, Evidence, evident_clouds, fit_comparison, surroundings
-from model.clouds.reasons import CLOUD, SHADOW
 from model.clouds.witnesses import DarkDates
+from model.contract.reasons import CLOUD, SHADOW
 
 
 def series(dates=8, height=80, width=90):

@@ -9,8 +9,8 @@ from clouds_scene import SIDE, clear, smooth, veil
 from model.clouds import csmask
 from model.clouds.csmask import CloudShadowMask, coarsened, usual_ground
 from model.clouds.masking import choose_witness
-from model.clouds.reasons import CLOUD
 from model.clouds.witnesses import DarkDates
+from model.contract.reasons import CLOUD
 from model.reporting import Reporter
 
 BRIGHT = 0.4

@@ -1,0 +1,79 @@
+"""What the two programs agree on: jobs, events, descriptions, series.json, codes and shared constants.
+
+The engine imports this package as ``model.contract``; the plugin loads the same files by their path, see
+``ganfilling_plugin/contract.py``. So it needs nothing but the standard library, imports nothing else of ``model``, and
+its modules name each other relatively. A key that is not always there is in the base class with ``total=False``.
+"""
+
+from . import quality, reasons
+from .constants import (
+    BANDS,
+    DEFAULT_MEMORY,
+    JOB_VERSION,
+    PRODUCT_KINDS,
+    RASTER_SUFFIXES,
+    SERIES_FILE,
+    SERIES_VERSION,
+    product_name,
+)
+from .description import BandEntry, Description, GridEntry, InputDescription, MaskEntry, MaskMeaning, Problem, Shares
+from .events import (
+    DescribedEvent,
+    DoneEvent,
+    ErrorEvent,
+    Event,
+    EventName,
+    Finding,
+    ProductEvent,
+    ProgressEvent,
+    StartedEvent,
+    Thumbnail,
+    WarningEvent,
+)
+from .job import JobHeader, JobInput
+from .rates import CPU_RATES, Estimate, Rates, auto_method, rate_of_run
+from .series import CloudsEntry, DateEntry, ProductEntry, SeriesDocument, SeriesInput
+
+__all__ = [
+    "BANDS",
+    "CPU_RATES",
+    "DEFAULT_MEMORY",
+    "JOB_VERSION",
+    "PRODUCT_KINDS",
+    "RASTER_SUFFIXES",
+    "SERIES_FILE",
+    "SERIES_VERSION",
+    "BandEntry",
+    "CloudsEntry",
+    "DateEntry",
+    "DescribedEvent",
+    "Description",
+    "DoneEvent",
+    "ErrorEvent",
+    "Estimate",
+    "Event",
+    "EventName",
+    "Finding",
+    "GridEntry",
+    "InputDescription",
+    "JobHeader",
+    "JobInput",
+    "MaskEntry",
+    "MaskMeaning",
+    "Problem",
+    "ProductEntry",
+    "ProductEvent",
+    "ProgressEvent",
+    "Rates",
+    "SeriesDocument",
+    "SeriesInput",
+    "Shares",
+    "StartedEvent",
+    "Thumbnail",
+    "WarningEvent",
+    "auto_method",
+    "product_name",
+    "quality",
+    "rate_of_run",
+    "reasons",
+]

@@ -1,0 +1,113 @@
+"""What ``describe`` says of the inputs of a series."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .rates import Estimate
+
+ZERO_IS_NO_DATA = "0 in all bands"  # an entry's nodata_source where a pixel that is 0 in all four bands has no data
+
+
+class MaskMeaning(TypedDict):
+    """Which values of a mask mean not usable.
+
+    values: just these.  bits: any value in which one of these is set, 0 being the lowest.  Both None: any value but 0.
+    last: values above are not usable either; None: no such limit.
+    """
+
+    values: list[int] | None
+    bits: list[int] | None
+    last: int | None
+
+
+class MaskEntry(TypedDict):
+    """The mask of an image: a band (from 1) of a raster. not_usable: ``meaning`` for people.  kind: None if unknown."""
+
+    path: str
+    band: int
+    source: str
+    kind: str | None
+    not_usable: list[int] | str
+    meaning: MaskMeaning
+
+
+class BandEntry(TypedDict):
+    """Where a band of an image is: index from 1."""
+
+    name: str | None
+    index: int
+    path: str
+
+
+class GridEntry(TypedDict):
+    """A grid: CRS in words, size in pixels, resolution [x, y] and bounds [left, bottom, right, top] of the CRS."""
+
+    crs: str
+    width: int
+    height: int
+    resolution: list[float]
+    bounds: list[float]
+
+
+class Shares(TypedDict):
+    """Shares (0-1) of the pixels looked at; cloudy is of those with data."""
+
+    valid: float
+    cloudy: float
+    observed: float
+    partial: float
+
+
+class Problem(TypedDict):
+    """What is wrong with an input or the series, and what to do."""
+
+    code: str
+    message: str
+    hint: str
+
+
+class _Input(TypedDict):
+    path: str
+
+
+class InputDescription(_Input, total=False):
+    """One input of a series. An input that could not be read has ``path`` and ``problems`` only.
+
+    bands, scale, offset: by band, in the order of BANDS (bands by name).  date: YYYY-MM-DD.
+    """
+
+    input: str
+    problems: list[Problem]
+    paths: list[str]
+    name: str
+    date: str
+    date_source: str
+    bands: dict[str, BandEntry]
+    band_source: str
+    dtype: str
+    nodata: float | str | None
+    nodata_source: str
+    scale: list[float] | None
+    offset: list[float] | None
+    scale_source: str | None
+    baseline: str | None
+    grid: GridEntry
+    mask: MaskEntry | None
+    shares: Shares
+
+
+class Description(TypedDict):
+    """A series, see model.describe."""
+
+    usable: bool
+    dates: int
+    first: str | None
+    last: str | None
+    grid: GridEntry | None
+    inputs: list[InputDescription]
+    masks: list[str]
+    ignored: list[dict[str, str]]
+    warnings: list[dict[str, str]]
+    problems: list[Problem]
+    estimates: list[Estimate]

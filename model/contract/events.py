@@ -1,0 +1,112 @@
+"""The events of the engine: one JSON object a line on stdout. The last one is ``error`` or ``done``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict, Union
+
+from .description import Description, InputDescription
+from .series import CloudsEntry
+
+EventName = Literal["started", "progress", "warning", "product", "described", "error", "done"]
+
+
+class StartedEvent(TypedDict):
+    """A command has started."""
+
+    event: Literal["started"]
+    command: str
+    version: str
+
+
+class ProgressEvent(TypedDict):
+    """``done`` of ``total`` units of the work are done."""
+
+    event: Literal["progress"]
+    done: float
+    total: float
+    unit: str
+    message: str
+
+
+class WarningEvent(TypedDict):
+    """Something that the user should know, though the work goes on."""
+
+    event: Literal["warning"]
+    code: str
+    message: str
+
+
+class _Product(TypedDict):
+    event: Literal["product"]
+    kind: str
+    date: str | None
+    path: str
+
+
+class ProductEvent(_Product, total=False):
+    """A product is complete on disk: as in series.json, but its path is absolute."""
+
+    statistics: dict[str, Any]
+
+
+class Thumbnail(TypedDict):
+    """A small picture of an image. png: base64.  middle: whether it shows only the middle of it."""
+
+    png: str
+    middle: bool
+
+
+class _Pictured(InputDescription, total=False):
+    thumbnail: Thumbnail
+
+
+class DescribedEvent(_Pictured):
+    """What is known of an input by now; it may come again with more."""
+
+    event: Literal["described"]
+    kind: Literal["image", "mask", "unusable"]
+
+
+class ErrorEvent(TypedDict):
+    """What went wrong, and what to do."""
+
+    event: Literal["error"]
+    code: str
+    message: str
+    hint: str
+
+
+class Finding(TypedDict):
+    """Whether a part of the engine works, of ``doctor``."""
+
+    part: str
+    works: bool
+    detail: str
+    needed: bool
+
+
+class _Done(TypedDict):
+    event: Literal["done"]
+
+
+class DoneEvent(_Done, total=False):
+    """The command is done. Which of the others there are depends on the command.
+
+    message: for people.  series: path of series.json.  description: of describe.  findings: of doctor.
+    """
+
+    message: str
+    series: str
+    description: Description
+    findings: list[Finding]
+    clouds: CloudsEntry
+    seconds: float
+    device: str
+    method: str
+    report: str
+    figure: str
+    animation: str
+    weights: Any
+
+
+Event = Union[StartedEvent, ProgressEvent, WarningEvent, ProductEvent, DescribedEvent, ErrorEvent, DoneEvent]
