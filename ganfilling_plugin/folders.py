@@ -8,22 +8,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-RASTER_SUFFIXES = (
-    ".tif",
-    ".tiff",
-    ".jp2",
-    ".j2k",
-    ".vrt",
-    ".img",
-    ".bil",
-    ".bip",
-    ".bsq",
-    ".dat",
-    ".kea",
-    ".nc",
-    ".hdf",
-)
-SERIES_FILE = "series.json"
+from ganfilling_plugin.contract import RASTER_SUFFIXES, SERIES_FILE
+
 OUTPUT_NAME = "filled"
 DEPTH = 3  # levels below the folder that is searched: region, tile, year
 LIMIT = 500  # rows of a batch

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, dataclass
 
-from model.contract import CPU_RATES, Estimate, Rates, auto_method
+from model.contract import CPU_RATES, CostEntry, Rates, auto_method
 from model.devices import has_torch
 from model.errors import EngineError
 
@@ -46,7 +46,7 @@ LEARNING = {
 }
 
 
-def estimates(pixels: int, dates: int, device: str) -> list[Estimate]:
+def estimates(pixels: int, dates: int, device: str) -> list[CostEntry]:
     """What filling ``dates`` of ``pixels`` takes by each method, the network also on ``device`` if that is a GPU.
 
     Without torch there is no network. A ``device`` but "cpu" imports torch to see what there is.

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from model.contract import BANDS, Description, InputDescription, Problem, Shares
-from model.contract.description import ZERO_IS_NO_DATA
 from model.costs import estimates
 from model.errors import InputError
 from model.reading.acquisitions import Acquisition
@@ -193,6 +192,7 @@ def _entry(image: Acquisition) -> InputDescription:
         "dtype": image.dtype,
         "nodata": 0 if image.zero_fill else _number(image.nodata[0]),
         "nodata_source": _nodata_source(image),
+        "zero_fill": image.zero_fill,
         "scale": list(image.scales) if image.scales else None,
         "offset": list(image.offsets) if image.offsets else None,
         "scale_source": image.scale_source or None,
@@ -214,7 +214,7 @@ def _entry(image: Acquisition) -> InputDescription:
 def _nodata_source(image: Acquisition) -> str:
     if image.has_mask or image.alpha:
         return "mask in the file" if image.has_mask else f"alpha band {image.alpha}"
-    return ZERO_IS_NO_DATA if image.zero_fill else "file"
+    return "0 in all bands" if image.zero_fill else "file"
 
 
 def _number(value: float | None) -> float | str | None:

@@ -30,8 +30,8 @@ from model.contract import (
     PRODUCT_KINDS,
     SERIES_FILE,
     SERIES_VERSION,
+    InputEntry,
     ProductEntry,
-    SeriesInput,
     product_name,
     quality,
     reasons,
@@ -323,10 +323,10 @@ def _products(output: Path) -> list[Path]:
     return [path for kind in PRODUCT_KINDS for path in sorted(output.glob(product_name("????-??-??", kind)))]
 
 
-def describe_input(image: DatedImage, output: Path) -> SeriesInput:
+def describe_input(image: DatedImage, output: Path) -> InputEntry:
     """What series.json in the folder ``output`` says of one input date; files are named relative to that folder."""
     paths = [_relative(path, output) for path in image.paths]
-    described: SeriesInput = {"path": paths[0], "paths": paths, "date": image.date.isoformat()}
+    described: InputEntry = {"path": paths[0], "paths": paths, "date": image.date.isoformat()}
     if image.mask_path:
         described["mask"] = _relative(image.mask_path, output)
     return described

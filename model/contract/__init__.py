@@ -23,7 +23,7 @@ from .events import (
     ErrorEvent,
     Event,
     EventName,
-    Finding,
+    FindingEntry,
     ProductEvent,
     ProgressEvent,
     StartedEvent,
@@ -31,8 +31,8 @@ from .events import (
     WarningEvent,
 )
 from .job import JobHeader, JobInput
-from .rates import CPU_RATES, Estimate, Rates, auto_method, rate_of_run
-from .series import CloudsEntry, DateEntry, ProductEntry, SeriesDocument, SeriesInput
+from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
+from .series import CloudsEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
@@ -45,17 +45,18 @@ __all__ = [
     "SERIES_VERSION",
     "BandEntry",
     "CloudsEntry",
+    "CostEntry",
     "DateEntry",
     "DescribedEvent",
     "Description",
     "DoneEvent",
     "ErrorEvent",
-    "Estimate",
     "Event",
     "EventName",
-    "Finding",
+    "FindingEntry",
     "GridEntry",
     "InputDescription",
+    "InputEntry",
     "JobHeader",
     "JobInput",
     "MaskEntry",
@@ -66,7 +67,6 @@ __all__ = [
     "ProgressEvent",
     "Rates",
     "SeriesDocument",
-    "SeriesInput",
     "Shares",
     "StartedEvent",
     "Thumbnail",

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .rates import Estimate
-
-ZERO_IS_NO_DATA = "0 in all bands"  # an entry's nodata_source where a pixel that is 0 in all four bands has no data
+from .rates import CostEntry
 
 
 class MaskMeaning(TypedDict):
@@ -67,16 +65,14 @@ class Problem(TypedDict):
     hint: str
 
 
-class _Input(TypedDict):
-    path: str
+class InputDescription(TypedDict, total=False):
+    """One input of a series. ``path`` is always there; an input that could not be read has only ``problems`` besides.
 
-
-class InputDescription(_Input, total=False):
-    """One input of a series. An input that could not be read has ``path`` and ``problems`` only.
-
-    bands, scale, offset: by band, in the order of BANDS (bands by name).  date: YYYY-MM-DD.
+    bands, scale, offset: by band, in the order of BANDS (bands by name).  date: YYYY-MM-DD.  zero_fill: a pixel that is
+    0 in all four bands has no data.
     """
 
+    path: str
     input: str
     problems: list[Problem]
     paths: list[str]
@@ -88,6 +84,7 @@ class InputDescription(_Input, total=False):
     dtype: str
     nodata: float | str | None
     nodata_source: str
+    zero_fill: bool
     scale: list[float] | None
     offset: list[float] | None
     scale_source: str | None
@@ -110,4 +107,4 @@ class Description(TypedDict):
     ignored: list[dict[str, str]]
     warnings: list[dict[str, str]]
     problems: list[Problem]
-    estimates: list[Estimate]
+    estimates: list[CostEntry]

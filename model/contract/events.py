@@ -76,7 +76,7 @@ class ErrorEvent(TypedDict):
     hint: str
 
 
-class Finding(TypedDict):
+class FindingEntry(TypedDict):
     """Whether a part of the engine works, of ``doctor``."""
 
     part: str
@@ -92,21 +92,32 @@ class _Done(TypedDict):
 class DoneEvent(_Done, total=False):
     """The command is done. Which of the others there are depends on the command.
 
-    message: for people.  series: path of series.json.  description: of describe.  findings: of doctor.
+    message: for people.  series, report, scores, figure, animation, index, weights: paths of what was written (scores
+    of a forecast: the scores themselves).  clouds, seconds, device, method: as in series.json.  zones: windows by zone,
+    of index.  result: of training.  verdict and what follows: of evaluate, see docs/evaluate.md.
     """
 
     message: str
     series: str
-    description: Description
-    findings: list[Finding]
     clouds: CloudsEntry
     seconds: float
     device: str
     method: str
-    report: str
+    description: Description
+    findings: list[FindingEntry]
     figure: str
     animation: str
-    weights: Any
+    weights: str
+    result: dict[str, Any]
+    index: str
+    zones: dict[str, int]
+    report: str
+    scores: Any
+    verdict: str
+    gain: float | None
+    psnr: float | None
+    mae: float | None
+    ndvi_error: float | None
 
 
 Event = Union[StartedEvent, ProgressEvent, WarningEvent, ProductEvent, DescribedEvent, ErrorEvent, DoneEvent]

@@ -48,7 +48,7 @@ CPU_RATES = {
 }
 
 
-class Estimate(TypedDict):
+class CostEntry(TypedDict):
     """What a series takes by a method on a device (cpu, cuda, mps). auto: whether that is what auto takes.
 
     rates: the fields of Rates, for this computer.

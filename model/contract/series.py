@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 
-class SeriesInput(TypedDict, total=False):
+class InputEntry(TypedDict, total=False):
     """One input date. paths: all rasters of it, path being the first."""
 
     path: str
@@ -67,5 +67,5 @@ class SeriesDocument(TypedDict, total=False):
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]
-    inputs: list[SeriesInput]
+    inputs: list[InputEntry]
     products: list[ProductEntry]
