@@ -10,9 +10,10 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from model.contract import BANDS, Description, InputDescription, Problem, Shares
+from model.contract import Description, InputDescription, Problem, Shares, meaning_entry
 from model.costs import estimates
 from model.errors import InputError
+from model.estimates import BANDS
 from model.reading.acquisitions import Acquisition
 from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
@@ -205,8 +206,8 @@ def _entry(image: Acquisition) -> InputDescription:
             "band": mask.index,
             "source": mask.source,
             "kind": mask.kind or None,
-            "not_usable": mask.not_usable(),
-            "meaning": mask.meaning(),
+            "not_usable": mask.meaning(),
+            "meaning": meaning_entry(mask.unusable, mask.bits, mask.last),
         },
     }
 

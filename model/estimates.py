@@ -12,6 +12,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from model import contract
+
+BANDS = contract.BANDS
+
 FloatArray = NDArray[np.float32]
 BoolArray = NDArray[np.bool_]
 

@@ -18,7 +18,6 @@ import rasterio
 
 from model import __version__, products, scratch
 from model.clouds import CloudOptions, mask_clouds
-from model.contract import DEFAULT_MEMORY
 from model.estimating import TileResult, Work
 from model.methods.choice import FittedMethod, MethodOptions, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
@@ -26,6 +25,7 @@ from model.reporting import Reporter, Stage
 from model.series_writer import SeriesWriter
 from model.tiling import CrossFade, Tile, choose_tile, tiles
 
+DEFAULT_MEMORY = 1.5  # GiB of work arrays
 DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
 MASK_SHARE, FIT_SHARE, FILL_SHARE = 0.15, 0.3, 0.85  # where in the whole the stages end

@@ -19,9 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.clouds.witnesses import Suspicion
-from model.contract import BANDS
 from model.contract.reasons import CLOUD, SHADOW
-from model.estimates import BoolArray, FloatArray
+from model.estimates import BANDS, BoolArray, FloatArray
 
 PACKAGES = ("ukis_csmask", "onnxruntime")
 PIXEL = 30.0  # metres: what the network was made for

@@ -16,7 +16,17 @@ from .constants import (
     SERIES_VERSION,
     product_name,
 )
-from .description import BandEntry, Description, GridEntry, InputDescription, MaskEntry, MaskMeaning, Problem, Shares
+from .description import (
+    BandEntry,
+    Description,
+    GridEntry,
+    InputDescription,
+    MaskEntry,
+    MeaningEntry,
+    Problem,
+    Shares,
+    meaning_entry,
+)
 from .events import (
     DescribedEvent,
     DoneEvent,
@@ -60,7 +70,7 @@ __all__ = [
     "JobHeader",
     "JobInput",
     "MaskEntry",
-    "MaskMeaning",
+    "MeaningEntry",
     "Problem",
     "ProductEntry",
     "ProductEvent",
@@ -72,6 +82,7 @@ __all__ = [
     "Thumbnail",
     "WarningEvent",
     "auto_method",
+    "meaning_entry",
     "product_name",
     "quality",
     "rate_of_run",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypedDict
 
 from .rates import CostEntry
 
 
-class MaskMeaning(TypedDict):
+class MeaningEntry(TypedDict):
     """Which values of a mask mean not usable.
 
     values: just these.  bits: any value in which one of these is set, 0 being the lowest.  Both None: any value but 0.
@@ -19,6 +20,16 @@ class MaskMeaning(TypedDict):
     last: int | None
 
 
+def meaning_entry(values: Sequence[int] | None, bits: int, last: int | None) -> MeaningEntry:
+    """The meaning of a mask. bits: the sum of 1 << n over the bits n, which count only without ``values``."""
+    numbers = [bit for bit in range(bits.bit_length()) if bits >> bit & 1]
+    return {
+        "values": None if values is None else list(values),
+        "bits": numbers if numbers and values is None else None,
+        "last": last,
+    }
+
+
 class MaskEntry(TypedDict):
     """The mask of an image: a band (from 1) of a raster. not_usable: ``meaning`` for people.  kind: None if unknown."""
 
@@ -27,7 +38,7 @@ class MaskEntry(TypedDict):
     source: str
     kind: str | None
     not_usable: list[int] | str
-    meaning: MaskMeaning
+    meaning: MeaningEntry
 
 
 class BandEntry(TypedDict):

@@ -10,12 +10,16 @@ from .series import CloudsEntry
 EventName = Literal["started", "progress", "warning", "product", "described", "error", "done"]
 
 
-class StartedEvent(TypedDict):
-    """A command has started."""
-
+class _Started(TypedDict):
     event: Literal["started"]
     command: str
     version: str
+
+
+class StartedEvent(_Started, total=False):
+    """A command has started. log: the file that the engine logs to, if there is one."""
+
+    log: str
 
 
 class ProgressEvent(TypedDict):
@@ -67,13 +71,17 @@ class DescribedEvent(_Pictured):
     kind: Literal["image", "mask", "unusable"]
 
 
-class ErrorEvent(TypedDict):
-    """What went wrong, and what to do."""
-
+class _Failed(TypedDict):
     event: Literal["error"]
     code: str
     message: str
     hint: str
+
+
+class ErrorEvent(_Failed, total=False):
+    """What went wrong, and what to do. log: the file that says more, if there is one."""
+
+    log: str
 
 
 class FindingEntry(TypedDict):

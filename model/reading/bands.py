@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from model.contract import BANDS
+from model.estimates import BANDS
 
 # Names of the four bands by sensor, most wanted first. B08 is the 10 m near infrared of Sentinel-2, B8A the 20 m one.
 _COLOURS: dict[str, tuple[str, ...]] = {

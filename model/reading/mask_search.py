@@ -7,11 +7,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from model.contract import RASTER_SUFFIXES
 from model.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
-from model.reading.inputs import Item, SeriesOptions
+from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions
 from model.reading.masks import MASK_KINDS, MaskRef, looks_like_mask, mask_kind, mask_ref
 from model.reading.rasters import RasterFacts
 

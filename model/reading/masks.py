@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.contract import MaskMeaning
 from model.estimates import BoolArray
 
 # Scene classification of Sentinel-2 L2A (Sen2Cor): 0 no data, 1 saturated or defective, 2 dark area, 3 cloud shadow,
@@ -103,23 +102,12 @@ class MaskRef:
             usable &= values <= self.last
         return np.asarray(usable)
 
-    def meaning(self) -> MaskMeaning:
-        """Which values are not usable, for programs."""
-        return {
-            "values": None if self.unusable is None else list(self.unusable),
-            "bits": self._set_bits() if self.unusable is None and self.bits else None,
-            "last": self.last,
-        }
-
-    def _set_bits(self) -> list[int]:
-        return [bit for bit in range(self.bits.bit_length()) if self.bits >> bit & 1]
-
-    def not_usable(self) -> list[int] | str:
-        """Which values are not usable, for people."""
+    def meaning(self) -> list[int] | str:
+        """Which values are not usable, for people and as JSON."""
         if self.unusable is not None:
             return list(self.unusable)
         if self.bits:
-            return "bits " + ", ".join(map(str, self._set_bits()))
+            return "bits " + ", ".join(str(bit) for bit in range(self.bits.bit_length()) if self.bits >> bit & 1)
         return "any but 0"
 
 

@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from model.contract import BANDS
-from model.estimates import BoolArray, FloatArray, Sample
+from model.estimates import BANDS, BoolArray, FloatArray, Sample
 from model.reading.acquisitions import Acquisition, Pixels, read_acquisition
 from model.reading.area import Area
 from model.reading.grids import Grid

@@ -223,6 +223,22 @@ def test_estimates_grow_with_the_series(tmp_path):
     assert described([])["estimates"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("SCL", {"values": [0, 1, 3, 8, 9, 10], "bits": None, "last": 11}),
+        ("HLS_20220607_Fmask", {"values": None, "bits": [1, 2, 3], "last": None}),
+        ("cloudmask", {"values": None, "bits": None, "last": None}),
+    ],
+)
+def test_what_a_mask_means_goes_over_as_data(tmp_path, name, meaning):
+    image, mask = tmp_path / "HLS_20220607.tif", tmp_path / f"{name}.tif"
+    write_raster(image, numbers())
+    write_raster(mask, np.zeros((1, *numbers().shape[1:]), np.uint8), names=())
+    (entry,) = described([image], mask=str(mask))["inputs"]
+    assert entry["mask"]["meaning"] == meaning
+
+
 def test_without_torch_auto_is_reckoned_as_the_regression(monkeypatch):
     from model.costs import estimates
 

@@ -23,21 +23,6 @@ def test_given_values_mean_what_they_say():
     assert mask.usable(np.array([0, 9, 11, 200], np.uint8)).tolist() == [True, True, False, True]
 
 
-@pytest.mark.parametrize(
-    ("name", "meaning", "words"),
-    [
-        ("SCL", {"values": [0, 1, 3, 8, 9, 10], "bits": None, "last": 11}, [0, 1, 3, 8, 9, 10]),
-        ("HLS.S30.T32TPS.2022158.Fmask", {"values": None, "bits": [1, 2, 3], "last": None}, "bits 1, 2, 3"),
-        ("QA60", {"values": None, "bits": [10, 11], "last": None}, "bits 10, 11"),
-        ("cloud_mask", {"values": None, "bits": None, "last": None}, "any but 0"),
-    ],
-)
-def test_meaning_for_programs_and_for_people(name, meaning, words):
-    mask = mask_ref("x", 1, name, None, "file")
-    assert mask.meaning() == meaning
-    assert mask.not_usable() == words
-
-
 @pytest.mark.parametrize("name", ["SCL", "S2_20220607_SCL", "T32TPS_20220607_SCL_20m", "scl_2022"])
 def test_names_of_scene_classifications(name):
     assert is_scene_classification(name)

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ganfilling_plugin.contract import BANDS, Description, MaskEntry, MaskMeaning, reasons
+from ganfilling_plugin.contract import BANDS, Description, MaskEntry, MeaningEntry, reasons
 from ganfilling_plugin.contract import quality as quality_classes
 from ganfilling_plugin.gui.profile.reading import Rasters, Values
 from ganfilling_plugin.gui.profile.values import NDVI, VARIABLES, Place, Profile, Sample
@@ -232,7 +232,7 @@ def _usable(rasters: Rasters, observation: Observation, place: Place, shape: tup
     return np.full(shape, usable.mean() >= 0.5)  # a mask of another resolution: what most of it says
 
 
-def usable_values(meaning: MaskMeaning, numbers: Values) -> Values:
+def usable_values(meaning: MeaningEntry, numbers: Values) -> Values:
     """True for the numbers of a mask that let a pixel be used."""
     if meaning["values"] is not None:
         usable = ~np.isin(numbers, meaning["values"])
