@@ -7,7 +7,6 @@ Rasters that no run made are one more series, as far as their layer or name bear
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +14,7 @@ from pathlib import Path
 from qgis.core import QgsDateTimeRange, QgsLayerTree, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.contract import SERIES_FILE, InputEntry, JobInput, ProductEntry, SeriesDocument
+from ganfilling_plugin.contract import SERIES_FILE, InputEntry, JobInput, ProductEntry, SeriesDocument, date_in_text
 from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY, layer_date
 from ganfilling_plugin.layers import date_range, following_dates
 from ganfilling_plugin.results import IMAGE, SERIES_PROPERTY, read_series
@@ -23,7 +22,6 @@ from ganfilling_plugin.results import IMAGE, SERIES_PROPERTY, read_series
 translate = QCoreApplication.translate
 
 PLAIN = "layers"  # key of the series of layers that no run made
-_DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d{2}(?:-?[01]\d-?[0-3]\d|[0-3]\d{2})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -118,7 +116,7 @@ def _layers_in_order(project: QgsProject) -> list[QgsMapLayer]:
 def _may_be_observation(layer: QgsMapLayer) -> bool:
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or layer.customProperty(KIND_PROPERTY):
         return False
-    return layer_date(layer)[0] is not None or _DATE_IN_NAME.search(Path(layer.source()).name) is not None
+    return layer_date(layer)[0] is not None or date_in_text(Path(layer.source()).name) is not None
 
 
 def _plain_input(layer: QgsRasterLayer) -> str | JobInput:

@@ -16,6 +16,7 @@ from .constants import (
     SERIES_VERSION,
     product_name,
 )
+from .dates import date_in_text, dates_in_text
 from .description import (
     BandEntry,
     Description,
@@ -82,6 +83,8 @@ __all__ = [
     "Thumbnail",
     "WarningEvent",
     "auto_method",
+    "date_in_text",
+    "dates_in_text",
     "meaning_entry",
     "product_name",
     "quality",
