@@ -14,3 +14,8 @@ _parser.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
 NAME = _parser.get("general", "name", fallback="GANFilling")
 VERSION = _parser.get("general", "version", fallback="0")
 HOMEPAGE = _parser.get("general", "homepage", fallback="")
+
+
+def engine_root_of(plugin: Path) -> Path:
+    """Return the folder that holds the package ``model``: the plugin's own folder, in a checkout its parent."""
+    return plugin if (plugin / "model").is_dir() else plugin.parent

@@ -12,11 +12,11 @@ import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.about import PLUGIN_FOLDER
+from ganfilling_plugin.about import PLUGIN_FOLDER, engine_root_of
+from ganfilling_plugin.contract import FindingEntry
 from ganfilling_plugin.environment import place
 from ganfilling_plugin.errors import EngineMissingError
 from ganfilling_plugin.settings import Settings
@@ -73,8 +73,8 @@ class Probe:
 
 
 def engine_root() -> Path:
-    """Return the folder that holds the package ``model``: the plugin's own folder, in a checkout its parent."""
-    return PLUGIN_FOLDER if (PLUGIN_FOLDER / "model").is_dir() else PLUGIN_FOLDER.parent
+    """Return the folder that holds the package ``model``, from which the engine runs."""
+    return engine_root_of(PLUGIN_FOLDER)
 
 
 def executable_in(path: Path) -> Path | None:
@@ -229,7 +229,7 @@ def _run_doctor(python: Path) -> Probe:
 
 def probe_of(python: Path, status: int, output: str, errors: str) -> Probe:
     """Return what the doctor's exit status and output say; ``errors`` (stderr) is shown where it said nothing."""
-    findings: list[dict[str, Any]] = []
+    findings: list[FindingEntry] = []
     lines: list[str] = []
     for line in output.splitlines():
         try:
@@ -253,7 +253,7 @@ def probe_of(python: Path, status: int, output: str, errors: str) -> Probe:
     )
 
 
-def _finding_line(finding: dict[str, Any]) -> str:
+def _finding_line(finding: FindingEntry) -> str:
     if finding["works"]:
         state = translate("ganfilling", "works")
     elif finding.get("needed", True):

@@ -7,9 +7,11 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import DateEntry, SeriesDocument, reasons
+
 translate = QCoreApplication.translate
 
-REASONS = ("no_data", "mask", "cloud", "shadow", "not_trusted")  # 1 to 5 in the second band of a quality raster
+TAKEN_OUT = [name for code, name in reasons.SHARES.items() if code != reasons.OBSERVED]
 
 
 def reason_title(reason: str) -> str:
@@ -27,7 +29,7 @@ def reason_title(reason: str) -> str:
 class Fate:
     """One date of a run. date: YYYY-MM-DD.
 
-    observed: share of the area (0-1).  taken_out: the other shares of it by reason (of REASONS), as far as there are
+    observed: share of the area (0-1).  taken_out: the other shares of it by reason (of TAKEN_OUT), as far as there are
     any.  lost: nothing of the date is used, as the engine judged or the user said.  why: the engine's words for that.
     """
 
@@ -58,19 +60,14 @@ def percent(share: float) -> str:
     return translate("ganfilling", "under 1 %") if 0 < share < 0.005 else f"{100 * share:.0f} %"
 
 
-def fates_of(document: dict[str, Any]) -> dict[str, Fate]:
+def fates_of(document: SeriesDocument) -> dict[str, Fate]:
     """Return the fates that a series.json (or a done event) tells, by date; older ones tell none."""
-    told = document.get("clouds") or {}
-    fates = [_fate(entry) for entry in told.get("dates") or []]
+    told = document.get("clouds")
+    fates = [_fate(entry) for entry in told.get("dates", [])] if told else []
     return {fate.date: fate for fate in sorted(fates, key=lambda fate: fate.date)}
 
 
-def _fate(entry: dict[str, Any]) -> Fate:
-    taken_out = {name: float(entry.get(name) or 0) for name in REASONS}
-    return Fate(
-        str(entry["date"]),
-        float(entry.get("observed") or 0),
-        {name: share for name, share in taken_out.items() if share > 0},
-        bool(entry.get("lost")),
-        str(entry.get("why") or ""),
-    )
+def _fate(entry: DateEntry) -> Fate:
+    shares: dict[str, Any] = {**entry}
+    taken_out = {name: shares[name] for name in TAKEN_OUT if shares.get(name, 0) > 0}
+    return Fate(entry["date"], entry["observed"], taken_out, entry["lost"], entry["why"] or "")

@@ -4,31 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 
-RASTER_SUFFIXES = (
-    ".tif",
-    ".tiff",
-    ".jp2",
-    ".j2k",
-    ".vrt",
-    ".img",
-    ".bil",
-    ".bip",
-    ".bsq",
-    ".dat",
-    ".kea",
-    ".nc",
-    ".hdf",
-)
-SERIES_FILE = "series.json"
+from ganfilling_plugin.contract import RASTER_SUFFIXES, SERIES_FILE, date_in_text
+
 OUTPUT_NAME = "filled"
 DEPTH = 3  # levels below the folder that is searched: region, tile, year
 LIMIT = 500  # rows of a batch
-
-_DATED = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[-_.]?(?:[01][0-9][-_.]?[0-3][0-9](?![0-9])|[0-3][0-9]{2}(?![0-9]))")
 
 
 def series_folders(parent: str, is_cancelled: Callable[[], bool] = lambda: False) -> list[str]:
@@ -60,7 +43,7 @@ def _holds_series(folder: Path) -> bool:
     return (
         _holds_rasters(folder)
         or any(entry.suffix.upper() == ".SAFE" for entry in folders)
-        or any(_DATED.search(entry.name) and _holds_rasters(entry) and not _is_result(entry) for entry in folders)
+        or any(date_in_text(entry.name) and _holds_rasters(entry) and not _is_result(entry) for entry in folders)
     )
 
 

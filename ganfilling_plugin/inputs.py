@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import JobInput
 from ganfilling_plugin.errors import UnusableLayerError
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ class SeriesInput:
     date: str | None = None
     date_source: str = ""
 
-    def entry(self) -> str | dict[str, str]:
+    def entry(self) -> str | JobInput:
         """Return it as a job file has it."""
         return self.path if self.date is None else {"path": self.path, "date": self.date}
 

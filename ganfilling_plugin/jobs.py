@@ -15,11 +15,21 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Union, cast
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import (
+    JOB_VERSION,
+    DoneEvent,
+    ErrorEvent,
+    Event,
+    JobHeader,
+    ProductEvent,
+    ProgressEvent,
+    WarningEvent,
+)
 from ganfilling_plugin.engine import child_environment, command, find_python, no_console
 from ganfilling_plugin.environment import place
 from ganfilling_plugin.errors import (
@@ -34,9 +44,8 @@ from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
 
-Event = dict[str, Any]
+Heard = Union[Event, str]  # a line of the protocol, or one of a library that prints where it should not
 
-JOB_VERSION = 1
 POLL_SECONDS = 0.2  # how often a cancel is looked for
 GRACE_SECONDS = 3.0  # for the engine to stop by itself before it is made to
 STDERR_LINES = 25
@@ -67,7 +76,7 @@ class EngineProcess:
                     python=arguments[0], error=error
                 )
             ) from error
-        self._events: queue.Queue[Event | None] = queue.Queue()
+        self._events: queue.Queue[Heard | None] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
         self._readers = [
             threading.Thread(target=self._read_events, args=(self._process.stdout,), daemon=True),
@@ -80,19 +89,17 @@ class EngineProcess:
         for line in stream:
             text = line.decode("utf-8", "replace").strip()
             try:
-                event = json.loads(text)
+                said = json.loads(text)
             except ValueError:
-                event = text
-            if not isinstance(event, dict):  # not of the protocol: a library that prints where it should not
-                event = {"event": "noise", "message": text}
-            self._events.put(event)
+                said = None
+            self._events.put(cast(Event, said) if isinstance(said, dict) and "event" in said else text)
         self._events.put(None)
 
     def _read_stderr(self, stream: IO[bytes]) -> None:
         for line in stream:
             self._stderr.append(line.decode("utf-8", "replace").rstrip())
 
-    def next_event(self, seconds: float) -> Event | None:
+    def next_event(self, seconds: float) -> Heard | None:
         """Return the next event, None when the process has closed its stdout. Raises queue.Empty after ``seconds``."""
         return self._events.get(timeout=seconds)
 
@@ -159,9 +166,9 @@ class TimeLeft:
 class JobResult:
     """What a job gave: the entries of its products, its warnings, and the fields of the done event."""
 
-    products: list[Event] = field(default_factory=list)
-    warnings: list[Event] = field(default_factory=list)
-    done: Event = field(default_factory=dict)
+    products: list[ProductEvent] = field(default_factory=list)
+    warnings: list[WarningEvent] = field(default_factory=list)
+    done: DoneEvent = field(default_factory=lambda: DoneEvent(event="done"))
 
 
 class Narrator:
@@ -171,49 +178,46 @@ class Narrator:
         """Show on ``feedback``."""
         self.result = JobResult()
         self.log = ""  # the engine's log file, which it writes when it meets an error
+        self.ended = False  # whether the last event was a done
         self._feedback = feedback
         self._left = TimeLeft()
         self._shown = ""
 
     def hear(self, event: Event) -> None:
         """Show one event. Raises EngineReportedError for an error event. Unknown events are left for newer plugins."""
-        handler = getattr(self, f"_on_{event.get('event')}", None)
-        if handler is not None:
-            handler(event)
+        if event["event"] == "started":
+            self.log = event.get("log", "")
+        elif event["event"] == "progress":
+            self._progress(event)
+        elif event["event"] == "warning":
+            self.result.warnings.append(event)
+            self._feedback.pushWarning(event["message"])
+        elif event["event"] == "product":
+            self.result.products.append(event)
+            self._feedback.pushInfo(event["path"])
+        elif event["event"] == "error":
+            self._fail(event)
+        elif event["event"] == "done":
+            self._done(event)
 
-    def _on_started(self, event: Event) -> None:
-        self.log = str(event.get("log", ""))
-
-    def _on_progress(self, event: Event) -> None:
-        total = float(event.get("total") or 0)
-        share = min(1.0, float(event.get("done", 0)) / total) if total > 0 else 0.0
+    def _progress(self, event: ProgressEvent) -> None:
+        share = min(1.0, event["done"] / event["total"]) if event["total"] > 0 else 0.0
         self._feedback.setProgress(100 * share)
-        text = ", ".join(part for part in (str(event.get("message", "")), self._left.text(share)) if part)
+        text = ", ".join(part for part in (event["message"], self._left.text(share)) if part)
         if text and text != self._shown:
             self._shown = text
             self._feedback.setProgressText(text)
 
-    def _on_warning(self, event: Event) -> None:
-        self.result.warnings.append(event)
-        self._feedback.pushWarning(str(event.get("message", "")))
-
-    def _on_product(self, event: Event) -> None:
-        self.result.products.append(event)
-        self._feedback.pushInfo(str(event.get("path", "")))
-
-    def _on_noise(self, event: Event) -> None:
-        self._feedback.pushDebugInfo(event["message"])
-
-    def _on_error(self, event: Event) -> None:
-        if event.get("code") == "cancelled":
+    def _fail(self, event: ErrorEvent) -> None:
+        if event["code"] == "cancelled":
             raise CancelledError
-        raise EngineReportedError(str(event.get("code", "")), str(event.get("message", "")), str(event.get("hint", "")))
+        raise EngineReportedError(event["code"], event["message"], event["hint"])
 
-    def _on_done(self, event: Event) -> None:
-        self.result.done = event
+    def _done(self, event: DoneEvent) -> None:
+        self.result.done, self.ended = event, True
         self._feedback.setProgress(100)
         if event.get("message"):
-            self._feedback.pushInfo(str(event["message"]))
+            self._feedback.pushInfo(event["message"])
 
 
 def run_job(
@@ -236,7 +240,8 @@ def run_job(
     with tempfile.TemporaryDirectory(prefix="ganfilling-") as name:
         folder = Path(name)
         job_file = folder / "job.json"
-        job_file.write_text(json.dumps({"version": JOB_VERSION, **job}), encoding="utf-8")
+        header: JobHeader = {"version": JOB_VERSION}
+        job_file.write_text(json.dumps({**header, **job}), encoding="utf-8")
         process = EngineProcess(command(python, "run", str(job_file)), folder)
         narrator = Narrator(feedback)
         try:
@@ -290,10 +295,13 @@ def _follow(
         silent = 0.0
         if event is None:
             break
+        if isinstance(event, str):
+            feedback.pushDebugInfo(event)
+            continue
         if listener is not None:
             listener(event)
         narrator.hear(event)
     status = process.wait()
-    if not narrator.result.done:
+    if not narrator.ended:
         raise EngineCrashedError(status, process.stderr_tail())
     return narrator.result

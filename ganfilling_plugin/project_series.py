@@ -7,15 +7,14 @@ Rasters that no run made are one more series, as far as their layer or name bear
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsDateTimeRange, QgsLayerTree, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import SERIES_FILE, InputEntry, JobInput, ProductEntry, SeriesDocument, date_in_text
 from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY, layer_date
 from ganfilling_plugin.layers import date_range, following_dates
 from ganfilling_plugin.results import IMAGE, SERIES_PROPERTY, read_series
@@ -23,8 +22,6 @@ from ganfilling_plugin.results import IMAGE, SERIES_PROPERTY, read_series
 translate = QCoreApplication.translate
 
 PLAIN = "layers"  # key of the series of layers that no run made
-SERIES_FILE = "series.json"
-_DATE_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d{2}(?:-?[01]\d-?[0-3]\d|[0-3]\d{2})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ class ProjectSeries:
     key: str
     title: str
     dates: tuple[SeriesDate, ...]
-    source: tuple[Any, ...] = ()
+    source: tuple[str | JobInput, ...] = ()
     layers: dict[tuple[str, str], str] = field(default_factory=dict)
     kept: bool = True
 
@@ -119,10 +116,10 @@ def _layers_in_order(project: QgsProject) -> list[QgsMapLayer]:
 def _may_be_observation(layer: QgsMapLayer) -> bool:
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or layer.customProperty(KIND_PROPERTY):
         return False
-    return layer_date(layer)[0] is not None or _DATE_IN_NAME.search(Path(layer.source()).name) is not None
+    return layer_date(layer)[0] is not None or date_in_text(Path(layer.source()).name) is not None
 
 
-def _plain_input(layer: QgsRasterLayer) -> Any:
+def _plain_input(layer: QgsRasterLayer) -> str | JobInput:
     path, date = layer.source().split("|")[0], layer_date(layer)[0]
     return path if date is None else {"path": path, "date": date}
 
@@ -131,18 +128,16 @@ def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> 
     by_kind_and_date = {
         (str(layer.customProperty(KIND_PROPERTY)), str(layer.customProperty(DATE_PROPERTY))): layer for layer in layers
     }
-    document: dict[str, Any] = {}
+    document = SeriesDocument()
     try:
         document = read_series(Path(key))
         dates = _dates_of(document.get("products", []), document.get("inputs", []))
-    except (OSError, ValueError, KeyError, AttributeError):  # gone or damaged: the layers themselves still tell
-        entries = [
-            {"kind": kind, "date": date, "path": layer.source()} for (kind, date), layer in by_kind_and_date.items()
-        ]
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):  # gone or damaged: the layers still tell
+        loaded = [(kind, date, layer.source()) for (kind, date), layer in by_kind_and_date.items()]
         try:
             dates = _dates_of(
-                [entry for entry in entries if entry["kind"] != IMAGE],
-                [entry for entry in entries if entry["kind"] == IMAGE],
+                [{"kind": kind, "date": date, "path": path} for kind, date, path in loaded if kind != IMAGE],
+                [{"date": date, "path": path} for kind, date, path in loaded if kind == IMAGE],
             )
         except ValueError:
             return None
@@ -153,11 +148,11 @@ def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> 
     return ProjectSeries(key, _title(project, layers[0], key), dates, (key,), ids, kept)
 
 
-def _dates_of(products: Iterable[dict[str, Any]], inputs: Iterable[dict[str, Any]]) -> tuple[SeriesDate, ...]:
+def _dates_of(products: Iterable[ProductEntry], inputs: Iterable[InputEntry]) -> tuple[SeriesDate, ...]:
     files: dict[str, dict[str, str]] = {}
     rasters: dict[str, tuple[str, ...]] = {}
-    for entry in products:
-        files.setdefault(entry["date"], {})[entry["kind"]] = entry["path"]
+    for product in products:
+        files.setdefault(product["date"], {})[product["kind"]] = product["path"]
     for entry in inputs:
         if entry.get("date"):
             rasters[entry["date"]] = tuple(entry.get("paths") or [entry["path"]])

@@ -6,10 +6,10 @@ import datetime
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import PRODUCT_KINDS, SeriesDocument
 from ganfilling_plugin.styles import InputStyle
 
 translate = QCoreApplication.translate
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 SERIES_PROPERTY = "ganfilling/series"  # custom property of a layer: the series.json that describes its series
 
 IMAGE = "image"  # a date of a series as it was observed
-KINDS = (IMAGE, "filled", "ndvi", "quality", "uncertainty", "forecast")  # in the order of their groups
+KINDS = (IMAGE, *PRODUCT_KINDS)  # in the order of their groups
 
 
 @dataclass(frozen=True)
@@ -68,15 +68,18 @@ def layer_name(product: Product) -> str:
     return date if product.kind == IMAGE else f"{date} {kind_title(product.kind)}"
 
 
-def read_series(path: Path) -> dict[str, Any]:
+def read_series(path: Path) -> SeriesDocument:
     """Return a series.json with absolute paths of its inputs and products."""
-    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    for entry in [*document.get("products", []), *document.get("inputs", [])]:
-        for key in ("path", "mask"):
-            if entry.get(key):
-                entry[key] = _absolute(str(entry[key]), path.parent)
+    document: SeriesDocument = json.loads(path.read_text(encoding="utf-8"))
+    folder = path.parent
+    for product in document.get("products", []):
+        product["path"] = _absolute(product["path"], folder)
+    for entry in document.get("inputs", []):
+        entry["path"] = _absolute(entry["path"], folder)
+        if entry.get("mask"):
+            entry["mask"] = _absolute(entry["mask"], folder)
         if entry.get("paths"):
-            entry["paths"] = [_absolute(str(name), path.parent) for name in entry["paths"]]
+            entry["paths"] = [_absolute(name, folder) for name in entry["paths"]]
     return document
 
 
@@ -87,20 +90,22 @@ def _absolute(path: str, folder: Path) -> str:
     return str(beside.resolve()) if beside.exists() else path  # a GDAL name such as NETCDF:... stays as it is
 
 
-def products_of(document: dict[str, Any]) -> list[Product]:
+def products_of(document: SeriesDocument) -> list[Product]:
     """Return the products that a series.json names, by kind and date."""
-    products = [_product(entry["kind"], entry) for entry in document.get("products", [])]
+    products = [_product(entry["kind"], entry["date"], entry["path"]) for entry in document.get("products", [])]
     return sorted(products, key=lambda product: (kind_rank(product.kind), product.date))
 
 
-def images_of(document: dict[str, Any]) -> list[Product]:
+def images_of(document: SeriesDocument) -> list[Product]:
     """Return the dated inputs that a series.json names, by date."""
-    images = [_product(IMAGE, entry) for entry in document.get("inputs", []) if entry.get("date")]
+    images = [
+        _product(IMAGE, entry["date"], entry["path"]) for entry in document.get("inputs", []) if entry.get("date")
+    ]
     return sorted(images, key=lambda product: product.date)
 
 
-def _product(kind: str, entry: dict[str, Any]) -> Product:
-    return Product(kind, datetime.date.fromisoformat(entry["date"]), entry["path"])
+def _product(kind: str, date: str, path: str) -> Product:
+    return Product(kind, datetime.date.fromisoformat(date), path)
 
 
 def kind_rank(kind: str) -> int:

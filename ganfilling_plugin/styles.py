@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ganfilling_plugin.colours import NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
+from ganfilling_plugin.contract import quality
 from ganfilling_plugin.inputs import KIND_PROPERTY
 
 translate = QCoreApplication.translate
@@ -175,19 +176,19 @@ def style_quality(layer: QgsRasterLayer) -> None:
 
     Its second band, why a pixel did not count as observed, is not shown.
     """
-    labels = (
-        translate("ganfilling", "observed"),
-        translate("ganfilling", "filled between observations"),
-        translate("ganfilling", "filled before the first or after the last observation"),
-        translate("ganfilling", "filled, never observed"),
-    )
+    labels = {
+        quality.OBSERVED: translate("ganfilling", "observed"),
+        quality.BETWEEN: translate("ganfilling", "filled between observations"),
+        quality.AT_END: translate("ganfilling", "filled before the first or after the last observation"),
+        quality.NEVER_OBSERVED: translate("ganfilling", "filled, never observed"),
+    }
     layer.setRenderer(
         QgsPalettedRasterRenderer(
             layer.dataProvider(),
             QUALITY,
             [
                 QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
-                for value, (colour, label) in enumerate(zip(QUALITY_COLOURS, labels))
+                for colour, (value, label) in zip(QUALITY_COLOURS, labels.items())
             ],
         )
     )

@@ -7,16 +7,9 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
+from model.contract import SERIES_FILE, reasons
 from model.reporting import Reporter
 
-FATES = {
-    "observed": "observed",
-    "no_data": "no data",
-    "mask": "masked by the source",
-    "cloud": "cloud found",
-    "shadow": "shadow found",
-    "not_trusted": "date not trusted",
-}
 Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process
 
 
@@ -65,7 +58,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
     dates = len(document["inputs"])
     return {
-        "series": str(arguments.output / "series.json"),
+        "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
         "seconds": document["seconds"],
         "device": document["device"],
@@ -79,7 +72,8 @@ def fates(clouds: Done) -> str:
     """What became of each date, a line each, from series.json's ``clouds``."""
     lines = []
     for date in clouds["dates"]:
-        found = ", ".join(f"{words} {date[key]:.1%}" for key, words in FATES.items() if date[key] > 0)
+        shares = ((reasons.MEANING[code], date[name]) for code, name in reasons.SHARES.items())
+        found = ", ".join(f"{words} {share:.1%}" for words, share in shares if share > 0)
         lines.append(f"{date['date']}  {found}" + (f"  - not used: {date['why']}" if date["lost"] else ""))
     return "\n".join(lines)
 
@@ -102,7 +96,7 @@ def ndvi(arguments: Namespace, report: Reporter) -> Done:
 
     document = write_ndvi(arguments.inputs, arguments.output, _series_options(arguments), arguments.overwrite, report)
     message = f"NDVI of {len(document['products'])} dates: {arguments.output}"
-    return {"series": str(arguments.output / "series.json"), "message": message}
+    return {"series": str(arguments.output / SERIES_FILE), "message": message}
 
 
 def train(arguments: Namespace, report: Reporter) -> Done:
@@ -177,7 +171,7 @@ def import_(arguments: Namespace, report: Reporter) -> Done:
     from model.minicube import import_minicube
 
     import_minicube(arguments.inputs[0], arguments.output, report, arguments.overwrite)
-    return {"series": str(arguments.output / "series.json"), "message": f"Imported to {arguments.output}"}
+    return {"series": str(arguments.output / SERIES_FILE), "message": f"Imported to {arguments.output}"}
 
 
 def example(arguments: Namespace, report: Reporter) -> Done:
@@ -192,7 +186,7 @@ def example(arguments: Namespace, report: Reporter) -> Done:
         seed=arguments.seed,
         overwrite=arguments.overwrite,
     )
-    return {"series": str(arguments.output / "series.json"), "message": f"Example series: {arguments.output}"}
+    return {"series": str(arguments.output / SERIES_FILE), "message": f"Example series: {arguments.output}"}
 
 
 def doctor(arguments: Namespace, report: Reporter) -> Done:

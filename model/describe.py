@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from model.contract import Description, InputDescription, Problem, Shares, meaning_entry
 from model.costs import estimates
 from model.errors import InputError
 from model.estimates import BANDS
@@ -60,23 +61,18 @@ def describe(
     report: Reporter,
     thumbnails: int | None = None,
     device: str = "cpu",
-) -> dict[str, Any]:
-    """Describe the inputs of a series as JSON, without stopping at bad ones.
+) -> Description:
+    """Describe the inputs of a series, without stopping at bad ones.
 
-    Returns {"usable", "dates", "first", "last", "grid", "inputs", "masks", "ignored", "warnings", "problems",
-    "estimates"}. Each of "inputs" has path, and date, date_source, bands, scale, grid, mask, shares (of pixels looked
-    at: valid, cloudy, observed, partial) or problems: [{"code", "message", "hint"}]. "problems" holds those of the
-    series as a whole; "masks" the inputs that are masks of others; "estimates" what filling would take, by method, see
-    costs.estimates. ``device``: where the network would run.
+    ``device``: where the network would run.
 
-    Reports the same as ``described`` events: {"kind": "image", "mask" or "unusable", "input": as given, ...}, with the
-    fields above. An image comes twice: without shares, then with them and, if asked for, with a thumbnail of at
-    most ``thumbnails`` pixels a side, {"png": base64, "middle": whether it shows only the middle}.
+    Reports the same as DescribedEvents. An image comes twice: without shares, then with them and, if asked for, with a
+    thumbnail of at most ``thumbnails`` pixels a side.
     Raises InputError only for options that make no sense.
     """
     options.check()
     listener = _Listener(report)
-    failures: list[dict[str, Any]] = []
+    failures: list[InputDescription] = []
 
     def note(error: InputError, source: str) -> None:
         failures.append({"path": source, "problems": [_problem(error)]})
@@ -87,7 +83,7 @@ def describe(
         listener.warning(code, message)
     order = sorted(range(len(assembly.images)), key=lambda i: (assembly.images[i].date, assembly.images[i].name))
     images = [assembly.images[i] for i in order]
-    problems: list[dict[str, str]] = []
+    problems: list[Problem] = []
     for path in assembly.masks:
         listener.described(kind="mask", input=path, path=path)
     sources = [assembly.sources[i] for i in order]
@@ -123,9 +119,9 @@ def _described(
     sources: list[str],
     options: SeriesOptions,
     listener: _Listener,
-    problems: list[dict[str, str]],
+    problems: list[Problem],
     thumbnails: int | None,
-) -> tuple[list[dict[str, Any]], Grid | None]:
+) -> tuple[list[InputDescription], Grid | None]:
     """Describe images that were found, and the inputs they came from; problems of single ones go with them."""
     if not images:
         return [], None
@@ -134,7 +130,9 @@ def _described(
     except InputError as error:
         problems.append(_problem(error))
         grid = images[0].grid
-    entries = [{"input": source, **_entry(image), "problems": []} for image, source in zip(images, sources)]
+    entries: list[InputDescription] = [
+        {"input": source, **_entry(image), "problems": []} for image, source in zip(images, sources)
+    ]
     for entry in entries:
         listener.described(kind="image", **entry)
     readable: list[int] = []
@@ -169,7 +167,7 @@ def _described(
     return entries, grid
 
 
-def _overlaps(first: Acquisition, image: Acquisition, grid: Grid, problems: list[dict[str, str]]) -> bool:
+def _overlaps(first: Acquisition, image: Acquisition, grid: Grid, problems: list[Problem]) -> bool:
     """Whether an image has ground in common with the grid; if not, that is one of its problems."""
     try:
         check_overlap([first, image], grid)
@@ -179,7 +177,7 @@ def _overlaps(first: Acquisition, image: Acquisition, grid: Grid, problems: list
     return True
 
 
-def _entry(image: Acquisition) -> dict[str, Any]:
+def _entry(image: Acquisition) -> InputDescription:
     mask = image.mask
     return {
         "path": image.paths[0],
@@ -195,6 +193,7 @@ def _entry(image: Acquisition) -> dict[str, Any]:
         "dtype": image.dtype,
         "nodata": 0 if image.zero_fill else _number(image.nodata[0]),
         "nodata_source": _nodata_source(image),
+        "zero_fill": image.zero_fill,
         "scale": list(image.scales) if image.scales else None,
         "offset": list(image.offsets) if image.offsets else None,
         "scale_source": image.scale_source or None,
@@ -208,6 +207,7 @@ def _entry(image: Acquisition) -> dict[str, Any]:
             "source": mask.source,
             "kind": mask.kind or None,
             "not_usable": mask.meaning(),
+            "meaning": meaning_entry(mask.unusable, mask.bits, mask.last),
         },
     }
 
@@ -223,20 +223,19 @@ def _number(value: float | None) -> float | str | None:
     return "nan" if value is not None and math.isnan(value) else value
 
 
-def _shares(probe: Probe) -> dict[str, float]:
+def _shares(probe: Probe) -> Shares:
     """Shares of the pixels looked at; cloudy is the share of those with data that the mask does not let be used."""
     valid = float(probe.valid.mean())
     cloudy = float((probe.valid & ~probe.usable).sum() / max(1, probe.valid.sum()))
-    shares = {
-        "valid": valid,
-        "cloudy": cloudy,
-        "observed": float(probe.observed.mean()),
-        "partial": float(probe.partial.mean()),
+    return {
+        "valid": round(valid, 4),
+        "cloudy": round(cloudy, 4),
+        "observed": round(float(probe.observed.mean()), 4),
+        "partial": round(float(probe.partial.mean()), 4),
     }
-    return {name: round(share, 4) for name, share in shares.items()}
 
 
-def _problem(error: InputError) -> dict[str, str]:
+def _problem(error: InputError) -> Problem:
     return {"code": error.code, "message": error.message, "hint": error.hint}
 
 
@@ -244,15 +243,16 @@ def _ignored(assembly: Assembly) -> list[dict[str, str]]:
     return [{"path": path, "reason": reason} for path, reason in assembly.ignored]
 
 
-def as_text(description: dict[str, Any]) -> str:
+def as_text(description: Description) -> str:
     """A description for people: a line an input, then what is wrong or worth knowing."""
-    rows = [("date", "valid", "cloudy", "bands", "scale", "mask", "file")]
+    rows: list[tuple[str, ...]] = [("date", "valid", "cloudy", "bands", "scale", "mask", "file")]
     faults = []
     for entry in description["inputs"]:
         if "date" in entry:
             shares = entry.get("shares")
             bands = ",".join(band["name"] or str(band["index"]) for band in entry["bands"].values())
-            scale = "?" if not entry["scale"] else f"{entry['scale'][0]:g}{entry['offset'][0]:+g}"
+            scales, offsets = entry["scale"], entry["offset"]
+            scale = f"{scales[0]:g}{offsets[0]:+g}" if scales and offsets else "?"
             mask = entry["mask"]["source"] if entry["mask"] else "-"
             percent = [f"{shares[name]:.0%}" if shares else "?" for name in ("valid", "cloudy")]
             rows.append((entry["date"], *percent, bands, scale.replace("+0", ""), mask, entry["name"]))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from model.errors import EnvironmentUnfitError, InputError
@@ -19,6 +20,11 @@ NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
 )
+
+
+def has_torch() -> bool:
+    """Whether the packages that networks take are installed; a look for their names, without importing them."""
+    return all(find_spec(name) is not None for name in ("torch", "safetensors"))
 
 
 def require_torch() -> None:

@@ -12,7 +12,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-BANDS = ("blue", "green", "red", "nir")
+from model import contract
+
+BANDS = contract.BANDS
 
 FloatArray = NDArray[np.float32]
 BoolArray = NDArray[np.bool_]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model.clouds.masking import CloudMasking, Reasons, patch_of
-from model.clouds.reasons import OBSERVED
+from model.contract.reasons import OBSERVED
 from model.estimates import BoolArray, Estimator, FloatArray
 from model.reading.series import Series
 from model.tiling import Tile
@@ -17,7 +17,7 @@ from model.tiling import Tile
 class TileResult:
     """What one tile gives: its computed part as it was read, and the estimate of it.
 
-    reasons: uint8 [time, row, column], why a pixel is not used, see model.clouds.reasons.  estimate: [time, band, row,
+    reasons: uint8 [time, row, column], why a pixel is not used, see contract.reasons.  estimate: [time, band, row,
     column], with the variances appended as further bands if they were asked for.
     """
 

@@ -19,9 +19,10 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from model.contract import SERIES_FILE
 from model.errors import InputError
 from model.estimates import BoolArray, FloatArray
-from model.products import SERIES_FILE, ndvi
+from model.products import ndvi
 from model.reading.acquisitions import read_acquisition
 from model.reading.grids import Grid
 from model.reading.inputs import resolve_path

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from model.cli import Parser
+from model.contract import JOB_VERSION as VERSION
 from model.errors import InputError
 
-VERSION = 1
 SWITCHES = ("keep_observed", "ndvi", "screen")  # options with a --no- form; screen is the name of clouds before 0.3
 SPREAD = ("clouds", "data", "hold_out", "weights")  # options of names or paths, whose values follow one by one
 

@@ -26,23 +26,23 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from model import __version__, scratch
-from model.clouds.reasons import REASONS
+from model.contract import (
+    PRODUCT_KINDS,
+    SERIES_FILE,
+    SERIES_VERSION,
+    InputEntry,
+    ProductEntry,
+    product_name,
+    quality,
+    reasons,
+)
 from model.errors import InputError, ResourceError
 from model.estimates import BoolArray, FloatArray
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
-SERIES_FILE = "series.json"
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
-QUALITY_MEANING = {
-    0: "observed",
-    1: "filled between observations",
-    2: "filled before the first or after the last observation",
-    3: "filled with no observation of this pixel at all",
-    255: "outside the series",
-}
-QUALITY_NODATA = 255
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
@@ -102,11 +102,11 @@ class Statistics:
         self.minimum = min(self.minimum, float(chosen.min()))
         self.maximum = max(self.maximum, float(chosen.max()))
 
-    def add_classes(self, quality: NDArray[np.uint8], reasons: NDArray[np.uint8]) -> None:
+    def add_classes(self, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Count the pixels of each quality class, and of each reason."""
-        self.total += quality.size
-        for classes, counts in ((quality, self.classes), (reasons, self.reasons)):
-            for value, count in zip(*np.unique(classes, return_counts=True)):
+        self.total += classes.size
+        for values, counts in ((classes, self.classes), (why, self.reasons)):
+            for value, count in zip(*np.unique(values, return_counts=True)):
                 counts[str(value)] = counts.get(str(value), 0) + int(count)
 
     def state(self) -> dict[str, Any]:
@@ -141,9 +141,9 @@ class RasterProduct:
         tags: dict[str, str],
         resume: bool = False,
     ) -> None:
-        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes ``folder/<date>_<kind>.tif``."""
+        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
         self.kind, self.date = kind, date
-        self.final = folder / f"{date.isoformat()}_{kind}.tif"
+        self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
         self._encoding = encoding
         self._work = work / self.final.name
@@ -173,8 +173,8 @@ class RasterProduct:
         self._file.scales, self._file.offsets = encoding.scales, encoding.offsets
         self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
         if kind == "quality":
-            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in QUALITY_MEANING.items()})
-            self._file.update_tags(2, **{f"CLASS_{k}": v for k, v in REASONS.items()})
+            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in quality.MEANING.items()})
+            self._file.update_tags(2, **{f"CLASS_{k}": v for k, v in reasons.MEANING.items()})
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
@@ -182,11 +182,11 @@ class RasterProduct:
         with _writing(self.final):
             self._file.write(self._encoding.numbers(values, outside), window=window)
 
-    def write_classes(self, window: Window, classes: NDArray[np.uint8], reasons: NDArray[np.uint8]) -> None:
+    def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""
-        self.statistics.add_classes(classes, reasons)
+        self.statistics.add_classes(classes, why)
         with _writing(self.final):
-            self._file.write(np.stack([classes, reasons]), window=window)
+            self._file.write(np.stack([classes, why]), window=window)
 
     def flush(self) -> None:
         """Put all that was written on disk."""
@@ -195,7 +195,7 @@ class RasterProduct:
                 self._file.close()
                 self._file = rasterio.open(self._work, "r+")
 
-    def finish(self) -> dict[str, Any]:
+    def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if self._file is not None:  # else an interrupted run had got this far
             with _writing(self.final):
@@ -242,9 +242,9 @@ def ndvi_encoding() -> Encoding:
 
 
 def quality_encoding() -> Encoding:
-    """Quality classes and the reason why a pixel is not observed; see QUALITY_MEANING and model.clouds.reasons."""
+    """Quality classes and the reason why a pixel is not observed; see contract.quality and contract.reasons."""
     names = ("quality", "reason")
-    return Encoding("uint8", (1.0, 1.0), (0.0, 0.0), QUALITY_NODATA, names, resampling="nearest")
+    return Encoding("uint8", (1.0, 1.0), (0.0, 0.0), quality.OUTSIDE, names, resampling="nearest")
 
 
 def uncertainty_encoding(band_names: Iterable[str]) -> Encoding:
@@ -320,14 +320,13 @@ def move_into_place(output: Path, finished: Sequence[RasterProduct]) -> None:
 
 def _products(output: Path) -> list[Path]:
     """The product files in a folder, by their names."""
-    kinds = ("filled", "ndvi", "quality", "uncertainty", "forecast")
-    return [path for kind in kinds for path in sorted(output.glob(f"????-??-??_{kind}.tif"))]
+    return [path for kind in PRODUCT_KINDS for path in sorted(output.glob(product_name("????-??-??", kind)))]
 
 
-def describe_input(image: DatedImage, output: Path) -> dict[str, Any]:
+def describe_input(image: DatedImage, output: Path) -> InputEntry:
     """What series.json in the folder ``output`` says of one input date; files are named relative to that folder."""
     paths = [_relative(path, output) for path in image.paths]
-    described = {"path": paths[0], "paths": paths, "date": image.date.isoformat()}
+    described: InputEntry = {"path": paths[0], "paths": paths, "date": image.date.isoformat()}
     if image.mask_path:
         described["mask"] = _relative(image.mask_path, output)
     return described
@@ -384,7 +383,7 @@ def write_series(output: Path, document: dict[str, Any]) -> Path:
     """Write series.json, whole or not at all."""
     final = output / SERIES_FILE
     part = scratch.begin(final)
-    part.write_text(json.dumps({"version": 1, **document}, indent=1) + "\n", encoding="utf-8")
+    part.write_text(json.dumps({"version": SERIES_VERSION, **document}, indent=1) + "\n", encoding="utf-8")
     scratch.finish(part, final)
     return final
 

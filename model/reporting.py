@@ -16,6 +16,7 @@ from typing import IO, Any
 from tqdm import tqdm
 
 from model import logs
+from model.contract import EventName
 from model.errors import CancelledError, EngineError
 
 logger = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ class JsonReporter(Reporter):
         self._last_progress = 0.0
         self._lock = threading.Lock()
 
-    def _emit(self, event: str, **fields: Any) -> None:
+    def _emit(self, event: EventName, **fields: Any) -> None:
         with self._lock:
             self._stream.write(json.dumps({"event": event, **fields}) + "\n")
             self._stream.flush()

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from model import products
-from model.clouds.reasons import OBSERVED, SHARES
+from model.contract import ProductEntry, quality
+from model.contract.reasons import OBSERVED, OUTSIDE, SHARES
 from model.estimates import BoolArray, FloatArray
 from model.estimating import TileResult
 from model.reading.series import DatedImage, Series
@@ -21,14 +22,14 @@ STATE_FILE = "progress.json"
 
 
 def quality_classes(observed: BoolArray, outside: BoolArray) -> NDArray[np.uint8]:
-    """Quality classes [time, row, column], see products.QUALITY_MEANING; ``outside`` is [row, column]."""
+    """Quality classes [time, row, column], see contract.quality; ``outside`` is [row, column]."""
     before = np.logical_or.accumulate(observed, axis=0)
     after = np.logical_or.accumulate(observed[::-1], axis=0)[::-1]
-    quality = np.where(before & after, 1, 2).astype(np.uint8)
-    quality[:, ~before[-1]] = 3
-    quality[observed] = 0
-    quality[:, outside] = products.QUALITY_NODATA
-    return quality
+    classes = np.where(before & after, quality.BETWEEN, quality.AT_END).astype(np.uint8)
+    classes[:, ~before[-1]] = quality.NEVER_OBSERVED
+    classes[observed] = quality.OBSERVED
+    classes[:, outside] = quality.OUTSIDE
+    return classes
 
 
 class SeriesWriter:
@@ -103,11 +104,11 @@ class SeriesWriter:
         values = estimate[:, :4]
         if self._keep_observed:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
-        quality = quality_classes(observed, outside)
+        classes = quality_classes(observed, outside)
         for index in range(len(observed)):
             self._products["filled", index].write(window, values[index], outside)
-            reason = np.where(outside, np.uint8(products.QUALITY_NODATA), reasons[index])
-            self._products["quality", index].write_classes(window, quality[index], reason)
+            reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
+            self._products["quality", index].write_classes(window, classes[index], reason)
             if self._ndvi:
                 greenness = products.ndvi(values[index])
                 self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
@@ -119,7 +120,7 @@ class SeriesWriter:
                 self._products["uncertainty", index].write(window, deviation, unknown)
 
     def reason_shares(self) -> list[dict[int, float]]:
-        """For each date the share of the area by reason, see model.clouds.reasons; what lies outside does not count."""
+        """For each date the share of the area by reason, see contract.reasons; what lies outside does not count."""
         shares = []
         for index in range(sum(kind == "quality" for kind, _ in self._products)):
             counts = self._products["quality", index].statistics.reasons
@@ -153,7 +154,7 @@ class SeriesWriter:
             return {}
         return state if state.get("fingerprint") == self._fingerprint else {}
 
-    def finish(self, output: Path, report: Reporter) -> list[dict[str, Any]]:
+    def finish(self, output: Path, report: Reporter) -> list[ProductEntry]:
         """Finish all files; return their entries for series.json, by kind and date."""
         ordered = sorted(self._products.values(), key=lambda product: (product.kind, product.date))
         entries = []

@@ -25,6 +25,7 @@ from qgis.utils import iface
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
+from ganfilling_plugin.contract import SERIES_FILE
 from ganfilling_plugin.errors import EngineError, EngineMissingError
 from ganfilling_plugin.jobs import JobResult, run_job
 from ganfilling_plugin.layers import load_on_completion
@@ -34,7 +35,6 @@ translate = QCoreApplication.translate
 
 Parameters = dict[str, Any]
 
-SERIES_FILE = "series.json"
 HELP_WIDTH = 236  # pixels: what the help beside the parameters has room for
 
 

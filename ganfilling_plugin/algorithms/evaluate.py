@@ -169,7 +169,7 @@ class EvaluateAlgorithm(SeriesAlgorithm):
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any], Results | None]:
         """Return report and figures; say the verdict. See EngineAlgorithm.results."""
-        done = result.done
+        done: dict[str, Any] = {**result.done}
         feedback.pushInfo(str(done["verdict"]))
         figures = {self.GAIN: "gain", self.PSNR: "psnr", self.MAE: "mae", self.NDVI_ERROR: "ndvi_error"}
         outputs = {

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm, iso_date
+from ganfilling_plugin.contract import SeriesDocument
 from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.folders import free_output
 from ganfilling_plugin.jobs import JobResult
@@ -357,7 +358,7 @@ def _title(products: list[Product], method: str, job: dict[str, Any]) -> str:
     return f"{folder.name}: {title}" if folder is not None and folder.is_dir() else title
 
 
-def _origin(document: dict[str, Any], method: str) -> str:
+def _origin(document: SeriesDocument, method: str) -> str:
     """How the products came about, for the layers' metadata."""
     weights = document.get("weights") or {}
     parts = [

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.area import extent_text, write_polygons
+from ganfilling_plugin.contract import SeriesDocument
 from ganfilling_plugin.inputs import is_readable, layer_path, series_inputs
 from ganfilling_plugin.styles import InputStyle, chosen_style
 
@@ -270,7 +271,7 @@ class SeriesAlgorithm(EngineAlgorithm):
             return None
         raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
 
-    def _styles_by_date(self, document: dict[str, Any]) -> dict[str, InputStyle]:
+    def _styles_by_date(self, document: SeriesDocument) -> dict[str, InputStyle]:
         """The styles of the input layers by the date that the engine found for them."""
         return {
             entry["date"]: self._styles[path]

@@ -6,6 +6,5 @@ of each date as a whole. ``masking`` puts the evidence together.
 """
 
 from model.clouds.masking import CloudMasking, CloudOptions, ObservedSeries, mask_clouds
-from model.clouds.reasons import REASONS
 
-__all__ = ["REASONS", "CloudMasking", "CloudOptions", "ObservedSeries", "mask_clouds"]
+__all__ = ["CloudMasking", "CloudOptions", "ObservedSeries", "mask_clouds"]

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from model.clouds.reasons import CLOUD, SHADOW
+from model.contract.reasons import CLOUD, SHADOW
 from model.estimates import BoolArray, FloatArray
 
 SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration

@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from model.clouds.reasons import CLOUD, SHADOW
 from model.clouds.witnesses import Suspicion
+from model.contract.reasons import CLOUD, SHADOW
 from model.estimates import BANDS, BoolArray, FloatArray
 from model.reading.series import Block, Series
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from model.clouds.comparison import grow
-from model.clouds.reasons import CLOUD
 from model.clouds.witnesses import Suspicion
-from model.devices import choose_device, choose_precision, computing
+from model.contract.reasons import CLOUD
+from model.devices import choose_device, choose_precision, computing, has_torch
 from model.estimates import BoolArray, FloatArray
 from model.methods.pieces import in_pieces
 from model.networks.season import season_of
@@ -82,7 +81,7 @@ def choose_detector(
 
     Raises what choosing a device and loading weights raise.
     """
-    if find_spec("torch") is None or find_spec("safetensors") is None:
+    if not has_torch():
         return None
     from model.checkpoint import load_weights
 

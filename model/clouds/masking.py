@@ -23,10 +23,10 @@ from rasterio.windows import Window
 from model.clouds import csmask
 from model.clouds.comparison import HALO, NEAR, DateComparison, Evidence, fit_comparison
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
-from model.clouds.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.clouds.windows import grown, learnt_from, sample_windows, spread_windows
 from model.clouds.witnesses import DarkDates, Witness
+from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.errors import InputError
 from model.estimates import BoolArray, Patch, Sample
 from model.methods.choice import MethodOptions
@@ -44,7 +44,7 @@ L1C = re.compile(r"L1C", re.IGNORECASE)
 FEWEST_DATES = 3  # that are kept, for a regression to take a second look
 AS_ASKED = "treated as lost, as asked"
 
-Reasons = NDArray[np.uint8]  # codes of model.clouds.reasons, [time, row, column]
+Reasons = NDArray[np.uint8]  # codes of contract.reasons, [time, row, column]
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class CloudMasking:
         return asked + (["regression"] if self.second_look else [])
 
     def describe(self, dates: Sequence[dt.date], shares: Sequence[dict[int, float]]) -> dict[str, Any]:
-        """What series.json says: each date's shares of the area by reason (codes of model.clouds.reasons), its fate."""
+        """What series.json says: each date's shares of the area by reason (codes of contract.reasons), its fate."""
         return {
             "mode": self.mode,
             "witnesses": self.witnesses,

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, grow
-from model.clouds.reasons import CLOUD, SHADOW
+from model.contract.reasons import CLOUD, SHADOW
 from model.estimates import BoolArray, FloatArray
 
 FAR_SPREADS, NEAR_SPREADS = 6.0, 3.0  # robust standard deviations of the date that are let pass

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.clouds.comparison import evident_clouds
-from model.clouds.reasons import CLOUD
+from model.contract.reasons import CLOUD
 from model.reading.series import Block
 
 Suspicion = NDArray[np.uint8]  # 0, reasons.CLOUD or reasons.SHADOW, [time, row, column]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from model.devices import has_torch
 from model.errors import EngineError, InputError
 from model.methods.choice import MethodOptions
 from model.reporting import Reporter
@@ -58,7 +58,7 @@ def candidates(
 
 
 def _network_runs(report: Reporter) -> bool:
-    if find_spec("torch") is None or find_spec("safetensors") is None:
+    if not has_torch():
         report.warning("no_network", "The network is not evaluated, for torch or safetensors is not installed.")
         return False
     try:

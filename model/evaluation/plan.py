@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
-from model.costs import CPU, GPU_SPEED
+from model.contract import CPU_RATES
+from model.costs import GPU_SPEED
 from model.errors import InputError
 from model.evaluation.methods import Candidate
 from model.methods.choice import takes_network
@@ -90,8 +91,8 @@ def _reckon(
 def method_seconds(method: Candidate, grid: Grid, pixels: int, dates: int, device: str) -> tuple[float, float]:
     """Reckoned seconds to estimate a window of ``pixels`` pixels, and to fit the method to the series."""
     if method.name == "linear":
-        return CPU["linear"].value * pixels * dates, 0.1
-    regression = CPU["regression"]
+        return CPU_RATES["linear"].value * pixels * dates, 0.1
+    regression = CPU_RATES["regression"]
     fit = 1 + regression.fit * dates
     estimate = pixels * dates * (regression.value + regression.pair * dates)
     asks = pixels * dates * NETWORK / GPU_SPEED.get(device, 1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
+from model.contract import SERIES_FILE
 from model.forecasting.series import ForecastOptions
 from model.forecasting.series import forecast as run
 from model.forecasting.span import SpanOptions
@@ -40,7 +41,7 @@ def forecast(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> 
     if scores:
         message += "\n" + as_text(scores)
     return {
-        "series": str(arguments.output / "series.json"),
+        "series": str(arguments.output / SERIES_FILE),
         "seconds": document["seconds"],
         "scores": scores,
         "message": message,

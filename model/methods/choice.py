@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from model.costs import ADAPT_SECONDS, CPU, CPU_PATIENCE
+from model.contract import auto_method
+from model.costs import ADAPT_SECONDS
+from model.devices import choose_device, has_torch
 from model.estimates import Estimator, Patch, Sample
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
@@ -73,20 +74,17 @@ def fit_method(
 def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
     """Whether ``auto`` asks the network: if weights or seconds to tune it are named, on a GPU, for small series.
 
-    On a processor the network takes many times as long as the regression. What it takes is reckoned from the size of
-    the series and not from the time of day, so that the same series is always filled alike.
+    See contract.rates.auto_method.
     """
     if options.weights:
         return True
-    if find_spec("torch") is None or find_spec("safetensors") is None:
+    if not has_torch():
         return False
-    if options.adapt or CPU["network"].seconds(pixels, dates) <= CPU_PATIENCE:
+    if options.adapt or auto_method(pixels, dates, "cpu") == "network":  # asked before the device: that imports torch
         return True
     if options.device == "cpu":
         return False
-    from model.devices import choose_device
-
-    return bool(choose_device(options.device).type != "cpu")
+    return auto_method(pixels, dates, choose_device(options.device).type) == "network"
 
 
 def _fit_automatic(
@@ -141,8 +139,6 @@ def _fit_regression(
 def _fit_network(
     series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
-    from model.devices import choose_device
-
     device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
     from model.checkpoint import load_weights
     from model.methods.network import NetworkEstimator, PublishedEstimator

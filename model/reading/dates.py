@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
+from model.contract import date_in_text, dates_in_text
+
 # In order of trust. TIFFTAG_DATETIME comes last: some programs write the time of writing there.
 METADATA_KEYS = (
     "ACQUISITION_DATETIME",
@@ -20,14 +22,6 @@ METADATA_KEYS = (
     "DATETIME",
     "TIFFTAG_DATETIME",
 )
-_FIRST_YEAR, _LAST_YEAR = 1972, 2099  # Landsat 1 flew in 1972; other eight-digit numbers are rarely dates
-_YEAR = r"(?<![0-9])((?:19|20)[0-9]{2})"
-# The order of the field: YYYYMMDD (a time may follow without a break), ISO, YYYYDDD.
-_PATTERNS = (
-    re.compile(_YEAR + r"([0-9]{2})([0-9]{2})(?![0-9](?![0-9]{5}(?![0-9])))"),
-    re.compile(_YEAR + r"([-_.:/])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"),
-    re.compile(_YEAR + r"-?([0-9]{3})(?![0-9])"),
-)
 # Folders between an image's rasters and the folder that stands for the image.
 LEVELS_BETWEEN = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?|masks?)$", re.IGNORECASE)
 # Names in which several dates are usual, the date of the image being the first: of processing in the names of ESA's
@@ -37,21 +31,10 @@ _FIRST_COUNTS = re.compile(
 )
 
 
-def date_in_text(text: str) -> dt.date | None:
-    """The first date in ``text`` written as YYYYMMDD, YYYY-MM-DD (or with _ . : /), or YYYYDDD; None if none."""
-    return next(iter(_dates_in_text(text)), None)
-
-
-def _dates_in_text(text: str) -> list[dt.date]:
-    """All dates in a text, those in the most telling form first."""
-    found = (_to_date(match) for pattern in _PATTERNS for match in pattern.finditer(text))
-    return list(dict.fromkeys(date for date in found if date is not None))
-
-
 def rival_dates(path: str) -> list[dt.date]:
     """The dates in the name that date_in_path reads, if there are several and it is not known which one counts."""
     name = next((part for part in _telling_parts(path) if date_in_text(part) is not None), "")
-    dates = _dates_in_text(name)
+    dates = dates_in_text(name)
     return dates if len(dates) > 1 and not _FIRST_COUNTS.search(name) else []
 
 
@@ -60,20 +43,6 @@ def _telling_parts(path: str) -> list[str]:
     pure = PurePath(path.replace("\\", "/"))
     folder = next((part for part in pure.parts[-2::-1] if not LEVELS_BETWEEN.match(part)), "")
     return [pure.stem, folder]
-
-
-def _to_date(match: re.Match[str]) -> dt.date | None:
-    groups = [g for g in match.groups() if g.isdigit()]
-    year = int(groups[0])
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return None
-    try:
-        if len(groups) == 2:
-            day = dt.date(year, 1, 1) + dt.timedelta(days=int(groups[1]) - 1)
-            return day if day.year == year and groups[1] != "000" else None
-        return dt.date(year, int(groups[1]), int(groups[2]))
-    except ValueError:
-        return None
 
 
 def date_in_metadata(tags: Iterable[Mapping[str, str]]) -> tuple[dt.date, str] | None:

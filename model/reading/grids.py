@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
+
+from model.contract import GridEntry
 
 _PIXEL_TOLERANCE = 0.01  # of a pixel: what two writers of the same grid may differ by
 
@@ -78,8 +79,8 @@ class Grid:
         x, y, t = self.width / width, self.height / height, self.transform
         return Grid(self.crs, Affine(t.a * x, t.b * y, t.c, t.d * x, t.e * y, t.f), width, height)
 
-    def describe(self) -> dict[str, Any]:
-        """The grid as JSON: CRS in words a person recognises, size in pixels, resolution and bounds."""
+    def describe(self) -> GridEntry:
+        """The grid as JSON, with the CRS in words that a person recognises."""
         return {
             "crs": crs_name(self.crs),
             "width": self.width,

@@ -10,28 +10,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Union
 
+from model.contract import RASTER_SUFFIXES, SERIES_FILE, SERIES_VERSION
 from model.errors import InputError
 from model.reading.dates import date_in_text, parse_date
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
-
-SERIES_FILE = "series.json"
-
-# Rasters that a folder of images is searched for. Pictures such as PNG and JPEG are previews, not measurements.
-RASTER_SUFFIXES = (
-    ".tif",
-    ".tiff",
-    ".jp2",
-    ".j2k",
-    ".vrt",
-    ".img",
-    ".bil",
-    ".bip",
-    ".bsq",
-    ".dat",
-    ".kea",
-    ".nc",
-    ".hdf",
-)
 
 InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
 
@@ -226,8 +208,8 @@ def _expand_series_file(path: Path) -> list[Item]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise InputError("bad_series_file", f"{path} cannot be read as JSON ({error}).", hint) from error
-    if not isinstance(content, dict) or content.get("version") != 1:
-        raise InputError("bad_series_file", f"{path} is not a series file of version 1.", hint)
+    if not isinstance(content, dict) or content.get("version") != SERIES_VERSION:
+        raise InputError("bad_series_file", f"{path} is not a series file of version {SERIES_VERSION}.", hint)
     products = [p for p in content.get("products") or [] if isinstance(p, dict) and p.get("kind") == "filled"]
     # A filled raster has no gaps left to mask.
     entries = [{**p, "mask": "", "bands": None} for p in products] or content.get("inputs") or []

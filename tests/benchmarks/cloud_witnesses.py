@@ -32,10 +32,10 @@ from model.clouds import CloudMasking, CloudOptions, csmask, mask_clouds, maskin
 from model.clouds.comparison import DateComparison
 from model.clouds.detector import choose_detector
 from model.clouds.judgement import judge
-from model.clouds.reasons import OBSERVED
 from model.clouds.second_look import SecondLook
 from model.clouds.windows import grown, learnt_from, sample_windows
 from model.clouds.witnesses import DarkDates
+from model.contract.reasons import OBSERVED
 from model.methods.choice import MethodOptions, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter

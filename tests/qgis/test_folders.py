@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ganfilling_plugin.folders import RASTER_SUFFIXES, free_output, series_folders
+from ganfilling_plugin.folders import free_output, series_folders
 
 
 def make(root, *paths):
@@ -55,8 +55,3 @@ def test_free_output(tmp_path):
     assert free_output(str(tmp_path)) == str(tmp_path / "filled")
     (tmp_path / "filled").mkdir()
     assert free_output(str(tmp_path)) == str(tmp_path / "filled-2")
-
-
-def test_rasters_are_what_the_engine_takes_for_rasters():
-    inputs = pytest.importorskip("model.reading.inputs", reason="needs the engine's libraries in this Python")
-    assert set(RASTER_SUFFIXES) == set(inputs.RASTER_SUFFIXES)

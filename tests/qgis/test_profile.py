@@ -194,6 +194,7 @@ def test_observations_are_read_as_the_engine_describes_them(result, make_raster)
     from ganfilling_plugin.gui.profile.reading import Rasters
     from ganfilling_plugin.gui.profile.sampling import observations_of, sample_observations
 
+    meaning = {"values": [8, 9], "bits": None, "last": 11}
     mask = make_raster("SCL.tif", (1, 24, 24), ("SCL",))
     dataset = gdal.Open(mask, gdal.GA_Update)
     dataset.GetRasterBand(1).WriteArray(np.full((24, 24), 9))
@@ -207,7 +208,8 @@ def test_observations_are_read_as_the_engine_describes_them(result, make_raster)
             },
             "scale": [1e-4] * 4,
             "offset": [-0.1] * 4,
-            "mask": {"path": mask, "band": 1, "not_usable": [8, 9]} if number else None,
+            "mask": {"path": mask, "band": 1, "meaning": meaning} if number else None,
+            "zero_fill": False,
             "problems": [],
         }
         for number, date in enumerate(DATES[:2])
@@ -218,6 +220,43 @@ def test_observations_are_read_as_the_engine_describes_them(result, make_raster)
     assert clear.filled is None
     assert cloudy.value is None
     assert cloudy.masked == pytest.approx(0.7001)
+
+
+@pytest.mark.parametrize(
+    ("mask", "clear", "cloud", "nodata"),
+    [
+        ("S2_{}_SCL", 4, 9, 0),
+        ("S2_{}_SCL", 11, 12, None),  # snow, and what is no class
+        ("tile_{}_QA_PIXEL", 21824, 22280, 1),
+        ("tile_{}_QA_PIXEL", 21952, 1, 1),  # water, and no data, as the raster itself says
+        ("HLS_{}_Fmask", 64, 4, 255),
+        ("FORCE_{}_QAI", 32, 2, 1),
+        ("S2_{}_QA60", 1, 1024, None),
+        ("S2_{}_cloudmask", 0, 1, 0),  # of no known kind: any value but 0 is cloud, though 0 is declared no data
+    ],
+)
+def test_masks_mean_what_the_engine_takes_them_for(make_raster, engine_python, feedback, mask, clear, cloud, nodata):
+    from osgeo import gdal
+
+    from ganfilling_plugin.gui.profile.reading import Rasters
+    from ganfilling_plugin.gui.profile.sampling import observations_of, sample_observations
+    from ganfilling_plugin.jobs import run_job
+
+    inputs = []
+    for date, value in (("20210607", clear), ("20210612", cloud)):
+        name = mask.format(date)
+        inputs.append(make_raster(name.rsplit("_", maxsplit=2 if "QA_" in name else 1)[0] + ".tif", scale=SCALE))
+        path = make_raster(f"{name}.tif", (1, 24, 24), ("",), nodata=nodata)
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(1).WriteArray(np.full((24, 24), value))
+        dataset = None
+    job = {"command": "describe", "inputs": inputs, "mask": f"*{mask.split('{}')[1]}*"}
+    description = run_job(job, feedback, engine_python).done["description"]
+    assert [entry["shares"]["cloudy"] for entry in description["inputs"]] == [0, 1]
+    found = sample_observations(Rasters(), observations_of(description), place(), lambda _share: None)
+    seen, hidden = found.samples["nir"]
+    assert seen.observed is not None and seen.masked is None
+    assert hidden.observed is None and hidden.masked is not None
 
 
 def test_links_survive_saving_and_moving_the_project(result, tmp_path):

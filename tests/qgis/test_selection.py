@@ -12,7 +12,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVe
 from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.gui.selection import memory
 from ganfilling_plugin.gui.selection.commands import process_command, python_command
-from ganfilling_plugin.gui.selection.cost import duration, estimate
+from ganfilling_plugin.gui.selection.cost import duration, estimate, learn
 from ganfilling_plugin.gui.selection.parameters import (
     Choices,
     NotPortableError,
@@ -152,6 +152,39 @@ def test_costs_are_those_of_the_method_and_device(qgis_app, method, device, foun
     cost = estimate(RATES, method, device, 1_000_000, 10)
     assert (cost.method, cost.device) == found
     assert cost.sure is (cost.device == "cpu") and ("guess" in cost.text()) is not cost.sure
+
+
+@pytest.mark.parametrize(
+    ("device", "networks", "pixels", "found"),
+    [
+        ("cpu", 2, 100 * 100, ("network", "cpu")),  # small enough for the network on a processor
+        ("cpu", 2, 1_000_000, ("regression", "cpu")),
+        ("auto", 1, 100 * 100, ("network", "cpu")),
+        ("auto", 1, 1_000_000, ("regression", "cpu")),
+        ("auto", 2, 1_000_000, ("network", "cuda")),
+        ("auto", 0, 100 * 100, ("regression", "cpu")),  # without torch
+    ],
+)
+def test_the_cost_of_auto_is_that_of_what_the_engine_takes(qgis_app, device, networks, pixels, found):
+    cost = estimate(RATES[: 2 + networks], "auto", device, pixels, 10)
+    assert (cost.method, cost.device) == found
+
+
+@pytest.mark.parametrize(
+    ("pixels", "ran"),
+    [
+        (1_000_000, {"method": "auto", "device": "cpu", "weights": None}),
+        (100 * 100, {"method": "auto", "device": "cpu", "weights": {"name": "default", "sha256": "0"}}),
+    ],
+)
+def test_costs_of_auto_learn_from_its_runs(qgis_app, pixels, ran):
+    expected = estimate(RATES, "auto", "cpu", pixels, 10)
+    learn(expected, ran, 2.9)  # mostly start-up
+    learn(expected, {**ran, "device": "cuda:0"}, 100.0)
+    learn(expected, {**ran, "method": "linear"}, 100.0)
+    assert estimate(RATES, "auto", "cpu", pixels, 10) == expected
+    learn(expected, ran, 3 * expected.plain_seconds)
+    assert estimate(RATES, "auto", "cpu", pixels, 10).seconds == pytest.approx(3 * expected.plain_seconds)
 
 
 def test_costs_learn_from_real_runs(qgis_app):

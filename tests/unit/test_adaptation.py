@@ -342,7 +342,7 @@ def test_methods_that_cannot_use_it_say_so(tmp_path, method):
 
 def test_without_torch_the_regression_fills(tmp_path, monkeypatch):
     write_example(tmp_path / "series", Reporter(), size=48, dates=4)
-    monkeypatch.setattr("model.methods.choice.find_spec", lambda _name: None)
+    monkeypatch.setattr("model.devices.find_spec", lambda _name: None)
     report = Listener()
     options = FillOptions(method=MethodOptions(adapt=5))
     document = fill([str(tmp_path / "series")], tmp_path / "filled", SeriesOptions(), options, report)

@@ -6,8 +6,8 @@ from rasterio.windows import Window
 from series_files import truth
 
 from model.clouds.comparison import HALO, Evidence, evident_clouds, fit_comparison, surroundings
-from model.clouds.reasons import CLOUD, SHADOW
 from model.clouds.witnesses import DarkDates
+from model.contract.reasons import CLOUD, SHADOW
 from model.reading.series import Block
 
 

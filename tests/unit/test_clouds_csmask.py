@@ -10,8 +10,8 @@ from rasterio.windows import Window
 from model.clouds import csmask
 from model.clouds.csmask import CloudShadowMask, coarsened, usual_ground
 from model.clouds.masking import choose_witness
-from model.clouds.reasons import CLOUD
 from model.clouds.witnesses import DarkDates
+from model.contract.reasons import CLOUD
 from model.reading.series import Block
 from model.reporting import Reporter
 

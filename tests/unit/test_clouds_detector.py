@@ -17,7 +17,7 @@ from model.checkpoint import load_weights, save_weights  # noqa: E402
 from model.clouds.comparison import GROW, Evidence, fit_comparison  # noqa: E402
 from model.clouds.detector import FAINT, NEAR, SURE, CloudDetector, choose_detector, has_detector  # noqa: E402
 from model.clouds.masking import CloudOptions, mask_clouds  # noqa: E402
-from model.clouds.reasons import CLOUD, OBSERVED  # noqa: E402
+from model.contract.reasons import CLOUD, OBSERVED  # noqa: E402
 from model.methods.choice import MethodOptions  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.reading.series import Block, SeriesOptions, open_series  # noqa: E402
@@ -125,5 +125,5 @@ def test_the_detector_comes_from_weights_that_have_one(tmp_path):
 
 
 def test_without_torch_there_is_no_detector(monkeypatch):
-    monkeypatch.setattr("model.clouds.detector.find_spec", lambda _: None)
+    monkeypatch.setattr("model.devices.find_spec", lambda _: None)
     assert choose_detector(None, "cpu", "float32", DATES) is None

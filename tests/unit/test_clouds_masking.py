@@ -11,8 +11,8 @@ from rasterio.windows import Window
 
 from model.clouds import CloudOptions
 from model.clouds.masking import AS_ASKED
-from model.clouds.reasons import CLOUD, NO_DATA, NOT_TRUSTED, OBSERVED, SHADOW, SHARES, SOURCE_MASK
 from model.clouds.witnesses import DarkDates
+from model.contract.reasons import CLOUD, NO_DATA, NOT_TRUSTED, OBSERVED, SHADOW, SHARES, SOURCE_MASK
 from model.errors import InputError
 from model.estimates import Sample
 from model.methods.choice import MethodOptions, fit_method

@@ -5,8 +5,8 @@ import pytest
 from clouds_scene import DATES, SIDE, clear, dates
 
 from model.clouds.comparison import Evidence, fit_comparison
-from model.clouds.reasons import CLOUD
 from model.clouds.second_look import fit_second_look
+from model.contract.reasons import CLOUD
 
 DATE, VEIL = 4, (slice(40, 80), slice(40, 80))
 

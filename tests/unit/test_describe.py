@@ -41,6 +41,7 @@ def test_a_good_series(tmp_path):
     assert (first["dtype"], first["nodata"]) == ("uint16", 0)
     assert first["mask"]["path"].endswith("S2_20220607_SCL.tif")
     assert first["mask"]["not_usable"] == [0, 1, 3, 8, 9, 10]
+    assert first["mask"]["meaning"] == {"values": [0, 1, 3, 8, 9, 10], "bits": None, "last": 11}
     assert first["shares"] == pytest.approx({"valid": 0.75, "cloudy": 1 / 3, "observed": 0.5, "partial": 0}, abs=0.02)
     assert second["mask"] is None
     assert second["shares"]["cloudy"] == 0
@@ -222,14 +223,40 @@ def test_estimates_grow_with_the_series(tmp_path):
     assert described([])["estimates"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("SCL", {"values": [0, 1, 3, 8, 9, 10], "bits": None, "last": 11}),
+        ("HLS_20220607_Fmask", {"values": None, "bits": [1, 2, 3], "last": None}),
+        ("cloudmask", {"values": None, "bits": None, "last": None}),
+    ],
+)
+def test_what_a_mask_means_goes_over_as_data(tmp_path, name, meaning):
+    image, mask = tmp_path / "HLS_20220607.tif", tmp_path / f"{name}.tif"
+    write_raster(image, numbers())
+    write_raster(mask, np.zeros((1, *numbers().shape[1:]), np.uint8), names=())
+    (entry,) = described([image], mask=str(mask))["inputs"]
+    assert entry["mask"]["meaning"] == meaning
+
+
+def test_without_torch_auto_is_reckoned_as_the_regression(monkeypatch):
+    from model.costs import estimates
+
+    assert [e["method"] for e in estimates(1000, 2, "cpu") if e["auto"]] == ["network"]
+    monkeypatch.setattr("model.devices.find_spec", lambda _name: None)
+    assert [e["method"] for e in estimates(1000, 2, "cpu")] == ["linear", "regression"]
+    assert [e["method"] for e in estimates(1000, 2, "cpu") if e["auto"]] == ["regression"]
+
+
 def test_estimates_follow_the_measured_runs():
     """The README's figures, and the memory that windows are bounded by."""
-    from model.costs import CPU, estimates
+    from model.contract import CPU_RATES
+    from model.costs import estimates
 
     pixels = 935 * 705
-    assert CPU["regression"].seconds(pixels, 12) == pytest.approx(18, rel=0.5)
-    assert CPU["network"].seconds(pixels, 12) == pytest.approx(404, rel=0.2)
-    assert CPU["linear"].seconds(6000 * 6000, 6) == pytest.approx(390, rel=0.5)
-    assert CPU["linear"].memory_gib(6000 * 6000, 6) == pytest.approx(1.7, rel=0.2)
+    assert CPU_RATES["regression"].seconds(pixels, 12) == pytest.approx(18, rel=0.5)
+    assert CPU_RATES["network"].seconds(pixels, 12) == pytest.approx(404, rel=0.2)
+    assert CPU_RATES["linear"].seconds(6000 * 6000, 6) == pytest.approx(390, rel=0.5)
+    assert CPU_RATES["linear"].memory_gib(6000 * 6000, 6) == pytest.approx(1.7, rel=0.2)
     assert [e["device"] for e in estimates(1, 2, "nonsense")] == ["cpu"] * 3
     assert [e["auto"] for e in estimates(pixels, 12, "cpu")] == [False, True, False]

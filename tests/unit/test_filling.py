@@ -10,7 +10,7 @@ from series_files import FIRST_DAY, truth, write_raster, write_series
 
 from model import filling, series_writer
 from model.clouds import CloudOptions
-from model.clouds.reasons import SHARES
+from model.contract.reasons import SHARES
 from model.errors import CancelledError, InputError
 from model.filling import FillOptions, fill
 from model.methods.choice import MethodOptions

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from model import devices
+from model.methods import choice
 from model.methods.choice import MethodOptions, takes_network
 
 SMALL, LARGE = 128 * 128, 900 * 700
@@ -23,10 +23,10 @@ SMALL, LARGE = 128 * 128, 900 * 700
     ],
 )
 def test_auto_takes_the_network_where_it_is_quick_or_asked_for(monkeypatch, options, device, pixels, expected):
-    monkeypatch.setattr(devices, "choose_device", lambda _name: torch.device(device))
+    monkeypatch.setattr(choice, "choose_device", lambda _name: torch.device(device))
     assert takes_network(options, pixels, 12) is expected
 
 
 def test_auto_does_without_torch(monkeypatch):
-    monkeypatch.setattr("model.methods.choice.find_spec", lambda _name: None)
+    monkeypatch.setattr("model.devices.find_spec", lambda _name: None)
     assert not takes_network(MethodOptions(), SMALL, 12)

@@ -64,14 +64,16 @@ class Rasters:
         place: Place,
         bands: Sequence[int] | None = None,
         scaling: Sequence[tuple[float, float]] | None = None,
+        raw: bool = False,
     ) -> Values | None:
         """Return the values [band, pixel] of a place; NaN where a pixel has no data, None if it lies outside.
 
         bands: numbers from 1; all by default.  scaling: scale and offset of each band in place of the file's own.
+        raw: the numbers as they are in the file, without scale, offset and no data.
         Raises OSError if the file cannot be read.
         """
         with self._lock:
-            return self._read(path, place, bands, scaling)
+            return self._read(path, place, bands, scaling, raw)
 
     def names(self, path: str) -> list[str]:
         """Return the descriptions of a raster's bands. Raises OSError."""
@@ -91,6 +93,7 @@ class Rasters:
         place: Place,
         bands: Sequence[int] | None,
         scaling: Sequence[tuple[float, float]] | None,
+        raw: bool,
     ) -> Values | None:
         dataset = self._dataset(path)
         footprint = self._footprint(dataset, place)
@@ -107,7 +110,10 @@ class Rasters:
                 raise OSError(str(error)) from error
             if numbers is None:
                 raise OSError(gdal.GetLastErrorMsg() or path)
-            values.append(_values(band, numbers[footprint.inside], scaling[position] if scaling else _scaling(band)))
+            numbers = numbers[footprint.inside]
+            if not raw:
+                numbers = _values(band, numbers, scaling[position] if scaling else _scaling(band))
+            values.append(numbers)
         return np.array(values)
 
     def _dataset(self, path: str) -> Any:

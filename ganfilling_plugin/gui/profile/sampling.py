@@ -15,9 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from ganfilling_plugin.fates import REASONS
+from ganfilling_plugin.contract import BANDS, Description, MaskEntry, MeaningEntry, reasons
+from ganfilling_plugin.contract import quality as quality_classes
 from ganfilling_plugin.gui.profile.reading import Rasters, Values
-from ganfilling_plugin.gui.profile.values import BANDS, NDVI, VARIABLES, Place, Profile, Sample
+from ganfilling_plugin.gui.profile.values import NDVI, VARIABLES, Place, Profile, Sample
 from ganfilling_plugin.project_series import ProjectSeries, SeriesDate
 
 RED, NIR = BANDS.index("red"), BANDS.index("nir")
@@ -37,34 +38,27 @@ class BandRef:
 
 @dataclass(frozen=True)
 class Observation:
-    """How one input of a series is read. mask: path, band and the values that mean not usable (None: all but 0)."""
+    """How one input of a series is read. mask: as the engine describes it."""
 
     date: datetime.date
     bands: tuple[BandRef, ...]  # blue, green, red, near infrared
-    mask: tuple[str, int, tuple[int, ...] | None] | None = None
+    mask: MaskEntry | None = None
     zero_fill: bool = False  # all four bands 0 means no data
 
 
-def observations_of(description: dict[str, Any]) -> list[Observation]:
+def observations_of(description: Description) -> list[Observation]:
     """Return what the engine's describe says of the inputs that it can read, by date."""
     found = []
-    for entry in description.get("inputs", []):
-        if entry.get("problems") or not entry.get("scale"):
+    for entry in description["inputs"]:
+        scales, offsets = entry.get("scale"), entry.get("offset")
+        if entry["problems"] or not scales or not offsets:
             continue
         bands = tuple(
             BandRef(entry["bands"][name]["path"], entry["bands"][name]["index"], scale, offset)
-            for name, scale, offset in zip(BANDS, entry["scale"], entry["offset"])
+            for name, scale, offset in zip(BANDS, scales, offsets)
         )
-        mask = entry.get("mask")
-        unusable = tuple(mask["not_usable"]) if mask and isinstance(mask["not_usable"], list) else None
-        found.append(
-            Observation(
-                datetime.date.fromisoformat(entry["date"]),
-                bands,
-                (mask["path"], mask["band"], unusable) if mask else None,
-                entry.get("nodata_source") == "0 in all bands",
-            )
-        )
+        date = datetime.date.fromisoformat(entry["date"])
+        found.append(Observation(date, bands, entry["mask"], entry["zero_fill"]))
     return sorted(found, key=lambda observation: observation.date)
 
 
@@ -127,7 +121,7 @@ def _result_samples(rasters: Rasters, entry: SeriesDate, place: Place, kept: boo
     known = np.isfinite(next(iter(values.values())))
     bands = [1] if place.is_polygon else None  # of a pixel the second band, too: why it did not count as observed
     quality = rasters.read(entry.files["quality"], place, bands) if "quality" in entry.files else None
-    seen = known.copy() if quality is None else known & (quality[0] == 0)
+    seen = known.copy() if quality is None else known & (quality[0] == quality_classes.OBSERVED)
     deviations = _deviations(rasters, entry, place, values)
     raw = _raw(rasters, entry, place) if "filled" in entry.files and not (kept and seen.all()) else {}
     samples = {}
@@ -149,8 +143,8 @@ def _result_samples(rasters: Rasters, entry: SeriesDate, place: Place, kept: boo
 
 def _reason(more: Values) -> str:
     """Why a pixel did not count as observed, from the bands [band, pixel] after the class; empty if it is not told."""
-    code = int(more[0][0]) if len(more) and np.isfinite(more[0][0]) else 0
-    return REASONS[code - 1] if 1 <= code <= len(REASONS) else ""
+    code = int(more[0][0]) if len(more) and np.isfinite(more[0][0]) else reasons.OBSERVED
+    return "" if code == reasons.OBSERVED else reasons.SHARES.get(code, "")
 
 
 def _variables(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]:
@@ -229,15 +223,28 @@ def _usable(rasters: Rasters, observation: Observation, place: Place, shape: tup
     """True for pixels that the mask lets be used."""
     if observation.mask is None:
         return np.ones(shape, dtype=bool)
-    path, band, unusable = observation.mask
-    numbers = rasters.read(path, place, [band], [(1.0, 0.0)])
+    numbers = rasters.read(observation.mask["path"], place, [observation.mask["band"]], raw=True)
     if numbers is None:
         return np.ones(shape, dtype=bool)
-    numbers = np.nan_to_num(numbers[0])
-    usable = numbers == 0 if unusable is None else ~np.isin(numbers, unusable)
+    usable = usable_values(observation.mask["meaning"], numbers[0])
     if usable.shape == shape:
-        return np.asarray(usable)
+        return usable
     return np.full(shape, usable.mean() >= 0.5)  # a mask of another resolution: what most of it says
+
+
+def usable_values(meaning: MeaningEntry, numbers: Values) -> Values:
+    """True for the numbers of a mask that let a pixel be used."""
+    if meaning["values"] is not None:
+        usable = ~np.isin(numbers, meaning["values"])
+    elif meaning["bits"] is not None:
+        known = np.isfinite(numbers)
+        unusable = sum(1 << bit for bit in meaning["bits"])
+        usable = known & ((np.where(known, numbers, 0).astype(np.int64) & unusable) == 0)
+    else:
+        usable = numbers == 0
+    if meaning["last"] is not None:
+        usable &= numbers <= meaning["last"]
+    return np.asarray(usable)
 
 
 def _sample(date: datetime.date, place: Place, numbers: Values, known: Any, seen: Any, filled: bool) -> Sample:

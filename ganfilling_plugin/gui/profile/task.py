@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import Description
 from ganfilling_plugin.errors import EngineError
 from ganfilling_plugin.gui.profile.reading import Rasters
 from ganfilling_plugin.gui.profile.sampling import (
@@ -99,11 +99,9 @@ class SamplingTask(QgsTask):
             self._on_finished(self)
 
 
-def _describe(series: ProjectSeries, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def _describe(series: ProjectSeries, feedback: QgsProcessingFeedback) -> Description:
     """What the engine says of a series that no run has filled: bands, masks, scales, dates."""
-    result = run_job({"command": "describe", "inputs": list(series.source)}, feedback)
-    description: dict[str, Any] = result.done.get("description", {})
-    return description
+    return run_job({"command": "describe", "inputs": list(series.source)}, feedback).done["description"]
 
 
 def start(task: SamplingTask) -> None:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import quality
+
 translate = QCoreApplication.translate
 
 NDVI = "ndvi"
-BANDS = ("blue", "green", "red", "nir")  # as filled rasters have them
 VARIABLES = (NDVI, "nir", "red", "green", "blue")  # as they are shown
-QUALITY_OBSERVED = 0
 NINETY_PERCENT = 1.645  # standard deviations on either side that hold 90 % of a normal distribution
 
 
@@ -29,15 +29,15 @@ def variable_title(variable: str) -> str:
     }[variable]
 
 
-def quality_title(quality: int | None) -> str:
-    """Return what a class of a quality raster means, in few words."""
+def quality_title(code: int | None) -> str:
+    """Return what a class of a quality raster means, in few words; None: observed."""
     titles = {
-        QUALITY_OBSERVED: translate("ganfilling", "observed"),
-        1: translate("ganfilling", "filled between observations"),
-        2: translate("ganfilling", "filled at an end of the series"),
-        3: translate("ganfilling", "filled, never observed"),
+        quality.OBSERVED: translate("ganfilling", "observed"),
+        quality.BETWEEN: translate("ganfilling", "filled between observations"),
+        quality.AT_END: translate("ganfilling", "filled at an end of the series"),
+        quality.NEVER_OBSERVED: translate("ganfilling", "filled, never observed"),
     }
-    return titles.get(QUALITY_OBSERVED if quality is None else quality, translate("ganfilling", "outside the series"))
+    return titles.get(quality.OBSERVED if code is None else code, translate("ganfilling", "outside the series"))
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Sample:
 
     observed: the value as it was seen.  filled: the value of the filled series, ``observed`` itself where it was kept.
     masked: what the sensor saw where a mask or the engine took it out: mostly cloud.  quality: class of the quality
-    raster at a pixel; None for polygons.  reason: why a pixel did not count as observed, of fates.REASONS; empty if it
+    raster at a pixel; None for polygons.  reason: why a pixel did not count as observed, of reasons.SHARES; empty if it
     did or that is not known.  share: of the polygon's pixels that were observed (a pixel: 0 or 1).
     deviation: one standard deviation of the estimate.  spread: one standard deviation among the polygon's pixels.
     """

@@ -16,6 +16,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
+from ganfilling_plugin.contract import GridEntry
 from ganfilling_plugin.gui.selection.memory import recall, remember
 
 translate = QCoreApplication.translate
@@ -129,19 +130,19 @@ def extent_parameter(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) ->
     return ",".join(f"{number:.9f}" for number in numbers) + name
 
 
-def grid_rectangle(grid: dict[str, Any]) -> QgsRectangle:
+def grid_rectangle(grid: GridEntry) -> QgsRectangle:
     """Return the bounds of a grid that the engine describes."""
     return QgsRectangle(*grid["bounds"])
 
 
-def grid_crs(grid: dict[str, Any]) -> QgsCoordinateReferenceSystem:
+def grid_crs(grid: GridEntry) -> QgsCoordinateReferenceSystem:
     """Return the CRS of a grid that the engine describes."""
     crs = QgsCoordinateReferenceSystem()
     crs.createFromUserInput(grid["crs"])
     return crs
 
 
-def on_grid(bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, grid: dict[str, Any]) -> QgsRectangle:
+def on_grid(bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, grid: GridEntry) -> QgsRectangle:
     """Return the part of a grid, in its CRS, that a box covers; all of it for None; empty if they do not meet."""
     whole = grid_rectangle(grid)
     if bounds is None:
@@ -155,7 +156,7 @@ def on_grid(bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, gr
     return whole.intersect(box) if whole.intersects(box) else QgsRectangle()
 
 
-def pixels_in(rectangle: QgsRectangle, grid: dict[str, Any]) -> int:
+def pixels_in(rectangle: QgsRectangle, grid: GridEntry) -> int:
     """Return how many pixels of a grid a rectangle in its CRS covers."""
     if rectangle.isEmpty():  # newer QGIS keeps infinite numbers in it
         return 0

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.gui.selection.memory import pace
+from ganfilling_plugin.contract import CostEntry, Rates, SeriesDocument, auto_method, rate_of_run
+from ganfilling_plugin.gui.selection.memory import learn_pace, pace
 
 translate = QCoreApplication.translate
 
-WORKING_GIB = 1.5  # the algorithm's default of the memory for working
+WORTH_LEARNING = 3.0  # seconds: what takes less is mostly start-up
 
 
 @dataclass(frozen=True)
@@ -51,29 +51,38 @@ def duration(seconds: float) -> str:
     return translate("ganfilling", "{count:.1f} h").format(count=seconds / 3600)
 
 
-def estimate(rates: list[dict[str, Any]], method: str, device: str, pixels: int, dates: int) -> Cost | None:
+def estimate(rates: list[CostEntry], method: str, device: str, pixels: int, dates: int) -> Cost | None:
     """Return what ``dates`` of ``pixels`` take. ``rates``: the estimates of the engine's describe; none: None.
 
     ``method`` and ``device`` are as in the algorithm's parameters, auto included.
     """
-    entry = _entry(rates, method, device)
+    entry = _entry(rates, method, device, pixels, dates)
     if entry is None:
         return None
-    rate = entry["rates"]
-    plain = rate["start"] + rate["fit"] * dates + pixels * dates * (rate["value"] + rate["pair"] * dates)
-    memory = rate["base_gib"] + min(WORKING_GIB, pixels * dates * rate["bytes_per_value"] / 2**30)
+    rate = Rates(**entry["rates"])
+    plain = rate.seconds(pixels, dates)
     learned = pace(entry["method"], entry["device"])
-    sure = bool(rate["measured"]) or learned is not None
+    sure = rate.measured or learned is not None
+    memory = rate.memory_gib(pixels, dates)
     return Cost(entry["method"], entry["device"], plain * (learned or 1.0), plain, memory, sure)
 
 
-def _entry(rates: list[dict[str, Any]], method: str, device: str) -> dict[str, Any] | None:
-    if method == "auto" and device == "cpu":
-        method = "regression"
-    if method == "auto":
-        return next((entry for entry in rates if entry["auto"]), None)
-    fitting = [entry for entry in rates if entry["method"] == method]
+def _entry(rates: list[CostEntry], method: str, device: str, pixels: int, dates: int) -> CostEntry | None:
     kind = device.split(":", maxsplit=1)[0]
+    networks = [entry for entry in rates if entry["method"] == "network"]  # none without torch; a GPU comes last
+    if method == "auto":
+        here = "cpu" if kind == "cpu" or not networks else networks[-1]["device"]
+        method = auto_method(pixels, dates, here) if networks else "regression"
+    fitting = [entry for entry in rates if entry["method"] == method]
     if kind == "auto":
-        return fitting[-1] if fitting else None  # a GPU comes after the processor
+        return fitting[-1] if fitting else None
     return next((entry for entry in fitting if entry["device"] == kind), fitting[0] if fitting else None)
+
+
+def learn(cost: Cost | None, document: SeriesDocument, seconds: float) -> None:
+    """Take into account what a run took, of which ``cost`` was expected and ``document`` is the series.json.
+
+    Not if it was something else that ran, or if most of it was start-up.
+    """
+    if cost is not None and rate_of_run(document) == (cost.method, cost.device) and seconds >= WORTH_LEARNING:
+        learn_pace(cost.method, cost.device, seconds, cost.plain_seconds)

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ganfilling_plugin.contract import DescribedEvent, Description, DoneEvent, Event
 from ganfilling_plugin.errors import CancelledError, EngineError
 from ganfilling_plugin.jobs import run_job
 
@@ -19,15 +20,13 @@ THUMBNAIL = 128  # pixels
 PORTION_SECONDS = 0.02  # that one visit to the table may take
 VISIT_MILLISECONDS = 60
 
-Event = dict[str, Any]
-
 
 class _DescribeTask(QgsTask):
     """Runs one describe job. What it hears is kept until it is fetched."""
 
     def __init__(self, job: dict[str, Any]) -> None:
         super().__init__(translate("ganfilling", "Looking at rasters"), QgsTask.Flag.CanCancel)
-        self.heard: deque[Event] = deque()
+        self.heard: deque[DescribedEvent | DoneEvent] = deque()
         self.error: EngineError | None = None
         self._job = job
         self._feedback = QgsProcessingFeedback(False)
@@ -43,9 +42,9 @@ class _DescribeTask(QgsTask):
         return True
 
     def _hear(self, event: Event) -> None:
-        if event.get("event") in ("described", "done", "warning"):
+        if event["event"] == "described" or event["event"] == "done":
             self.heard.append(event)
-        elif event.get("event") == "progress" and event.get("total"):
+        elif event["event"] == "progress" and event["total"]:
             self.setProgress(100 * event["done"] / event["total"])
 
     def cancel(self) -> None:
@@ -56,12 +55,12 @@ class _DescribeTask(QgsTask):
 class Describer(QObject):
     """One description at a time; a new one takes the place of one that is under way.
 
-    described: a list of the engine's described events.  finished: its whole description, or an empty one after a
-    failure.  failed: why it cannot be had.
+    described: a list of the engine's described events.  finished: its whole description, None after a failure.
+    failed: why it cannot be had.
     """
 
     described = pyqtSignal(list)
-    finished = pyqtSignal(dict)
+    finished = pyqtSignal(object)
     failed = pyqtSignal(str)
 
     def __init__(self, parent: QObject) -> None:
@@ -101,14 +100,15 @@ class Describer(QObject):
             self.stop()
             return
         ended = task.status() in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-        begun, description = time.monotonic(), None
-        portion: list[Event] = []
+        begun = time.monotonic()
+        description: Description | None = None
+        portion: list[DescribedEvent] = []
         while task.heard and time.monotonic() - begun < PORTION_SECONDS and len(portion) < 25:
             event = task.heard.popleft()
             if event["event"] == "described":
                 portion.append(event)
-            elif event["event"] == "done":
-                description = event.get("description", {})
+            else:
+                description = event["description"]
         if portion:
             self.described.emit(portion)
         if description is not None or (ended and not task.heard):
@@ -116,4 +116,4 @@ class Describer(QObject):
             self._task = None
             if task.error is not None:
                 self.failed.emit(str(task.error))
-            self.finished.emit(description or {})
+            self.finished.emit(description)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ganfilling_plugin.algorithms.fill import CLOUDS, DEVICES, METHODS
+from ganfilling_plugin.contract import SERIES_FILE
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.parameters import Choices
@@ -17,7 +18,6 @@ from ganfilling_plugin.gui.selection.parameters import Choices
 translate = QCoreApplication.translate
 
 TYPED_MILLISECONDS = 700  # after the last letter, before the rasters are looked at again
-RESULTS_FILE = "series.json"
 
 
 class Form(QWidget):
@@ -125,7 +125,7 @@ class Form(QWidget):
         if not self.output_suggested or first is None:
             return
         folder, number = first.parent / "filled", 2
-        while (folder / RESULTS_FILE).exists():
+        while (folder / SERIES_FILE).exists():
             folder, number = first.parent / f"filled-{number}", number + 1
         if self.output.filePath() != str(folder):
             self._suggesting = True

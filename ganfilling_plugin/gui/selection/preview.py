@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ganfilling_plugin.contract import GridEntry
 from ganfilling_plugin.fates import Fate, fates_of
 from ganfilling_plugin.gui.selection.area_chooser import extent_parameter, grid_crs, grid_rectangle
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
@@ -35,7 +36,7 @@ QUICK = "regression"  # in place of the network, which takes long on a processor
 GROUP_PROPERTY = "ganfilling/preview"  # custom property of a preview's group
 
 
-def preview_extent(canvas: Any, grid: dict[str, Any]) -> QgsRectangle:
+def preview_extent(canvas: Any, grid: GridEntry) -> QgsRectangle:
     """Return what the map shows of ``grid``, in its CRS, at most LARGEST pixels a side around the middle.
 
     Empty if the map does not show the images.
@@ -130,7 +131,7 @@ def remove_former() -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def extent_of_preview(canvas: Any, grid: dict[str, Any]) -> str:
+def extent_of_preview(canvas: Any, grid: GridEntry) -> str:
     """Return preview_extent as the algorithm's parameter; empty if the map does not show the images."""
     extent = preview_extent(canvas, grid)
     return "" if extent.isEmpty() else extent_parameter(extent, grid_crs(grid))

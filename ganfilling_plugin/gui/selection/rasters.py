@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ganfilling_plugin.contract import CostEntry, DescribedEvent, Description, InputDescription
 from ganfilling_plugin.fates import Fate
 from ganfilling_plugin.gui.selection.describing import Describer
 from ganfilling_plugin.gui.selection.rows import (
@@ -29,8 +30,6 @@ translate = QCoreApplication.translate
 
 SETTLED_MILLISECONDS = 150  # after the last layer that came, or the last change in the table
 
-Event = dict[str, Any]
-
 
 class Rasters(QObject):
     """The rasters to choose from. ``told``: the engine has said something, or has ended."""
@@ -41,7 +40,7 @@ class Rasters(QObject):
         """Start with what the project has."""
         super().__init__(parent)
         self.table = RasterTable(self)
-        self.estimates: list[dict[str, Any]] = []
+        self.estimates: list[CostEntry] = []
         self.notes: list[str] = []  # what the engine remarks on all of them together
         self.failure = ""  # why the engine could not look
         self._reading: dict[str, Any] = {}
@@ -173,7 +172,7 @@ class Rasters(QObject):
         self._describer.start(inputs, {**self._reading, "device": device})
         self.told.emit()
 
-    def _described(self, events: list[Event]) -> None:
+    def _described(self, events: list[DescribedEvent]) -> None:
         """Take up a portion of events."""
         by_path = {_key(path): row for row in reversed(self.table.rows) for path in row.paths}
         touched: dict[int, Row] = {}
@@ -181,44 +180,39 @@ class Rasters(QObject):
         for event in events:
             paths = event.get("paths") or [event.get("path", event["input"])]
             rows = {id(row): row for path in paths if (row := by_path.get(_key(path))) is not None}
-            if not rows and event.get("kind") == "image":
+            if not rows and event["kind"] == "image":
                 row = self._row_from_folder(event, by_path)
                 by_path.update({_key(path): row for path in row.paths})
                 new.append(row)
                 rows = {id(row): row}
             for row in rows.values():
                 first_time = row.state == PENDING
-                row.describe(dict(event))
+                row.describe(event)
                 if first_time and self._check_dated and self._is_candidate(row):
                     row.checked = True
             touched.update(rows)
         self.table.add(new)
-        emptied = [row for row in self._asked if row.described.get("opened")]
+        emptied = [row for row in self._asked if row.opened]
         self.table.remove(emptied)
         self._asked -= set(emptied)
         self.table.refresh(row for row in touched.values() if row not in emptied)
         self.told.emit()
 
-    def _row_from_folder(self, event: Event, by_path: dict[str, Row]) -> Row:
+    def _row_from_folder(self, event: DescribedEvent, by_path: dict[str, Row]) -> Row:
         """The row of an image that the engine found in an added folder, whose own row goes."""
-        row = Row(str(event["name"]), tuple(event["paths"]), checked=True)
-        folder = by_path.get(_key(str(event["input"])))
+        row = Row(event["name"], tuple(event["paths"]), checked=True)
+        folder = by_path.get(_key(event["input"]))
         if folder is not None:
-            folder.described["opened"] = True
+            folder.opened = True
         return row
 
-    def _finished(self, description: dict[str, Any]) -> None:
+    def _finished(self, description: Description | None) -> None:
         if description:
             self.failure = ""
-            self.estimates = self.estimates or description.get("estimates", [])
-            self.notes = [warning["message"] for warning in description.get("warnings", [])]
-            self._described(
-                [
-                    {"kind": "image" if "paths" in entry else "unusable", "input": entry["path"], **entry}
-                    for entry in description.get("inputs", [])
-                ]
-            )
-        reasons = {_key(entry["path"]): entry["reason"] for entry in description.get("ignored", [])}
+            self.estimates = self.estimates or description["estimates"]
+            self.notes = [warning["message"] for warning in description["warnings"]]
+            self._described([_told_at_last(entry) for entry in description["inputs"]])
+        reasons = {_key(entry["path"]): entry["reason"] for entry in (description["ignored"] if description else [])}
         silent = [row for row in self._asked if row.state == PENDING] if description else []
         for row in silent:
             reason = reasons.get(_key(row.paths[0])) or translate("ganfilling", "It is none of the bands needed.")
@@ -262,3 +256,8 @@ def _key(path: str) -> str:
     if path.startswith("/vsi") or ":" in path[2:]:
         return path
     return os.path.normcase(os.path.abspath(path))  # noqa: PTH100 (links are kept as they are)
+
+
+def _told_at_last(entry: InputDescription) -> DescribedEvent:
+    kind = "image" if "paths" in entry else "unusable"
+    return cast(DescribedEvent, {"kind": kind, "input": entry["path"], **entry})

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import BandEntry, DescribedEvent, GridEntry, InputDescription, JobInput, Problem, Shares
 from ganfilling_plugin.errors import UnusableLayerError
 from ganfilling_plugin.fates import Fate
 from ganfilling_plugin.inputs import KIND_PROPERTY, TREATMENT_PROPERTY, layer_date, layer_path
@@ -22,8 +23,6 @@ LOST, TRUST, ENGINE = "lost", "trust", ""  # how the user wants a date to be tre
 PREVIEW_PREFIX = "ganfilling-preview-"  # of the folders of previews
 ELSEWHERE = "grids_do_not_overlap"  # of the first image: no fault of the raster itself
 
-Event = dict[str, Any]
-
 
 @dataclass(eq=False)
 class Row:
@@ -32,7 +31,8 @@ class Row:
     paths: what the engine reads: one file, or the files of an image's bands.  layer_id: None for a file that is not in
     the project.  own_date: the date that the layer states.  typed_date: the date that the user typed.  treatment: LOST,
     TRUST or ENGINE.  described: the engine's description, see describe in the engine; empty until it has come.  fate:
-    what became of its date in the last run, or preview; None if it was not part of that.
+    what became of its date in the last run, or preview; None if it was not part of that.  opened: it is a folder, whose
+    images have rows of their own.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Row:
     own_date_source: str = ""
     typed_date: str | None = None
     treatment: str = ENGINE
-    described: Event = field(default_factory=dict)
+    described: InputDescription = field(default_factory=InputDescription)
     picture: bytes = b""
     picture_of_middle: bool = False
     fault: str = ""
@@ -53,6 +53,7 @@ class Row:
     earlier_result: bool = False
     fate: Fate | None = None
     fate_in_preview: bool = False
+    opened: bool = False
 
     @property
     def date(self) -> str | None:
@@ -84,21 +85,21 @@ class Row:
         return bool(self.fault or self.duplicate_of)
 
     @property
-    def shares(self) -> dict[str, float]:
-        """Shares of its pixels: valid, cloudy (of the valid), observed; empty while not known."""
-        return dict(self.described.get("shares") or {})
+    def shares(self) -> Shares | None:
+        """Shares of its pixels; None while not known."""
+        return self.described.get("shares")
 
     @property
-    def grid(self) -> dict[str, Any] | None:
+    def grid(self) -> GridEntry | None:
         """Its grid: crs, width, height, resolution, bounds; None while not known."""
         return self.described.get("grid")
 
-    def _problems(self) -> list[dict[str, str]]:
+    def _problems(self) -> list[Problem]:
         return [problem for problem in self.described.get("problems") or [] if problem["code"] != ELSEWHERE]
 
     def bands_text(self) -> str:
         """The bands that are blue, green, red and near infrared; of a single-band file only its own."""
-        bands: dict[str, Any] = self.described.get("bands") or {}
+        bands: dict[str, BandEntry] = self.described.get("bands") or {}
         own = [band for band, reference in bands.items() if reference["path"] in self.paths]
         if len(own) < len(bands) and len(own) == 1:
             reference = bands[own[0]]
@@ -110,14 +111,14 @@ class Row:
         mask = self.described.get("mask")
         return str(mask["source"]) if mask else ""
 
-    def describe(self, event: Event) -> None:
+    def describe(self, event: DescribedEvent) -> None:
         """Take what the engine says. It may say it more than once, and more each time."""
-        picture = event.pop("thumbnail", None)
+        picture = event.get("thumbnail")
         if picture is not None:
             self.picture, self.picture_of_middle = base64.b64decode(picture["png"]), picture["middle"]
-        self.described = {**self.described, **event}
-        kind = event.get("kind", "image")
-        if kind == "mask":
+        told = {key: value for key, value in event.items() if key != "thumbnail"}
+        self.described = cast(InputDescription, {**self.described, **told})
+        if event["kind"] == "mask":
             self.state, self.checked = MASK_ROW, False
             self.fault, self.remedy = "", ""
             return
@@ -147,7 +148,7 @@ class Row:
         self.state, self.checked, self.fault = UNFIT, False, reason
         self.remedy = translate("ganfilling", "Leave it out, or add the other bands of the image.")
 
-    def engine_inputs(self) -> list[Any]:
+    def engine_inputs(self) -> list[str | JobInput]:
         """Return it as inputs of a job; with a date only where that does not come from the files."""
         date = self.typed_date or self.own_date
         return [path if date is None else {"path": path, "date": date} for path in self.paths]

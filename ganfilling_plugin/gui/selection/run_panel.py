@@ -23,10 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ganfilling_plugin.about import NAME
+from ganfilling_plugin.contract import SERIES_FILE
 from ganfilling_plugin.fates import fates_of
-from ganfilling_plugin.gui.selection.cost import Cost, duration
-from ganfilling_plugin.gui.selection.form import RESULTS_FILE
-from ganfilling_plugin.gui.selection.memory import learn_pace
+from ganfilling_plugin.gui.selection.cost import Cost, duration, learn
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
 from ganfilling_plugin.gui.selection.preview import LARGEST, Preview, extent_of_preview
 from ganfilling_plugin.gui.selection.rows import Row
@@ -36,7 +35,6 @@ from ganfilling_plugin.results import read_series
 
 translate = QCoreApplication.translate
 
-WORTH_LEARNING = 3.0  # seconds: what takes less is mostly start-up
 MOST_LISTED = 4  # dates in a message
 
 
@@ -135,7 +133,7 @@ class RunPanel(QWidget):
         """Run; first ask whether earlier results are to be replaced."""
         if self.running:
             return
-        if (Path(choices.output) / RESULTS_FILE).exists():
+        if (Path(choices.output) / SERIES_FILE).exists():
             self._ask(choices.output, lambda: self._begin(rows, masks, replace(choices, overwrite=True), status))
             return
         self._begin(rows, masks, choices, status)
@@ -197,10 +195,7 @@ class RunPanel(QWidget):
         self.stage.setText(translate("ganfilling", "Loading the results…"))
         self.cancel.setEnabled(False)
         document = read_series(Path(outputs["SERIES"]))
-        method, device = str(document.get("method", "")), str(document.get("device", "cpu")).split(":", maxsplit=1)[0]
-        cost = self._cost
-        if cost is not None and (cost.method, cost.device) == (method, device) and seconds >= WORTH_LEARNING:
-            learn_pace(method, device, seconds, cost.plain_seconds)
+        learn(self._cost, document, seconds)
         text = translate("ganfilling", "Filled {dates} dates in {time}: {folder}").format(
             dates=len(document.get("inputs", [])), time=duration(seconds), folder=outputs["OUTPUT"]
         )

@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.contract import CostEntry, GridEntry
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser, grid_crs, grid_rectangle, on_grid, pixels_in
 from ganfilling_plugin.gui.selection.cost import Cost, estimate
 from ganfilling_plugin.gui.selection.parameters import Choices
@@ -29,12 +29,12 @@ class Status:
     cost: Cost | None = None
     dates: int = 0
     pixels: int = 0
-    grid: dict[str, Any] | None = None
+    grid: GridEntry | None = None
     rows: list[Row] = field(default_factory=list)
 
 
 def judge(
-    rows: Sequence[Row], chosen: Sequence[Row], choices: Choices, area: AreaChooser, rates: list[dict[str, Any]]
+    rows: Sequence[Row], chosen: Sequence[Row], choices: Choices, area: AreaChooser, rates: list[CostEntry]
 ) -> Status:
     """Judge what is chosen, of ``rows``, to be filled as ``choices`` say."""
     status = Status()

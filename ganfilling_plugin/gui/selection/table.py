@@ -197,8 +197,8 @@ class RasterTable(QAbstractTableModel):
             SOURCE: lambda: _shortened(row.date_source) if row.date else "",
             BANDS: row.bands_text,
             MASK: lambda: row.mask_text().removeprefix("file "),
-            VALID: lambda: _percent(shares, "valid"),
-            CLOUDY: lambda: _percent(shares, "cloudy") if row.mask_text() else "",
+            VALID: lambda: _percent(shares and shares["valid"]),
+            CLOUDY: lambda: _percent(shares and shares["cloudy"]) if row.mask_text() else "",
             OBSERVED: lambda: _observed(row),
             REMARK: row.remark,
         }
@@ -239,7 +239,7 @@ class RasterTable(QAbstractTableModel):
         if column == OBSERVED:
             return -1.0 if row.fate is None else row.fate.observed
         if column in _PERCENT:
-            return row.shares.get("valid" if column == VALID else "cloudy", -1.0)
+            return -1.0 if row.shares is None else row.shares["valid" if column == VALID else "cloudy"]
         if column == DATE:
             return row.date or "9999"  # those without come last
         return self._text(row, column).lower()
@@ -298,8 +298,8 @@ def _shortened(source: str) -> str:
     return "metadata" if source.startswith("metadata ") else source
 
 
-def _percent(shares: dict[str, float], name: str) -> str:
-    return f"{100 * shares[name]:.0f} %" if name in shares else ""
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.0f} %"
 
 
 def _observed(row: Row) -> str:

@@ -1,4 +1,4 @@
-"""Why a pixel of a date is not used: the codes of the second band of quality rasters."""
+"""Why a pixel of a date is not used: the codes in the second band of quality rasters."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SHARES = {
     NOT_TRUSTED: "not_trusted",
 }
 
-REASONS = {
+MEANING = {
     OBSERVED: "observed",
     NO_DATA: "no data",
     SOURCE_MASK: "the source's mask",

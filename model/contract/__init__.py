@@ -1,0 +1,93 @@
+"""What the two programs agree on: jobs, events, descriptions, series.json, codes and shared constants.
+
+The engine imports this package as ``model.contract``; the plugin loads the same files by their path, see
+``ganfilling_plugin/contract.py``. So it needs nothing but the standard library, imports nothing else of ``model``, and
+its modules name each other relatively. A key that is not always there is in the base class with ``total=False``.
+"""
+
+from . import quality, reasons
+from .constants import (
+    BANDS,
+    DEFAULT_MEMORY,
+    JOB_VERSION,
+    PRODUCT_KINDS,
+    RASTER_SUFFIXES,
+    SERIES_FILE,
+    SERIES_VERSION,
+    product_name,
+)
+from .dates import date_in_text, dates_in_text
+from .description import (
+    BandEntry,
+    Description,
+    GridEntry,
+    InputDescription,
+    MaskEntry,
+    MeaningEntry,
+    Problem,
+    Shares,
+    meaning_entry,
+)
+from .events import (
+    DescribedEvent,
+    DoneEvent,
+    ErrorEvent,
+    Event,
+    EventName,
+    FindingEntry,
+    ProductEvent,
+    ProgressEvent,
+    StartedEvent,
+    Thumbnail,
+    WarningEvent,
+)
+from .job import JobHeader, JobInput
+from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
+from .series import CloudsEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+
+__all__ = [
+    "BANDS",
+    "CPU_RATES",
+    "DEFAULT_MEMORY",
+    "JOB_VERSION",
+    "PRODUCT_KINDS",
+    "RASTER_SUFFIXES",
+    "SERIES_FILE",
+    "SERIES_VERSION",
+    "BandEntry",
+    "CloudsEntry",
+    "CostEntry",
+    "DateEntry",
+    "DescribedEvent",
+    "Description",
+    "DoneEvent",
+    "ErrorEvent",
+    "Event",
+    "EventName",
+    "FindingEntry",
+    "GridEntry",
+    "InputDescription",
+    "InputEntry",
+    "JobHeader",
+    "JobInput",
+    "MaskEntry",
+    "MeaningEntry",
+    "Problem",
+    "ProductEntry",
+    "ProductEvent",
+    "ProgressEvent",
+    "Rates",
+    "SeriesDocument",
+    "Shares",
+    "StartedEvent",
+    "Thumbnail",
+    "WarningEvent",
+    "auto_method",
+    "date_in_text",
+    "dates_in_text",
+    "meaning_entry",
+    "product_name",
+    "quality",
+    "rate_of_run",
+    "reasons",
+]

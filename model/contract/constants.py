@@ -1,0 +1,34 @@
+"""Names, defaults and suffixes that both programs use."""
+
+from __future__ import annotations
+
+JOB_VERSION = 1  # of job files
+SERIES_VERSION = 1  # of series.json
+SERIES_FILE = "series.json"
+
+BANDS = ("blue", "green", "red", "nir")  # in the order of all arrays and of filled rasters
+PRODUCT_KINDS = ("filled", "ndvi", "quality", "uncertainty", "forecast")
+
+# Rasters that a folder of images is searched for. Pictures such as PNG and JPEG are previews, not measurements.
+RASTER_SUFFIXES = (
+    ".tif",
+    ".tiff",
+    ".jp2",
+    ".j2k",
+    ".vrt",
+    ".img",
+    ".bil",
+    ".bip",
+    ".bsq",
+    ".dat",
+    ".kea",
+    ".nc",
+    ".hdf",
+)
+
+DEFAULT_MEMORY = 1.5  # GiB of work arrays, which larger areas stay within
+
+
+def product_name(date: str, kind: str) -> str:
+    """The file name of a product: ``date`` as YYYY-MM-DD (or a pattern), ``kind`` of PRODUCT_KINDS."""
+    return f"{date}_{kind}.tif"

@@ -1,0 +1,83 @@
+"""How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
+
+The rates come from tests/benchmarks/rates.py on two cores of an AMD EPYC, as processor seconds of whole runs with NDVI,
+so that other work there did not count; those of the network are raised to what a large series took, whose windows
+overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypedDict
+
+from .constants import DEFAULT_MEMORY
+
+CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
+
+
+@dataclass(frozen=True)
+class Rates:
+    """What a method takes: seconds = start + fit * dates + pixels * dates * (value + pair * dates).
+
+    base_gib: memory of the program and its libraries.  bytes_per_value: of work arrays, for a pixel of a date.
+    measured: False for a guess.
+    """
+
+    start: float
+    fit: float
+    value: float
+    pair: float
+    base_gib: float
+    bytes_per_value: float
+    measured: bool = True
+
+    def seconds(self, pixels: int, dates: int) -> float:
+        """How long a series takes."""
+        return self.start + self.fit * dates + pixels * dates * (self.value + self.pair * dates)
+
+    def memory_gib(self, pixels: int, dates: int) -> float:
+        """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
+        return self.base_gib + min(DEFAULT_MEMORY, pixels * dates * self.bytes_per_value / 2**30)
+
+
+CPU_RATES = {
+    "linear": Rates(0.6, 0.05, 1.2e-6, 0.0, 0.12, 100),
+    "regression": Rates(0.6, 0.21, 9e-7, 1.3e-7, 0.15, 110),
+    "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
+}
+
+
+class CostEntry(TypedDict):
+    """What a series takes by a method on a device (cpu, cuda, mps). auto: whether that is what auto takes.
+
+    rates: the fields of Rates, for this computer.
+    """
+
+    method: str
+    device: str
+    seconds: float
+    memory_gib: float
+    auto: bool
+    rates: dict[str, Any]
+
+
+def auto_method(pixels: int, dates: int, device: str) -> str:
+    """What auto takes on a device (cpu, cuda, mps) where torch is there: the network, or the regression.
+
+    On a processor the network takes many times as long as the regression: only small series get it there. That is
+    reckoned from the size of the series, not from the speed of the computer, so that a series is always filled alike.
+    """
+    quick = CPU_RATES["network"].seconds(pixels, dates) <= CPU_PATIENCE
+    return "network" if quick or device != "cpu" else "regression"
+
+
+def rate_of_run(document: Mapping[str, Any]) -> tuple[str, str]:
+    """The method and the device (cpu, cuda, mps) whose rate a run counts under, from its series.json.
+
+    A run of auto counts as what auto took: the network if there were weights, else the regression.
+    """
+    method, device = str(document.get("method", "")), str(document.get("device", "cpu"))
+    if method == "auto":
+        method = "network" if document.get("weights") else "regression"
+    return method, device.split(":", maxsplit=1)[0]
