@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,11 +13,12 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from model.estimates import BANDS, BoolArray, FloatArray, Sample
-from model.reading.acquisitions import Acquisition, Pixels, read_acquisition
+from model.estimates import BoolArray, FloatArray, Sample
+from model.reading.acquisitions import DatedImage, Pixels, read_acquisition
 from model.reading.area import Area
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions
+from model.reading.opening import open_images
 from model.reading.rasters import DatasetPool
 from model.reporting import Reporter
 
@@ -26,68 +26,6 @@ __all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
 
 _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
 _SAMPLE_READ = 0.2  # share of the blocks of all files that drawing a sample may cost to read, if there are many
-
-
-@dataclass(frozen=True)
-class DatedImage:
-    """What a series has of one date: mostly one acquisition; if more, the clearest comes first.
-
-    Tuples of four are blue, green, red, near infrared; reflectance = number * scale + offset.
-    """
-
-    acquisitions: tuple[Acquisition, ...]
-
-    @property
-    def date(self) -> dt.date:
-        """The date."""
-        return self.acquisitions[0].date
-
-    @property
-    def date_source(self) -> str:
-        """Where the date was found."""
-        return self.acquisitions[0].date_source
-
-    @property
-    def name(self) -> str:
-        """The name of the raster or product, for messages."""
-        return self.acquisitions[0].name
-
-    @property
-    def paths(self) -> list[str]:
-        """All rasters that hold bands of this date."""
-        return [path for acquisition in self.acquisitions for path in acquisition.paths]
-
-    @property
-    def mask_path(self) -> str | None:
-        """The raster that holds the mask, or None if there is none."""
-        mask = self.acquisitions[0].mask
-        return mask.path if mask else None
-
-    @property
-    def dtype(self) -> str:
-        """The type of the numbers in the raster, such as uint16."""
-        return self.acquisitions[0].dtype
-
-    @property
-    def scales(self) -> tuple[float, ...]:
-        """The scale of each band, as used."""
-        return self.acquisitions[0].scales or (1.0,) * 4
-
-    @property
-    def offsets(self) -> tuple[float, ...]:
-        """The offset of each band, as used."""
-        return self.acquisitions[0].offsets or (0.0,) * 4
-
-    @property
-    def nodata(self) -> float | None:
-        """The number that means no data: the blue band's, or 0 where 0 in all bands is taken for it."""
-        first = self.acquisitions[0]
-        return 0.0 if first.zero_fill else first.nodata[0]
-
-    @property
-    def band_names(self) -> tuple[str, ...]:
-        """The four bands as the raster names them; blue, green, red, nir where it does not."""
-        return tuple(ref.name or band for ref, band in zip(self.acquisitions[0].bands, BANDS))
 
 
 @dataclass(frozen=True)
@@ -300,6 +238,4 @@ def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter,
     too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
     bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
     """
-    from model.reading.opening import open_images
-
     return Series(*open_images(inputs, options, report, minimum_dates))
