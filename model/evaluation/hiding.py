@@ -54,7 +54,8 @@ class HiddenSeries(Series):
         block = super().read(window)
         hidden = self.hidden_in(window)
         valid = block.valid & ~hidden
-        return Block(np.where(valid[:, None], block.reflectance, np.float32(0)), block.observed & ~hidden, valid)
+        reflectance = np.where(valid[:, None], block.reflectance, np.float32(0))
+        return Block(reflectance, block.observed & ~hidden, valid, block.covered)
 
     def hidden_in(self, window: Window) -> BoolArray:
         """What is hidden in a window [time, row, column]."""

@@ -34,11 +34,13 @@ class Block:
 
     observed: bool [time,h,w], all four bands have data and the mask lets the pixel be used.
     valid: bool [time,h,w], all four bands have data, be it cloud.
+    covered: bool [h,w], some date has data in some band.
     """
 
     reflectance: FloatArray
     observed: BoolArray
     valid: BoolArray
+    covered: BoolArray
 
 
 class Series:
@@ -70,12 +72,14 @@ class Series:
         shape = (len(self.images), int(window.height), int(window.width))
         reflectance = np.empty((shape[0], 4, *shape[1:]), np.float32)
         observed, valid = np.empty(shape, bool), np.empty(shape, bool)
+        covered = np.zeros(shape[1:], bool)
         for t, image in enumerate(self.images):
             pixels = _merge([read_acquisition(self._pool, a, self._whole, source) for a in image.acquisitions])
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
+            covered |= pixels.valid | pixels.partial
             reflectance[t] = np.where(pixels.valid, pixels.values, 0)
-        return Block(reflectance, observed, valid)
+        return Block(reflectance, observed, valid, covered)
 
     def _check_inside(self, window: Window) -> None:
         rows, columns = window.row_off + window.height, window.col_off + window.width
@@ -136,18 +140,19 @@ class Series:
             windows.append(_window(row, column, size, self.grid))
         return windows
 
-    def outside(self, window: Window) -> BoolArray:
+    def outside(self, window: Window, covered: BoolArray | None = None) -> BoolArray:
         """True [h, w] where a pixel lies outside of the series and is not to be filled.
 
         That is where no date has data in any band, if clouds are marked by masks. Where they are marked by missing
         data, a pixel that no date shows may as well be a hole to fill: then only regions that reach the border of the
         raster, in a view of at most 1024 pixels, are outside. So is what lies beyond the area that was asked for.
+        covered: of the Block that was read of the window; without it, the dates are read for it.
         """
         beyond = np.zeros((int(window.height), int(window.width)), bool)
         if self.area:
             beyond = ~self.area.inside(self.grid, window)
         window = self._in_whole(window)
-        never = ~self._ever_valid(self._whole, window)
+        never = ~(self._covered(self._whole, window) if covered is None else covered)
         if self.has_masks or not never.any():
             return never | beyond
         border = self._border_view()
@@ -155,22 +160,22 @@ class Series:
         columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self._whole.width
         return never & border[np.ix_(rows.astype(int), columns.astype(int))] | beyond
 
-    def _ever_valid(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
+    def _covered(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
         """True where some date has data in some band; stops reading dates when that is everywhere."""
-        ever = np.zeros((int(window.height), int(window.width)), bool)
+        covered = np.zeros((int(window.height), int(window.width)), bool)
         for image in self.images:
             for acquisition in image.acquisitions:
                 pixels = read_acquisition(self._pool, acquisition, grid, window, with_mask=False, nearest=nearest)
-                ever |= pixels.valid | pixels.partial
-                if ever.all():
-                    return ever
-        return ever
+                covered |= pixels.valid | pixels.partial
+                if covered.all():
+                    return covered
+        return covered
 
     def _border_view(self) -> BoolArray:
         """Decimated view of the regions without data on any date that touch the border of the raster."""
         if self._border is None:
             view = self._whole.decimated(_OVERVIEW)
-            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height), nearest=view != self._whole)
+            never = ~self._covered(view, Window(0, 0, view.width, view.height), nearest=view != self._whole)
             labels, _ = ndimage.label(never, np.ones((3, 3)))
             edges = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
             border = np.isin(labels, np.setdiff1d(edges, [0]))
