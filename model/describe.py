@@ -207,7 +207,7 @@ def _entry(image: Acquisition) -> dict[str, Any]:
             "band": mask.index,
             "source": mask.source,
             "kind": mask.kind or None,
-            "not_usable": mask.meaning(),
+            "not_usable": mask.meaning.document(),
         },
     }
 
