@@ -10,13 +10,9 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
-from model.clouds.masking import CloudMasking
-from model.estimating import Work
-from model.methods.linear import fit_linear
 from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
-from model.tiling import tiles
 
 
 class Warnings(Reporter):
@@ -354,23 +350,14 @@ def test_outside_of_a_series_larger_than_the_view(tmp_path):
     np.testing.assert_array_equal(series.outside(whole(series)), corner)
 
 
-def test_an_edge_that_no_date_covers_costs_no_second_reading(tmp_path, monkeypatch):
-    """Counts what is read of a tile; the view that tells holes from edges is read once and for all before."""
-    observed = np.ones((6, 70, 90), bool)
-    observed[:, :, 80:] = False
-    series = opened(write_series(tmp_path, observed=observed)[0])
-    outside = series.outside(whole(series))
-    np.testing.assert_array_equal(outside, ~observed[0])
-    reads = []
-    original = DatasetPool.read
-    monkeypatch.setattr(
-        DatasetPool, "read", lambda pool, path, *a, **k: reads.append(path) or original(pool, path, *a, **k)
-    )
-    none = np.zeros(6, bool)
-    work = Work(series, fit_linear(series.days), CloudMasking("mask", none, none, (None,) * 6, none), uncertainty=False)
-    (tile,) = tiles(70, 90, 128, work.halo, 0)
-    np.testing.assert_array_equal(work.estimate(tile).outside, outside)
-    assert reads == [path for image in series.images for path in image.paths]
+def test_the_block_of_a_window_tells_what_lies_outside_without_reading_again(tmp_path, monkeypatch):
+    paths, corner, hole = outside_case(tmp_path)
+    series = opened(paths)
+    window = Window(20, 10, 50, 40)
+    outside, block = series.outside(window), series.read(window)
+    np.testing.assert_array_equal(block.covered, ~(corner | hole)[10:50, 20:70])
+    monkeypatch.setattr(DatasetPool, "read", None)
+    np.testing.assert_array_equal(series.outside(window, block.covered), outside)
 
 
 def test_samples_are_spread_seeded_and_observed(tmp_path):
