@@ -267,7 +267,7 @@ def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:
             if first <= image.date < last:
                 message = (
                     f"The mask {image.mask.kind} of {image.date} is likely to be empty: its source did not fill it "
-                    f"from {first} to {last}. Export the band SCL with the others; it also marks shadows."
+                    f"from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows."
                 )
                 return "mask_empty", message
     return None

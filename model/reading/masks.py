@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -68,8 +69,11 @@ class MaskKind:
 
     def is_named(self, name: str) -> bool:
         """True if a name says so, in any case, between its ends and anything but letters and digits."""
-        pattern = rf"(?:^|[^a-z0-9])(?:{'|'.join(self.words)})(?:[^a-z0-9]|$)"
-        return bool(re.search(pattern, name, re.IGNORECASE)) and (not self.only_in or bool(self.only_in.search(name)))
+        return all(pattern.search(name) for pattern in (self._word, self.only_in) if pattern)
+
+    @cached_property
+    def _word(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:^|[^a-z0-9])(?:{'|'.join(self.words)})(?:[^a-z0-9]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

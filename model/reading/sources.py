@@ -46,7 +46,10 @@ class BaselineOffset:
 
 @dataclass(frozen=True)
 class ImageSource:
-    """How one source stores its images. Words are compared in any case.
+    """How one source names and stores its images. Patterns for words are matched in any case, one whole word each.
+
+    A raster's source is known by ``name``, and tells sensor, scales, offset and versions. All else is looked for in
+    the names of all rasters: an export has often lost the name that its source gave.
 
     name: pattern of a raster's name without suffix, or of the folder that stands for the image.
     scales: reflectance a unit, by data type; of other types nothing is known.
@@ -120,9 +123,10 @@ QA60 = MaskKind("QA60", ("qa60",), bit_mask(10, 11), empty=(dt.date(2022, 1, 25)
 
 # Since baseline 04.00 Sentinel-2 products store reflectance * 10000 + 1000.
 SENTINEL_2_OFFSET = BaselineOffset(-0.1, baseline=400, since=dt.date(2022, 1, 25))
-_LANDSAT_DATE = re.compile(r"L[COTEM]0\d_L\d[A-Z]{2}_(?:\d{6}_)?(\d{8})", re.IGNORECASE)  # before that of processing
+# Of the dates in a Landsat product's name the first is the image's, the second that of processing.
+_LANDSAT_DATE = re.compile(r"L[COTEM]0\d_L\d[A-Z]{2}_(?:\d{6}_)?(\d{8})", re.IGNORECASE)
 
-# The first whose pattern fits counts. Masks are looked for in the order in which they stand here.
+# The first whose name fits counts. Masks are looked for in the order in which they stand here.
 SOURCES = (
     # 2022-06-07-00:00_2022-06-07-23:59_Sentinel-2_L2A_B02_(Raw).tiff, also of the EO Browser; ":" as "_" or "-" on some
     # systems. Reflectance from 0 to 1 over the whole range of the type.
