@@ -336,6 +336,16 @@ def test_outside_of_a_series_without_masks_are_gaps_that_reach_its_border(tmp_pa
     assert not series.read(whole(series)).valid[:, hole].any()
 
 
+def test_the_block_of_a_window_tells_what_lies_outside_without_reading_again(tmp_path, monkeypatch):
+    paths, corner, hole = outside_case(tmp_path)
+    series = opened(paths)
+    window = Window(20, 10, 50, 40)
+    outside, block = series.outside(window), series.read(window)
+    np.testing.assert_array_equal(block.covered, ~(corner | hole)[10:50, 20:70])
+    monkeypatch.setattr(DatasetPool, "read", None)
+    np.testing.assert_array_equal(series.outside(window, block.covered), outside)
+
+
 def test_outside_of_a_series_with_masks_is_all_without_data(tmp_path):
     paths, corner, hole = outside_case(tmp_path)
     classes = np.full((1, 60, 80), 4, np.uint8)
@@ -348,16 +358,6 @@ def test_outside_of_a_series_larger_than_the_view(tmp_path):
     paths, corner, _ = outside_case(tmp_path, 1500, 2100)
     series = opened(paths)
     np.testing.assert_array_equal(series.outside(whole(series)), corner)
-
-
-def test_the_block_of_a_window_tells_what_lies_outside_without_reading_again(tmp_path, monkeypatch):
-    paths, corner, hole = outside_case(tmp_path)
-    series = opened(paths)
-    window = Window(20, 10, 50, 40)
-    outside, block = series.outside(window), series.read(window)
-    np.testing.assert_array_equal(block.covered, ~(corner | hole)[10:50, 20:70])
-    monkeypatch.setattr(DatasetPool, "read", None)
-    np.testing.assert_array_equal(series.outside(window, block.covered), outside)
 
 
 def test_samples_are_spread_seeded_and_observed(tmp_path):
