@@ -206,8 +206,8 @@ def _entry(image: Acquisition) -> InputDescription:
             "band": mask.index,
             "source": mask.source,
             "kind": mask.kind or None,
-            "not_usable": mask.meaning(),
-            "meaning": meaning_entry(mask.unusable, mask.bits, mask.last),
+            "not_usable": mask.meaning.document(),
+            "meaning": meaning_entry(mask.meaning.unusable, mask.meaning.bits, mask.meaning.last),
         },
     }
 

@@ -47,7 +47,7 @@ class Work:
         reasons = self.masking.reasons(block)
         patch = patch_of(block, reasons == OBSERVED)
         rows, columns = tile.inner
-        outside = self.series.outside(tile.core)
+        outside = self.series.outside(tile.core, block.covered[tile.inner])
         if outside.all():  # nothing of the tile is written: nothing to compute
             values = np.zeros_like(patch.reflectance[:, :, rows, columns])
             if self.uncertainty:

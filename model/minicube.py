@@ -28,7 +28,7 @@ from model import products, scratch
 from model.errors import InputError
 from model.reading.dates import date_in_text
 from model.reading.grids import Grid, sentinel2_tile
-from model.reading.masks import SCL_LAST_CLASS, SCL_UNUSABLE
+from model.reading.sources import SCL_LAST_CLASS, SCL_UNUSABLE
 from model.reporting import Reporter
 
 SCALE = 1e-4

@@ -88,4 +88,4 @@ class CloudedSeries(Series):
             sky = whole.cut(window)
             reflectance[date] = np.where(sky.cloud & block.valid[date], sky.brightness, reflectance[date])
             observed[date] &= ~sky.marked
-        return Block(reflectance, observed, block.valid, window)
+        return Block(reflectance, observed, block.valid, block.covered, window)

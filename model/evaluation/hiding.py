@@ -55,7 +55,7 @@ class HiddenSeries(Series):
         hidden = self.hidden_in(window)
         valid = block.valid & ~hidden
         reflectance = np.where(valid[:, None], block.reflectance, np.float32(0))
-        return Block(reflectance, block.observed & ~hidden, valid, window)
+        return Block(reflectance, block.observed & ~hidden, valid, block.covered, window)
 
     def hidden_in(self, window: Window) -> BoolArray:
         """What is hidden in a window [time, row, column]."""

@@ -1,4 +1,4 @@
-"""One image of one moment: where its four bands and its mask lie, what its numbers mean, and how to read a window."""
+"""One image of one moment, or of one date: where its bands and mask lie, what its numbers mean, reading a window."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from model.estimates import BoolArray, FloatArray
+from model.estimates import BANDS, BoolArray, FloatArray
 from model.reading.grids import Grid
 from model.reading.masks import MaskRef
 from model.reading.rasters import DatasetPool
@@ -60,6 +60,68 @@ class Acquisition:
     def paths(self) -> list[str]:
         """The rasters that hold the bands, each once, in band order."""
         return list(dict.fromkeys(ref.path for ref in self.bands))
+
+
+@dataclass(frozen=True)
+class DatedImage:
+    """What a series has of one date: mostly one acquisition; if more, the clearest comes first.
+
+    Tuples of four are blue, green, red, near infrared; reflectance = number * scale + offset.
+    """
+
+    acquisitions: tuple[Acquisition, ...]
+
+    @property
+    def date(self) -> dt.date:
+        """The date."""
+        return self.acquisitions[0].date
+
+    @property
+    def date_source(self) -> str:
+        """Where the date was found."""
+        return self.acquisitions[0].date_source
+
+    @property
+    def name(self) -> str:
+        """The name of the raster or product, for messages."""
+        return self.acquisitions[0].name
+
+    @property
+    def paths(self) -> list[str]:
+        """All rasters that hold bands of this date."""
+        return [path for acquisition in self.acquisitions for path in acquisition.paths]
+
+    @property
+    def mask_path(self) -> str | None:
+        """The raster that holds the mask, or None if there is none."""
+        mask = self.acquisitions[0].mask
+        return mask.path if mask else None
+
+    @property
+    def dtype(self) -> str:
+        """The type of the numbers in the raster, such as uint16."""
+        return self.acquisitions[0].dtype
+
+    @property
+    def scales(self) -> tuple[float, ...]:
+        """The scale of each band, as used."""
+        return self.acquisitions[0].scales or (1.0,) * 4
+
+    @property
+    def offsets(self) -> tuple[float, ...]:
+        """The offset of each band, as used."""
+        return self.acquisitions[0].offsets or (0.0,) * 4
+
+    @property
+    def nodata(self) -> float | None:
+        """The number that means no data: the blue band's, or 0 where 0 in all bands is taken for it."""
+        first = self.acquisitions[0]
+        return 0.0 if first.zero_fill else first.nodata[0]
+
+    @property
+    def band_names(self) -> tuple[str, ...]:
+        """The four bands as the raster names them; blue, green, red, nir where it does not."""
+        return tuple(ref.name or band for ref, band in zip(self.acquisitions[0].bands, BANDS))
 
 
 @dataclass(frozen=True)

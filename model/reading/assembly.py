@@ -18,14 +18,14 @@ from model.reading.bands import (
     is_wanted,
     sensor_of,
 )
-from model.reading.conventions import DISPLAY_REASON, check_period, is_display_picture, no_reflectance
-from model.reading.dates import date_in_path, find_date, rival_dates
+from model.reading.dates import check_period, date_in_path, find_date, rival_dates
 from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
 from model.reading.mask_search import MaskFinder, is_mask_file
-from model.reading.masks import QA60, QA60_EMPTY, mask_kind
 from model.reading.rasters import RasterFacts, inspect_raster
+from model.reading.recognition import DISPLAY_REASON, is_display_picture, mask_kind, no_reflectance, source_of
+from model.reading.sources import MASK_KINDS, Sensor
 
 
 @dataclass
@@ -260,19 +260,22 @@ def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
 
 def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:
     """A warning if clouds are to be told by a mask that is empty at the time."""
-    first, last = QA60_EMPTY
-    dates = [i.date for i in images if i.mask is not None and i.mask.kind == QA60 and first <= i.date < last]
-    if not dates:
-        return None
-    message = (
-        f"The mask QA60 of {dates[0]} is likely to be empty: Earth Engine did not fill it from {first} to {last}. "
-        "Export the band SCL with the others; it also marks shadows."
-    )
-    return "mask_empty", message
+    empty = {kind.title: kind.empty for kind in MASK_KINDS if kind.empty}
+    for image in images:
+        if image.mask is not None and image.mask.kind in empty:
+            first, last = empty[image.mask.kind]
+            if first <= image.date < last:
+                message = (
+                    f"The mask {image.mask.kind} of {image.date} is likely to be empty: its source did not fill it "
+                    f"from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows."
+                )
+                return "mask_empty", message
+    return None
 
 
-def _sensor(facts: RasterFacts) -> str:
-    return sensor_of(PurePath(facts.path).name, facts.labels)
+def _sensor(facts: RasterFacts) -> Sensor:
+    source = source_of(facts.path)
+    return source.sensor if source else sensor_of(PurePath(facts.path).name, facts.labels)
 
 
 def _some(names: Sequence[str]) -> str:

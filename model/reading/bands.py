@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from model.estimates import BANDS
+from model.reading.sources import SENSORS, SENTINEL_2, Sensor
 
-# Names of the four bands by sensor, most wanted first. B08 is the 10 m near infrared of Sentinel-2, B8A the 20 m one.
+# Names of the four bands by colour, the most wanted first.
 _COLOURS: dict[str, tuple[str, ...]] = {
     "blue": ("blue",),
     "green": ("green",),
@@ -16,23 +17,8 @@ _COLOURS: dict[str, tuple[str, ...]] = {
     # The broad one comes first: FORCE names B08 BROADNIR and B8A NIR; STAC names them nir and nir08.
     "nir": ("broadnir", "bnir", "nir", "nir08", "nir1", "nir2", "nnir", "narrownir", "nearinfrared", "infrared"),
 }
-_SENSORS: dict[str, dict[str, tuple[str, ...]]] = {
-    "Sentinel-2": {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b8", "b8a")},
-    "Landsat 8/9": {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b5",)},
-    "Landsat 4-7": {"blue": ("b1",), "green": ("b2",), "red": ("b3",), "nir": ("b4",)},
-    "MODIS": {"blue": ("b3",), "green": ("b4",), "red": ("b1",), "nir": ("b2",)},
-}
-_SENSOR_IN_NAME = (
-    (re.compile(r"(?:^|[^a-z0-9])(?:lc0?[89]|lo0?[89]|(?:hls\.?)?l30)(?:[^a-z]|$)", re.IGNORECASE), "Landsat 8/9"),
-    (re.compile(r"(?:^|[^a-z0-9])(?:l[te]0?[4-7])(?:[^a-z]|$)", re.IGNORECASE), "Landsat 4-7"),
-    (re.compile(r"(?:^|[^a-z0-9])(?:m[oy]d09|mcd43a4|sur_refl_b|nadir_reflectance_band)", re.IGNORECASE), "MODIS"),
-)
 # Sentinel-2 centres in micrometres, and how far another sensor's band may be from them.
 _WAVELENGTHS = {"blue": (0.49, 0.035), "green": (0.56, 0.035), "red": (0.665, 0.035), "nir": (0.842, 0.06)}
-
-# Stacks of Sentinel-2 without band names, by number of bands: B01-B12 with or without B10, and B02-B12 without the 60 m
-# bands; a fifth band after the four is a mask or an alpha band.
-_KNOWN_STACKS = {4: (1, 2, 3, 4), 5: (1, 2, 3, 4), 10: (1, 2, 3, 7), 12: (2, 3, 4, 8), 13: (2, 3, 4, 8)}
 
 _RESOLUTION = re.compile(r"^r?[0-9]{2}m$")
 # Names of bands, those that are not needed included. Where one is found, the raster's other bands have names, too, and
@@ -67,11 +53,11 @@ def _tokens(label: str) -> list[str]:
     return [normalise(label), *(normalise(w) for w in (*pairs, *alone))]
 
 
-def sensor_of(name: str, labels: Iterable[Sequence[str]] = ()) -> str:
+def sensor_of(name: str, labels: Iterable[Sequence[str]] = ()) -> Sensor:
     """The sensor a file or folder name, or else a band's label, speaks of; Sentinel-2 where none says otherwise."""
     texts = (name, *(label for of_band in labels for label in of_band))
-    found = (sensor for text in texts for pattern, sensor in _SENSOR_IN_NAME if pattern.search(text))
-    return next(found, "Sentinel-2")
+    found = (sensor for text in texts for sensor in SENSORS if sensor.name and sensor.name.search(text))
+    return next(found, SENTINEL_2)
 
 
 def _without_numbering(labels: Sequence[Sequence[str]]) -> list[Sequence[str]]:
@@ -82,13 +68,13 @@ def _without_numbering(labels: Sequence[Sequence[str]]) -> list[Sequence[str]]:
     return list(labels)
 
 
-def _wanted_names(sensor: str, given: Sequence[str] | None) -> list[tuple[str, ...]]:
+def _wanted_names(sensor: Sensor, given: Sequence[str] | None) -> list[tuple[str, ...]]:
     if given is not None:
         return [(normalise(name),) for name in given]
-    return [(*_SENSORS[sensor][band], *_COLOURS[band]) for band in BANDS]
+    return [(*sensor.bands[band], *_COLOURS[band]) for band in BANDS]
 
 
-def is_wanted(name: str, sensor: str, given: Sequence[str] | None) -> bool:
+def is_wanted(name: str, sensor: Sensor, given: Sequence[str] | None) -> bool:
     """True if a band of this name is one of the four, or could stand for one."""
     return any(normalise(name) in names for names in _wanted_names(sensor, given))
 
@@ -121,7 +107,7 @@ def hold_several_dates(labels: Sequence[Sequence[str]]) -> bool:
 def choose_bands(
     labels: Sequence[Sequence[str]],
     wavelengths: Sequence[float | None],
-    sensor: str,
+    sensor: Sensor,
     given: Sequence[str] | None = None,
     skip: Sequence[int] = (),
 ) -> BandChoice | None:
@@ -146,7 +132,7 @@ def choose_bands(
     if any(token in known or _TELLING.fullmatch(token) for token in tokens):
         return None  # some bands have names we know: the rest are missing or ambiguous, not merely unnamed
     free = [i for i in range(len(labels)) if i not in skip]
-    stack = _KNOWN_STACKS.get(len(free))
+    stack = sensor.stacks.get(len(free))
     return _choice([free[i - 1] for i in stack], "positions") if stack else None
 
 
@@ -169,7 +155,7 @@ def band_in_file_name(stem: str, given: Sequence[str] | None = None) -> tuple[st
     Of ``T32TPS_20220607T101559_B02_10m`` that is ("b2", "t32tps_20220607t101559"). The last word that is a band's
     name counts. Returns None where no word is one.
     """
-    known = {name for sensor in _SENSORS.values() for names in sensor.values() for name in names}
+    known = {name for sensor in SENSORS for names in sensor.bands.values() for name in names}
     known |= {name for names in _COLOURS.values() for name in names}
     if given is not None:
         known |= {normalise(name) for name in given}
@@ -188,6 +174,6 @@ def shared_stem(words: Sequence[str] | str) -> str:
     return "_".join(w.lower() for w in words if not _RESOLUTION.match(w.lower()))
 
 
-def choose_files(names: Sequence[str], sensor: str, given: Sequence[str] | None = None) -> BandChoice | None:
+def choose_files(names: Sequence[str], sensor: Sensor, given: Sequence[str] | None = None) -> BandChoice | None:
     """Find the four bands among single-band files, from the band name of each (as band_in_file_name gives them)."""
     return choose_bands([[name] for name in names], [None] * len(names), sensor, given, skip=range(len(names)))

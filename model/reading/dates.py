@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from model.contract import date_in_text, dates_in_text
+from model.errors import InputError
+from model.reading.recognition import telling_names
+from model.reading.sources import SOURCES
 
 # In order of trust. TIFFTAG_DATETIME comes last: some programs write the time of writing there.
 METADATA_KEYS = (
@@ -22,27 +24,19 @@ METADATA_KEYS = (
     "DATETIME",
     "TIFFTAG_DATETIME",
 )
-# Folders between an image's rasters and the folder that stands for the image.
-LEVELS_BETWEEN = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?|masks?)$", re.IGNORECASE)
-# Names in which several dates are usual, the date of the image being the first: of processing in the names of ESA's
-# and Landsat's products, of the granule in Earth Engine's.
-_FIRST_COUNTS = re.compile(
-    r"S2[A-D]_MSIL[12][AC]_|L[COTEM]0\d_L\d[A-Z]{2}_|\d{8}T\d{6}_\d{8}T\d{6}_T\d{2}[A-Z]{3}", re.IGNORECASE
-)
 
 
 def rival_dates(path: str) -> list[dt.date]:
     """The dates in the name that date_in_path reads, if there are several and it is not known which one counts."""
-    name = next((part for part in _telling_parts(path) if date_in_text(part) is not None), "")
+    name = next((part for part in telling_names(path) if date_in_text(part) is not None), "")
     dates = dates_in_text(name)
-    return dates if len(dates) > 1 and not _FIRST_COUNTS.search(name) else []
+    return dates if len(dates) > 1 and _date_by_source(name) is None else []
 
 
-def _telling_parts(path: str) -> list[str]:
-    """The parts of a path that may tell the date of a raster: its name, and the folder that stands for its image."""
-    pure = PurePath(path.replace("\\", "/"))
-    folder = next((part for part in pure.parts[-2::-1] if not LEVELS_BETWEEN.match(part)), "")
-    return [pure.stem, folder]
+def _date_by_source(name: str) -> dt.date | None:
+    """The date of the image in a name that holds several, as those of some sources do."""
+    matches = (source.date.search(name) for source in SOURCES if source.date)
+    return next((date_in_text(match[1]) for match in matches if match), None)
 
 
 def date_in_metadata(tags: Iterable[Mapping[str, str]]) -> tuple[dt.date, str] | None:
@@ -59,12 +53,11 @@ def date_in_metadata(tags: Iterable[Mapping[str, str]]) -> tuple[dt.date, str] |
 def date_in_path(path: str) -> tuple[dt.date, str] | None:
     """The date in a file's name, else in its folder's, and which of the two ("file name", "folder name").
 
-    Only the nearest folder that can name a product counts: R10m, IMG_DATA, GRANULE and the like are passed over, and
-    so are the folders between a file and the .SAFE that holds it. A date in a farther folder, such as a project's,
-    would give all images the same date.
+    Only the folder that stands for the image counts, see telling_names. A date in a farther folder, such as a
+    project's, would give all images the same date.
     """
-    for part, source in zip(_telling_parts(path), ("file name", "folder name")):
-        found = date_in_text(part)
+    for part, source in zip(telling_names(path), ("file name", "folder name")):
+        found = _date_by_source(part) or date_in_text(part)
         if found is not None:
             return found, source
     return None
@@ -85,3 +78,15 @@ def parse_date(value: object) -> dt.date | None:
     if isinstance(value, dt.date):
         return value
     return date_in_text(str(value)) if value else None
+
+
+def check_period(path: str) -> None:
+    """Raise InputError no_date for a raster whose name says that it was put together from several days."""
+    for match in (source.period.search(PurePath(path).stem) for source in SOURCES if source.period):
+        if match and match[1] != match[2]:
+            first, last = date_in_text(match[1]), date_in_text(match[2])
+            raise InputError(
+                "no_date",
+                f"{path} was put together from images of {first} to {last}, so that it has no date of its own.",
+                "Download single days; or give it a date in a series.json or in QGIS's layer properties.",
+            )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from model.reading.bands import band_in_file_name, shared_stem
-from model.reading.conventions import convention_of, version_of
 from model.reading.dates import find_date
 from model.reading.inputs import Item
 from model.reading.rasters import RasterFacts
+from model.reading.recognition import source_of
+from model.reading.sources import ImageSource
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Grouping:
 def as_part(item: Item, facts: RasterFacts, given: Sequence[str] | None) -> Part | None:
     """The band that a raster holds: from its file name, its description, or the folder it lies in; None if untold."""
     pure = PurePath(facts.path)
-    version, stem = version_of(pure.stem, convention_of(facts.path))
+    version, stem = _version_of(pure.stem, source_of(facts.path))
     found = band_in_file_name(stem, given)
     if found is not None:
         return Part(item, facts, found[0], str(pure.parent), found[1], version)
@@ -69,6 +71,15 @@ def as_part(item: Item, facts: RasterFacts, given: Sequence[str] | None) -> Part
     if found is not None and not found[1]:
         return Part(item, facts, found[0], str(pure.parent.parent), shared_stem(stem), version)
     return None
+
+
+def _version_of(stem: str, source: ImageSource | None) -> tuple[int, str]:
+    """How much the version that a name speaks of is wanted (0 is most), and the name without it."""
+    for rank, word in enumerate(source.versions if source else ()):
+        without = re.sub(rf"(?:^|[^A-Za-z0-9]){word}(?=[^A-Za-z0-9]|$)", "", stem, flags=re.IGNORECASE)
+        if without != stem:
+            return rank, without
+    return 0, stem
 
 
 def group_parts(parts: Iterable[Part], is_complete: Callable[[Sequence[Part]], bool]) -> Grouping:

@@ -10,14 +10,15 @@ from pathlib import PurePath
 from model.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import normalise
-from model.reading.conventions import Convention, convention_of
 from model.reading.dates import find_date
 from model.reading.grids import Grid
 from model.reading.inputs import Item, SeriesOptions
 from model.reading.mask_search import MaskFinder
 from model.reading.rasters import RasterFacts
-from model.reading.reflectance import BASELINE_OFFSET_SINCE, BASELINE_WITH_OFFSET, baseline_number
+from model.reading.recognition import source_of
+from model.reading.reflectance import baseline_number
 from model.reading.safe import SafeProduct, read_safe, safe_root
+from model.reading.sources import BaselineOffset, ImageSource
 
 
 def build_image(
@@ -48,15 +49,13 @@ def build_image(
         raise InputError("not_a_raster", f"{first.path} holds complex numbers, not reflectance.", hint)
     scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
-    convention = convention_of(first.path)
-    known_scales, known_offsets, scale_source = _known_scale(
-        (scales, offsets), dtype, product, convention, refs, options
-    )
+    source = source_of(first.path)
+    known_scales, known_offsets, scale_source = _known_scale((scales, offsets), dtype, product, source, refs, options)
     baseline = baseline_number(product.baseline if product is not None else first.tags.get("PROCESSING_BASELINE"))
     baseline = baseline or _baseline_in_path(first.path)
-    original = convention is not None and convention.original and scale_source.startswith("naming")
-    if baseline is None and original and date >= BASELINE_OFFSET_SINCE:
-        baseline = BASELINE_WITH_OFFSET  # at least
+    rule = source.offset if source is not None and scale_source.startswith("naming") else None
+    if baseline is None and isinstance(rule, BaselineOffset) and date >= rule.since:
+        baseline = rule.baseline  # at least
     return Acquisition(
         name=name,
         date=date,
@@ -130,31 +129,31 @@ def _known_scale(
     declared: tuple[_Four, _Four],
     dtype: str,
     product: SafeProduct | None,
-    convention: Convention | None,
+    source: ImageSource | None,
     refs: Sequence[BandRef],
     options: SeriesOptions,
 ) -> tuple[_Four | None, _Four | None, str]:
     """Scales and offsets as far as they are known before looking at the pixels, and where the scales come from.
 
-    The options come first, then the file, the product's metadata, and what distributors who name files like this do.
+    The options come first, then the file, the product's metadata, and what is known of the source.
     An offset of 0 in a file with a scale is what is there if nobody thought of one, so it stays open.
     """
     scales, offsets = declared
     known_scales: _Four | None = None
     known_offsets: _Four | None = None
-    source = ""
+    found = ""
     if any(s != 1 for s in scales) or any(o != 0 for o in offsets):
-        known_scales, source = scales, "file"
+        known_scales, found = scales, "file"
         known_offsets = offsets if any(o != 0 for o in offsets) else None
     elif product is not None and product.scale is not None:
         bands = [normalise(ref.name) for ref in refs]
-        known_scales, source = (product.scale,) * 4, "product metadata"
+        known_scales, found = (product.scale,) * 4, "product metadata"
         known_offsets = tuple(product.offsets.get(band, 0.0) for band in bands)
-    elif convention is not None and dtype in convention.scales:
-        known_scales, source = (convention.scales[dtype],) * 4, f"naming of {convention.title}"
-        known_offsets = None if convention.offset is None else (convention.offset,) * 4
+    elif source is not None and dtype in source.scales:
+        known_scales, found = (source.scales[dtype],) * 4, f"naming of {source.title}"
+        known_offsets = (source.offset,) * 4 if isinstance(source.offset, (int, float)) else None
     if options.scale is not None:
-        known_scales, source = (options.scale,) * 4, "given"
+        known_scales, found = (options.scale,) * 4, "given"
     if options.offset is not None:
         known_offsets = (options.offset,) * 4
-    return known_scales, known_offsets, source
+    return known_scales, known_offsets, found

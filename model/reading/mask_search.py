@@ -11,13 +11,16 @@ from model.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
 from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions
-from model.reading.masks import MASK_KINDS, MaskRef, looks_like_mask, mask_kind, mask_ref
+from model.reading.masks import MaskMeaning, MaskRef
 from model.reading.rasters import RasterFacts
+from model.reading.recognition import looks_like_mask, mask_kind
+from model.reading.sources import MASK_KINDS, SOURCES
 
 NO_MASK = "none"
-# Words that differ in the names of an image and its mask: of masks, of versions of reflectance, of Theia's resolutions.
-_MASK_WORDS = {"scl", "mask", "cloud", "clouds", "cloudmask", "fmask", "clm", "qai", "qa", "pixel", "qa60", "r1", "r2"}
-_IMAGE_WORDS = {"boa", "toa", "fre", "sre", "sr"}
+# Words that differ in the names of an image and its mask: of masks, and of versions of reflectance.
+_MASK_WORDS = {word for kind in MASK_KINDS for words in kind.words for word in words.split("_")}
+_MASK_WORDS |= {"mask", "cloud", "clouds", "cloudmask"}
+_IMAGE_WORDS = {word.lower() for source in SOURCES for word in (*source.versions, *source.image_words)}
 _TILE = re.compile(r"t?[0-9]{2}[a-z]{3}")
 
 
@@ -31,6 +34,14 @@ def is_mask_file(item: Item, options: SeriesOptions, bands_of: int) -> bool:
     if mask_kind(stem) is not None or re.search(r"mask|msk", stem, re.IGNORECASE):
         return True
     return looks_like_mask(stem) and band_in_file_name(stem, options.bands) is None
+
+
+def mask_ref(path: str, index: int, name: str, values: tuple[int, ...] | None, source: str) -> MaskRef:
+    """A mask whose meaning follows from its name, unless ``values`` say what is not usable."""
+    kind = mask_kind(name)
+    if values is not None or kind is None:
+        return MaskRef(path, index, MaskMeaning(values), source)
+    return MaskRef(path, index, kind.meaning, source, kind.title)
 
 
 class MaskFinder:
@@ -58,10 +69,10 @@ class MaskFinder:
         for kind in MASK_KINDS:
             for facts in rasters:
                 for position, labels in enumerate(facts.labels):
-                    label = next((label for label in labels if kind.name.search(label)), None)
+                    label = next((label for label in labels if kind.is_named(label)), None)
                     if label is not None:
                         return self._ref(facts.path, position + 1, label, f"band {labels[0]}")
-            path = self._best([p for p in files if kind.name.search(PurePath(p).stem)], rasters, date_known)
+            path = self._best([p for p in files if kind.is_named(PurePath(p).stem)], rasters, date_known)
             if path is not None:
                 return self._ref(path, 1, path, f"file {PurePath(path).name}")
         unknown = [p for p in beside if mask_kind(PurePath(p).stem) is None]

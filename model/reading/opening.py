@@ -11,7 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from model.errors import InputError
-from model.reading.acquisitions import Acquisition, read_acquisition
+from model.reading.acquisitions import Acquisition, DatedImage, read_acquisition
 from model.reading.area import Area, choose_area
 from model.reading.assembly import assemble
 from model.reading.dates import parse_date
@@ -19,7 +19,6 @@ from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
-from model.reading.series import DatedImage
 from model.reporting import Reporter
 
 _SCAN = 2048  # pixels: windows in which a whole series is searched for one observed pixel

@@ -12,14 +12,8 @@ from model.estimates import BoolArray, FloatArray
 from model.reading.acquisitions import Acquisition, in_reflectance, read_acquisition
 from model.reading.grids import Grid
 from model.reading.rasters import DatasetPool
-from model.reading.reflectance import (
-    BASELINE_OFFSET,
-    BASELINE_OFFSET_SINCE,
-    BASELINE_WITH_OFFSET,
-    guess_scale,
-    holds_offset,
-    offset_steps,
-)
+from model.reading.reflectance import guess_scale, holds_offset, offset_steps
+from model.reading.sources import SENTINEL_2_OFFSET
 from model.reporting import Reporter
 
 PARTIAL_SHARE = 0.05  # of a date's pixels: what is worth a word
@@ -124,10 +118,10 @@ def _stored_as_products(image: Acquisition, scale: float) -> bool:
 
 def _baseline_offset(image: Acquisition, probe: Probe, scale: float, report: Reporter) -> float:
     """The offset of an image that does not say it: -0.1 if its processing baseline adds 1000 and its pixels agree."""
-    if (image.baseline or 0) < BASELINE_WITH_OFFSET or not _stored_as_products(image, scale):
+    if (image.baseline or 0) < SENTINEL_2_OFFSET.baseline or not _stored_as_products(image, scale):
         return 0.0
     if holds_offset(probe.values[:, probe.observed] * np.float32(scale)):
-        return BASELINE_OFFSET
+        return SENTINEL_2_OFFSET.offset
     report.warning(
         "offset_absent",
         f"{image.name} is of a processing baseline that adds 1000 to its numbers, but they are too low to hold it: it "
@@ -156,7 +150,7 @@ def _doubt_offsets(
         for image, done, probe in zip(images, complete, probes)
         if image.offsets is None
         and image.baseline is None
-        and image.date >= BASELINE_OFFSET_SINCE
+        and image.date >= SENTINEL_2_OFFSET.since
         and done.scales
         and _stored_as_products(image, done.scales[0])
         and probe.observed.any()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -10,10 +9,6 @@ import numpy as np
 
 from model.estimates import BoolArray, FloatArray
 
-# From processing baseline 04.00 on Sentinel-2 products store reflectance * 10000 + 1000; all do since this day.
-BASELINE_WITH_OFFSET = 400
-BASELINE_OFFSET_SINCE = dt.date(2022, 1, 25)
-BASELINE_OFFSET = -0.1
 _BASELINE_NAME = re.compile(r"_N(\d{4})_")
 # With the offset in them, numbers below this are too rare to be 5 % of a band: reflectance would be below -0.02.
 _LOWEST_WITH_OFFSET = 0.08

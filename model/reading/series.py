@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,11 +13,12 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from model.estimates import BANDS, BoolArray, FloatArray, Sample
-from model.reading.acquisitions import Acquisition, Pixels, read_acquisition
+from model.estimates import BoolArray, FloatArray, Sample
+from model.reading.acquisitions import DatedImage, Pixels, read_acquisition
 from model.reading.area import Area
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions
+from model.reading.opening import open_images
 from model.reading.rasters import DatasetPool
 from model.reporting import Reporter
 
@@ -29,78 +29,18 @@ _SAMPLE_READ = 0.2  # share of the blocks of all files that drawing a sample may
 
 
 @dataclass(frozen=True)
-class DatedImage:
-    """What a series has of one date: mostly one acquisition; if more, the clearest comes first.
-
-    Tuples of four are blue, green, red, near infrared; reflectance = number * scale + offset.
-    """
-
-    acquisitions: tuple[Acquisition, ...]
-
-    @property
-    def date(self) -> dt.date:
-        """The date."""
-        return self.acquisitions[0].date
-
-    @property
-    def date_source(self) -> str:
-        """Where the date was found."""
-        return self.acquisitions[0].date_source
-
-    @property
-    def name(self) -> str:
-        """The name of the raster or product, for messages."""
-        return self.acquisitions[0].name
-
-    @property
-    def paths(self) -> list[str]:
-        """All rasters that hold bands of this date."""
-        return [path for acquisition in self.acquisitions for path in acquisition.paths]
-
-    @property
-    def mask_path(self) -> str | None:
-        """The raster that holds the mask, or None if there is none."""
-        mask = self.acquisitions[0].mask
-        return mask.path if mask else None
-
-    @property
-    def dtype(self) -> str:
-        """The type of the numbers in the raster, such as uint16."""
-        return self.acquisitions[0].dtype
-
-    @property
-    def scales(self) -> tuple[float, ...]:
-        """The scale of each band, as used."""
-        return self.acquisitions[0].scales or (1.0,) * 4
-
-    @property
-    def offsets(self) -> tuple[float, ...]:
-        """The offset of each band, as used."""
-        return self.acquisitions[0].offsets or (0.0,) * 4
-
-    @property
-    def nodata(self) -> float | None:
-        """The number that means no data: the blue band's, or 0 where 0 in all bands is taken for it."""
-        first = self.acquisitions[0]
-        return 0.0 if first.zero_fill else first.nodata[0]
-
-    @property
-    def band_names(self) -> tuple[str, ...]:
-        """The four bands as the raster names them; blue, green, red, nir where it does not."""
-        return tuple(ref.name or band for ref, band in zip(self.acquisitions[0].bands, BANDS))
-
-
-@dataclass(frozen=True)
 class Block:
     """A window of a series. reflectance: float32 [time,4,h,w], 0 where there are no data.
 
     observed: bool [time,h,w], all four bands have data and the mask lets the pixel be used.
-    valid: bool [time,h,w], all four bands have data, be it cloud.  window: of the series' grid.
+    valid: bool [time,h,w], all four bands have data, be it cloud.
+    covered: bool [h,w], some date has data in some band.  window: of the series' grid.
     """
 
     reflectance: FloatArray
     observed: BoolArray
     valid: BoolArray
+    covered: BoolArray
     window: Window
 
 
@@ -133,12 +73,14 @@ class Series:
         shape = (len(self.images), int(window.height), int(window.width))
         reflectance = np.empty((shape[0], 4, *shape[1:]), np.float32)
         observed, valid = np.empty(shape, bool), np.empty(shape, bool)
+        covered = np.zeros(shape[1:], bool)
         for t, image in enumerate(self.images):
             pixels = _merge([read_acquisition(self._pool, a, self._whole, source) for a in image.acquisitions])
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
+            covered |= pixels.valid | pixels.partial
             reflectance[t] = np.where(pixels.valid, pixels.values, 0)
-        return Block(reflectance, observed, valid, window)
+        return Block(reflectance, observed, valid, covered, window)
 
     def _check_inside(self, window: Window) -> None:
         rows, columns = window.row_off + window.height, window.col_off + window.width
@@ -199,18 +141,19 @@ class Series:
             windows.append(_window(row, column, size, self.grid))
         return windows
 
-    def outside(self, window: Window) -> BoolArray:
+    def outside(self, window: Window, covered: BoolArray | None = None) -> BoolArray:
         """True [h, w] where a pixel lies outside of the series and is not to be filled.
 
         That is where no date has data in any band, if clouds are marked by masks. Where they are marked by missing
         data, a pixel that no date shows may as well be a hole to fill: then only regions that reach the border of the
         raster, in a view of at most 1024 pixels, are outside. So is what lies beyond the area that was asked for.
+        covered: of the Block that was read of the window; without it, the dates are read for it.
         """
         beyond = np.zeros((int(window.height), int(window.width)), bool)
         if self.area:
             beyond = ~self.area.inside(self.grid, window)
         window = self._in_whole(window)
-        never = ~self._ever_valid(self._whole, window)
+        never = ~(self._covered(self._whole, window) if covered is None else covered)
         if self.has_masks or not never.any():
             return never | beyond
         border = self._border_view()
@@ -218,22 +161,22 @@ class Series:
         columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self._whole.width
         return never & border[np.ix_(rows.astype(int), columns.astype(int))] | beyond
 
-    def _ever_valid(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
+    def _covered(self, grid: Grid, window: Window, nearest: bool = False) -> BoolArray:
         """True where some date has data in some band; stops reading dates when that is everywhere."""
-        ever = np.zeros((int(window.height), int(window.width)), bool)
+        covered = np.zeros((int(window.height), int(window.width)), bool)
         for image in self.images:
             for acquisition in image.acquisitions:
                 pixels = read_acquisition(self._pool, acquisition, grid, window, with_mask=False, nearest=nearest)
-                ever |= pixels.valid | pixels.partial
-                if ever.all():
-                    return ever
-        return ever
+                covered |= pixels.valid | pixels.partial
+                if covered.all():
+                    return covered
+        return covered
 
     def _border_view(self) -> BoolArray:
         """Decimated view of the regions without data on any date that touch the border of the raster."""
         if self._border is None:
             view = self._whole.decimated(_OVERVIEW)
-            never = ~self._ever_valid(view, Window(0, 0, view.width, view.height), nearest=view != self._whole)
+            never = ~self._covered(view, Window(0, 0, view.width, view.height), nearest=view != self._whole)
             labels, _ = ndimage.label(never, np.ones((3, 3)))
             edges = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
             border = np.isin(labels, np.setdiff1d(edges, [0]))
@@ -301,6 +244,4 @@ def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter,
     too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
     bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
     """
-    from model.reading.opening import open_images
-
     return Series(*open_images(inputs, options, report, minimum_dates))

@@ -16,8 +16,8 @@ from rasterio.windows import Window
 from model.errors import InputError
 from model.estimates import BoolArray
 from model.minicube import NODATA, read_minicube
-from model.reading.masks import SCL_UNUSABLE
 from model.reading.series import Series, SeriesOptions, open_series
+from model.reading.sources import SCL_UNUSABLE
 from model.reporting import Reporter
 from model.training.zones import UNKNOWN_ZONE, grid_zone, tile_zone
 

@@ -3,9 +3,10 @@
 import pytest
 
 from model.reading.bands import band_in_file_name, choose_bands, choose_files, normalise, sensor_of
+from model.reading.sources import LANDSAT_4_7, LANDSAT_8_9, SENTINEL_2
 
 
-def choose(names, given=None, wavelengths=None, sensor="Sentinel-2", skip=()):
+def choose(names, given=None, wavelengths=None, sensor=SENTINEL_2, skip=()):
     labels = [[name] if name else [] for name in names]
     choice = choose_bands(labels, wavelengths or [None] * len(names), sensor, given, skip)
     return (choice.positions, choice.source) if choice else None
@@ -71,10 +72,10 @@ def test_mask_bands_do_not_count():
 
 def test_landsat_near_infrared_is_not_its_panchromatic_band():
     names = [f"B{i}" for i in range(1, 10)]
-    assert sensor_of("LC08_L2SP_193028_20220607_02_T1") == "Landsat 8/9"
-    assert choose(names, sensor="Landsat 8/9") == ((1, 2, 3, 4), "names")
-    assert sensor_of("LT05_L1TP_193028_20000607") == "Landsat 4-7"
-    assert sensor_of("S2A_MSIL2A_20220607") == "Sentinel-2"
+    assert sensor_of("LC08_L2SP_193028_20220607_02_T1") is LANDSAT_8_9
+    assert choose(names, sensor=LANDSAT_8_9) == ((1, 2, 3, 4), "names")
+    assert sensor_of("LT05_L1TP_193028_20000607") is LANDSAT_4_7
+    assert sensor_of("S2A_MSIL2A_20220607") is SENTINEL_2
 
 
 @pytest.mark.parametrize(
@@ -97,9 +98,9 @@ def test_file_names_without_a_band():
 
 
 def test_files_are_chosen_in_band_order():
-    assert choose_files(["b8", "b4", "b3", "b2", "b5"], "Sentinel-2").positions == (3, 2, 1, 0)
-    assert choose_files(["b2", "b3", "b4"], "Sentinel-2") is None
-    assert choose_files(["", "", "", ""], "Sentinel-2") is None
+    assert choose_files(["b8", "b4", "b3", "b2", "b5"], SENTINEL_2).positions == (3, 2, 1, 0)
+    assert choose_files(["b2", "b3", "b4"], SENTINEL_2) is None
+    assert choose_files(["", "", "", ""], SENTINEL_2) is None
 
 
 def test_normalise():

@@ -168,7 +168,7 @@ def test_clouds_on_dates_in_a_row_are_found_by_each_pixels_dark_dates():
     reflectance, masked = steady()
     reflectance[3:6, :, :, :12] += 0.3
     np.testing.assert_array_equal(evident_clouds(reflectance, ~masked)[3:6, :, :12], True)
-    suspected = DarkDates().suspect(Block(reflectance, ~masked, ~masked, Window(0, 0, 1, 1)))
+    suspected = DarkDates().suspect(Block(reflectance, ~masked, ~masked, ~masked[0], Window(0, 0, 1, 1)))
     taken = found(reflectance, masked, suspected)
     assert (taken[3:6, :, :12] == CLOUD).all()
     assert not taken[:3].any() and not taken[6:].any()

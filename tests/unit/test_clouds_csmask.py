@@ -27,7 +27,8 @@ class Images:
 
     def read(self, window):
         part = (..., *window.toslices())
-        return Block(self.reflectance[part], self.valid[part], self.valid[part], window)
+        valid = self.valid[part]
+        return Block(self.reflectance[part], valid, valid, valid.any(axis=0), window)
 
     def whole(self):
         return self.read(Window(0, 0, self.grid.width, self.grid.height))

@@ -44,7 +44,7 @@ def test_probabilities_are_those_of_the_network_and_nothing_is_said_without_data
     probability = detector.probability(reflectance, valid)
     assert probability.shape == valid.shape and (probability[~valid] == 0).all()
     assert probability[valid].min() > 0 and probability.max() < 1
-    suspected = detector.suspect(Block(reflectance, valid, valid, WINDOW))
+    suspected = detector.suspect(Block(reflectance, valid, valid, valid[0], WINDOW))
     near = np.stack([distance_transform_edt(date < SURE) <= NEAR for date in probability])
     assert (probability >= SURE).any(axis=(1, 2)).all()
     expected = valid & ((probability >= SURE) | (near & (probability >= FAINT)))
@@ -83,7 +83,7 @@ def test_what_is_faint_counts_as_cloud_only_near_what_is_sure(monkeypatch, tmp_p
     probability[0, 2, 5] = SURE
     valid = np.ones((2, 5, 60), bool)
     monkeypatch.setattr(detector, "probability", lambda *_: probability)
-    suspected = detector.suspect(Block(np.zeros((2, 4, 5, 60), np.float32), valid, valid, WINDOW))
+    suspected = detector.suspect(Block(np.zeros((2, 4, 5, 60), np.float32), valid, valid, valid[0], WINDOW))
     assert (suspected[0, 2, : 5 + NEAR + 1] == CLOUD).all()
     assert not suspected[0, 2, 5 + NEAR + 1 :].any() and not suspected[1].any()
 
@@ -93,7 +93,9 @@ def test_what_is_found_is_taken_out_with_what_is_right_beside_it(tmp_path):
     _, reflectance = truth(len(DATES))
     reflectance[1, :, 20:30, 30:50] = 0.6
     valid = np.ones(reflectance[:, 0].shape, bool)
-    evidence = Evidence(reflectance, valid, ~valid, detector.suspect(Block(reflectance, valid, valid, WINDOW)))
+    evidence = Evidence(
+        reflectance, valid, ~valid, detector.suspect(Block(reflectance, valid, valid, valid[0], WINDOW))
+    )
     found = fit_comparison([evidence], np.zeros(len(DATES), bool)).find(evidence)[0]
     assert (found[1, 20 - GROW : 30 + GROW, 30:50] == CLOUD).all()
     assert (found[1, 20:30, 30 - GROW : 50 + GROW] == CLOUD).all()

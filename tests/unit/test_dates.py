@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from model.reading.dates import date_in_metadata, date_in_path, date_in_text, find_date, parse_date
+from model.reading.dates import date_in_metadata, date_in_path, date_in_text, find_date, parse_date, rival_dates
 
 JUNE_7 = dt.date(2022, 6, 7)
 
@@ -62,6 +62,13 @@ def test_metadata_come_before_names_and_acquisition_before_time_of_writing():
     assert find_date("S2_20210101.tif", [{"TIFFTAG_DATETIME": "2022:06:07 10:00:00"}])[0] == JUNE_7
     assert find_date("S2_20210101.tif", [{}, {"acquisition_datetime": "2022-06-07"}])[0] == JUNE_7
     assert find_date("S2_20220607.tif", [{"TIFFTAG_DATETIME": "not a date"}]) == (JUNE_7, "file name")
+
+
+def test_the_date_of_an_image_among_others_in_a_name_its_source_gave():
+    landsat = "LC08_L2SP_193028_20220607_20220615_02_T1"
+    assert date_in_path(f"exported_20230101_{landsat}.tif") == (JUNE_7, "file name")
+    assert rival_dates(f"{landsat}.tif") == []
+    assert rival_dates("S2_20220607_20220615.tif") == [JUNE_7, dt.date(2022, 6, 15)]
 
 
 def test_file_name_comes_before_folder_name():

@@ -14,6 +14,7 @@ from model.contract.reasons import SHARES
 from model.errors import CancelledError, InputError
 from model.filling import FillOptions, fill
 from model.methods.choice import MethodOptions
+from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
 
@@ -62,6 +63,25 @@ def test_tiles_agree_with_the_whole(tmp_path, method):
     tiled = run(paths, tmp_path / "tiled", method, tile=64)
     difference = read(tmp_path / "whole", whole, "filled") - read(tmp_path / "tiled", tiled, "filled")
     assert np.abs(difference).max() <= 1.01e-4  # one digital number, from rounding
+
+
+def test_an_edge_that_no_date_covers_costs_no_second_reading_of_each_tile(tmp_path, monkeypatch):
+    """Beyond what a covered series costs, each date is read once, for the view that tells edges from holes."""
+    reads = []
+    original = DatasetPool.read
+    monkeypatch.setattr(
+        DatasetPool, "read", lambda pool, path, *a, **k: reads.append(path) or original(pool, path, *a, **k)
+    )
+    counts = []
+    for columns in (90, 80):
+        observed = np.zeros((6, 70, 90), bool)
+        observed[:, :, :columns] = True
+        paths, _, _ = write_series(tmp_path / f"in{columns}", observed=observed)
+        run(paths, tmp_path / f"out{columns}", tile=32, clouds=CloudOptions("off"))
+        counts.append(len(reads))
+        reads.clear()
+    covered, edged = counts
+    assert edged == covered + len(paths)
 
 
 def test_replacing_observations_is_possible(tmp_path):

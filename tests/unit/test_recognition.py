@@ -1,7 +1,8 @@
 """What is recognised without help in series as their sources deliver them: dates, bands, masks and scales.
 
-Each case writes tiny rasters with the names and metadata of one source, and says what ``describe`` must find. It is
-described twice: by its folder, and by a list of all its files in no particular order, as layers picked in QGIS.
+Each record of model/reading/sources.py has a case here. A case writes tiny rasters with the names and metadata of one
+source, and says what ``describe`` must find. It is described twice: by its folder, and by a list of all its files in no
+particular order, as layers picked in QGIS.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import rasterio
 
 from model.describe import describe
 from model.reading.inputs import SeriesOptions
+from model.reading.recognition import source_of
+from model.reading.sources import SOURCES
 from model.reporting import Reporter
 
 DATES = (dt.date(2022, 6, 7), dt.date(2022, 6, 12))
@@ -87,6 +90,8 @@ HLS_L = "HLS.L30.T32TPS.{doy}T101559.v2.0"
 APPEEARS = "HLSS30.020_{band}_doy{doy}_aid0001_32N.tif"
 STAC = "S2B_32TPS_{day}_0_L2A"
 LANDSAT = "LC08_L2SP_193028_{day}_20220925_02_T1"
+LANDSAT_7 = "LE07_L2SP_193028_{day}_20220925_02_T1"
+L1C = "S2A_MSIL1C_{day}T101559_N0400_R065_T32TPS_{day}T123456.tif"
 FOUR = ("B02", "B03", "B04", "B08")
 
 CASES = {
@@ -109,6 +114,13 @@ CASES = {
         each("T32TPS_{day}T101559_{band}_10m.tif"),
         scale_source="naming of Sentinel-2 products",
         warnings=frozenset({"offset_absent"}),
+    ),
+    "Level 1C, its bands in one file": Case(
+        (Raster(L1C, labels=SENTINEL, offset=-0.1),),
+        stack(L1C, 2, 3, 4, 8),
+        offset=-0.1,
+        scale_source="naming of Sentinel-2 products",
+        warnings=frozenset({"offset_from_baseline"}),
     ),
     "Copernicus Browser, 16 bit": Case(
         (
@@ -323,6 +335,30 @@ CASES = {
         offset=-0.2,
         scale_source="naming of Landsat Collection 2",
     ),
+    "Landsat Collection 2, a folder a date": Case(
+        (
+            Raster(f"{LANDSAT}/{{band}}.TIF", ("SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6"), unit=2.75e-5, offset=-0.2),
+            Raster(f"{LANDSAT}/QA_PIXEL.TIF", mask=True, cloud=22280, clear=21824, nodata=1),
+        ),
+        each(f"{LANDSAT}/{{band}}.TIF", ("SR_B2", "SR_B3", "SR_B4", "SR_B5")),
+        date_source="folder name",
+        mask=(f"{LANDSAT}/QA_PIXEL.TIF", 1, "Landsat QA_PIXEL"),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+        folders=True,
+    ),
+    "Landsat Collection 2, before Landsat 8": Case(
+        (
+            Raster(
+                f"{LANDSAT_7}_{{band}}.TIF", ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5"), unit=2.75e-5, offset=-0.2
+            ),
+        ),
+        each(f"{LANDSAT_7}_{{band}}.TIF", ("SR_B1", "SR_B2", "SR_B3", "SR_B4")),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+    ),
     "MODIS": Case(
         (
             Raster(
@@ -454,6 +490,12 @@ def test_a_list_of_its_files_in_any_order(tmp_path, name):
     check(result, tmp_path, case)
     more = {code for word, code in SAID_OF_LISTS.items() if any(word in path.name for path in paths)}
     assert {warning["code"] for warning in result["warnings"]} == case.warnings | more
+
+
+def test_every_source_has_a_case():
+    rasters = [raster for case in CASES.values() for raster in case.rasters]
+    found = [source_of(fill_in(raster.name.replace("{band}", raster.bands[0]), DATES[0])) for raster in rasters]
+    assert [source.title for source in SOURCES if not any(source is each for each in found)] == []
 
 
 def problem_codes(result):

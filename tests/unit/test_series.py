@@ -10,6 +10,7 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
+from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 
@@ -333,6 +334,16 @@ def test_outside_of_a_series_without_masks_are_gaps_that_reach_its_border(tmp_pa
     window = Window(20, 10, 50, 40)
     np.testing.assert_array_equal(series.outside(window), corner[10:50, 20:70])
     assert not series.read(whole(series)).valid[:, hole].any()
+
+
+def test_the_block_of_a_window_tells_what_lies_outside_without_reading_again(tmp_path, monkeypatch):
+    paths, corner, hole = outside_case(tmp_path)
+    series = opened(paths)
+    window = Window(20, 10, 50, 40)
+    outside, block = series.outside(window), series.read(window)
+    np.testing.assert_array_equal(block.covered, ~(corner | hole)[10:50, 20:70])
+    monkeypatch.setattr(DatasetPool, "read", None)
+    np.testing.assert_array_equal(series.outside(window, block.covered), outside)
 
 
 def test_outside_of_a_series_with_masks_is_all_without_data(tmp_path):

@@ -1,0 +1,68 @@
+"""What the name of a raster tells, by the records in sources.py: its source, its mask's kind, that it is no image."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from model.reading.masks import MaskKind
+from model.reading.sources import MASK_KINDS, SOURCES, ImageSource
+
+# Folders between an image's rasters and the folder that stands for the image.
+_LEVELS_BETWEEN = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?|masks?)$", re.IGNORECASE)
+
+DISPLAY_REASON = "it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08"
+_NO_REFLECTANCE = "its name says that it holds no reflectance"
+_OUR_OTHERS = ("ndvi", "quality", "uncertainty", "truth", "landcover")  # what this engine writes beside images
+
+# Words that masks of any source go by.
+GENERAL_MASK_WORDS = ("mask", "masks", "msk", "cloud", "clouds", "cloudmask", "udm", "udm2")
+
+
+def _holds_word(*words: str) -> re.Pattern[str]:
+    """One of some words (patterns), in any case, apart from other letters and from digits before it."""
+    return re.compile(rf"(?:^|[^a-z0-9])(?:{'|'.join(words)})(?:[^a-z]|$)", re.IGNORECASE)
+
+
+_PICTURES = _holds_word(*(word for source in SOURCES for word in source.pictures))
+_OTHERS = _holds_word(*(word for source in SOURCES for word in source.others), *_OUR_OTHERS)
+_MASKS = _holds_word(
+    *(word for kind in MASK_KINDS for word in kind.words),
+    *(word for source in SOURCES for word in source.other_masks),
+    *GENERAL_MASK_WORDS,
+)
+
+
+def telling_names(path: str) -> tuple[str, str]:
+    """The names that tell what a raster is: its own without suffix, and that of the folder that stands for its image.
+
+    Only the nearest folder that can name an image counts: R10m, IMG_DATA and the like are passed over.
+    """
+    pure = PurePath(path.replace("\\", "/"))
+    return pure.stem, next((part for part in pure.parts[-2::-1] if not _LEVELS_BETWEEN.match(part)), "")
+
+
+def source_of(path: str) -> ImageSource | None:
+    """The source whose naming a raster follows, or the folder it lies in; None if none is known."""
+    return next((source for name in telling_names(path) for source in SOURCES if source.name.search(name)), None)
+
+
+def mask_kind(name: str) -> MaskKind | None:
+    """The kind of mask that a file or band of this name holds; None if it is no mask, or its values are not known."""
+    return next((kind for kind in MASK_KINDS if kind.is_named(name)), None)
+
+
+def looks_like_mask(name: str) -> bool:
+    """True if a file name says that the raster is a mask of some kind, not an image."""
+    return bool(_MASKS.search(name))
+
+
+def no_reflectance(path: str) -> str | None:
+    """Why a raster of this name is no image of a series; None if its name says nothing of the kind."""
+    stem = PurePath(path).stem
+    return DISPLAY_REASON if _PICTURES.search(stem) else _NO_REFLECTANCE if _OTHERS.search(stem) else None
+
+
+def is_display_picture(path: str, dtypes: tuple[str, ...], bands: int) -> bool:
+    """True if a raster is made to be looked at: by its name, or as it has three bands (less alpha) of 8 bits."""
+    return no_reflectance(path) == DISPLAY_REASON or (bands == 3 and set(dtypes) == {"uint8"})
