@@ -62,7 +62,7 @@ def sigmoid(x):
 
 
 def recurred(images, weight):
-    """The hidden states of a ConvLSTM over images, one a date: gates i, f, o, g of [input, hidden], states from zero."""
+    """The hidden states of a ConvLSTM over images, gates i, f, o, g of [input, hidden], states from zero."""
     channels = weight.shape[0] // 4
     hidden = cell = np.zeros((channels, *images[0].shape[1:]))
     states = []
