@@ -251,3 +251,14 @@ def test_ndvi_of_an_area(tmp_path):
     area = write_area(tmp_path / "area.geojson", polygon(*box(50, 5, 30, 20, inset=1)), crs="EPSG:32632")
     document = write_ndvi(paths, tmp_path / "out", SeriesOptions(area=area), False, Reporter())
     assert read(tmp_path / "out", document, "ndvi").shape == (6, 1, 20, 30)
+
+
+def test_ndvi_of_what_polygons_touch_and_of_nothing_between(tmp_path):
+    paths = write_series(tmp_path / "in", observed=np.ones((6, 70, 90), bool))[0]
+    boxes = [polygon(*box(column, 5, 10, 20, inset=1)) for column in (10, 40)]
+    area = write_area(tmp_path / "area.geojson", *boxes, crs="EPSG:32632")
+    document = write_ndvi(paths, tmp_path / "out", SeriesOptions(area=area), False, Reporter())
+    with rasterio.open(tmp_path / "out" / document["products"][0]["path"]) as file:
+        given = file.read(1) != file.nodata
+    np.testing.assert_array_equal(given.all(axis=0), (np.arange(40) < 10) | (np.arange(40) >= 30))
+    assert not given[:, 10:30].any()

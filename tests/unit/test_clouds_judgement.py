@@ -77,6 +77,7 @@ def test_light_haze_is_let_pass_on_a_date_that_is_mostly_left_and_not_among_clou
     reflectance[DATE, :] += 0.042 - np.median(reflectance[DATE, BLUE] - reflectance[OTHERS, BLUE].mean(0))
     assert not judged(reflectance).lost.any()
     assert judged(reflectance, all_but(remnant(0.3))).lost[DATE]
+    assert judged(reflectance, valid=~all_but(remnant(0.3))).lost[DATE]  # nor where the rest of it has no data
 
 
 def test_two_bad_dates_in_a_row_are_both_lost_and_no_other():
