@@ -87,6 +87,14 @@ def test_two_bad_dates_in_a_row_are_both_lost_and_no_other():
     assert np.flatnonzero(judged(reflectance).lost).tolist() == [DATE, DATE + 1]
 
 
+def test_a_clear_date_among_bad_ones_is_judged_without_them():
+    """Of the four dates around it three are overcast: beside them it does not look like the ground."""
+    bad, reflectance = [DATE - 2, DATE - 1, DATE + 1], clear()
+    for t in bad:
+        reflectance[t] = overcast(reflectance[t], seed=30 + t)
+    assert np.flatnonzero(judged(reflectance).lost).tolist() == bad
+
+
 def test_a_date_with_harvest_is_kept():
     """Half of the fields turn to bare soil at once: brighter, and red more than blue."""
     reflectance = clear()
@@ -113,6 +121,8 @@ def test_a_date_like_snow_is_kept_where_the_source_marks_clouds():
     judgement = judged(reflectance, marked)
     assert not judgement.lost.any()
     assert np.flatnonzero(judgement.changed).tolist() == [DATE]
+    partly = judged(reflectance, marked | all_but(remnant(0.3)))  # among so much cloud it is no snow
+    assert np.flatnonzero(partly.lost).tolist() == [DATE] and not partly.changed.any()
     without = judged(reflectance)
     assert np.flatnonzero(without.lost).tolist() == [DATE]
     assert not without.changed.any()
