@@ -23,7 +23,7 @@ EMPTY = os.environ["DRIVE_EMPTY"]
 def start():
     QFileDialog.getExistingDirectory = staticmethod(lambda *_: EMPTY)
     menu_action("Batch from folders…").trigger()
-    when(lambda: iface.messageBar().currentItem() is not None and "No series" in bar_text(), choose)
+    when(lambda: iface.messageBar().currentItem() is not None and "No series" in bar_text(), done)
 
 
 def bar_text():
@@ -124,4 +124,4 @@ def look_at_model():
     done()
 
 
-do_steps(start, open_example_model)
+do_steps(start, choose, open_example_model)
