@@ -204,3 +204,12 @@ def test_slivers_between_clouds_are_taken_for_cloud():
     taken = found(reflectance, masked)
     assert (taken[4, :, 19:21] == CLOUD).all()
     assert not taken[6].any()
+
+
+def test_what_lies_beyond_all_dates_around_is_taken_out_near_cloud_whatever_its_colour():
+    reflectance, masked = steady()
+    masked[4, :, 30:] = masked[8, :, 30:] = True
+    reflectance[4, 3, 4:20, 4:20] += 0.2  # near infrared alone, for one date: neither cloud nor shadow by its colour
+    taken = found(reflectance, masked)
+    assert (taken[4, 8:16, 8:16] != 0).all()
+    assert not taken[5:, 4:20, 4:20].any()

@@ -71,6 +71,7 @@ def test_file_name_comes_before_folder_name():
     assert date_in_path("/data/20220607/B02.tif") == (JUNE_7, "folder name")
     assert date_in_path("C:\\data\\20220607\\B02.tif") == (JUNE_7, "folder name")
     assert date_in_path("/data/20220607/R10m/B02.jp2") == (JUNE_7, "folder name")
+    assert date_in_path("/data/20220607/IMG_DATA/R10m/B02.jp2") == (JUNE_7, "folder name")
 
 
 def test_a_far_folder_does_not_date_an_image():
