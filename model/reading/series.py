@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from model.estimates import BoolArray, FloatArray, Sample
+from model.estimates import BoolArray, FloatArray
 from model.reading.acquisitions import DatedImage, Pixels, read_acquisition
 from model.reading.area import Area
 from model.reading.grids import Grid
@@ -25,7 +24,6 @@ from model.reporting import Reporter
 __all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
 
 _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
-_SAMPLE_READ = 0.2  # share of the blocks of all files that drawing a sample may cost to read, if there are many
 
 
 @dataclass(frozen=True)
@@ -93,53 +91,6 @@ class Series:
             return window
         start = self.area.window
         return Window(window.col_off + start.col_off, window.row_off + start.row_off, window.width, window.height)
-
-    def sample(self, pixels: int, seed: int, report: Reporter) -> Sample:
-        """Draw about ``pixels`` pixels, observed on some date, from windows spread over the whole area.
-
-        The same seed draws the same pixels. Fewer come back where the series has fewer.
-        """
-        generator = np.random.default_rng(seed)
-        wanted = min(pixels, self.grid.width * self.grid.height)
-        windows = self._sample_windows(pixels, generator)
-        values: list[FloatArray] = []
-        observed: list[BoolArray] = []
-        found = 0
-        for number, window in enumerate(windows):
-            report.progress(number, len(windows), "windows", "Sampling")
-            block = self.read(window)
-            seen = block.observed.any(axis=0)
-            inside = np.flatnonzero(seen & self.area.inside(self.grid, window) if self.area else seen)
-            # Windows come in random order, so what an empty one lacks is made up for by those after it.
-            share = math.ceil(1.2 * (wanted - found) / (len(windows) - number))
-            chosen = np.sort(generator.permutation(inside)[: min(share, wanted - found)])
-            values.append(block.reflectance.reshape(len(self.dates), 4, -1)[:, :, chosen])
-            observed.append(block.observed.reshape(len(self.dates), -1)[:, chosen])
-            found += len(chosen)
-            if found >= wanted:
-                break
-        report.progress(len(windows), len(windows), "windows", "Sampling")
-        seen = np.concatenate(observed, axis=1)
-        return Sample(np.where(seen[:, None], np.concatenate(values, axis=2), np.float32(0)), seen)
-
-    def _sample_windows(self, pixels: int, generator: np.random.Generator) -> list[Window]:
-        """Windows in random order, at most one in each cell of a lattice, inside of a block of the file if possible."""
-        height, width = self.grid.height, self.grid.width
-        if height * width <= 4 * pixels:
-            size = max(64, *self.images[0].acquisitions[0].block)
-            cells = [(r, c) for r in range(0, height, size) for c in range(0, width, size)]
-            order = generator.permutation(len(cells))
-            return [_window(cells[i][0], cells[i][1], size, self.grid) for i in order]
-        block_rows, block_columns = (max(64, side) for side in self.images[0].acquisitions[0].block)
-        blocks = math.ceil(height / block_rows) * math.ceil(width / block_columns)
-        side = min(max(math.isqrt(int(_SAMPLE_READ * blocks)), 4), 10)
-        size = min(block_rows, block_columns, 256)
-        windows = []
-        for i in generator.permutation(side * side):
-            row = _snap(height * (i // side + generator.random()) / side, block_rows, size, height)
-            column = _snap(width * (i % side + generator.random()) / side, block_columns, size, width)
-            windows.append(_window(row, column, size, self.grid))
-        return windows
 
     def outside(self, window: Window, covered: BoolArray | None = None) -> BoolArray:
         """True [h, w] where a pixel lies outside of the series and is not to be filled.
@@ -223,18 +174,6 @@ def _merge(acquisitions: Sequence[Pixels]) -> Pixels:
         valid |= other.valid
         partial |= other.partial
     return Pixels(values, valid, observed, partial & ~valid)
-
-
-def _snap(position: float, block: int, size: int, length: int) -> int:
-    """Move a window's start so that it lies inside of one block of the file, if blocks are large enough."""
-    start = int(min(position, max(0, length - size)))
-    if block >= size:
-        start = min(start, start // block * block + block - size)
-    return max(0, min(start, length - size))
-
-
-def _window(row: int, column: int, size: int, grid: Grid) -> Window:
-    return Window(column, row, min(size, grid.width - column), min(size, grid.height - row))
 
 
 def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int = 2) -> Series:

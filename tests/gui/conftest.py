@@ -1,5 +1,6 @@
 """A screen and a QGIS for the tests with a real window."""
 
+import ast
 import json
 import os
 import shutil
@@ -11,6 +12,40 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = Path(os.environ.get("TEST_OUTPUT", ROOT / "test-output"))
 LIMIT_SECONDS = 300  # for one session of QGIS; not asserted on, only so that a hang ends
+
+
+def steps_of(script):
+    """The names of the steps of a script, as it gives them to do_steps()."""
+    calls = [node for node in ast.walk(ast.parse(Path(__file__).with_name(script).read_text())) if is_steps(node)]
+    return [name.id for name in calls[0].args]
+
+
+def is_steps(node):
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "do_steps"
+
+
+def pytest_generate_tests(metafunc):
+    """A test that asks for a ``step`` is one test for each step of its module's SCRIPT."""
+    if "step" in metafunc.fixturenames:
+        metafunc.parametrize("step", steps_of(metafunc.module.SCRIPT))
+
+
+class Told(dict):
+    """What a script reported. What it did not come to fails the test that asks for it, and no other."""
+
+    def __init__(self, report, end):
+        super().__init__(report)
+        self.end = end  # how QGIS ended, for steps that were not reached
+
+    def __missing__(self, key):
+        failed = [name for name, trace in self.get("steps", {}).items() if trace]
+        pytest.fail(f"Nothing was reported of '{key}'. Steps that failed: {failed or 'none'}. {self.end}")
+
+    def check(self, step):
+        """Fail unless the step was done."""
+        steps = self.get("steps", {})
+        if steps.get(step, "not reached"):
+            pytest.fail(steps.get(step) or f"The step was not reached. {self.end}", pytrace=False)
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +90,7 @@ def pictures():
 
 @pytest.fixture(scope="session")
 def run_in_qgis(display, pictures, tmp_path_factory):
-    """A function that runs a script of this folder in a QGIS of its own profile and returns what it reported."""
+    """A function that runs a script of this folder in a QGIS of its own profile and returns what it Told."""
     qgis = shutil.which("qgis")
     if qgis is None:
         pytest.skip("QGIS is not installed")
@@ -90,13 +125,11 @@ def run_in_qgis(display, pictures, tmp_path_factory):
         with (home / "log").open("w") as log:
             process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
             try:
-                process.wait(limit_seconds)
+                end = f"QGIS ended with status {process.wait(limit_seconds)}."
             except subprocess.TimeoutExpired:
                 process.kill()
-                pytest.fail(f"QGIS hung:\n{(home / 'log').read_text()[-3000:]}")
-        assert report.exists(), f"QGIS ended without a report:\n{(home / 'log').read_text()[-3000:]}"
-        told_back = json.loads(report.read_text())
-        assert "error" not in told_back, told_back["error"]
-        return told_back
+                end = "QGIS hung."
+        end += f" Its log ends:\n{(home / 'log').read_text()[-3000:]}"
+        return Told(json.loads(report.read_text()) if report.exists() else {}, end)
 
     return run

@@ -15,7 +15,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, finish, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, menu_action, picture, report, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 OUTPUT = os.environ["DRIVE_OUTPUT"]
@@ -40,7 +40,7 @@ def start():
     report["inputs"] = len(layers)
     iface.mapCanvas().setExtent(layers[0].extent())
     select_layers(layers)
-    after(1000, open_from_toolbar)
+    after(1000, done)
 
 
 def select_layers(layers):
@@ -92,7 +92,7 @@ def check_prefilled():
     dialog.resize(1000, 760)
     picture("dialog", dialog)
     dialog.close()
-    after(300, open_from_toolbox)
+    after(300, done)
 
 
 def open_from_toolbox():
@@ -162,7 +162,7 @@ def look_at_results():
     iface.messageBar().clearWidgets()
     iface.mapCanvas().setExtent(first("Filled").extent())
     iface.mapCanvas().refresh()
-    after(1000, lambda: when(canvas_idle, show_filled))
+    after(1000, lambda: when(canvas_idle, done))
 
 
 def dialog_log(dialog):
@@ -202,7 +202,7 @@ def show_filled():
     groups["Filled"].setExpanded(False)
     groups["NDVI"].setItemVisibilityChecked(True)
     groups["NDVI"].setExpanded(True)
-    after(500, lambda: when(canvas_idle, show_ndvi))
+    after(500, lambda: when(canvas_idle, done))
 
 
 def show_ndvi():
@@ -212,7 +212,7 @@ def show_ndvi():
     groups["NDVI"].setExpanded(False)
     groups["Quality"].setItemVisibilityChecked(True)
     groups["Quality"].setExpanded(True)
-    after(500, lambda: when(canvas_idle, show_quality))
+    after(500, lambda: when(canvas_idle, done))
 
 
 def show_quality():
@@ -222,7 +222,7 @@ def show_quality():
     groups["Quality"].setExpanded(False)
     groups["Filled"].setItemVisibilityChecked(True)
     groups["Filled"].setExpanded(True)
-    after(300, play)
+    after(300, done)
 
 
 def play():
@@ -243,7 +243,7 @@ def play():
 def show_last():
     picture("temporal")
     iface.mapCanvas().clearCache()
-    after(200, run_batch)
+    after(200, done)
 
 
 def run_batch():
@@ -294,7 +294,7 @@ def batch_groups():
 def keep_batch(dialog):
     report["batch"] = {group.name(): len(group.findLayers()) for group in batch_groups()}
     dialog.close()
-    after(300, open_designer)
+    after(300, done)
 
 
 def open_designer():
@@ -313,7 +313,7 @@ def open_designer():
     report["designer"] = {"algorithm": step.algorithmId(), "parameters": sorted(step.parameterSources())}
     dialog.close()
     designer.hide()
-    after(300, open_options)
+    after(300, done)
 
 
 def options_page():
@@ -347,7 +347,7 @@ def keep_options():
     report["tested"] = page.result.toPlainText()
     picture("options", page.window())
     page.window().reject()
-    after(300, unload)
+    after(300, done)
 
 
 def unload():
@@ -356,7 +356,19 @@ def unload():
 
     report["unloaded"] = unloadPlugin("ganfilling_plugin")
     report["provider_after"] = QgsApplication.processingRegistry().providerById("ganfilling") is not None
-    finish(0)
+    done()
 
 
-after(3000, start)
+do_steps(
+    start,
+    open_from_toolbar,
+    open_from_toolbox,
+    show_filled,
+    show_ndvi,
+    show_quality,
+    play,
+    run_batch,
+    open_designer,
+    open_options,
+    unload,
+)

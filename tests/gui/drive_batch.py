@@ -14,7 +14,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, finish, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, menu_action, picture, report, when
 
 PARENT = os.environ["DRIVE_PARENT"]
 EMPTY = os.environ["DRIVE_EMPTY"]
@@ -23,7 +23,7 @@ EMPTY = os.environ["DRIVE_EMPTY"]
 def start():
     QFileDialog.getExistingDirectory = staticmethod(lambda *_: EMPTY)
     menu_action("Batch from folders…").trigger()
-    when(lambda: iface.messageBar().currentItem() is not None and "No series" in bar_text(), choose)
+    when(lambda: iface.messageBar().currentItem() is not None and "No series" in bar_text(), done)
 
 
 def bar_text():
@@ -96,7 +96,7 @@ def look():
     picture("batch_folders_log", batch_dialog())
     batch_dialog().close()
     picture("batch_folders_done")
-    after(300, open_example_model)
+    after(300, done)
 
 
 def designer():
@@ -121,7 +121,7 @@ def look_at_model():
         "path": model.sourceFilePath(),
     }
     picture("example_model", window)
-    finish(0)
+    done()
 
 
-after(3000, start)
+do_steps(start, choose, open_example_model)

@@ -3,7 +3,6 @@
 Told by the environment: DRIVE_SERIES (folder of a series), DRIVE_OUTPUT (folder for results), DRIVE_END (quit or kill).
 """
 
-import json
 import os
 import signal
 import sys
@@ -22,7 +21,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import REPORT, after, dialogs, guarded, report, when
+from driving import after, dialogs, do_steps, done, guarded, keep, report, when
 
 OUTPUT = Path(os.environ["DRIVE_OUTPUT"])
 END = os.environ["DRIVE_END"]
@@ -82,13 +81,18 @@ def after_crash():
     report["left"] = sorted(path.name for path in (OUTPUT / "killed").glob("*"))
     report["layers"] = len(QgsProject.instance().mapLayers())
     report["window"] = iface.mainWindow().isVisible()
+    done()
+
+
+def end_while_it_fills():
     start_fill(OUTPUT / "ended")
     when(at_work, end_qgis)
 
 
 def end_qgis():
     report["engine"] = engines()[0]
-    REPORT.write_text(json.dumps(report, indent=1))
+    report["steps"]["end_while_it_fills"] = None  # from here on QGIS may be gone
+    keep()
     if END == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
     timer = QTimer(iface.mainWindow())
@@ -112,4 +116,4 @@ def answer():
                 break
 
 
-after(3000, start)
+do_steps(start, end_while_it_fills)

@@ -17,7 +17,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, finish, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, when
 
 from ganfilling_plugin.environment import place
 from ganfilling_plugin.environment.builds import Build
@@ -47,7 +47,7 @@ def start():
         if dock.objectName() in ("Browser", "Browser2"):
             dock.hide()
     report["plugin"] = str(Path(sys.modules["ganfilling_plugin"].__file__).parent)
-    when(offer_shown, look_at_offer)
+    when(offer_shown, done)
 
 
 def message_button(text):
@@ -94,7 +94,7 @@ def close_page_before():
     report["words"] = page().panel.words.text()
     picture("environment-before", page().window())
     page().window().reject()
-    after(300, create_from_message)
+    after(300, done)
 
 
 def create_from_message():
@@ -151,7 +151,7 @@ def look_at_end():
     report["log"] = setup().lines
     if setup().failure is not None:
         finish(0)
-    after(500, look_at_success)
+    after(500, done)
 
 
 def look_at_success():
@@ -176,7 +176,7 @@ def look_at_page_after():
     report["tested"] = page().result.toPlainText()
     picture("environment-after", page().window())
     page().window().reject()
-    after(300, fill)
+    after(300, done)
 
 
 def fill():
@@ -205,6 +205,10 @@ def look_at_diagnostics():
     report["diagnostics"] = QApplication.clipboard().text()
     picture("environment-diagnostics", diagnostics())
     diagnostics().close()
+    done()
+
+
+def open_page_again():
     when(page_open, remove_from_page)
     menu_action("Options…").trigger()
 
@@ -269,8 +273,4 @@ def look_at_second():
     after(300, done)
 
 
-def done():
-    finish(0)
-
-
-after(1000, start)
+do_steps(start, look_at_offer, create_from_message, look_at_success, fill, open_page_again, wait=1000)

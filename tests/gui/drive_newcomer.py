@@ -15,7 +15,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, finish, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, when
 
 ZIP = os.environ["DRIVE_ZIP"]
 OUTPUT = Path(os.environ["DRIVE_OUTPUT"])
@@ -33,7 +33,7 @@ def start():
 
     pyplugin_installer.instance().installFromZipFile(ZIP)
     report["installed"] = "ganfilling_plugin" in plugins
-    when(engine_offered, create_engine)
+    when(engine_offered, done)
 
 
 def offer_button():
@@ -70,7 +70,7 @@ def half_made():
 
 def look_at_progress():
     picture("newcomer-2-engine")
-    when(made, simulate, LONG)
+    when(made, done, LONG)
 
 
 def made():
@@ -97,7 +97,7 @@ def run_example():
     dialog = algorithm_dialogs()[0]
     dialog.setParameters({"OUTPUT": str(OUTPUT / "series")})
     click(dialog.runButton())
-    when(images_loaded, select_layers)
+    when(images_loaded, done)
 
 
 def images():
@@ -118,13 +118,13 @@ def select_layers():
     view.expandAll()
     view.setCurrentLayer(images()[0])
     view.selectAll()
-    after(1500, open_selection)
+    after(1500, done)
 
 
 def open_selection():
     picture("newcomer-3-layers")
     click(iface.pluginToolBar().widgetForAction(menu_action("Fill gaps in a series…")))
-    when(described, preview)
+    when(described, done)
 
 
 def selection():
@@ -159,7 +159,7 @@ def still():
 
 def look_at_preview():
     report["previews"] = [g.name() for g in groups("Preview")]
-    after(1000, run)
+    after(1000, done)
 
 
 def groups(start):
@@ -187,7 +187,7 @@ def look_at_results():
     report["results"] = {child.name(): len(child.findLayers()) for child in group.children()}
     for layer in images():
         QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
-    after(1500, open_profile)
+    after(1500, done)
 
 
 def open_profile():
@@ -223,7 +223,7 @@ def profiles_read():
 def play():
     report["places"] = [place.label for place in dock().session.places]
     after(500, lambda: picture("newcomer-7-profile"))
-    after(1000, start_playing)
+    after(1000, done)
 
 
 def start_playing():
@@ -242,7 +242,7 @@ def watch(times):
     if times:
         after(700, lambda: watch(times - 1))
     else:
-        finish(0)
+        done()
 
 
-after(3000, start)
+do_steps(start, create_engine, simulate, select_layers, open_selection, preview, run, open_profile, start_playing)

@@ -17,7 +17,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, finish, menu_action, picture, report, when
+from driving import after, do_steps, done, menu_action, picture, report, when
 
 TICK_MILLISECONDS = 10
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -63,7 +63,7 @@ def start():
     QgsProject.instance().addMapLayers([QgsRasterLayer(str(path), path.stem) for path in sorted(SERIES.iterdir())])
     menu_action("Fill gaps in a series…").trigger()  # makes the window: not what is measured
     dialog().rasters._describer.stop()
-    after(1500, describe)
+    after(1500, done)
 
 
 def describe():
@@ -82,7 +82,7 @@ def described():
     picture("responsive", window)
     window.rasters.table.check(window.table.rows, False)
     window.rasters.add_paths([str(path) for path in sorted(EXAMPLE.glob("S2_????????.tif"))])
-    when(lambda: not window.rasters.busy, fill)
+    when(lambda: not window.rasters.busy, done)
 
 
 def fill():
@@ -101,7 +101,7 @@ def fill():
 def loaded():
     report["loading"] = pulse.result()
     report["filled"] = len(dialog().panel.last_outputs.get("FILLED", []))
-    finish(0)
+    done()
 
 
-after(3000, start)
+do_steps(start, describe, fill)

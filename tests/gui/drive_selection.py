@@ -29,7 +29,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import PICTURES, after, dialogs, finish, menu_action, picture, report, when
+from driving import PICTURES, after, dialogs, do_steps, done, menu_action, picture, report, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 FILES = Path(os.environ["DRIVE_FILES"])
@@ -51,7 +51,7 @@ def start():
     view = iface.layerTreeView()
     view.setCurrentLayer(layers[0])
     view.selectAll()
-    after(1500, open_from_context_menu)
+    after(1500, done)
 
 
 def open_from_context_menu():
@@ -96,7 +96,7 @@ def look_at_table():
         "output": window.form.output.filePath(),
     }
     picture("selection", window)
-    after(100, drop_files)
+    after(100, done)
 
 
 def dark():
@@ -106,7 +106,7 @@ def dark():
 
     def back():
         picture("selection-dark", dialog())
-        after(200, unload)  # QGIS does not find its way back from a theme
+        after(200, done)  # QGIS does not find its way back from a theme
 
     after(800, back)
 
@@ -131,7 +131,7 @@ def look_at_dropped():
     report["in_project"] = len(QgsProject.instance().mapLayers())
     window.view.scrollToBottom()
     picture("selection-dropped", window)
-    type_date()
+    done()
 
 
 def type_date():
@@ -175,7 +175,7 @@ def look_at_typed():
     report["by_space"] = [first.checked]
     QTest.keyClick(window.view, Qt.Key.Key_Space)
     report["by_space"].append(first.checked)
-    use_timeline()
+    done()
 
 
 def use_timeline():
@@ -196,7 +196,7 @@ def use_timeline():
         "back": {row.name for row in window.table.checked()} == before,
         "description": strip.accessibleDescription(),
     }
-    after(100, right_click)
+    after(100, done)
 
 
 def right_click():
@@ -251,7 +251,7 @@ def let_the_engine_decide():
         "remarks": [row.remark() for row in rows],
         "lost": parameters_of_copied_call().get("LOST"),
     }
-    after(100, choose_area)
+    after(100, done)
 
 
 def parameters_of_copied_call():
@@ -290,7 +290,7 @@ def choose_area():
     window.form.area.selected_only.setChecked(False)
     window.form.area.kind.setCurrentIndex(1)
     window.refresh()
-    preview()
+    done()
 
 
 def preview():
@@ -334,7 +334,7 @@ def look_at_preview():
 def preview_again():
     picture("selection-preview")
     QTest.mouseClick(dialog().preview_button, Qt.MouseButton.LeftButton)
-    when(preview_done, run_whole)
+    when(preview_done, done)
 
 
 def run_whole():
@@ -370,7 +370,7 @@ def look_at_results():
     }
     report["history"] = history()[-1:]
     menu_action("Fill gaps in a series…").trigger()
-    after(1000, run_again)  # a click on a window that is not yet on the screen is lost
+    after(1000, done)  # a click on a window that is not yet on the screen is lost
 
 
 def run_again():
@@ -408,7 +408,7 @@ def answer_question():
     report["question"] = box.text()
     box.reject()
     report["started_unasked"] = dialog().panel.running
-    cancel_run()
+    done()
 
 
 def cancel_run():
@@ -426,7 +426,7 @@ def press_cancel(window):
 
 def look_at_cancelled():
     report["cancelled"] = [path.name for path in Path(OUTPUT + "-cancelled").glob("*.tif")]
-    hand_over()
+    done()
 
 
 def hand_over():
@@ -449,7 +449,7 @@ def hand_over():
         opened = dialogs(AlgorithmDialog)[0]
         report["processing"] = len(opened.createProcessingParameters().get("INPUTS") or [])
         opened.close()
-        after(300, dark)
+        after(300, done)
 
     when(lambda: bool(dialogs(AlgorithmDialog)), keep)
     window.open_processing()
@@ -469,7 +469,22 @@ def look_at_what_is_left():
     iface.layerTreeView().setCurrentLayer(next(iter(QgsProject.instance().mapLayers().values())))
     menu = iface.layerTreeView().menuProvider().createContextMenu()
     report["left"] += [action.text() for action in menu.actions() if "Fill gaps" in action.text()]
-    after(500, lambda: finish(0))
+    after(500, done)
 
 
-after(3000, start)
+do_steps(
+    start,
+    open_from_context_menu,
+    drop_files,
+    type_date,
+    use_timeline,
+    right_click,
+    choose_area,
+    preview,
+    run_whole,
+    run_again,
+    cancel_run,
+    hand_over,
+    dark,
+    unload,
+)

@@ -1,7 +1,9 @@
 """Tools of the scripts that run inside a real QGIS (``qgis --code``) and work through the plugin as a user would.
 
-Told by the environment: DRIVE_PICTURES (folder for screenshots), DRIVE_REPORT (file to write). A script ends the
-process itself, by finish(): 0, or 3 after an error.
+A script names its steps in do_steps(). A step goes on by after() and when(), and is over when it calls done(). If one
+fails, its traceback is noted, its dialogs are closed, and the next one begins all the same; only without the first one
+none of the others is tried. Told by the environment: DRIVE_PICTURES (folder for screenshots), DRIVE_REPORT (file to
+write).
 """
 
 import faulthandler
@@ -17,30 +19,75 @@ from qgis.utils import iface
 PICTURES = Path(os.environ["DRIVE_PICTURES"])
 REPORT = Path(os.environ["DRIVE_REPORT"])
 POLL_MILLISECONDS = 200
+PAUSE_MILLISECONDS = 500  # after a step that failed, for its dialogs to close
 
-report = {"steps": []}
+report = {"steps": {}}  # by name: what went wrong, None where nothing did
+steps = []
 faulthandler.enable(REPORT.with_suffix(".crash").open("w"))  # says where, should QGIS crash
 
 
-def finish(status):
+def do_steps(*functions, wait=3000):
+    """Do the steps one after another, the first one after so many milliseconds, and end QGIS."""
+    steps.extend(functions)
+    after(wait, steps[0])
+
+
+def done():
+    """The step is over: keep what it reported, and go on with the next one."""
+    over = steps.pop(0)
+    report["steps"].setdefault(over.__name__, None)
+    keep()
+    if not steps:
+        finish(0)
+    after(0, steps[0])
+
+
+def fail(step, trace):
+    """Note why a step failed. The others go on without it, unless it is the first one."""
+    if report["steps"].get(step.__name__) is None:
+        report["steps"][step.__name__] = trace
+    if step is not steps[0]:  # it had called done(), or had been given up, before
+        return
+    picture(f"error-{step.__name__}")
+    if len(report["steps"]) == 1:
+        finish(3)
+    if QApplication.activePopupWidget():
+        QApplication.activePopupWidget().close()
+    for dialog in dialogs():
+        dialog.reject()
+    QTimer.singleShot(PAUSE_MILLISECONDS, guarded(done))
+
+
+def slot_failed(kind, error, trace):
+    """For sys.excepthook: an error in a slot, which QGIS would show in a dialog and wait."""
+    fail(steps[0], "".join(traceback.format_exception(kind, error, trace)))
+
+
+def keep():
     REPORT.write_text(json.dumps(report, indent=1))
+
+
+def finish(status):
+    keep()
     os._exit(status)
 
 
 def guarded(function):
-    def run():
+    """The function as a part of the step that is due now; not called if that has failed meanwhile."""
+    step = steps[0]
+
+    def run_it():
+        if step is not steps[0]:
+            return
         try:
             function()
         except BaseException:
-            report["error"] = traceback.format_exc()
-            picture("error")
-            finish(3)
+            fail(step, traceback.format_exc())
 
-    return run
+    return run_it
 
 
 def after(milliseconds, function):
-    report["steps"].append(function.__name__)
     QTimer.singleShot(milliseconds, guarded(function))
 
 
@@ -49,7 +96,6 @@ def when(condition, function, limit=120_000):
 
     def look():
         nonlocal limit
-        report["steps"].pop()
         limit -= POLL_MILLISECONDS
         if condition():
             function()

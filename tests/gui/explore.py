@@ -9,7 +9,6 @@ import json
 import os
 import sys
 import time
-import traceback
 from pathlib import Path
 
 from qgis.core import (
@@ -27,7 +26,7 @@ from qgis.utils import iface, plugins, unloadPlugin
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, finish, menu_action, picture, report, when
+from driving import after, do_steps, done, menu_action, picture, report, slot_failed, when
 
 FILLED = Path(os.environ["DRIVE_FILLED"])
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -51,14 +50,8 @@ def longest_block():
     return round(max(gaps, default=0) - TICK, 1)
 
 
-def fail(kind, error, trace):
-    """An error in a slot: QGIS would show it in a dialog and wait."""
-    report["error"] = "".join(traceback.format_exception(kind, error, trace))
-    finish(3)
-
-
 def start():
-    sys.excepthook = fail
+    sys.excepthook = slot_failed
     iface.mainWindow().showNormal()
     iface.mainWindow().resize(1600, 1000)
     for dock in iface.mainWindow().findChildren(QDockWidget):
@@ -66,7 +59,7 @@ def start():
             dock.hide()
     load_results()
     measure_blocks()
-    after(1500, lambda: when(canvas_idle, open_dock))
+    after(1500, lambda: when(canvas_idle, done))
 
 
 def load_results():
@@ -123,7 +116,7 @@ def hint_shown():
     report["title"] = dock().panel.series.currentText()
     report["tool_active"] = iface.mapCanvas().mapTool() is dock().pixel_tool
     picture("profile_empty")
-    after(500, lambda: when(canvas_idle, click_first))
+    after(500, lambda: when(canvas_idle, done))
 
 
 def click_map(share_x, share_y, modifier=Qt.KeyboardModifier.NoModifier, button=Qt.MouseButton.LeftButton):
@@ -151,7 +144,7 @@ def click_second():
     report["block_first_click"] = longest_block()
     report["after_first"] = [place.label for place in dock().session.places]
     click_map(0.7, 0.4, Qt.KeyboardModifier.ShiftModifier)
-    when(ready, draw_polygon)
+    when(ready, done)
 
 
 def draw_polygon():
@@ -179,7 +172,7 @@ def look_at_places():
     ]
     report["marks"] = len(dock()._marks._items)
     dock().panel.pick.trigger()
-    after(200, hover)
+    after(200, done)
 
 
 def hover():
@@ -193,7 +186,7 @@ def hover():
 def hovered():
     report["hover"] = None if plot()._hover is None else plot()._hover.sample.date.isoformat()
     picture("profile_hover")
-    after(100, move_controller)
+    after(100, done)
 
 
 def move_controller():
@@ -209,7 +202,7 @@ def move_controller():
         controller.setCurrentFrameNumber(frame)
         cursors.append(plot().chart.cursor.isoformat())
     report["cursors"] = cursors
-    after(500, lambda: when(canvas_idle, click_plot))
+    after(500, lambda: when(canvas_idle, done))
 
 
 def click_plot():
@@ -224,7 +217,7 @@ def click_plot():
     QTest.keyClick(plot(), Qt.Key.Key_Right)
     report["key_date"] = iface.mapCanvas().temporalRange().begin().toString("yyyy-MM-dd")
     report["spoken"] = plot().accessibleDescription()
-    after(500, lambda: when(canvas_idle, export))
+    after(500, lambda: when(canvas_idle, done))
 
 
 def export():
@@ -232,6 +225,10 @@ def export():
     dock().save_table(OUTPUT / "profile.csv")
     dock().save_picture(OUTPUT / "profile.png")
     picture("profile_cursor")
+    done()
+
+
+def swipe():
     longest_block()
     menu_action("Compare before and after").trigger()
     when(swipe_rendered, look_at_swipe)
@@ -297,6 +294,10 @@ def end_swipe():
     menu_action("Compare before and after").trigger()
     report["swipe_ended"] = tool("SwipeTool").swipe is None
     iface.mapCanvas().setExtent(area())
+    done()
+
+
+def animate():
     longest_block()
     menu_action("Export animation…").trigger()
     after(600, export_animation)
@@ -326,6 +327,10 @@ def animation_exported():
     picture("animation_done", dialog)
     dialog.close()
     iface.messageBar().clearWidgets()
+    done()
+
+
+def play():
     menu_action("Play a series").trigger()
     after(2600, playing)
 
@@ -344,7 +349,7 @@ def playing():
     report["block_playing"] = longest_block()
     picture("playing")
     controller.pause()
-    after(300, lambda: when(canvas_idle, remove_layers))
+    after(300, lambda: when(canvas_idle, done))
 
 
 def remove_layers():
@@ -363,7 +368,20 @@ def removed():
         for d in iface.mainWindow().findChildren(QDockWidget)
         if "GanFilling" in d.objectName() and d.isVisible()
     ]
-    finish(0)
+    done()
 
 
-after(3000, start)
+do_steps(
+    start,
+    open_dock,
+    click_first,
+    draw_polygon,
+    hover,
+    move_controller,
+    click_plot,
+    export,
+    swipe,
+    animate,
+    play,
+    remove_layers,
+)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+SCRIPT = "drive_batch.py"
+
 
 @pytest.fixture(scope="module")
 def parent(example_series, tmp_path_factory):
@@ -22,7 +24,11 @@ def parent(example_series, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def session(run_in_qgis, parent, tmp_path_factory):
-    return run_in_qgis("drive_batch.py", DRIVE_PARENT=parent, DRIVE_EMPTY=tmp_path_factory.mktemp("empty"))
+    return run_in_qgis(SCRIPT, DRIVE_PARENT=parent, DRIVE_EMPTY=tmp_path_factory.mktemp("empty"))
+
+
+def test_step(session, step):
+    session.check(step)
 
 
 def test_each_series_folder_has_a_row_with_an_output_of_its_own(session, parent):

@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 20  # for the engine to notice that QGIS is gone; not asserted on closely
+SCRIPT = "drive_crash.py"
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +28,12 @@ def large_series(tmp_path_factory):
 def session(request, run_in_qgis, large_series, tmp_path_factory):
     """What happened in QGIS, and where the results would be."""
     output = tmp_path_factory.mktemp("crash")
-    told = run_in_qgis("drive_crash.py", DRIVE_SERIES=large_series, DRIVE_OUTPUT=output, DRIVE_END=request.param)
+    told = run_in_qgis(SCRIPT, DRIVE_SERIES=large_series, DRIVE_OUTPUT=output, DRIVE_END=request.param)
     return told, output
+
+
+def test_step(session, step):
+    session[0].check(step)
 
 
 def test_a_killed_engine_is_explained(session):

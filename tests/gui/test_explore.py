@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = "explore.py"
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,11 @@ def session(run_in_qgis, example_series, output):
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     subprocess.run([*command, "--method", "regression", "--uncertainty"], env=environment, check=True)
     told = {"DRIVE_FILLED": filled, "DRIVE_SERIES": example_series, "DRIVE_OUTPUT": output / "exported"}
-    return run_in_qgis("explore.py", **told)
+    return run_in_qgis(SCRIPT, **told)
+
+
+def test_step(session, step):
+    session.check(step)
 
 
 def test_a_click_shows_a_pixel_and_shift_adds_another(session):

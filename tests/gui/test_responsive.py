@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LAYERS = 200
 MOST_MILLISECONDS = 100
+SCRIPT = "drive_responsive.py"
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +41,13 @@ def many(tmp_path_factory):
 def session(run_in_qgis, many, example_series, tmp_path_factory):
     output = tmp_path_factory.mktemp("responsive") / "filled"
     told = {"DRIVE_SERIES": many, "DRIVE_EXAMPLE": example_series, "DRIVE_OUTPUT": output}
-    found = run_in_qgis("drive_responsive.py", **told)
+    found = run_in_qgis(SCRIPT, **told)
     print({name: found.get(name) for name in ("describing", "filling", "loading")})
     return found
+
+
+def test_step(session, step):
+    session.check(step)
 
 
 def test_describing_many_layers_does_not_hold_up_the_window(session):

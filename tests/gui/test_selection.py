@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = "drive_selection.py"
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,11 @@ def files(example_series, tmp_path_factory):
 @pytest.fixture(scope="module")
 def session(run_in_qgis, example_series, files, tmp_path_factory):
     output = tmp_path_factory.mktemp("selection") / "filled"
-    return run_in_qgis("drive_selection.py", DRIVE_SERIES=example_series, DRIVE_FILES=files, DRIVE_OUTPUT=output)
+    return run_in_qgis(SCRIPT, DRIVE_SERIES=example_series, DRIVE_FILES=files, DRIVE_OUTPUT=output)
+
+
+def test_step(session, step):
+    session.check(step)
 
 
 def test_context_menu_opens_the_window_with_the_selected_layers(session, example_series):

@@ -8,13 +8,18 @@ import datetime
 import pytest
 
 KINDS = ["Filled", "NDVI", "Quality", "Uncertainty"]
+SCRIPT = "drive.py"
 
 
 @pytest.fixture(scope="module")
 def session(run_in_qgis, example_series, tmp_path_factory):
     """Run drive.py in QGIS once; all tests look at its report."""
     output = tmp_path_factory.mktemp("window") / "filled"
-    return run_in_qgis("drive.py", DRIVE_SERIES=example_series, DRIVE_OUTPUT=output)
+    return run_in_qgis(SCRIPT, DRIVE_SERIES=example_series, DRIVE_OUTPUT=output)
+
+
+def test_step(session, step):
+    session.check(step)
 
 
 def test_toolbar_button_fills_the_selected_layers(session):

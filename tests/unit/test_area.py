@@ -140,6 +140,25 @@ def test_linear_filling_of_a_part_equals_that_part_of_the_whole(tmp_path):
     assert same.all(axis=1)[seen].all()
 
 
+def test_what_lies_beyond_the_extent_is_not_learnt_from(tmp_path):
+    """The same part comes out whatever the rest of the images shows: nothing is sampled, judged or looked at there."""
+    whole, _, observed = write_series(tmp_path / "in")
+    elsewhere = np.ones((70, 90), bool)
+    elsewhere[10:35, 20:50] = False
+    extent, documents = text(box(20, 10, 30, 25)), []
+    for name in ("as it is", "bright beyond"):
+        documents.append(run(whole, tmp_path / name, "regression", extent=extent))
+        for path in whole:
+            with rasterio.open(path, "r+") as file:
+                file.write(np.where(elsewhere, 9000, file.read()).astype(np.uint16))
+    first, second = documents
+    assert observed[:, ~elsewhere].mean() < 0.9  # there is something to fill
+    assert first["products"] == second["products"]
+    assert first["clouds"] == second["clouds"]
+    for kind in ("filled", "quality"):
+        np.testing.assert_array_equal(*(read(tmp_path / n, first, kind) for n in ("as it is", "bright beyond")))
+
+
 def test_polygons_without_a_crs_are_in_degrees(tmp_path):
     paths = write_series(tmp_path / "in")[0]
     geometry = transform_geom("EPSG:32632", "EPSG:4326", polygon(*box(10, 5, 40, 30, inset=2)))
@@ -232,3 +251,14 @@ def test_ndvi_of_an_area(tmp_path):
     area = write_area(tmp_path / "area.geojson", polygon(*box(50, 5, 30, 20, inset=1)), crs="EPSG:32632")
     document = write_ndvi(paths, tmp_path / "out", SeriesOptions(area=area), False, Reporter())
     assert read(tmp_path / "out", document, "ndvi").shape == (6, 1, 20, 30)
+
+
+def test_ndvi_of_what_polygons_touch_and_of_nothing_between(tmp_path):
+    paths = write_series(tmp_path / "in", observed=np.ones((6, 70, 90), bool))[0]
+    boxes = [polygon(*box(column, 5, 10, 20, inset=1)) for column in (10, 40)]
+    area = write_area(tmp_path / "area.geojson", *boxes, crs="EPSG:32632")
+    document = write_ndvi(paths, tmp_path / "out", SeriesOptions(area=area), False, Reporter())
+    with rasterio.open(tmp_path / "out" / document["products"][0]["path"]) as file:
+        given = file.read(1) != file.nodata
+    np.testing.assert_array_equal(given.all(axis=0), (np.arange(40) < 10) | (np.arange(40) >= 30))
+    assert not given[:, 10:30].any()

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from model.methods.blending import blend_weights, prior_weights
+from model.estimates import Estimate
+from model.methods.blending import BlendEstimator, blend_weights, prior_weights
 
 NAMES = ("linear", "regression", "network")
 PRIOR = prior_weights(NAMES)
@@ -54,3 +55,24 @@ def test_where_nothing_errs_the_prior_stands():
 def test_estimates_that_err_alike_keep_the_prior():
     errors = np.tile(np.random.default_rng(0).normal(size=5000), (3, 1))
     np.testing.assert_allclose(blend_weights({"lost": products(errors)}, PRIOR)["lost"], PRIOR, atol=1e-6)
+
+
+class Constant:
+    """An estimate that is one value everywhere."""
+
+    name, halo, blends = "constant", 0, False
+
+    def __init__(self, value, variance=None):
+        self.value, self.variance = value, variance
+
+    def estimate(self, reflectance, observed):
+        whole = np.full(reflectance.shape, self.value, np.float32)
+        return Estimate(whole, None if self.variance is None else np.full_like(whole, self.variance))
+
+
+def test_values_are_weighted_and_deviations_widened_date_by_date():
+    weights, inflation = np.array([[0.25, 0.75], [1.0, 0.0]]), np.array([3.0, 0.5])
+    blend = BlendEstimator(Constant(0.4, 0.01), Constant(0.2), {}, ("linear", "regression"), weights, inflation)
+    estimate = blend.estimate(np.zeros((2, 4, 5, 6), np.float32), np.ones((2, 5, 6), bool))
+    np.testing.assert_allclose(estimate.values[:, 0, 0, 0], [0.35, 0.2], rtol=1e-6)
+    np.testing.assert_allclose(np.sqrt(estimate.variance[:, 0, 0, 0]), [0.3, 0.05], rtol=1e-6)

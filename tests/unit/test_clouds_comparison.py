@@ -191,3 +191,38 @@ def test_a_suspicion_that_the_other_dates_speak_against_comes_to_nothing():
     suspected = np.zeros(masked.shape, np.uint8)
     suspected[4, 25:35, 25:35] = CLOUD
     assert not found(reflectance, masked, suspected).any()
+
+
+def test_a_date_that_spreads_widely_is_not_excused_by_it():
+    reflectance, masked = steady()
+    reflectance[4] += np.random.default_rng(2).uniform(-0.1, 0.1, reflectance[4].shape)
+    spread = fit_comparison([evidence(reflectance, masked)], np.zeros(10, bool)).spread
+    assert spread[4] == pytest.approx(1.5 * np.median(np.delete(spread, 4, axis=0), axis=0), rel=0.1)
+
+
+def test_no_date_is_compared_with_one_that_stands_apart():
+    reflectance, masked = series()
+    reflectance[4] -= 0.02
+    seen, fourth, others = evidence(reflectance, masked), np.arange(8) == 4, np.delete(np.arange(8), 4)
+    apart, without = fit_comparison([seen], ~fourth & fourth, fourth), fit_comparison([seen], fourth)
+    np.testing.assert_array_equal(apart.shift[others], without.shift[others])
+    np.testing.assert_array_equal(apart.find(seen)[0][others], without.find(seen)[0][others])
+    assert np.abs(apart.shift - fit_comparison([seen], ~fourth & fourth).shift).max() > 0.005
+
+
+def test_slivers_between_clouds_are_taken_for_cloud():
+    reflectance, masked = steady()
+    masked[4], masked[6] = True, True
+    masked[4, :, 19:21] = masked[6, :, 15:25] = False
+    taken = found(reflectance, masked)
+    assert (taken[4, :, 19:21] == CLOUD).all()
+    assert not taken[6].any()
+
+
+def test_what_lies_beyond_all_dates_around_is_taken_out_near_cloud_whatever_its_colour():
+    reflectance, masked = steady()
+    masked[4, :, 30:] = masked[8, :, 30:] = True
+    reflectance[4, 3, 4:20, 4:20] += 0.2  # near infrared alone, for one date: neither cloud nor shadow by its colour
+    taken = found(reflectance, masked)
+    assert (taken[4, 8:16, 8:16] != 0).all()
+    assert not taken[5:, 4:20, 4:20].any()

@@ -91,6 +91,7 @@ def test_light_haze_is_let_pass_on_a_date_that_is_mostly_left_and_not_among_clou
     reflectance[DATE, :] += 0.042 - np.median(reflectance[DATE, BLUE] - reflectance[OTHERS, BLUE].mean(0))
     assert not judged(reflectance).lost.any()
     assert judged(reflectance, all_but(remnant(0.3))).lost[DATE]
+    assert judged(reflectance, valid=~all_but(remnant(0.3))).lost[DATE]  # nor where the rest of it has no data
 
 
 def test_two_bad_dates_in_a_row_are_both_lost_and_no_other():
@@ -98,6 +99,14 @@ def test_two_bad_dates_in_a_row_are_both_lost_and_no_other():
     for t in (DATE, DATE + 1):
         reflectance[t] = veil(reflectance[t], 0.25 + 0.1 * smooth(t))
     assert np.flatnonzero(judged(reflectance).lost).tolist() == [DATE, DATE + 1]
+
+
+def test_clear_dates_beside_bad_ones_are_judged_without_them():
+    """Two dates of noise, mostly dark: beside them the clear dates before and after are too bright, and without not."""
+    bad, reflectance = [DATE - 1, DATE], clear()
+    for t in bad:
+        reflectance[t] = reflectance[t].mean() - 0.25 + 1.4 * (smooth(50 + t, 2.0) - 0.5)
+    assert np.flatnonzero(judged(reflectance).lost).tolist() == bad
 
 
 def test_a_date_with_harvest_is_kept():
@@ -126,6 +135,8 @@ def test_a_date_like_snow_is_kept_where_the_source_marks_clouds():
     judgement = judged(reflectance, marked)
     assert not judgement.lost.any()
     assert np.flatnonzero(judgement.changed).tolist() == [DATE]
+    partly = judged(reflectance, marked | all_but(remnant(0.3)))  # among so much cloud it is no snow
+    assert np.flatnonzero(partly.lost).tolist() == [DATE] and not partly.changed.any()
     without = judged(reflectance)
     assert np.flatnonzero(without.lost).tolist() == [DATE]
     assert not without.changed.any()

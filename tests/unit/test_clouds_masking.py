@@ -10,7 +10,7 @@ from clouds_scene import DATES, SIDE, clear, dates, overcast, remnant, smooth, v
 from rasterio.windows import Window
 
 from model.clouds import CloudOptions
-from model.clouds.masking import AS_ASKED
+from model.clouds.masking import AS_ASKED, product_levels
 from model.clouds.witnesses import DarkDates
 from model.contract.reasons import CLOUD, NO_DATA, NOT_TRUSTED, OBSERVED, SHADOW, SHARES, SOURCE_MASK
 from model.errors import InputError
@@ -224,6 +224,12 @@ def test_a_remnant_of_an_overcast_date_does_no_harm(tmp_path, share, error_witho
     assert error_on_date(tmp_path, clear(), remnant(share)) <= 1.2 * error_without
 
 
+def test_the_level_of_a_date_is_read_from_its_names():
+    names = (["S2A_MSIL1C_20220607.tif"], ["S2A_MSIL2A_20220612.tif"], ["a.tif", "x_l1c_b.tif"])
+    series = SimpleNamespace(images=[SimpleNamespace(paths=paths) for paths in names])
+    assert product_levels(series) == ("l1c", "l2a", "l1c")
+
+
 def test_windows_agree_with_the_whole(cloudy, looked):
     """Read with the masking's halo around it, a window tells the same of its pixels as all of the series does."""
     with open_series([str(cloudy)], SeriesOptions(), Reporter()) as series:
@@ -245,5 +251,8 @@ def test_the_fate_of_each_date_is_described(looked):
     assert told["dates"][6]["lost"] is True and told["dates"][6]["why"] == AS_ASKED
     assert told["dates"][6]["not_trusted"] == 1
     assert told["dates"][DATE]["mask"] == pytest.approx(place(MASK_AT)[DATE].mean(), abs=1e-4)
+    for code, name in ((3, "cloud"), (4, "shadow")):  # the numbers in quality rasters
+        assert (reasons[DATE] == code).any()
+        assert told["dates"][DATE][name] == pytest.approx((reasons[DATE] == code).mean(), abs=1e-4)
     assert told["dates"][2]["no_data"] == pytest.approx(40 / SIDE, abs=1e-4)
     assert not any(entry["lost"] for t, entry in enumerate(told["dates"]) if t != 6)

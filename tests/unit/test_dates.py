@@ -61,6 +61,8 @@ def test_metadata_come_before_names_and_acquisition_before_time_of_writing():
     assert find_date("S2_20210101.tif", [tags]) == (JUNE_7, "metadata DATATAKE_1_DATATAKE_SENSING_START")
     assert find_date("S2_20210101.tif", [{"TIFFTAG_DATETIME": "2022:06:07 10:00:00"}])[0] == JUNE_7
     assert find_date("S2_20210101.tif", [{}, {"acquisition_datetime": "2022-06-07"}])[0] == JUNE_7
+    of_bands = [{"TIFFTAG_DATETIME": "2023:01:01 00:00:00"}, {"ACQUISITION_DATE": "2022-06-07"}]
+    assert date_in_metadata(of_bands) == (JUNE_7, "ACQUISITION_DATE")
     assert find_date("S2_20220607.tif", [{"TIFFTAG_DATETIME": "not a date"}]) == (JUNE_7, "file name")
 
 
@@ -76,6 +78,7 @@ def test_file_name_comes_before_folder_name():
     assert date_in_path("/data/20220607/B02.tif") == (JUNE_7, "folder name")
     assert date_in_path("C:\\data\\20220607\\B02.tif") == (JUNE_7, "folder name")
     assert date_in_path("/data/20220607/R10m/B02.jp2") == (JUNE_7, "folder name")
+    assert date_in_path("/data/20220607/IMG_DATA/R10m/B02.jp2") == (JUNE_7, "folder name")
 
 
 def test_a_far_folder_does_not_date_an_image():

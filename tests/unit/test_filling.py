@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -156,6 +157,18 @@ def test_unfinished_work_of_another_request_is_not_taken_up(tmp_path):
         run(paths, tmp_path / "out", report=Interrupted(50), tile=32, resume=True)
     resumed = run(paths, tmp_path / "out", "regression", tile=32, resume=True)
     fresh = run(paths, tmp_path / "fresh", "regression", tile=32)
+    assert resumed["products"] == fresh["products"]
+
+
+def test_unfinished_work_is_not_taken_up_when_an_input_has_changed(tmp_path):
+    paths, clear, _ = write_series(tmp_path / "in", dates=3, height=100)
+    options = {"tile": 32, "clouds": CloudOptions("off")}
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(55), resume=True, **options)
+    assert (tmp_path / "out" / f"{filling.WORK_FOLDER}.part" / series_writer.STATE_FILE).exists()
+    write_raster(Path(paths[1]), np.rint((clear[1] + 0.2) * 1e4).astype(np.uint16))
+    resumed = run(paths, tmp_path / "out", resume=True, **options)
+    fresh = run(paths, tmp_path / "fresh", **options)
     assert resumed["products"] == fresh["products"]
 
 

@@ -1,10 +1,19 @@
 """What is hidden of a series to try methods on, and what fitting ``auto`` makes of it."""
 
 import numpy as np
+import pytest
 from series_files import holes, truth
 
 from model.estimates import Patch
-from model.methods.automatic import fit_automatic, sample_of
+from model.methods.automatic import (
+    DATES_OF_BELIEF,
+    DEVIATIONS,
+    LARGEST_INFLATION,
+    Findings,
+    _blend,
+    fit_automatic,
+    sample_of,
+)
 from model.methods.holdout import FEWEST_LEFT, gap_kinds, hold_outs
 from model.methods.regression import fit_regression
 from model.reporting import Reporter
@@ -79,6 +88,35 @@ def test_auto_repeats_and_tells_what_it_did():
     gaps = ~patch.observed
     assert np.abs(estimate.values - clear).transpose(0, 2, 3, 1)[gaps].mean() < 0.02
     assert (estimate.variance > 0).all()
+
+
+def test_estimates_are_judged_by_what_they_have_not_seen():
+    """Of what is hidden, the regression that was fitted to all of it would know the light of the dates."""
+    days, _, patch = series(9, 40, 40)
+    base = fit_regression(sample_of([patch]), days, patches=[patch])
+    _, told = fit_automatic(base, {}, days, [patch], 1, Reporter(), 1)
+    knowing = {}
+    for trial in hold_outs([patch], 1):
+        values = base.estimate(trial.patches[0].reflectance, trial.patches[0].observed).values
+        errors = (values - patch.reflectance).transpose(0, 2, 3, 1)[trial.hidden[0]]
+        knowing.setdefault(trial.kind, []).append((errors**2).mean())
+    assert set(knowing) == set(told)
+    for kind, squares in knowing.items():
+        assert told[kind]["errors"]["regression"] > 1.5 * np.mean(squares) ** 0.5, kind
+
+
+@pytest.mark.parametrize(("dates", "expected"), [(1, 3**0.2), (DATES_OF_BELIEF, 3**0.5), (1000, 3 ** (1000 / 1004))])
+def test_few_hidden_dates_change_the_deviations_little(dates, expected):
+    """Errors three times as large as the deviations tell: believed in full only where many dates say so."""
+    deviations = np.full(50, 0.02)
+    findings = Findings([3 * DEVIATIONS * deviations[None]] * int(dates), [deviations] * int(dates))
+    assert _blend(None, [findings], np.ones(1)).inflation == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("factor", "expected"), [(1e3, LARGEST_INFLATION), (1e-3, 1 / LARGEST_INFLATION)])
+def test_the_deviations_change_no_more_than_so_many_times(factor, expected):
+    findings = Findings([np.full((1, 50), factor)] * 90, [np.ones(50)] * 90)
+    assert _blend(None, [findings], np.ones(1)).inflation == pytest.approx(expected)
 
 
 def test_auto_without_any_patch_believes_its_prior():

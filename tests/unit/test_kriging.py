@@ -74,6 +74,14 @@ def test_parts_share_the_weights_of_pixels_that_are_alike_there():
     assert np.abs(both[0][0] - both[0][1]).max() > 0.01
 
 
+def test_many_patterns_are_kriged_in_batches(monkeypatch):
+    patterns, kriging = random_patterns(), TemporalKriging(DAYS, KERNELS[0])
+    at_once = kriging.weights(patterns)
+    monkeypatch.setattr("model.methods.kriging.BATCH_BYTES", 3 * 8 * len(DAYS) ** 2)
+    for result, whole in zip(kriging.weights(patterns), at_once):
+        np.testing.assert_allclose(result, whole, atol=1e-6)
+
+
 def test_long_series_are_kriged_in_parts_no_worse_than_as_a_whole():
     days = np.arange(120.0) * 5
     patterns = np.random.default_rng(1).random((20, 120)) < 0.5

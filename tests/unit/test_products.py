@@ -42,12 +42,12 @@ def test_values_stay_in_range_and_off_the_no_data_number():
 
 
 def test_ndvi_against_hand_computed_values():
-    values = np.zeros((4, 1, 4), np.float32)
-    values[2] = [0.1, 0.2, 0.0, -0.1]
-    values[3] = [0.3, 0.2, 0.0, 0.05]
+    values = np.zeros((4, 1, 6), np.float32)
+    values[2] = [0.1, 0.2, -0.1, 0.3, 0.0, -0.1]
+    values[3] = [0.3, 0.2, 0.3, -0.1, 0.0, 0.05]
     result = products.ndvi(values)[0]
-    np.testing.assert_allclose(result[:2], [0.5, 0.0], atol=1e-6)
-    assert np.isnan(result[2:]).all()
+    np.testing.assert_allclose(result[:4], [0.5, 0.0, 1.0, -1.0], atol=1e-6)  # negative reflectance: no farther than 1
+    assert np.isnan(result[4:]).all()
 
 
 def test_quality_classes_tell_where_a_pixel_lies_in_its_series():
@@ -99,6 +99,32 @@ def test_a_product_is_a_cog_with_names_scale_dates_and_provenance(tmp_path):
     np.testing.assert_allclose(numbers[:, 50:] * 1e-4, values[:, 50:], atol=5.1e-5)
     assert entry["statistics"]["valid"] == pytest.approx(550 / 600, abs=1e-6)
     assert entry["statistics"]["mean"] == pytest.approx(values[:, 50:].mean(), abs=1e-4)
+
+
+def test_the_classes_are_named_in_the_file(tmp_path):
+    (tmp_path / "work").mkdir()
+    product = products.RasterProduct(
+        "quality", DAY, tmp_path, tmp_path / "work", GRID, products.quality_encoding(), tags={}
+    )
+    product.finish()
+    product.move_into_place()
+    with rasterio.open(product.final) as file:
+        quality, reason = file.tags(1), file.tags(2)
+        assert file.descriptions == ("quality", "reason")
+    assert {name[6:]: text for name, text in reason.items() if name.startswith("CLASS_")} == {
+        "0": "observed",
+        "1": "no data",
+        "2": "the source's mask",
+        "3": "cloud found",
+        "4": "cloud shadow found",
+        "5": "date not trusted",
+        "255": "outside the series",
+    }
+    assert [quality[f"CLASS_{code}"].split()[0] for code in (0, 1, 2, 3, 255)] == [
+        "observed",
+        *["filled"] * 3,
+        "outside",
+    ]
 
 
 def test_an_incomplete_file_is_reported_as_a_full_disk(tmp_path, monkeypatch):

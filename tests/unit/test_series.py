@@ -360,35 +360,6 @@ def test_outside_of_a_series_larger_than_the_view(tmp_path):
     np.testing.assert_array_equal(series.outside(whole(series)), corner)
 
 
-def test_samples_are_spread_seeded_and_observed(tmp_path):
-    paths, _, _ = write_series(tmp_path, 4, 700, 650, np.random.default_rng(0).random((4, 700, 650)) > 0.4)
-    with opened(paths) as series:
-        sample = series.sample(5000, 3, Reporter())
-        assert sample.reflectance.shape == (4, 4, 5000)
-        assert sample.observed.any(axis=0).all()
-        assert sample.observed.mean() == pytest.approx(0.6 / (1 - 0.4**4), abs=0.02)
-        assert (sample.reflectance.transpose(0, 2, 1)[~sample.observed] == 0).all()
-        again, other = series.sample(5000, 3, Reporter()), series.sample(5000, 4, Reporter())
-        np.testing.assert_array_equal(sample.reflectance, again.reflectance)
-        assert not np.array_equal(sample.reflectance, other.reflectance)
-        block = series.read(whole(series))
-        mean = block.reflectance[:, 3].sum() / block.observed.sum()
-        assert sample.reflectance[:, 3].sum() / sample.observed.sum() == pytest.approx(mean, rel=0.05)
-
-
-def test_a_small_series_is_sampled_whole(tmp_path):
-    paths, _, observed = write_series(tmp_path)
-    series = opened(paths)
-    assert series.sample(100_000, 0, Reporter()).reflectance.shape[2] == observed.any(axis=0).sum()
-
-
-def test_a_sample_avoids_the_empty_half(tmp_path):
-    observed = np.zeros((3, 700, 700), bool)
-    observed[:, :, 500:] = True
-    series = opened(write_series(tmp_path, 3, 700, 700, observed)[0])
-    assert series.sample(8000, 0, Reporter()).reflectance.shape[2] > 6000
-
-
 def test_a_series_can_be_pickled_after_reading(tmp_path):
     series = opened(write_series(tmp_path)[0])
     block = series.read(whole(series))
@@ -402,7 +373,6 @@ def test_one_pixel_and_one_date(tmp_path):
     series = opened([str(tmp_path)], minimum_dates=1)
     assert series.read(Window(0, 0, 1, 1)).reflectance.shape == (1, 4, 1, 1)
     assert series.dates == [dt.date(2022, 6, 7)]
-    assert series.sample(10, 0, Reporter()).reflectance.shape == (1, 4, 1)
 
 
 def test_files_are_opened_once_for_many_windows(tmp_path, monkeypatch):

@@ -65,6 +65,15 @@ def test_cross_fade_leaves_no_step_between_tiles_that_disagree():
     assert result.min() < 0.1
 
 
+def test_cross_fade_is_the_same_from_either_side():
+    def values_of(step):
+        return np.full((2, 20, step.columns.stop - step.columns.start), step.columns.start > 0, np.float32)
+
+    result = assemble(20, 64, 32, 8, values_of)
+    expected = np.concatenate([np.zeros(28), (np.arange(8) + 0.5) / 8, np.ones(28)])
+    np.testing.assert_allclose(result, np.broadcast_to(expected, result.shape), atol=1e-6)
+
+
 def test_tiles_out_of_order_are_refused():
     order = tiles(64, 64, 32, 0, 8)
     with pytest.raises(ValueError, match="reading order"):
