@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from model.contract.options import MethodOptions
 from model.costs import ADAPT_SECONDS, CPU, CPU_PATIENCE
 from model.estimates import Estimator, Patch, Sample
 from model.reading.series import Series
@@ -19,18 +19,6 @@ if TYPE_CHECKING:
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
 WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
 FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
-
-
-@dataclass(frozen=True)
-class MethodOptions:
-    """What the user asked for: see the command line's help. adapt: seconds; None: a few on a GPU, else none."""
-
-    method: str = "auto"
-    weights: Path | None = None
-    device: str = "auto"
-    precision: str = "auto"
-    seed: int = 0
-    adapt: float | None = None
 
 
 @dataclass(frozen=True)
