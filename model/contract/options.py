@@ -243,11 +243,17 @@ class Working:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Products):
-    """How to fill. resume: keep unfinished work when interrupted, and take up such work."""
+class Filling:
+    """What every run of filling decides: the method, and what counts as observed."""
 
     method: MethodOptions = field(default_factory=MethodOptions)
     clouds: CloudOptions = field(default_factory=CloudOptions)
+
+
+@dataclass(frozen=True)
+class FillOptions(Working, Products, Filling):
+    """All that filling is told."""
+
     overwrite: bool = False
 
 
@@ -464,7 +470,7 @@ class ExampleOptions:
     """The size of the simulated series."""
 
     size: int = option(256, "rows and columns (default 256)", least=1)
-    dates: int = option(12, "number of dates (default 12)", least=1)
+    dates: int = option(12, "number of dates (default 12)", least=2)
     seed: int = option(7, least=0)
 
 
