@@ -71,7 +71,7 @@ class Option:
         values = [self._item(part.strip()) for part in text.split(",") if part.strip()]
         least, most = self.items
         if len(values) < least or (most is not None and len(values) > most):
-            raise ValueError(f"'{text}' does not name {least}{'' if most else ' or more'}")
+            raise ValueError(f"'{text}' holds {len(values)} values, not {least}{'' if most else ' or more'}")
         return values if self.repeat else tuple(values)
 
     def _item(self, text: str) -> Any:
