@@ -66,7 +66,7 @@ def _add_option(group: Any, option: Option) -> None:
         declared["action"] = argparse.BooleanOptionalAction if option.default else "store_true"
     else:
         declared |= {"type": _reader(option), "metavar": option.unit, "choices": option.choices or None}
-    if option.words:
+    if option.separate:
         declared |= {"nargs": "*", "default": []}
     if option.repeat:
         declared |= {"action": "extend", "default": []}

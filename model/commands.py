@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
-from model.contract.options import EvaluateOptions, FillOptions, told
+from model.contract.options import EvaluateOptions, FillOptions, from_arguments
 from model.reporting import Reporter
 
 FATES = {
@@ -24,14 +24,14 @@ Done = dict[str, Any]  # what the done event says; "message" is for people, "exi
 def _series_options(arguments: Namespace) -> Any:
     from model.reading.series import SeriesOptions
 
-    return told(SeriesOptions, arguments)
+    return from_arguments(SeriesOptions, arguments)
 
 
 def fill(arguments: Namespace, report: Reporter) -> Done:
     """The main job."""
     from model.filling import fill as run
 
-    options = told(FillOptions, arguments)
+    options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
     dates = len(document["inputs"])
     return {
@@ -96,7 +96,7 @@ def evaluate(arguments: Namespace, report: Reporter) -> Done:
     """How well the gaps of a series can be filled."""
     from model.evaluation.evaluate import evaluate as run
 
-    options = told(EvaluateOptions, arguments)
+    options = from_arguments(EvaluateOptions, arguments)
     return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)
 
 

@@ -61,7 +61,7 @@ def _words(job: dict[str, Any], options: dict[str, Option]) -> Iterator[str]:
         elif value is False:
             if known and known.kind is bool and known.default:
                 yield "--no-" + word[2:]
-        elif isinstance(value, list) and known and known.words:
+        elif isinstance(value, list) and known and known.separate:
             yield from (word, *map(str, value))
         else:
             yield f"{word}={','.join(map(str, value)) if isinstance(value, list) else value}"

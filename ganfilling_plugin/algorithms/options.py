@@ -72,7 +72,7 @@ def value_of(
     text = algorithm.parameterAsString(parameters, name, context).strip()
     if not text and _optional(option):
         return None
-    return [text] if option.words else text
+    return [text] if option.separate else text
 
 
 def _optional(option: options.Option) -> bool:

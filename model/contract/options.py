@@ -46,7 +46,7 @@ class Option:
     kind: type of the value, or of its items if there are ``many``; None is a value too where it is the default.
     unit: what stands for the value in the help.  choices: all values it can have.  offers: those that a window offers.
     least: the smallest number.  items: the least and the largest count of many, None for no limit.
-    words: many are given as one word each; else they are one word with commas, which may be given again if ``repeat``.
+    separate: many are given as words of their own; else as one word with commas, which may come again if ``repeat``.
     former: switches of earlier versions, with the values that they stand for if on and off.
     """
 
@@ -60,13 +60,13 @@ class Option:
     offers: tuple[str, ...] = ()
     least: float | None = None
     items: tuple[int, int | None] = (0, None)
-    words: bool = False
+    separate: bool = False
     repeat: bool = False
     former: Mapping[str, Mapping[bool, Any]] = field(default_factory=dict)
 
     def read(self, text: str) -> Any:
         """The value that a word of the command line stands for. Raises ValueError, in words."""
-        if not self.many or self.words:
+        if not self.many or self.separate:
             return self._item(text)
         values = [self._item(part.strip()) for part in text.split(",") if part.strip()]
         least, most = self.items
@@ -107,7 +107,7 @@ def options_of(group: type) -> dict[str, Option]:
     return found
 
 
-def told(group: type[T], arguments: object, **more: Any) -> T:
+def from_arguments(group: type[T], arguments: object, **more: Any) -> T:
     """An instance of the dataclass ``group`` from what ``arguments`` say; ``more`` counts in their place.
 
     A field that they do not have, or have as None, keeps its default. A field that is a dataclass is made likewise.
@@ -115,7 +115,7 @@ def told(group: type[T], arguments: object, **more: Any) -> T:
     values: dict[str, Any] = {}
     for entry in fields(group):  # type: ignore[arg-type]
         if isinstance(entry.default_factory, type) and hasattr(entry.default_factory, "__dataclass_fields__"):
-            values[entry.name] = told(entry.default_factory, arguments)
+            values[entry.name] = from_arguments(entry.default_factory, arguments)
             continue
         value = getattr(arguments, entry.metadata.get("name") or entry.name, None)
         if value is not None:
@@ -284,7 +284,7 @@ class EvaluateOptions:
         items=(1, None),
     )
     weights: tuple[Path, ...] = option(
-        (), "weights of further networks to try, the published one among them", unit="FILE", words=True
+        (), "weights of further networks to try, the published one among them", unit="FILE", separate=True
     )
     device: str = option("auto", "of the networks", unit=DEVICE, offers=DEVICES)
     landcover: Path | None = option(
@@ -347,13 +347,13 @@ class ForecastLessons:
     note = "Makes weights for --weights; takes --data in place of INPUT."
 
     train: bool = option(False, "train the network, write NAME.safetensors to DIR")
-    data: tuple[Path, ...] = option((), "cubes (.npz), or folders of dated rasters", unit="PATH", words=True)
+    data: tuple[Path, ...] = option((), "cubes (.npz), or folders of dated rasters", unit="PATH", separate=True)
     clouds: Path | None = option(None, "folder of further cloud masks (.npz)", unit="FOLDER")
     hold_out: tuple[str, ...] = option(
         (),
         "places not to train on, by the start of their name, or none; default: every sixth",
         unit="NAME",
-        words=True,
+        separate=True,
     )
     lessons: int = option(900, "windows to learn from (default 900)", unit="N", least=1)
     simulated: float = option(0.4, "of them (default 0.4)", unit="SHARE")
@@ -372,14 +372,14 @@ class TrainingData:
         (),
         "cubes (.npz; EarthNet minicubes too), folders of them, or folders of dated rasters, a series each",
         unit="PATH",
-        words=True,
+        separate=True,
     )
-    clouds: tuple[Path, ...] = option((), "folders of further cloud masks (.npz)", unit="FOLDER", words=True)
+    clouds: tuple[Path, ...] = option((), "folders of further cloud masks (.npz)", unit="FOLDER", separate=True)
     hold_out: tuple[str, ...] = option(
         (),
         "places not to train on, by the start of their name, or none; default: every sixth",
         unit="NAME",
-        words=True,
+        separate=True,
     )
     source: str = option("both", "of what is learned from", choices=SOURCES)
     simulated: float = option(0.5, "of samples, if both (default 0.5)", unit="SHARE")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from model.contract.options import ForecastOptions, told
+from model.contract.options import ForecastOptions, from_arguments
 from model.forecasting.series import forecast as run
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
@@ -15,7 +15,7 @@ def forecast(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> 
     """Forecast a series, score forecasts of it, or train the network."""
     if arguments.train:
         return _train(arguments, report)
-    options = told(ForecastOptions, arguments)
+    options = from_arguments(ForecastOptions, arguments)
     document = run(arguments.inputs, arguments.output, reading, options, report)
     message = f"NDVI of {len(document['products'])} dates forecast ({document['method']}): {arguments.output}"
     scores = document.get("scores")
@@ -67,6 +67,6 @@ def _train(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     weights = arguments.output / f"{arguments.name}.safetensors"
     refuse_earlier(weights, arguments.overwrite)
     fill = "linear" if arguments.fill == "linear" else "regression"
-    options = told(ForecastTraining, arguments, fill=fill)
+    options = from_arguments(ForecastTraining, arguments, fill=fill)
     result = train(options, arguments.output, arguments.name, report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights} {result['checks']}"}

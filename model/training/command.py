@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from model.contract.options import told
+from model.contract.options import from_arguments
 from model.errors import InputError
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
@@ -26,7 +26,7 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
     inputs = tuple(series_windows(arguments.inputs, reading, report)) if arguments.inputs else ()
     published = {"batch": 1, "learning_rate": 2e-4} if arguments.recipe == "published" else {}
     own = {name: value for name, value in published.items() if getattr(arguments, name) is None}
-    result = run(told(TrainingOptions, arguments, **own, inputs=inputs), report)
+    result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
 
 

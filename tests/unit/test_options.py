@@ -15,7 +15,7 @@ from model.contract.options import (
     ForecastLessons,
     ForecastOptions,
     Option,
-    told,
+    from_arguments,
 )
 from model.errors import InputError
 from model.jobs import read_job
@@ -49,7 +49,7 @@ def test_a_job_says_of_each_option_what_the_command_line_says(tmp_path, command,
     if option.kind is bool:
         value, words = not option.default, [word.replace("--", "--no-", 1) if option.default else word]
     elif option.many:
-        value, words = texts, [word, *texts] if option.words else [word, ",".join(texts)]
+        value, words = texts, [word, *texts] if option.separate else [word, ",".join(texts)]
     else:
         value, words = option.kind(texts[0]) if option.kind in (int, float) else texts[0], [word, texts[0]]
     expected = parse(*words_for(command), *words)
@@ -68,18 +68,20 @@ def test_a_job_says_of_each_option_what_the_command_line_says(tmp_path, command,
     [("fill", FillOptions), ("fill", SeriesOptions), ("evaluate", EvaluateOptions), ("forecast", ForecastOptions)],
 )
 def test_without_options_all_is_as_declared(command, group):
-    assert told(group, parse(*words_for(command))) == group()
+    assert from_arguments(group, parse(*words_for(command))) == group()
 
 
 def test_what_is_told_reaches_the_parts_under_their_own_names():
-    options = told(
+    options = from_arguments(
         FillOptions, parse("fill", "--output", "o", "--clouds", "off", "--adapt", "3", "--lost", "2022-06-02")
     )
     assert (options.clouds.mode, options.clouds.lost) == ("off", (dt.date(2022, 6, 2),))
     assert options.method.adapt == 3
-    lessons = told(ForecastLessons, parse("forecast", "--output", "o", "--training-steps", "5", "--data", "a", "b"))
+    lessons = from_arguments(
+        ForecastLessons, parse("forecast", "--output", "o", "--training-steps", "5", "--data", "a", "b")
+    )
     assert (lessons.steps, lessons.data) == (5, (Path("a"), Path("b")))
-    assert told(ForecastLessons, argparse.Namespace(training_steps=5), steps=6).steps == 6
+    assert from_arguments(ForecastLessons, argparse.Namespace(training_steps=5), steps=6).steps == 6
 
 
 @pytest.mark.parametrize(
