@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from model.contract import SERIES_FILE, reasons
+from model.contract.options import EvaluateOptions, FillOptions, from_arguments
 from model.reporting import Reporter
 
 Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process
@@ -16,45 +17,14 @@ Done = dict[str, Any]  # what the done event says; "message" is for people, "exi
 def _series_options(arguments: Namespace) -> Any:
     from model.reading.series import SeriesOptions
 
-    return SeriesOptions(
-        bands=arguments.bands,
-        mask=arguments.mask,
-        mask_values=arguments.mask_values,
-        scale=arguments.scale,
-        offset=arguments.offset,
-        grid=arguments.grid,
-        extent=getattr(arguments, "extent", None),  # describe looks at whole images
-        area=getattr(arguments, "area", None),
-    )
+    return from_arguments(SeriesOptions, arguments)
 
 
 def fill(arguments: Namespace, report: Reporter) -> Done:
     """The main job."""
-    from model.clouds import CloudOptions
-    from model.filling import FillOptions
     from model.filling import fill as run
-    from model.methods.choice import MethodOptions
 
-    options = FillOptions(
-        method=MethodOptions(
-            method=arguments.method,
-            weights=arguments.weights,
-            device=arguments.device,
-            precision=arguments.precision,
-            seed=arguments.seed,
-            adapt=arguments.adapt,
-        ),
-        clouds=CloudOptions(arguments.clouds, tuple(arguments.lost), tuple(arguments.trust)),
-        keep_observed=arguments.keep_observed,
-        ndvi=arguments.ndvi,
-        uncertainty=arguments.uncertainty,
-        tile=arguments.tile,
-        overlap=arguments.overlap,
-        memory=arguments.memory,
-        overwrite=arguments.overwrite,
-        resume=arguments.resume,
-        scheduler=arguments.scheduler,
-    )
+    options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
     dates = len(document["inputs"])
     return {
@@ -118,21 +88,9 @@ def index(arguments: Namespace, report: Reporter) -> Done:
 
 def evaluate(arguments: Namespace, report: Reporter) -> Done:
     """How well the gaps of a series can be filled."""
-    from model.evaluation.evaluate import EvaluateOptions
     from model.evaluation.evaluate import evaluate as run
 
-    options = EvaluateOptions(
-        methods=arguments.methods,
-        weights=tuple(arguments.weights),
-        landcover=arguments.landcover,
-        windows=arguments.windows,
-        minutes=arguments.minutes,
-        seed=arguments.seed,
-        device=arguments.device,
-        lpips=arguments.lpips,
-        fid=arguments.fid,
-        overwrite=arguments.overwrite,
-    )
+    options = from_arguments(EvaluateOptions, arguments)
     return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)
 
 

@@ -10,47 +10,24 @@ import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import rasterio
 
 from model import __version__, products, scratch
-from model.clouds import CloudOptions, mask_clouds
+from model.clouds import mask_clouds
+from model.contract.options import FillOptions
 from model.estimating import TileResult, Work
-from model.methods.choice import FittedMethod, MethodOptions, fit_method
+from model.methods.choice import FittedMethod, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 from model.series_writer import SeriesWriter
 from model.tiling import CrossFade, Tile, choose_tile, tiles
 
-DEFAULT_MEMORY = 1.5  # GiB of work arrays
-DEFAULT_OVERLAP = 64  # pixels over which neighbouring windows of a network are cross-faded
 WORK_FOLDER = ".unfinished"
 MASK_SHARE, FIT_SHARE, FILL_SHARE = 0.15, 0.3, 0.85  # where in the whole the stages end
-
-
-@dataclass(frozen=True)
-class FillOptions:
-    """How to fill: see the command line's help.
-
-    tile: pixels; None chooses it from ``memory`` (GiB).
-    scheduler: address of a Dask cluster.
-    resume: keep unfinished work when interrupted, and take up such work.
-    """
-
-    method: MethodOptions = field(default_factory=MethodOptions)
-    clouds: CloudOptions = field(default_factory=CloudOptions)
-    keep_observed: bool = True
-    ndvi: bool = True
-    uncertainty: bool = False
-    tile: int | None = None
-    overlap: int = DEFAULT_OVERLAP
-    memory: float = DEFAULT_MEMORY
-    overwrite: bool = False
-    resume: bool = False
-    scheduler: str | None = None
 
 
 def fill(

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from model.cli import Parser
 from model.contract import JOB_VERSION as VERSION
+from model.contract.options import COMMANDS, Option
 from model.errors import InputError
-
-SWITCHES = ("keep_observed", "ndvi", "screen")  # options with a --no- form; screen is the name of clouds before 0.3
-SPREAD = ("clouds", "data", "hold_out", "weights")  # options of names or paths, whose values follow one by one
 
 
 def read_job(path: Path, parser: Parser) -> argparse.Namespace:
@@ -31,40 +30,40 @@ def read_job(path: Path, parser: Parser) -> argparse.Namespace:
         raise _bad(path, str(error)) from error
     if not isinstance(job, dict) or job.pop("version", None) != VERSION:
         raise _bad(path, f"it is not a job of version {VERSION}")
-    command = job.pop("command", None)
-    if not isinstance(command, str) or command == "run":
+    name = str(job.pop("command", None))
+    command = COMMANDS.get(name)
+    if command is None:
         raise _bad(path, "it names no command")
     inputs = job.pop("inputs", None)
-    arguments = [command, *_options(job)]
-    if command in ("figure", "import", "index"):  # the parser wants to see an input; the real ones follow
-        arguments.append("-")
-    parsed = parser.parse_args(arguments)
+    if inputs is not None and not (isinstance(inputs, list) and all(isinstance(item, (str, dict)) for item in inputs)):
+        raise _bad(path, "its inputs are not a list of paths or objects")
+    # The parser only counts the inputs: objects are no words.
+    counted = ["-"] * len(inputs or ()) if command.inputs else []
+    parsed = parser.parse_args([name, *counted, *_words(job, command.options)])
     if inputs is not None:
-        if not isinstance(inputs, list) or not all(isinstance(item, (str, dict)) for item in inputs):
-            raise _bad(path, "its inputs are not a list of paths or objects")
         parsed.inputs = inputs
     return parsed
 
 
-def _options(job: dict[str, Any]) -> list[str]:
-    """The long options for a job's values; None is not given, a list is joined by commas, unless of names or paths."""
-    arguments = []
+def _words(job: dict[str, Any], options: dict[str, Option]) -> Iterator[str]:
+    """The words of the command line for a job's values; None is not given."""
+    for option in options.values():
+        for former, meant in option.former.items():
+            if isinstance(job.get(former), bool):
+                job[option.name] = meant[job.pop(former)]
     for name, value in job.items():
-        option = "--" + name.replace("_", "-")
+        word, known = "--" + name.replace("_", "-"), options.get(name)
         if value is None:
             continue
         if value is True:
-            arguments.append(option)
+            yield word
         elif value is False:
-            if name in SWITCHES:
-                arguments.append("--no-" + name.replace("_", "-"))
-        elif isinstance(value, list) and name in SPREAD:
-            arguments += [option, *map(str, value)]
-        elif isinstance(value, list):
-            arguments.append(f"{option}={','.join(map(str, value))}")
+            if known and known.kind is bool and known.default:
+                yield "--no-" + word[2:]
+        elif isinstance(value, list) and known and known.separate:
+            yield from (word, *map(str, value))
         else:
-            arguments.append(f"{option}={value}")
-    return arguments
+            yield f"{word}={','.join(map(str, value)) if isinstance(value, list) else value}"
 
 
 def _bad(path: Path, why: str) -> InputError:

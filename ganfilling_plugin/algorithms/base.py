@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -25,7 +25,8 @@ from qgis.utils import iface
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
-from ganfilling_plugin.contract import SERIES_FILE
+from ganfilling_plugin.algorithms.options import parameter_of, value_of
+from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.errors import EngineError, EngineMissingError
 from ganfilling_plugin.jobs import JobResult, run_job
 from ganfilling_plugin.layers import load_on_completion
@@ -99,6 +100,7 @@ class EngineAlgorithm(PluginAlgorithm):
     to output values and layers to load).
     """
 
+    COMMAND = ""  # of the engine, if it is not called as the algorithm is
     OVERWRITE = "OVERWRITE"
     LOAD = "LOAD"
     SERIES = "SERIES"
@@ -107,6 +109,7 @@ class EngineAlgorithm(PluginAlgorithm):
         """Start without a job: prepareAlgorithm makes it."""
         super().__init__()
         self._job: dict[str, Any] = {}
+        self._asked: dict[str, options.Option] = {}  # parameter -> the option of the engine that it stands for
 
     # Running.
 
@@ -157,6 +160,35 @@ class EngineAlgorithm(PluginAlgorithm):
         """Return the values of the declared outputs, and what to load (None: nothing)."""
         raise NotImplementedError
 
+    # Parameters that stand for options of the engine.
+
+    def _add_option(
+        self,
+        name: str,
+        description: str,
+        text: str = "",
+        advanced: bool = False,
+        parameter: str = "",
+        files: str = "",
+        **changed: Any,
+    ) -> None:
+        """Add a parameter for the option ``name`` of the command: kind, choices, default and range are the engine's.
+
+        parameter: its id, if it is not the option's name.  files: see parameter_of().  changed: what is another here
+        than in the engine, as in Option.
+        """
+        option = replace(options.COMMANDS[self.COMMAND or self.ID].options[name], **changed)
+        parameter = parameter or name.upper()
+        self._asked[parameter] = option
+        self._add(parameter_of(option, parameter, description, files), text, advanced)
+
+    def _options_job(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, Any]:
+        """The part of a job that names the command and its options, as the parameters have them."""
+        values = {
+            option.name: value_of(option, name, self, parameters, context) for name, option in self._asked.items()
+        }
+        return {"command": self.COMMAND or self.ID, **values}
+
     # Parameters that several algorithms have.
 
     def _add_folder_output(self, description: str) -> None:
@@ -194,14 +226,6 @@ class EngineAlgorithm(PluginAlgorithm):
     def _text(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
         """The value of an optional text, None if it is empty."""
         return self.parameterAsString(parameters, name, context).strip() or None
-
-    def _number(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> float | None:
-        """The value of an optional number, None if it is not set."""
-        value = parameters.get(name)
-        if value in (None, NULL, ""):
-            return None
-        number: float = self.parameterAsDouble(parameters, name, context)
-        return number
 
 
 def _for_window(text: str) -> str:

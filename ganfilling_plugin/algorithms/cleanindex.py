@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -26,11 +25,10 @@ class CleanIndexAlgorithm(EngineAlgorithm):
     """Lists the windows of minicubes or rasters that are free of clouds on several dates in a row."""
 
     ID = "cleanindex"
+    COMMAND = "index"
     PAGE = "train"
 
     FOLDER = "FOLDER"
-    SIZE = "SIZE"
-    DATES = "DATES"
     WINDOWS = "WINDOWS"
 
     def displayName(self) -> str:  # noqa: N802
@@ -48,7 +46,6 @@ class CleanIndexAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        number = QgsProcessingParameterNumber
         self._add(
             QgsProcessingParameterFile(
                 self.FOLDER,
@@ -56,12 +53,8 @@ class CleanIndexAlgorithm(EngineAlgorithm):
                 QgsProcessingParameterFile.Behavior.Folder,
             )
         )
-        self._add(
-            number(self.SIZE, translate("ganfilling", "Side of a window (pixels)"), number.Type.Integer, 64, minValue=8)
-        )
-        self._add(
-            number(self.DATES, translate("ganfilling", "Fewest dates in a row"), number.Type.Integer, 4, minValue=1)
-        )
+        self._add_option("size", translate("ganfilling", "Side of a window (pixels)"), least=8)
+        self._add_option("dates", translate("ganfilling", "Fewest dates in a row"))
         self._add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, translate("ganfilling", "Index"), translate("ganfilling", "JSON (*.json)")
@@ -74,11 +67,9 @@ class CleanIndexAlgorithm(EngineAlgorithm):
     ) -> dict[str, Any]:
         """Return the index job. See EngineAlgorithm.job."""
         return {
-            "command": "index",
+            **self._options_job(parameters, context),
             "inputs": [os.path.abspath(self.parameterAsString(parameters, self.FOLDER, context))],  # noqa: PTH100
             "output": os.path.abspath(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),  # noqa: PTH100
-            "size": self.parameterAsInt(parameters, self.SIZE, context),
-            "dates": self.parameterAsInt(parameters, self.DATES, context),
             "overwrite": True,  # Processing asks before it replaces a file
         }
 

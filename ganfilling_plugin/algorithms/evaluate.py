@@ -12,24 +12,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import Parameters
-from ganfilling_plugin.algorithms.fill import DEVICES
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
-from ganfilling_plugin.inputs import layer_path
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Results
 
 translate = QCoreApplication.translate
-
-METHODS = ["linear", "regression", "network", "auto"]
 
 
 class EvaluateAlgorithm(SeriesAlgorithm):
@@ -38,13 +30,6 @@ class EvaluateAlgorithm(SeriesAlgorithm):
     ID = "evaluate"
     PAGE = "evaluate"
 
-    METHODS = "METHODS"
-    WEIGHTS = "WEIGHTS"
-    LANDCOVER = "LANDCOVER"
-    MINUTES = "MINUTES"
-    DEVICE = "DEVICE"
-    WINDOWS = "WINDOWS"
-    SEED = "SEED"
     REPORT = "REPORT"
     SCORES = "SCORES"
     VERDICT = "VERDICT"
@@ -74,54 +59,41 @@ class EvaluateAlgorithm(SeriesAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        number = QgsProcessingParameterNumber
         self._add_series_inputs()
-        self._add(
-            QgsProcessingParameterEnum(
-                self.METHODS, translate("ganfilling", "Methods"), METHODS, True, None, True, usesStaticStrings=True
-            ),
+        self._add_option(
+            "methods",
+            translate("ganfilling", "Methods"),
             translate("ganfilling", "None chosen: all that can run on this computer."),
         )
-        self._add(
-            QgsProcessingParameterRasterLayer(
-                self.LANDCOVER, translate("ganfilling", "Land cover classes"), optional=True
-            ),
+        self._add_option(
+            "landcover",
+            translate("ganfilling", "Land cover classes"),
             translate("ganfilling", "Errors are told by class. Not set: by classes of greenness."),
         )
-        self._add(
-            number(self.MINUTES, translate("ganfilling", "Minutes to spend"), number.Type.Double, 4, minValue=0.1),
+        self._add_option(
+            "minutes",
+            translate("ganfilling", "Minutes to spend"),
             translate("ganfilling", "Decides how large a part of the series is tried. More time, surer figures."),
         )
-        self._add(
-            QgsProcessingParameterEnum(
-                self.DEVICE, translate("ganfilling", "Device"), DEVICES, False, DEVICES[0], usesStaticStrings=True
-            ),
+        self._add_option(
+            "device",
+            translate("ganfilling", "Device"),
             translate("ganfilling", "Of the network: the processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps)."),
         )
-        self._add(
-            QgsProcessingParameterFile(
-                self.WEIGHTS,
-                translate("ganfilling", "Weights of a further network to try"),
-                QgsProcessingParameterFile.Behavior.File,
-                optional=True,
-                fileFilter=translate("ganfilling", "Weights (*.safetensors *.pt *.pth);;All files (*)"),
-            ),
+        self._add_option(
+            "weights",
+            translate("ganfilling", "Weights of a further network to try"),
             translate("ganfilling", "Such as those that were fine-tuned, or the published ones."),
             advanced=True,
+            files=translate("ganfilling", "Weights (*.safetensors *.pt *.pth);;All files (*)"),
         )
-        self._add(
-            number(
-                self.WINDOWS,
-                translate("ganfilling", "Parts of the area to try"),
-                number.Type.Integer,
-                None,
-                optional=True,
-                minValue=1,
-            ),
+        self._add_option(
+            "windows",
+            translate("ganfilling", "Parts of the area to try"),
             translate("ganfilling", "Not set: from the minutes."),
             advanced=True,
         )
-        self._add(number(self.SEED, translate("ganfilling", "Seed"), number.Type.Integer, 0, minValue=0), advanced=True)
+        self._add_option("seed", translate("ganfilling", "Seed"), advanced=True)
         self._add_reading_options()
         self._add(
             QgsProcessingParameterBoolean(
@@ -149,21 +121,7 @@ class EvaluateAlgorithm(SeriesAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the evaluate job. See EngineAlgorithm.job."""
-        landcover = self.parameterAsRasterLayer(parameters, self.LANDCOVER, context)
-        weights = self._text(parameters, self.WEIGHTS, context)
-        methods = [name for name in self.parameterAsEnumStrings(parameters, self.METHODS, context) if name]
-        windows = self._number(parameters, self.WINDOWS, context)
-        return {
-            "command": "evaluate",
-            **self._series_job(parameters, context, feedback),
-            "methods": methods or None,
-            "weights": None if weights is None else [weights],
-            "landcover": None if landcover is None else layer_path(landcover),
-            "minutes": self.parameterAsDouble(parameters, self.MINUTES, context),
-            "windows": None if windows is None else int(windows),
-            "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
-            "seed": self.parameterAsInt(parameters, self.SEED, context),
-        }
+        return self._series_job(parameters, context, feedback)
 
     def results(
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback

@@ -10,12 +10,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
-from ganfilling_plugin.inputs import layer_path
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Results
 
@@ -29,7 +27,6 @@ class FigureAlgorithm(EngineAlgorithm):
     PAGE = "figure"
 
     FOLDER = "FOLDER"
-    LANDCOVER = "LANDCOVER"
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
@@ -52,11 +49,7 @@ class FigureAlgorithm(EngineAlgorithm):
                 QgsProcessingParameterFile.Behavior.Folder,
             )
         )
-        self._add(
-            QgsProcessingParameterRasterLayer(
-                self.LANDCOVER, translate("ganfilling", "Land cover classes"), optional=True
-            )
-        )
+        self._add_option("landcover", translate("ganfilling", "Land cover classes"))
         self._add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT,
@@ -69,12 +62,10 @@ class FigureAlgorithm(EngineAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the figure job. See EngineAlgorithm.job."""
-        landcover = self.parameterAsRasterLayer(parameters, self.LANDCOVER, context)
         return {
-            "command": "figure",
+            **self._options_job(parameters, context),
             "inputs": [os.path.abspath(self.parameterAsString(parameters, self.FOLDER, context))],  # noqa: PTH100
             "output": os.path.abspath(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),  # noqa: PTH100
-            "landcover": None if landcover is None else layer_path(landcover),
             "overwrite": True,  # Processing asks before it replaces a file
         }
 

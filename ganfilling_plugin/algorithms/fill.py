@@ -9,12 +9,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -28,11 +24,7 @@ from ganfilling_plugin.results import Product, Results, products_of, read_series
 
 translate = QCoreApplication.translate
 
-METHODS = ["auto", "network", "regression", "linear"]
-DEVICES = ["auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "mps"]
-CLOUDS = ["auto", "mask", "off"]
 SCREENING = {"auto": "auto", "yes": "auto", "no": "mask"}  # SCREEN's values, and those of CLOUDS that took their place
-PRECISIONS = ["auto", "float32", "bfloat16"]
 
 
 class FillAlgorithm(SeriesAlgorithm):
@@ -40,22 +32,11 @@ class FillAlgorithm(SeriesAlgorithm):
 
     ID = "fill"
 
-    METHOD = "METHOD"
-    WEIGHTS = "WEIGHTS"
-    DEVICE = "DEVICE"
-    PRECISION = "PRECISION"
-    ADAPT = "ADAPT"
-    CLOUDS = "CLOUDS"
     LOST = "LOST"
     TRUST = "TRUST"
     SCREEN = "SCREEN"
-    KEEP_OBSERVED = "KEEP_OBSERVED"
     NDVI = "NDVI"
     UNCERTAINTY = "UNCERTAINTY"
-    TILE = "TILE"
-    OVERLAP = "OVERLAP"
-    MEMORY = "MEMORY"
-    RESUME = "RESUME"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
 
@@ -84,19 +65,12 @@ class FillAlgorithm(SeriesAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self._add_series_inputs()
-        self._add(
-            QgsProcessingParameterEnum(
-                self.METHOD, translate("ganfilling", "Method"), METHODS, False, METHODS[0], usesStaticStrings=True
-            )
-        )
+        self._add_option("method", translate("ganfilling", "Method"))
         self._add_clouds()
-        self._add(
-            QgsProcessingParameterBoolean(self.NDVI, translate("ganfilling", "Compute NDVI"), True),
-        )
-        self._add(
-            QgsProcessingParameterBoolean(
-                self.UNCERTAINTY, translate("ganfilling", "Write the uncertainty of filled pixels"), False
-            ),
+        self._add_option("ndvi", translate("ganfilling", "Compute NDVI"))
+        self._add_option(
+            "uncertainty",
+            translate("ganfilling", "Write the uncertainty of filled pixels"),
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
         )
         self._add_network_options()
@@ -112,15 +86,9 @@ class FillAlgorithm(SeriesAlgorithm):
 
     def _add_clouds(self) -> None:
         """Add what decides which pixels count as observed."""
-        self._add(
-            QgsProcessingParameterEnum(
-                self.CLOUDS,
-                translate("ganfilling", "Clouds (auto: looked for; mask: only the mask's; off: none taken out)"),
-                CLOUDS,
-                False,
-                CLOUDS[0],
-                usesStaticStrings=True,
-            ),
+        self._add_option(
+            "clouds",
+            translate("ganfilling", "Clouds (auto: looked for; mask: only the mask's; off: none taken out)"),
             translate(
                 "ganfilling",
                 "auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with "
@@ -128,26 +96,25 @@ class FillAlgorithm(SeriesAlgorithm):
                 "counts as observed, whatever the mask says.",
             ),
         )
-        for name, description, text in (
-            (
-                self.LOST,
-                translate("ganfilling", "Dates to treat as lost"),
-                translate(
-                    "ganfilling",
-                    "Such as 2018-08-10,2018-08-23: nothing of these dates is used, they are filled whole.",
-                ),
+        self._add_option(
+            "lost",
+            translate("ganfilling", "Dates to treat as lost"),
+            translate(
+                "ganfilling",
+                "Such as 2018-08-10,2018-08-23: nothing of these dates is used, they are filled whole.",
             ),
-            (
-                self.TRUST,
-                translate("ganfilling", "Dates to trust"),
-                translate(
-                    "ganfilling",
-                    "Such as 2018-08-10,2018-08-23: these dates are used even if they do not agree with the others. "
-                    "Clouds that are found in them are still taken out.",
-                ),
+            advanced=True,
+        )
+        self._add_option(
+            "trust",
+            translate("ganfilling", "Dates to trust"),
+            translate(
+                "ganfilling",
+                "Such as 2018-08-10,2018-08-23: these dates are used even if they do not agree with the others. "
+                "Clouds that are found in them are still taken out.",
             ),
-        ):
-            self._add(QgsProcessingParameterString(name, description, optional=True), text, advanced=True)
+            advanced=True,
+        )
         # SCREEN was what CLOUDS is now. It stays for a release, unseen: scripts and models name it. To be removed then.
         screen = QgsProcessingParameterEnum(
             self.SCREEN,
@@ -162,44 +129,23 @@ class FillAlgorithm(SeriesAlgorithm):
         self._add(screen)
 
     def _add_network_options(self) -> None:
-        self._add(
-            QgsProcessingParameterEnum(
-                self.DEVICE, translate("ganfilling", "Device"), DEVICES, False, DEVICES[0], usesStaticStrings=True
-            ),
+        self._add_option(
+            "device",
+            translate("ganfilling", "Device"),
             translate("ganfilling", "Of the network: the processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps)."),
             advanced=True,
         )
-        self._add(
-            QgsProcessingParameterFile(
-                self.WEIGHTS,
-                translate("ganfilling", "Weights of the network"),
-                QgsProcessingParameterFile.Behavior.File,
-                optional=True,
-                fileFilter=translate("ganfilling", "Weights (*.safetensors *.pt *.pth);;All files (*)"),
-            ),
+        self._add_option(
+            "weights",
+            translate("ganfilling", "Weights of the network"),
             translate("ganfilling", "Empty: those that come with the plugin."),
             advanced=True,
+            files=translate("ganfilling", "Weights (*.safetensors *.pt *.pth);;All files (*)"),
         )
-        self._add(
-            QgsProcessingParameterEnum(
-                self.PRECISION,
-                translate("ganfilling", "Precision of the network"),
-                PRECISIONS,
-                False,
-                PRECISIONS[0],
-                usesStaticStrings=True,
-            ),
-            advanced=True,
-        )
-        self._add(
-            QgsProcessingParameterNumber(
-                self.ADAPT,
-                translate("ganfilling", "Seconds of tuning the network to this series"),
-                QgsProcessingParameterNumber.Type.Double,
-                None,
-                optional=True,
-                minValue=0,
-            ),
+        self._add_option("precision", translate("ganfilling", "Precision of the network"), advanced=True)
+        self._add_option(
+            "adapt",
+            translate("ganfilling", "Seconds of tuning the network to this series"),
             translate(
                 "ganfilling",
                 "By the method auto, which uses what came out as far as it is better on hidden parts of the series. "
@@ -209,51 +155,29 @@ class FillAlgorithm(SeriesAlgorithm):
         )
 
     def _add_working_options(self) -> None:
-        self._add(
-            QgsProcessingParameterBoolean(
-                self.KEEP_OBSERVED, translate("ganfilling", "Keep observed pixels as they are"), True
-            ),
-            advanced=True,
-        )
-        number = QgsProcessingParameterNumber
-        self._add(
-            number(
-                self.MEMORY,
-                translate("ganfilling", "Memory for working (GiB)"),
-                number.Type.Double,
-                1.5,
-                minValue=0.1,
-            ),
+        self._add_option("keep_observed", translate("ganfilling", "Keep observed pixels as they are"), advanced=True)
+        self._add_option(
+            "memory",
+            translate("ganfilling", "Memory for working (GiB)"),
             translate("ganfilling", "Decides the size of the windows, unless that is set."),
             advanced=True,
         )
-        self._add(
-            number(
-                self.TILE,
-                translate("ganfilling", "Window size (pixels)"),
-                number.Type.Integer,
-                None,
-                optional=True,
-                minValue=16,
-            ),
+        self._add_option(
+            "tile",
+            translate("ganfilling", "Window size (pixels)"),
             translate("ganfilling", "Not set: chosen from the memory."),
             advanced=True,
+            least=16,
         )
-        self._add(
-            number(
-                self.OVERLAP,
-                translate("ganfilling", "Overlap of windows (pixels)"),
-                number.Type.Integer,
-                64,
-                minValue=0,
-            ),
+        self._add_option(
+            "overlap",
+            translate("ganfilling", "Overlap of windows (pixels)"),
             translate("ganfilling", "Over which neighbouring windows of the network are blended."),
             advanced=True,
         )
-        self._add(
-            QgsProcessingParameterBoolean(
-                self.RESUME, translate("ganfilling", "Keep unfinished work, and take up such work"), False
-            ),
+        self._add_option(
+            "resume",
+            translate("ganfilling", "Keep unfinished work, and take up such work"),
             translate("ganfilling", "For large areas: a run that was interrupted goes on where it stopped."),
             advanced=True,
         )
@@ -271,31 +195,17 @@ class FillAlgorithm(SeriesAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the fill job. See EngineAlgorithm.job."""
-        tile = self._number(parameters, self.TILE, context)
         lost, trust = self._judged(parameters, context)
         return {
-            "command": "fill",
             **self._series_job(parameters, context, feedback),
-            "method": self.parameterAsEnumString(parameters, self.METHOD, context),
-            "weights": self._text(parameters, self.WEIGHTS, context),
-            "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
-            "precision": self.parameterAsEnumString(parameters, self.PRECISION, context),
-            "adapt": self._number(parameters, self.ADAPT, context),
             "clouds": self._clouds(parameters, context),
             "lost": lost or None,
             "trust": trust or None,
-            "keep_observed": self.parameterAsBoolean(parameters, self.KEEP_OBSERVED, context),
-            "ndvi": self.parameterAsBoolean(parameters, self.NDVI, context),
-            "uncertainty": self.parameterAsBoolean(parameters, self.UNCERTAINTY, context),
-            "memory": self.parameterAsDouble(parameters, self.MEMORY, context),
-            "tile": None if tile is None else int(tile),
-            "overlap": self.parameterAsInt(parameters, self.OVERLAP, context),
-            "resume": self.parameterAsBoolean(parameters, self.RESUME, context),
         }
 
     def _clouds(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        chosen: str = self.parameterAsEnumString(parameters, self.CLOUDS, context)
-        if chosen != CLOUDS[0]:
+        chosen: str = self.parameterAsEnumString(parameters, "CLOUDS", context)
+        if chosen != "auto":
             return chosen
         return SCREENING.get(self.parameterAsEnumString(parameters, self.SCREEN, context), chosen)
 

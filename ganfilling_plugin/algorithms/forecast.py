@@ -11,25 +11,15 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
-from ganfilling_plugin.inputs import layer_path
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Results, products_of, read_series
 
 translate = QCoreApplication.translate
-
-FORECASTERS = ["auto", "network", "persistence", "climatology", "trend"]
-FILLS = ["regression", "auto", "linear", "none"]
-PLACES = ["16", "32", "64", "128"]
 
 
 class ForecastAlgorithm(SeriesAlgorithm):
@@ -38,17 +28,8 @@ class ForecastAlgorithm(SeriesAlgorithm):
     ID = "forecast"
     PAGE = "forecast"
 
-    STEPS = "STEPS"
-    EVERY = "EVERY"
     TARGETS = "TARGETS"
-    HORIZON = "HORIZON"
     UNTIL = "UNTIL"
-    CONTEXT = "CONTEXT"
-    FORECASTER = "FORECASTER"
-    FILL = "FILL"
-    WEIGHTS = "WEIGHTS"
-    LANDCOVER = "LANDCOVER"
-    PLACE = "PLACE"
     FORECAST = "FORECAST"
     SCORES = "SCORES"
 
@@ -85,96 +66,57 @@ class ForecastAlgorithm(SeriesAlgorithm):
         self.addOutput(QgsProcessingOutputFile(self.SCORES, translate("ganfilling", "Scores, if dates were held out")))
 
     def _add_date_options(self) -> None:
-        number = QgsProcessingParameterNumber
-        self._add(
-            number(
-                self.STEPS, translate("ganfilling", "How many dates to forecast"), number.Type.Integer, 3, minValue=1
-            )
-        )
-        self._add(number(self.EVERY, translate("ganfilling", "Days between them"), number.Type.Integer, 10, minValue=1))
-        self._add(
-            QgsProcessingParameterString(self.TARGETS, translate("ganfilling", "Or these dates"), optional=True),
+        self._add_option("steps", translate("ganfilling", "How many dates to forecast"), default=3)
+        self._add_option("every", translate("ganfilling", "Days between them"), default=10)
+        self._add_option(
+            "dates",
+            translate("ganfilling", "Or these dates"),
             translate("ganfilling", "Such as 2022-07-15,2022-08-01; they replace the two numbers above."),
+            parameter=self.TARGETS,
         )
-        self._add(
-            number(
-                self.HORIZON,
-                translate("ganfilling", "Last dates to hold out and score (0: none)"),
-                number.Type.Integer,
-                0,
-                minValue=0,
-            ),
+        self._add_option(
+            "horizon",
+            translate("ganfilling", "Last dates to hold out and score (0: none)"),
             translate(
                 "ganfilling", "So many of the last dates are forecast in place of the future, and then compared."
             ),
+            default=0,
+            least=0,
         )
-        self._add(
-            QgsProcessingParameterString(
-                self.UNTIL, translate("ganfilling", "Last date to forecast from"), optional=True
-            ),
+        self._add_option(
+            "until",
+            translate("ganfilling", "Last date to forecast from"),
             translate("ganfilling", "As 2022-06-30. Empty: the last date of the series that is not held out."),
             advanced=True,
         )
-        self._add(
-            number(
-                self.CONTEXT,
-                translate("ganfilling", "Most dates to forecast from"),
-                number.Type.Integer,
-                None,
-                optional=True,
-                minValue=3,
-            ),
+        self._add_option(
+            "context",
+            translate("ganfilling", "Most dates to forecast from"),
             translate("ganfilling", "Not set: all."),
             advanced=True,
         )
 
     def _add_forecast_options(self) -> None:
-        self._add(
-            QgsProcessingParameterEnum(
-                self.FORECASTER,
-                translate("ganfilling", "Forecast by"),
-                FORECASTERS,
-                False,
-                FORECASTERS[0],
-                usesStaticStrings=True,
-            ),
+        self._add_option(
+            "forecaster",
+            translate("ganfilling", "Forecast by"),
             translate("ganfilling", "Auto: the network, or persistence where the engine has no torch."),
             advanced=True,
         )
-        self._add(
-            QgsProcessingParameterEnum(
-                self.FILL, translate("ganfilling", "Fill gaps by"), FILLS, False, FILLS[0], usesStaticStrings=True
-            ),
+        self._add_option(
+            "fill",
+            translate("ganfilling", "Fill gaps by"),
             translate("ganfilling", "None forecasts from the series with its gaps."),
             advanced=True,
         )
-        self._add(
-            QgsProcessingParameterRasterLayer(
-                self.LANDCOVER, translate("ganfilling", "Land cover classes to score by"), optional=True
-            ),
-            advanced=True,
-        )
-        self._add(
-            QgsProcessingParameterEnum(
-                self.PLACE,
-                translate("ganfilling", "Size of the places that are scored (pixels)"),
-                PLACES,
-                False,
-                PLACES[1],
-                usesStaticStrings=True,
-            ),
-            advanced=True,
-        )
-        self._add(
-            QgsProcessingParameterFile(
-                self.WEIGHTS,
-                translate("ganfilling", "Weights of the forecasting network"),
-                QgsProcessingParameterFile.Behavior.File,
-                optional=True,
-                fileFilter=translate("ganfilling", "Weights (*.safetensors);;All files (*)"),
-            ),
+        self._add_option("landcover", translate("ganfilling", "Land cover classes to score by"), advanced=True)
+        self._add_option("place", translate("ganfilling", "Size of the places that are scored (pixels)"), advanced=True)
+        self._add_option(
+            "weights",
+            translate("ganfilling", "Weights of the forecasting network"),
             translate("ganfilling", "Empty: those that come with the plugin."),
             advanced=True,
+            files=translate("ganfilling", "Weights (*.safetensors);;All files (*)"),
         )
 
     def checkParameterValues(  # noqa: N802
@@ -192,33 +134,14 @@ class ForecastAlgorithm(SeriesAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the forecast job. See EngineAlgorithm.job."""
-        landcover = self.parameterAsRasterLayer(parameters, self.LANDCOVER, context)
-        most = self._number(parameters, self.CONTEXT, context)
-        return {
-            "command": "forecast",
-            **self._series_job(parameters, context, feedback),
-            **self._asked_dates(parameters, context),
-            "until": self._until(parameters, context),
-            "context": None if most is None else int(most),
-            "forecaster": self.parameterAsEnumString(parameters, self.FORECASTER, context),
-            "fill": self.parameterAsEnumString(parameters, self.FILL, context),
-            "weights": self._text(parameters, self.WEIGHTS, context),
-            "landcover": None if landcover is None else layer_path(landcover),
-            "place": int(self.parameterAsEnumString(parameters, self.PLACE, context)),
-        }
-
-    def _asked_dates(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, Any]:
-        """What to forecast: held-out dates, else named dates, else regular ones."""
-        horizon = self.parameterAsInt(parameters, self.HORIZON, context)
-        if horizon:
-            return {"horizon": horizon}
-        dates = self._target_dates(parameters, context)
-        if dates:
-            return {"dates": dates}
-        return {
-            "steps": self.parameterAsInt(parameters, self.STEPS, context),
-            "every": self.parameterAsInt(parameters, self.EVERY, context),
-        }
+        job = self._series_job(parameters, context, feedback)
+        job |= {"until": self._until(parameters, context), "dates": self._target_dates(parameters, context)}
+        unused: tuple[str, ...] = ("horizon", "dates")
+        if job["horizon"]:  # what to forecast: held-out dates, else named dates, else regular ones
+            unused = ("dates", "steps", "every")
+        elif job["dates"]:
+            unused = ("horizon", "steps", "every")
+        return {name: value for name, value in job.items() if name not in unused}
 
     def _target_dates(self, parameters: Parameters, context: QgsProcessingContext) -> list[str]:
         text = self._text(parameters, self.TARGETS, context)

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -38,6 +37,7 @@ class ImageSeriesAlgorithm(EngineAlgorithm):
 
     def _folder_job(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, Any]:
         return {
+            **self._options_job(parameters, context),
             "output": self._output_folder(parameters, context),
             "overwrite": self.parameterAsBoolean(parameters, self.OVERWRITE, context),
         }
@@ -48,10 +48,6 @@ class ExampleAlgorithm(ImageSeriesAlgorithm):
 
     ID = "example"
     PAGE = "start"
-
-    SIZE = "SIZE"
-    DATES = "DATES"
-    SEED = "SEED"
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
@@ -67,15 +63,9 @@ class ExampleAlgorithm(ImageSeriesAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        for name, description, default, least in (
-            (self.SIZE, translate("ganfilling", "Rows and columns"), 256, 32),
-            (self.DATES, translate("ganfilling", "Number of dates"), 12, 2),
-            (self.SEED, translate("ganfilling", "Seed: another number gives another landscape"), 7, 0),
-        ):
-            number = QgsProcessingParameterNumber(
-                name, description, QgsProcessingParameterNumber.Type.Integer, default, minValue=least
-            )
-            self._add(number)
+        self._add_option("size", translate("ganfilling", "Rows and columns"), least=32)
+        self._add_option("dates", translate("ganfilling", "Number of dates"))
+        self._add_option("seed", translate("ganfilling", "Seed: another number gives another landscape"))
         self._add_folder_output(translate("ganfilling", "Folder for the series"))
         self._add_layer_outputs(LAYERS=translate("ganfilling", "Images of the series"))
 
@@ -83,19 +73,14 @@ class ExampleAlgorithm(ImageSeriesAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the example job. See EngineAlgorithm.job."""
-        return {
-            "command": "example",
-            **self._folder_job(parameters, context),
-            "size": self.parameterAsInt(parameters, self.SIZE, context),
-            "dates": self.parameterAsInt(parameters, self.DATES, context),
-            "seed": self.parameterAsInt(parameters, self.SEED, context),
-        }
+        return self._folder_job(parameters, context)
 
 
 class ImportMinicubeAlgorithm(ImageSeriesAlgorithm):
     """Turns an EarthNet minicube into dated GeoTIFFs."""
 
     ID = "importminicube"
+    COMMAND = "import"
     PAGE = "data"
 
     INPUT = "INPUT"
@@ -130,7 +115,6 @@ class ImportMinicubeAlgorithm(ImageSeriesAlgorithm):
     ) -> dict[str, Any]:
         """Return the import job. See EngineAlgorithm.job."""
         return {
-            "command": "import",
-            "inputs": [self.parameterAsFile(parameters, self.INPUT, context)],
             **self._folder_job(parameters, context),
+            "inputs": [self.parameterAsFile(parameters, self.INPUT, context)],
         }

@@ -46,7 +46,7 @@ class NdviAlgorithm(SeriesAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the NDVI job. See EngineAlgorithm.job."""
-        return {"command": "ndvi", **self._series_job(parameters, context, feedback)}
+        return self._series_job(parameters, context, feedback)
 
     def results(
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback

@@ -18,8 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
@@ -39,12 +37,6 @@ class SeriesAlgorithm(EngineAlgorithm):
 
     INPUTS = "INPUTS"
     FOLDER = "FOLDER"
-    BANDS = "BANDS"
-    MASK = "MASK"
-    MASK_VALUES = "MASK_VALUES"
-    SCALE = "SCALE"
-    OFFSET = "OFFSET"
-    GRID = "GRID"
     DATES = "DATES"
     EXTENT = "EXTENT"
     AREA = "AREA"
@@ -77,10 +69,9 @@ class SeriesAlgorithm(EngineAlgorithm):
             ),
             translate("ganfilling", "A folder of rasters, of .SAFE folders, with a series.json, or a .SAFE folder."),
         )
-        self._add(
-            QgsProcessingParameterString(
-                self.MASK, translate("ganfilling", "Cloud mask: file name pattern or band"), optional=True
-            ),
+        self._add_option(
+            "mask",
+            translate("ganfilling", "Cloud mask: file name pattern or band"),
             translate(
                 "ganfilling",
                 "Pattern of the names of the mask rasters, such as *_SCL*, or the name or number of the mask's band in "
@@ -116,35 +107,26 @@ class SeriesAlgorithm(EngineAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
-            QgsProcessingParameterString(
-                self.MASK_VALUES, translate("ganfilling", "Mask values that mean not usable"), optional=True
-            ),
+        self._add_option(
+            "mask_values",
+            translate("ganfilling", "Mask values that mean not usable"),
             translate("ganfilling", "Such as 3,8,9,10. Empty: those of SCL, or anything but 0 in another mask."),
             advanced=True,
         )
-        self._add(
-            QgsProcessingParameterString(
-                self.BANDS, translate("ganfilling", "Blue, green, red and near-infrared bands"), optional=True
-            ),
+        self._add_option(
+            "bands",
+            translate("ganfilling", "Blue, green, red and near-infrared bands"),
             translate("ganfilling", "Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name."),
             advanced=True,
         )
         for name, description in (
-            (self.SCALE, translate("ganfilling", "Scale: reflectance = number * scale + offset")),
-            (self.OFFSET, translate("ganfilling", "Offset")),
+            ("scale", translate("ganfilling", "Scale: reflectance = number * scale + offset")),
+            ("offset", translate("ganfilling", "Offset")),
         ):
-            self._add(
-                QgsProcessingParameterNumber(
-                    name, description, QgsProcessingParameterNumber.Type.Double, None, optional=True
-                ),
-                translate("ganfilling", "Not set: from the file."),
-                advanced=True,
-            )
-        self._add(
-            QgsProcessingParameterRasterLayer(
-                self.GRID, translate("ganfilling", "Raster whose grid the results have"), optional=True
-            ),
+            self._add_option(name, description, translate("ganfilling", "Not set: from the file."), advanced=True)
+        self._add_option(
+            "grid",
+            translate("ganfilling", "Raster whose grid the results have"),
             translate("ganfilling", "Not set: the grid of the first date, onto which the others are warped."),
             advanced=True,
         )
@@ -227,7 +209,7 @@ class SeriesAlgorithm(EngineAlgorithm):
     def _series_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """The part of a job that says what is read and how. Main thread: looks at layers."""
+        """The job but for what only the algorithm knows: see _options_job. Main thread: looks at layers."""
         self._check_inputs(parameters, context)
         folder = self._text(parameters, self.FOLDER, context)
         if folder:
@@ -242,17 +224,11 @@ class SeriesAlgorithm(EngineAlgorithm):
             inputs = [item.entry() for item in chosen]
             captured = ((layer.source().split("|")[0], chosen_style(layer)) for layer in layers)
             self._styles = {path: style for path, style in captured if style is not None}
-        grid = self.parameterAsRasterLayer(parameters, self.GRID, context)
         return {
+            **self._options_job(parameters, context),
             "inputs": inputs,
             "output": self._output_folder(parameters, context),
             "overwrite": self.parameterAsBoolean(parameters, self.OVERWRITE, context),
-            "mask": self._text(parameters, self.MASK, context),
-            "mask_values": self._text(parameters, self.MASK_VALUES, context),
-            "bands": self._text(parameters, self.BANDS, context),
-            "scale": self._number(parameters, self.SCALE, context),
-            "offset": self._number(parameters, self.OFFSET, context),
-            "grid": None if grid is None else layer_path(grid),
             "extent": self._extent(parameters, context),
             "area": self._area(parameters, context),
         }

@@ -12,16 +12,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import Parameters
-from ganfilling_plugin.algorithms.fill import DEVICES
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Results
@@ -40,11 +35,6 @@ class TrainAlgorithm(SeriesAlgorithm):
     PAGE = "train"
 
     NAME = "NAME"
-    MINUTES = "MINUTES"
-    STEPS = "STEPS"
-    START = "START"
-    DEVICE = "DEVICE"
-    SEED = "SEED"
     WEIGHTS = "WEIGHTS"
 
     def displayName(self) -> str:  # noqa: N802
@@ -68,44 +58,35 @@ class TrainAlgorithm(SeriesAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        number = QgsProcessingParameterNumber
         self._add_series_inputs()
-        self._add(
-            QgsProcessingParameterString(self.NAME, translate("ganfilling", "Name of the weights"), "my-series"),
+        self._add_option(
+            "name",
+            translate("ganfilling", "Name of the weights"),
             translate("ganfilling", "Letters, digits, dots, hyphens and underscores."),
+            default="my-series",
         )
-        self._add(
-            number(
-                self.MINUTES,
-                translate("ganfilling", "Minutes to train at most"),
-                number.Type.Double,
-                15,
-                minValue=0.1,
-            )
-        )
-        self._add(
-            QgsProcessingParameterEnum(
-                self.DEVICE, translate("ganfilling", "Device"), DEVICES, False, DEVICES[0], usesStaticStrings=True
-            ),
+        self._add_option("minutes", translate("ganfilling", "Minutes to train at most"), default=15)
+        self._add_option(
+            "device",
+            translate("ganfilling", "Device"),
             translate("ganfilling", "The processor (cpu), an NVIDIA GPU (cuda), an Apple GPU (mps)."),
         )
-        self._add(
-            number(self.STEPS, translate("ganfilling", "Steps to train"), number.Type.Integer, 1500, minValue=1),
+        self._add_option(
+            "steps",
+            translate("ganfilling", "Steps to train"),
             translate("ganfilling", "The same steps on the same computer give the same weights."),
             advanced=True,
+            default=1500,
         )
-        self._add(
-            QgsProcessingParameterFile(
-                self.START,
-                translate("ganfilling", "Weights to begin with"),
-                QgsProcessingParameterFile.Behavior.File,
-                optional=True,
-                fileFilter=translate("ganfilling", "Weights (*.safetensors);;All files (*)"),
-            ),
+        self._add_option(
+            "weights",
+            translate("ganfilling", "Weights to begin with"),
             translate("ganfilling", "Empty: those that come with the plugin."),
             advanced=True,
+            parameter="START",
+            files=translate("ganfilling", "Weights (*.safetensors);;All files (*)"),
         )
-        self._add(number(self.SEED, translate("ganfilling", "Seed"), number.Type.Integer, 0, minValue=0), advanced=True)
+        self._add_option("seed", translate("ganfilling", "Seed"), advanced=True)
         self._add_reading_options()
         self._add(
             QgsProcessingParameterBoolean(
@@ -134,17 +115,8 @@ class TrainAlgorithm(SeriesAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the train job. See EngineAlgorithm.job."""
-        return {
-            "command": "train",
-            **self._series_job(parameters, context, feedback),
-            **TUNING,
-            "weights": self._text(parameters, self.START, context) or SHIPPED,
-            "name": self.parameterAsString(parameters, self.NAME, context),
-            "minutes": self.parameterAsDouble(parameters, self.MINUTES, context),
-            "steps": self.parameterAsInt(parameters, self.STEPS, context),
-            "device": self.parameterAsEnumString(parameters, self.DEVICE, context),
-            "seed": self.parameterAsInt(parameters, self.SEED, context),
-        }
+        job = self._series_job(parameters, context, feedback)
+        return {**job, **TUNING, "weights": job["weights"] or SHIPPED}
 
     def results(
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback

@@ -26,6 +26,7 @@ from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.clouds.windows import grown, learnt_from, sample_windows, spread_windows
 from model.clouds.witnesses import DarkDates, Witness
+from model.contract.options import CLOUDS, CloudOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.errors import InputError
 from model.estimates import BoolArray, Patch, Sample
@@ -35,7 +36,6 @@ from model.reading.grids import Grid
 from model.reading.series import Block, Series
 from model.reporting import Reporter, Stage
 
-MODES = ("auto", "mask", "off")
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
 COMPARED_HALO = HALO + NEAR  # pixels around a window that the comparison and the second look see
 SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
@@ -45,18 +45,6 @@ FEWEST_DATES = 3  # that are kept, for a regression to take a second look
 AS_ASKED = "treated as lost, as asked"
 
 Reasons = NDArray[np.uint8]  # codes of contract.reasons, [time, row, column]
-
-
-@dataclass(frozen=True)
-class CloudOptions:
-    """mode: "auto" looks for clouds beside the source's mask; "mask" takes that alone; "off" takes all data as clear.
-
-    lost: dates not to be used.  trust: dates that are neither judged nor compared with others.
-    """
-
-    mode: str = "auto"
-    lost: tuple[dt.date, ...] = ()
-    trust: tuple[dt.date, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,7 +146,7 @@ def mask_clouds(
     witness: to be asked, by default what choose_witness() finds. Raises InputError no_such_date, bad_clouds, and what
     loading weights and choosing a device raise.
     """
-    if options.mode not in MODES:
+    if options.mode not in CLOUDS:
         raise InputError("bad_clouds", f"'{options.mode}' is no way to look for clouds.", "Use auto, mask or off.")
     asked, trusted = _chosen(series, options.lost, "lost"), _chosen(series, options.trust, "trusted")
     why = tuple(AS_ASKED if gone else None for gone in asked)

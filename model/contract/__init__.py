@@ -5,7 +5,7 @@ The engine imports this package as ``model.contract``; the plugin loads the same
 its modules name each other relatively. A key that is not always there is in the base class with ``total=False``.
 """
 
-from . import quality, reasons
+from . import options, quality, reasons
 from .constants import (
     BANDS,
     DEFAULT_MEMORY,
@@ -86,6 +86,7 @@ __all__ = [
     "date_in_text",
     "dates_in_text",
     "meaning_entry",
+    "options",
     "product_name",
     "quality",
     "rate_of_run",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import rasterio
 from model import products
 from model.clouds import CloudOptions, mask_clouds
 from model.clouds.masking import read_observed
+from model.contract.options import EvaluateOptions
 from model.costs import device_kind
 from model.errors import InputError
 from model.estimates import Patch
@@ -36,25 +36,6 @@ from model.reporting import Reporter, Stage
 
 ENOUGH_DATES = 2  # well seen in a window for it to be taken
 PREPARED, TRIED = 0.06, 0.97  # where in the whole the stages end
-
-
-@dataclass(frozen=True)
-class EvaluateOptions:
-    """What to evaluate: see the command line's help.
-
-    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
-    """
-
-    methods: tuple[str, ...] | None = None
-    weights: tuple[Path, ...] = ()
-    landcover: Path | None = None
-    windows: int | None = None
-    minutes: float = 4.0
-    seed: int = 0
-    device: str = "auto"
-    lpips: Path | None = None
-    fid: Path | None = None
-    overwrite: bool = False
 
 
 def evaluate(

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model.contract.options import EVALUATED
 from model.devices import has_torch
 from model.errors import EngineError, InputError
 from model.methods.choice import MethodOptions
 from model.reporting import Reporter
-
-METHODS = ("linear", "regression", "network", "auto")  # all, unless the user names some
 
 
 @dataclass(frozen=True)
@@ -37,11 +36,13 @@ def candidates(
     Raises InputError with code unknown_method, and what loading weights raises for those the user gave. A network that
     was not asked for by name and cannot run is left out with a warning.
     """
-    unknown = sorted(set(asked or ()) - set(METHODS))
+    unknown = sorted(set(asked or ()) - set(EVALUATED))
     if unknown:
-        raise InputError("unknown_method", f"There is no method {unknown[0]!r}.", f"Choose from {', '.join(METHODS)}.")
+        raise InputError(
+            "unknown_method", f"There is no method {unknown[0]!r}.", f"Choose from {', '.join(EVALUATED)}."
+        )
     found = []
-    for name in METHODS if asked is None else dict.fromkeys(asked):
+    for name in EVALUATED if asked is None else dict.fromkeys(asked):
         options = MethodOptions(method=name, device=device, seed=seed)
         if name != "network":
             found.append(Candidate(name, options, network=False))

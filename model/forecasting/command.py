@@ -6,9 +6,8 @@ from argparse import Namespace
 from typing import Any
 
 from model.contract import SERIES_FILE
-from model.forecasting.series import ForecastOptions
+from model.contract.options import ForecastOptions, from_arguments
 from model.forecasting.series import forecast as run
-from model.forecasting.span import SpanOptions
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
 
@@ -17,24 +16,7 @@ def forecast(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> 
     """Forecast a series, score forecasts of it, or train the network."""
     if arguments.train:
         return _train(arguments, report)
-    span = SpanOptions(
-        context=arguments.context,
-        until=arguments.until,
-        horizon=arguments.horizon,
-        dates=arguments.dates,
-        steps=arguments.steps,
-        every=arguments.every,
-    )
-    options = ForecastOptions(
-        span=span,
-        fill=arguments.fill,
-        forecaster=arguments.forecaster,
-        weights=arguments.weights,
-        landcover=arguments.landcover,
-        place=arguments.place,
-        seed=arguments.seed,
-        overwrite=arguments.overwrite,
-    )
+    options = from_arguments(ForecastOptions, arguments)
     document = run(arguments.inputs, arguments.output, reading, options, report)
     message = f"NDVI of {len(document['products'])} dates forecast ({document['method']}): {arguments.output}"
     scores = document.get("scores")
@@ -85,16 +67,7 @@ def _train(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     check_name(arguments.name)
     weights = arguments.output / f"{arguments.name}.safetensors"
     refuse_earlier(weights, arguments.overwrite)
-    options = ForecastTraining(
-        data=tuple(arguments.data),
-        clouds=arguments.clouds,
-        hold_out=tuple(arguments.hold_out),
-        lessons=arguments.lessons,
-        simulated=arguments.simulated,
-        fill="linear" if arguments.fill == "linear" else "regression",
-        steps=arguments.training_steps,
-        seed=arguments.seed,
-        workers=arguments.workers,
-    )
+    fill = "linear" if arguments.fill == "linear" else "regression"
+    options = from_arguments(ForecastTraining, arguments, fill=fill)
     result = train(options, arguments.output, arguments.name, report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights} {result['checks']}"}

@@ -15,7 +15,6 @@ from model.methods.choice import MethodOptions, fit_method
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
 
-FILLS = ("regression", "auto", "linear", "none")
 MASKED = 0.3  # where in the progress of fitting the cloud masking is done
 
 
@@ -48,7 +47,7 @@ class ContextReader:
 
 
 def fit_context(series: Series, fill: str, seed: int, report: Reporter) -> ContextReader:
-    """Fit cloud masking and the method ``fill`` (one of FILLS) to ``series``. Raises what fit_method() raises."""
+    """Fit cloud masking and the method ``fill`` to ``series``. Raises what fit_method() raises."""
     method = MethodOptions(method=fill, seed=seed)
     seen = mask_clouds(series, CloudOptions(), MethodOptions(seed=seed), Stage(report, 0, MASKED))
     if fill == "none":

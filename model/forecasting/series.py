@@ -8,7 +8,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,12 @@ import numpy as np
 import rasterio
 
 from model import products, scratch
+from model.contract.options import ForecastOptions
 from model.estimates import FloatArray
 from model.forecasting.evaluation import SCORES_FILE, TABLE_FILE, Evaluation
 from model.forecasting.filling import ContextReader, fit_context
-from model.forecasting.forecasters import AUTO, NETWORK, Forecasting, find_forecasters
-from model.forecasting.span import FEWEST_DATES, Span, SpanOptions, choose_span
+from model.forecasting.forecasters import NETWORK, Forecasting, find_forecasters
+from model.forecasting.span import FEWEST_DATES, Span, choose_span
 from model.networks.reach import FORECAST_REACH
 from model.reading.opening import open_images
 from model.reading.series import Series, SeriesOptions
@@ -30,20 +30,6 @@ from model.tiling import tiles
 KIND = "forecast"
 TILE = 256  # pixels of a window; a multiple of the sides that places may have
 FITTED, FORECAST = 0.35, 0.9  # where in the whole the stages end
-
-
-@dataclass(frozen=True)
-class ForecastOptions:
-    """How to forecast: see the command line's help. forecaster: which one makes the layers; all are scored."""
-
-    span: SpanOptions = field(default_factory=SpanOptions)
-    fill: str = "regression"
-    forecaster: str = AUTO
-    weights: Path | None = None
-    landcover: Path | None = None
-    place: int = 32
-    seed: int = 0
-    overwrite: bool = False
 
 
 def forecast(

@@ -6,26 +6,11 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from model.contract.options import SpanOptions
 from model.errors import InputError
 
 FEWEST_DATES = 3  # of a context
 STEPS, EVERY = 3, 10  # dates to forecast, and days between them, if nothing is said
-
-
-@dataclass(frozen=True)
-class SpanOptions:
-    """What was asked for.
-
-    context: at most so many dates, the last ones.  until: the last date that may be in the context.  horizon: so many
-    dates after the context are held out and scored.  dates: future dates to forecast, or steps of every so many days.
-    """
-
-    context: int | None = None
-    until: datetime.date | None = None
-    horizon: int | None = None
-    dates: tuple[datetime.date, ...] = ()
-    steps: int | None = None
-    every: int | None = None
 
 
 @dataclass(frozen=True)

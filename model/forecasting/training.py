@@ -14,7 +14,7 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from torch.nn import functional
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from model.contract.options import ForecastLessons
 from model.errors import InputError
 from model.forecasting.context import WAYS
 from model.forecasting.features import features_of
@@ -41,12 +42,12 @@ AVERAGE = 0.99  # of the weights, over the steps
 USUAL_CHANGE = 0.05  # NDVI: errors beyond it count linearly, not by their square
 SEASON_SHIFT = 10.0  # days: standard deviation of how much a window's dates are moved in the year
 PREPARING = 0.4  # share of the whole time that making lessons takes
-MACHINE = ("data", "clouds", "workers")  # options that say something of this machine, not of the weights
+MACHINE = ("train", "name", "data", "clouds", "workers")  # options that say nothing of what the weights became
 CHECK_SEED = 1_000_003  # added to the seed for the lessons of held-out places
 
 
 @dataclass(frozen=True)
-class ForecastTraining:
+class ForecastTraining(ForecastLessons):
     """How to train.
 
     data: cubes, folders of cubes, or folders of dated rasters.  clouds: folder of further cloud masks.  hold_out: as in
@@ -55,20 +56,13 @@ class ForecastTraining:
     a step, each shown raw and filled.  patch: pixels a side of what a step sees of them.
     """
 
-    data: tuple[Path, ...]
-    clouds: Path | None = None
-    hold_out: tuple[str, ...] = ()
-    lessons: int = 900
     checks: int = 120
-    simulated: float = 0.4
     fill: str = "regression"
-    steps: int = 2000
     batch: int = 4
     patch: int = 32
     width: int = 32
     learning_rate: float = 2e-3
     seed: int = 0
-    workers: int = field(default_factory=lambda: os.cpu_count() or 1)
 
 
 def train(options: ForecastTraining, output: Path, name: str, report: Reporter) -> dict[str, Any]:

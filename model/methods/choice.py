@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from model.contract import auto_method
+from model.contract.options import MethodOptions
 from model.costs import ADAPT_SECONDS
 from model.devices import choose_device, has_torch
 from model.estimates import Estimator, Patch, Sample
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
 WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
 FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
-
-
-@dataclass(frozen=True)
-class MethodOptions:
-    """What the user asked for: see the command line's help. adapt: seconds; None: a few on a GPU, else none."""
-
-    method: str = "auto"
-    weights: Path | None = None
-    device: str = "auto"
-    precision: str = "auto"
-    seed: int = 0
-    adapt: float | None = None
 
 
 @dataclass(frozen=True)

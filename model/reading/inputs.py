@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from model.contract import RASTER_SUFFIXES, SERIES_FILE, SERIES_VERSION
+from model.contract.options import Area, Reading
 from model.errors import InputError
 from model.reading.dates import date_in_text, parse_date
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
@@ -19,7 +20,7 @@ InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
-class SeriesOptions:
+class SeriesOptions(Area, Reading):
     """How the inputs are to be read, where they do not say it themselves or say it wrongly.
 
     bands: four names, or indices from 1 as text, in the order blue, green, red, near infrared.
@@ -31,15 +32,6 @@ class SeriesOptions:
     grid: the raster, or the date of the one, whose grid is used; by default the first date's.
     extent, area: the part of that grid to work on: "left,bottom,right,top[,CRS]", and a GeoJSON file of polygons.
     """
-
-    bands: tuple[str, ...] | None = None
-    mask: str | None = None
-    mask_values: tuple[int, ...] | None = None
-    scale: float | None = None
-    offset: float | None = None
-    grid: str | None = None
-    extent: str | None = None
-    area: str | None = None
 
     def document(self) -> dict[str, Any]:
         """What series.json says of a result: how its inputs are read again, and which part of them was asked for."""

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import re
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from model.contract.options import from_arguments
 from model.errors import InputError
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
 from model.training.places import series_windows
-
-PLAIN = (
-    *("output", "recipe", "name", "source", "base", "steps", "crop", "patch", "store", "fresh"),
-    *("checks", "patience", "detection", "sharpness", "dropout", "adversarial_steps", "adversarial_weight", "index"),
-    *("simulated", "simulated_last", "erring", "width", "workers", "seed", "device", "devices", "precision", "resume"),
-)
 
 
 def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dict[str, Any]:
@@ -25,33 +19,14 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
     from model.training.options import TrainingOptions
     from model.training.train import train as run
 
-    options: dict[str, Any] = {name: getattr(arguments, name) for name in PLAIN}
-    for name in ("batch", "learning_rate", "widths"):  # the recipe's own unless told
-        value = getattr(arguments, name)
-        if value is not None:
-            options[name] = value
-    if arguments.detector_widths is not None:
-        options["detector"] = arguments.detector_widths
-    if arguments.recipe == "published":
-        options.setdefault("batch", 1)
-        options.setdefault("learning_rate", 2e-4)
     check_name(arguments.name)
     weights = arguments.output / f"{arguments.name}.safetensors"
     if not arguments.resume:
         refuse_earlier(weights, arguments.overwrite)
     inputs = tuple(series_windows(arguments.inputs, reading, report)) if arguments.inputs else ()
-    result = run(
-        TrainingOptions(
-            **options,
-            data=tuple(arguments.data),
-            clouds=tuple(arguments.clouds),
-            inputs=inputs,
-            hold_out=tuple(arguments.hold_out),
-            start=arguments.weights,
-            minutes=arguments.minutes or math.inf,
-        ),
-        report,
-    )
+    published = {"batch": 1, "learning_rate": 2e-4} if arguments.recipe == "published" else {}
+    own = {name: value for name, value in published.items() if getattr(arguments, name) is None}
+    result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from model.contract.options import BASES, RECIPES, SOURCES
 from model.errors import InputError
 from model.reporting import Reporter
 from model.training.launch import launch, require_fabric
-from model.training.options import BASES, RECIPES, SOURCES, TrainingOptions
+from model.training.options import TrainingOptions
 
 
 def train(options: TrainingOptions, report: Reporter) -> dict[str, Any]:

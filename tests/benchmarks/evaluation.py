@@ -24,10 +24,11 @@ from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
 from model.clouds import CloudOptions, mask_clouds
 from model.clouds.masking import read_observed
+from model.contract.options import EVALUATED
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.measures import MEASURES
-from model.evaluation.methods import METHODS, Candidate, candidates
+from model.evaluation.methods import Candidate, candidates
 from model.evaluation.strata import HIDDEN
 from model.evaluation.summary import REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
@@ -182,7 +183,7 @@ was made on.
 def main() -> None:
     """Write docs/evaluation/simulated.md and real.md, with their means as JSON beside."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--methods", nargs="+", default=list(METHODS), choices=METHODS)
+    parser.add_argument("--methods", nargs="+", default=list(EVALUATED), choices=EVALUATED)
     parser.add_argument("--published", type=Path, metavar="FILE")
     parser.add_argument("--only", choices=("simulated", "real"))
     parser.add_argument("--scenes", type=int, default=3)

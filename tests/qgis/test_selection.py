@@ -389,13 +389,13 @@ def test_the_context_menu_says_how_dates_are_treated(rasters):
 def test_the_form_has_the_choice_of_clouds(qgis_app):
     from qgis.gui import QgsMapCanvas
 
-    from ganfilling_plugin.algorithms.fill import CLOUDS
+    from ganfilling_plugin.contract import options
     from ganfilling_plugin.gui.selection.form import Form
 
     canvas = QgsMapCanvas()
     form = Form(canvas)
     assert form.choices().clouds == "auto"
-    assert [form.clouds.itemData(number) for number in range(form.clouds.count())] == CLOUDS
+    assert [form.clouds.itemData(number) for number in range(form.clouds.count())] == list(options.CLOUDS)
     changes = []
     form.changed.connect(lambda: changes.append(form.choices().clouds))
     form.clouds.setCurrentIndex(form.clouds.findData("off"))

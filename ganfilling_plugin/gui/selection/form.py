@@ -9,8 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from ganfilling_plugin.algorithms.fill import CLOUDS, DEVICES, METHODS
-from ganfilling_plugin.contract import SERIES_FILE
+from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.parameters import Choices
@@ -30,7 +29,7 @@ class Form(QWidget):
         """Begin with what was chosen last."""
         super().__init__(parent)
         self.method = _combo(_method_names(), recall("method", "auto"))
-        self.device = _combo({device: _device_name(device) for device in DEVICES}, recall("device", "auto"))
+        self.device = _combo({device: _device_name(device) for device in options.DEVICES}, recall("device", "auto"))
         self.device.setToolTip(translate("ganfilling", "Where the network runs; the other methods use the processor."))
         self.bands = QComboBox()
         self.mask = QComboBox()
@@ -45,7 +44,7 @@ class Form(QWidget):
         self.bands.addItems(["", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
         self.mask.addItems(["", "*_SCL*", "none"])
         # Not remembered, as bands and mask are not: that clouds are in order is so of one series, not of the next.
-        self.clouds = _combo(_cloud_names(), CLOUDS[0])
+        self.clouds = _combo(_cloud_names(), options.CLOUDS[0])
         self.clouds.setToolTip(
             translate("ganfilling", "Which pixels count as observed. The context menu of the table says it of a date.")
         )
@@ -180,7 +179,7 @@ def _method_names() -> dict[str, str]:
         "regression": translate("ganfilling", "regression: in time and on like pixels"),
         "linear": translate("ganfilling", "linear: in time, quickest"),
     }
-    return {method: names.get(method, method) for method in METHODS}
+    return {method: names.get(method, method) for method in options.METHODS}
 
 
 def _cloud_names() -> dict[str, str]:
@@ -189,7 +188,7 @@ def _cloud_names() -> dict[str, str]:
         "mask": translate("ganfilling", "mask: only what the mask says"),
         "off": translate("ganfilling", "off: all that has data counts as observed"),
     }
-    return {choice: names.get(choice, choice) for choice in CLOUDS}
+    return {choice: names.get(choice, choice) for choice in options.CLOUDS}
 
 
 def _device_name(device: str) -> str:

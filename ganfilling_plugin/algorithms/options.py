@@ -1,0 +1,87 @@
+"""From an option of the engine to a Processing parameter, and from the parameter's value to that of the job."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ganfilling_plugin.contract import options
+from ganfilling_plugin.inputs import layer_path
+
+
+def parameter_of(
+    option: options.Option, name: str, description: str, files: str = ""
+) -> QgsProcessingParameterDefinition:
+    """Return the parameter ``name`` for ``option``; files: the filter of an option whose value is the path of a file.
+
+    It is optional where the engine finds a value by itself.
+    """
+    optional = _optional(option)
+    if _choices(option):
+        default = None if optional else str(option.default)
+        return QgsProcessingParameterEnum(
+            name, description, _choices(option), option.many, default, optional, usesStaticStrings=True
+        )
+    if option.kind is bool:
+        return QgsProcessingParameterBoolean(name, description, option.default)
+    if option.unit == options.RASTER:
+        return QgsProcessingParameterRasterLayer(name, description, optional=optional)
+    if files:
+        behavior = QgsProcessingParameterFile.Behavior.File
+        return QgsProcessingParameterFile(name, description, behavior, optional=optional, fileFilter=files)
+    if _is_number(option):
+        kinds = QgsProcessingParameterNumber.Type
+        kind = kinds.Integer if option.kind is int else kinds.Double
+        least = {} if option.least is None else {"minValue": option.least}
+        return QgsProcessingParameterNumber(name, description, kind, option.default, optional, **least)
+    return QgsProcessingParameterString(name, description, None if optional else option.default, optional=optional)
+
+
+def value_of(
+    option: options.Option,
+    name: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Any:
+    """Return what a job says of ``option``: the value of the parameter ``name``, None where it is not set."""
+    if option.kind is bool:
+        return algorithm.parameterAsBoolean(parameters, name, context)
+    if option.unit == options.RASTER:
+        layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+        return None if layer is None else layer_path(layer)
+    if _choices(option):
+        chosen = [text for text in algorithm.parameterAsEnumStrings(parameters, name, context) if text]
+        return (chosen if option.many else option.kind(chosen[0])) if chosen else None
+    if _is_number(option):
+        unset = option.default is None and parameters.get(name) in (None, NULL, "")
+        read = algorithm.parameterAsInt if option.kind is int else algorithm.parameterAsDouble
+        return None if unset else read(parameters, name, context)
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    if not text and _optional(option):
+        return None
+    return [text] if option.separate else text
+
+
+def _optional(option: options.Option) -> bool:
+    return option.default is None or option.many
+
+
+def _choices(option: options.Option) -> list[str]:
+    return [str(choice) for choice in option.choices or option.offers]
+
+
+def _is_number(option: options.Option) -> bool:
+    return option.kind in (int, float) and not option.many
