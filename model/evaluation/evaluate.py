@@ -12,8 +12,7 @@ from typing import Any
 import rasterio
 
 from model import products
-from model.clouds import CloudOptions, mask_clouds
-from model.clouds.masking import read_observed
+from model.clouds import CloudOptions
 from model.costs import device_kind
 from model.errors import InputError
 from model.estimates import Patch
@@ -29,6 +28,7 @@ from model.evaluation.results import FILES, Evaluation, write_results
 from model.evaluation.strata import HIDDEN, clouds_trial, erring_trial, make_trials
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
+from model.fitting import fit_series
 from model.methods.choice import MethodOptions
 from model.methods.holdout import WELL_SEEN
 from model.reading.series import Series, SeriesOptions, open_series
@@ -129,12 +129,12 @@ def _scene(
 ) -> Scene:
     """Choose and read the windows, with all that is known there."""
     looking = MethodOptions(device=device, seed=options.seed)
-    masking = mask_clouds(series, CloudOptions(), looking, Stage(report, 0, 0.5)).masking
+    masked = fit_series(series, CloudOptions(), [], Stage(report, 0, 0.5), looking)
     windows, patches = [], []
     offered = choose_windows(series.grid, plan, options.seed)
     for number, window in enumerate(offered):
         report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
-        patch = read_observed(series, masking, window)
+        patch = masked.read(window)
         if _well_seen(patch):
             windows.append(window)
             patches.append(patch)
