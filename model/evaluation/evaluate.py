@@ -29,8 +29,8 @@ from model.evaluation.strata import HIDDEN, clouds_trial, erring_trial, make_tri
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
 from model.fitting import fit_series
+from model.gap_types import WELL_SEEN
 from model.methods.choice import MethodOptions
-from model.methods.holdout import WELL_SEEN
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 

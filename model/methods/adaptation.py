@@ -26,11 +26,11 @@ from torch.nn.utils import clip_grad_norm_
 
 from model.costs import LEARNING
 from model.devices import is_out_of_memory, release_memory
-from model.estimates import Patch
+from model.estimates import Index, Patch
 from model.methods.automatic import fit_automatic, windows_of
 from model.methods.blending import BlendEstimator
 from model.methods.holdout import judging_dates
-from model.methods.kriging import Float64, Index
+from model.methods.kriging import Float64
 from model.methods.network import NetworkEstimator
 from model.methods.regression import RegressionEstimator
 from model.methods.teaching import teaching_samples

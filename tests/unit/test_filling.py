@@ -8,7 +8,7 @@ import pytest
 import rasterio
 from series_files import FIRST_DAY, truth, write_raster, write_series
 
-from model import filling, series_writer
+from model import series_writer
 from model.clouds import CloudOptions
 from model.clouds.reasons import SHARES
 from model.errors import CancelledError, InputError
