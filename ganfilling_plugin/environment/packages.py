@@ -14,7 +14,7 @@ CLOUDS = "clouds.txt"  # cloud detection: optional, and installed by itself, so 
 
 def requirement_files(build: Build) -> list[Path]:
     """Return the lists to install for a resolved build."""
-    names = ["engine.txt"] if build is Build.NONE else ["engine.txt", "network.txt"]
+    names = ["engine.txt", "evaluate.txt", *([] if build is Build.NONE else ["network.txt"])]
     return [_list(name) for name in names]
 
 

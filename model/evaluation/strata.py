@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from rasterio.windows import Window
@@ -27,7 +28,36 @@ from model.gap_types import (
 )
 
 MASKS_ERR, CLOUDS = "masks err", "clouds"
-STRATA = (*GAP_TYPES, MASKS_ERR, CLOUDS)
+
+
+@dataclass(frozen=True)
+class Stratum:
+    """What is said of a stratum: above a picture of it, in the report's list, and while it is tried."""
+
+    title: str
+    meaning: str
+    progress: str
+
+
+STRATA = {
+    PARTIAL: Stratum("Partial gap", "Partial gaps: the date is seen elsewhere.", "Filling hidden gaps"),
+    WHOLE: Stratum("Whole date", "Whole dates, lost everywhere.", "Filling hidden dates"),
+    BLOCK: Stratum(
+        "Block of dates", "Blocks of three dates in a row, lost everywhere.", "Filling hidden blocks of dates"
+    ),
+    MASKS_ERR: Stratum(
+        "Under clouds that a mask misses in part",
+        "Masks err: simulated clouds are laid on some dates, and the mask misses, as real ones do, a third of the "
+        "clouds whole, two pixels at the edges of the others, and a hundredth of an overcast date. Scored is what lies "
+        "under the clouds, as fill would write it: cloud that is not found counts as an error.",
+        "Filling under clouds that a mask misses in part",
+    ),
+    CLOUDS: Stratum(
+        "Beneath the series' own clouds",
+        "The series' own gaps, scored against the simulated truth beneath the clouds.",
+        "Filling the gaps of the series",
+    ),
+}
 HIDDEN = GAP_TYPES  # pixels that were hidden; under clouds a mask or its lack has a part, too
 MOST_DATES = 8  # hidden at once: long series are not scored longer than others
 

@@ -19,7 +19,7 @@ from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
-from model.evaluation.strata import HIDDEN
+from model.evaluation.strata import CLOUDS, HIDDEN, STRATA
 from model.fitting import FittedSeries, fit_series
 from model.methods.choice import MethodOptions
 from model.reading.series import Series
@@ -74,9 +74,9 @@ def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list
         fitted = _fit(scene, hidden, Stage(report, 0, begin), READING / begin)
         cases: list[Case] = []
         for place in range(len(scene.windows)):
-            report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", _saying(trial))
+            report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", STRATA[trial.kind].progress)
             cases += _score_window(scene, trial, number, place, fitted, report)
-    report.progress(1, 1, "windows", _saying(trial))
+    report.progress(1, 1, "windows", STRATA[trial.kind].progress)
     return cases
 
 
@@ -101,7 +101,7 @@ def _score_window(
     left = fitted.read(scene.windows[place])
     truth = known_truth(scene.patches[place])
     scored = trial.hidden[place] & scene.patches[place].observed
-    if trial.kind == "clouds" and scene.truth is not None:
+    if trial.kind == CLOUDS and scene.truth is not None:
         beneath = read_truth(scene.truth, scene.windows[place])
         scored = ~left.observed & np.isfinite(beneath).all(axis=1)
         truth = np.where(left.observed[:, None], truth, beneath)
@@ -148,13 +148,3 @@ def _score_date(
     if trial.kind in HIDDEN:
         scene.learned.collect(shown.items(), frame)
     return case
-
-
-def _saying(trial: Trial) -> str:
-    return {
-        "partial": "Filling hidden gaps",
-        "whole": "Filling hidden dates",
-        "block": "Filling hidden blocks of dates",
-        "masks err": "Filling under clouds that a mask misses in part",
-        "clouds": "Filling the gaps of the series",
-    }[trial.kind]

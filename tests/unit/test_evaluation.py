@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from series_files import write_series
 
 from model.clouds import CloudOptions
-from model.errors import CancelledError, InputError
+from model.errors import CancelledError, EnvironmentUnfitError, InputError
 from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.hiding import HiddenSeries
@@ -179,6 +179,14 @@ def test_the_report_needs_nothing_from_elsewhere(evaluated):
     assert first < text.index("<table")
     for word in ("What was hidden", "Worst cases", "Land cover", "Gap length", "Gap size", "Position", "Cereals"):
         assert word in text
+
+
+def test_without_jinja2_it_is_said_before_anything_is_tried(files, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(EnvironmentUnfitError) as caught:
+        run(files, tmp_path)
+    assert "jinja2" in caught.value.message and "evaluate.txt" in caught.value.hint
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_same_seed_gives_the_same_scores_and_another_hides_otherwise(files, tmp_path):
