@@ -126,7 +126,7 @@ def install_commands() -> str:
     """
     lists = [
         " ".join(f'-r "{engine_root() / "requirements" / name}"' for name in names)
-        for names in (("engine.txt", "network.txt"), ("clouds.txt",))
+        for names in (("engine.txt", "evaluate.txt", "network.txt"), ("clouds.txt",))
     ]
     if os.name == "nt":
         make, python = (

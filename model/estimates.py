@@ -18,6 +18,7 @@ BANDS = contract.BANDS
 
 FloatArray = NDArray[np.float32]
 BoolArray = NDArray[np.bool_]
+Index = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Patch:
 
     reflectance: FloatArray
     observed: BoolArray
+
+    def without(self, hidden: BoolArray) -> Patch:
+        """What is left of it if ``hidden`` [time, row, column] is not observed."""
+        observed = self.observed & ~hidden
+        return Patch(np.where(observed[:, None], self.reflectance, np.float32(0)), observed)
 
 
 @dataclass(frozen=True)

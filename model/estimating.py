@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.clouds.masking import CloudMasking, Reasons, patch_of
+from model.clouds.masking import Reasons, patch_of
 from model.contract.reasons import OBSERVED
-from model.estimates import BoolArray, Estimator, FloatArray
-from model.reading.series import Series
+from model.estimates import BoolArray, FloatArray
+from model.fitting import FittedSeries
 from model.tiling import Tile
 
 
@@ -31,37 +31,30 @@ class TileResult:
 class Work:
     """What it takes to estimate any tile of a series. Can be pickled: it works on another machine as well as here."""
 
-    series: Series
-    estimator: Estimator
-    masking: CloudMasking
+    fitted: FittedSeries
     uncertainty: bool
-
-    @property
-    def halo(self) -> int:
-        """How many pixels around a tile are looked at."""
-        return self.estimator.halo + self.masking.halo
 
     def estimate(self, tile: Tile) -> TileResult:
         """Read a tile with its context, decide what of it is observed, and estimate it."""
-        block = self.series.read(tile.read_window)
-        reasons = self.masking.reasons(block)
+        block = self.fitted.series.read(tile.read_window)
+        reasons = self.fitted.masking.reasons(block)
         patch = patch_of(block, reasons == OBSERVED)
         rows, columns = tile.inner
-        outside = self.series.outside(tile.core, block.covered[tile.inner])
+        outside = self.fitted.series.outside(tile.core, block.covered[tile.inner])
         if outside.all():  # nothing of the tile is written: nothing to compute
             values = np.zeros_like(patch.reflectance[:, :, rows, columns])
             if self.uncertainty:
                 values = np.concatenate([values, values], axis=1)
         else:
             # The masking has seen all of the context; the estimator looks less far.
-            seen, inner = grown_slices(tile, self.estimator.halo)
+            seen, inner = grown_slices(tile, self.fitted.method.estimator.halo)
             values = self._estimated(patch.reflectance[..., seen[0], seen[1]], patch.observed[..., seen[0], seen[1]])
             values = values[..., inner[0], inner[1]]
         return TileResult(patch.reflectance[:, :, rows, columns], reasons[:, rows, columns], outside, values)
 
     def _estimated(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
         """The estimate [time, band, row, column], with the variances behind if they were asked for."""
-        estimate = self.estimator.estimate(reflectance, observed)
+        estimate = self.fitted.method.estimator.estimate(reflectance, observed)
         if not self.uncertainty:
             return estimate.values
         variance = estimate.variance if estimate.variance is not None else np.full_like(estimate.values, np.nan)

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from model import products
-from model.contract import ProductEntry, quality
+from model.contract import quality
 from model.contract.reasons import OBSERVED, OUTSIDE, SHARES
 from model.estimates import BoolArray, FloatArray
 from model.estimating import TileResult
+from model.product_folder import ProductFolder
 from model.reading.series import DatedImage, Series
-from model.reporting import Reporter
 
 STATE_FILE = "progress.json"
 
@@ -38,8 +38,7 @@ class SeriesWriter:
     def __init__(
         self,
         series: Series,
-        output: Path,
-        work: Path,
+        folder: ProductFolder,
         tags: dict[str, str],
         *,
         keep_observed: bool,
@@ -47,14 +46,14 @@ class SeriesWriter:
         uncertainty: bool,
         fingerprint: str | None = None,
     ) -> None:
-        """Create the unfinished files in the folder ``work``, or open those of an interrupted run there.
+        """Create the unfinished files of ``folder``, or open those of an interrupted run there.
 
-        With a ``fingerprint`` of what is asked the state is kept in ``work`` after each row of tiles, and a run that
-        left the same fingerprint is taken up; without, ``work`` must be empty. Raises ResourceError if the disk has
-        too little room.
+        With a ``fingerprint`` of what is asked the state is kept beside them after each row of tiles, and a run that
+        left the same fingerprint is taken up; without, there must be none. Raises ResourceError if the disk has too
+        little room.
         """
         self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
-        self._work, self._fingerprint = work, fingerprint
+        self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
         encodings = {
@@ -65,19 +64,13 @@ class SeriesWriter:
         if not self.rows_done:
             pixels = series.grid.width * series.grid.height
             size = sum(np.dtype(e.dtype).itemsize * len(e.band_names) for e in encodings.values()) * pixels
-            products.check_space(output, int(1.2 * size))
+            products.check_space(folder.path, int(1.2 * size))
         self._products: dict[tuple[str, int], products.RasterProduct] = {}
         for (kind, index), encoding in encodings.items():
             image = series.images[index]
-            product = products.RasterProduct(
-                kind,
-                image.date,
-                output,
-                work,
-                series.grid,
-                encoding,
-                {**tags, "GANFILLING_SOURCE": " ".join(Path(path).name for path in image.paths)},
-                resume=self.rows_done > 0,
+            source = {"GANFILLING_SOURCE": " ".join(Path(path).name for path in image.paths)}
+            product = folder.product(
+                kind, image.date, series.grid, encoding, {**tags, **source}, resume=self.rows_done > 0
             )
             if self.rows_done:
                 product.statistics = products.Statistics(**state["statistics"][product.final.name])
@@ -153,22 +146,6 @@ class SeriesWriter:
         except ValueError:
             return {}
         return state if state.get("fingerprint") == self._fingerprint else {}
-
-    def finish(self, output: Path, report: Reporter) -> list[ProductEntry]:
-        """Finish all files; return their entries for series.json, by kind and date."""
-        ordered = sorted(self._products.values(), key=lambda product: (product.kind, product.date))
-        entries = []
-        for number, product in enumerate(ordered):
-            report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
-            entries.append(product.finish())
-        products.move_into_place(output, ordered)
-        report.progress(len(ordered), len(ordered), "files", "Writing")
-        return entries
-
-    def close(self) -> None:
-        """Close what is still open."""
-        for product in self._products.values():
-            product.close()
 
 
 def _nodata(dtype: str, declared: float | None) -> float:

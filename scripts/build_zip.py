@@ -15,9 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ganfilling_plugin"
 ENGINE = "model"
-REQUIREMENTS = ("engine.txt", "network.txt", "clouds.txt")  # what the plugin makes the engine's environment from
+REQUIREMENTS = ("engine.txt", "evaluate.txt", "network.txt", "clouds.txt")  # what the plugin makes its environment from
 TOP_FILES = ("metadata.txt", "LICENSE", *(f"requirements/{name}" for name in REQUIREMENTS))
-SUFFIXES = {".py", ".svg", ".jpg", ".model3", ".qml", ".qm", ".json", ".safetensors", ".txt", ".md", ".csv"}
+SUFFIXES = {".py", ".svg", ".jpg", ".model3", ".qml", ".qm", ".json", ".html", ".safetensors", ".txt", ".md", ".csv"}
 TIME = (2020, 1, 1, 0, 0, 0)
 MODE = 0o100644 << 16  # a plain file, readable by all
 

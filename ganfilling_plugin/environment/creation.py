@@ -153,7 +153,8 @@ class Creation:
         The user's index comes first; only where it offers another build is PyTorch's own asked, which uv knows.
         """
         self._say(translate("ganfilling", "Asking what is to be installed"), 0.1)
-        names = (installer.ENGINE,) if self._build is Build.NONE else (installer.ENGINE, installer.NETWORK)
+        names = [installer.ENGINE, installer.EVALUATE]
+        names += [] if self._build is Build.NONE else [installer.NETWORK]
         options = installer.lists(*names)
         found = installer.planned_build(self._change("install", "--dry-run", *options))
         one_for_all = sys.platform == "darwin" or self._build not in (Build.CPU, Build.CUDA)

@@ -15,7 +15,7 @@ from pathlib import Path
 from ganfilling_plugin.engine import child_environment, engine_root
 from ganfilling_plugin.environment.builds import Build
 
-ENGINE, NETWORK, CLOUDS = "engine.txt", "network.txt", "clouds.txt"  # the lists of requirements
+ENGINE, EVALUATE, NETWORK, CLOUDS = "engine.txt", "evaluate.txt", "network.txt", "clouds.txt"  # lists of requirements
 
 # Of the user's configuration of pip everything counts but what would install elsewhere than into the environment.
 _ELSEWHERE = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_REQUIRE_VIRTUALENV", "PYTHONPATH")

@@ -18,6 +18,8 @@ from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .constants import DEFAULT_MEMORY
+
 METHODS = ("auto", "network", "regression", "linear")
 EVALUATED = ("linear", "regression", "network", "auto")  # in the order of the report
 DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "mps")  # that a window offers
@@ -237,7 +239,7 @@ class Working:
 
     tile: int | None = option(None, "window size; default: from --memory", unit="PIXELS", least=1)
     overlap: int = option(64, "cross-fade between windows", unit="PIXELS", least=0)
-    memory: float = option(1.5, "of working arrays (default 1.5)", unit="GIB", least=0.1)
+    memory: float = option(DEFAULT_MEMORY, "of working arrays (default 1.5)", unit="GIB", least=0.1)
     scheduler: str | None = option(None, "compute on the Dask cluster at this address", unit="tcp://...")
     resume: bool = option(False, "keep unfinished work when interrupted, and take up such work")
 
@@ -434,7 +436,7 @@ class TrainingWork:
     heading = "working"
 
     name: str = option("ganfilling", "what to call the weights")
-    minutes: float | None = option(None, "break off after so long, to be resumed", unit="M", least=0.1)
+    minutes: float | None = option(None, "break off after so long, to be resumed", unit="M", least=0)
     resume: bool = option(False, "go on with an interrupted run")
     device: str = option("auto", unit=DEVICE, offers=DEVICES)
     devices: int = option(1, "how many to train on at once", least=1)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from model.evaluation.charts import lines
+from model.evaluation.charts import Chart, lines
 from model.evaluation.summary import Summary
 from model.metrics.uncertainty import coverage, risk_coverage
 
 LEVELS = tuple(round(level, 2) for level in np.linspace(0.1, 0.95, 18))
 
 
-def charts_of_uncertainty(summary: Summary) -> str:
-    """Reliability and risk-coverage of the methods that tell how sure they are; empty if none does."""
+def charts_of_uncertainty(summary: Summary) -> tuple[Chart | None, Chart | None]:
+    """Reliability and risk-coverage of the methods that tell how sure they are; None if none does."""
     reliability, risk = {}, {}
     for method in summary.methods:
         pooled = summary.pooled(method)
@@ -23,14 +23,9 @@ def charts_of_uncertainty(summary: Summary) -> str:
         reliability[method] = ([100 * level for level in LEVELS], shares)
         risk[method] = (list(range(1, 101)), [float(v) for v in risk_coverage(errors, deviations).curve])
     if not reliability:
-        return ""
+        return None, None
     diagonal = ([10.0, 95.0], [10.0, 95.0])
-    first = lines(
-        "Reliability", "stated interval, %", "hidden values inside, %", reliability, summary.methods, diagonal
+    return (
+        lines("Reliability", "stated interval, %", "hidden values inside, %", reliability, summary.methods, diagonal),
+        lines("Error of the most certain pixels", "share of pixels kept, %", "RMSE", risk, summary.methods),
     )
-    second = lines("Error of the most certain pixels", "share of pixels kept, %", "RMSE", risk, summary.methods)
-    note = (
-        "Left: on the dashed line, intervals hold what they promise; above it they are too wide, below too narrow. "
-        "Right: if the error falls to the left, the uncertainty tells where errors are large."
-    )
-    return f'<div class="charts">{first}{second}</div><p class="note">{note}</p>'

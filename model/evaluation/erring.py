@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from model.estimates import BoolArray, FloatArray
-from model.methods.holdout import BLOB
+from model.gap_types import BLOB
 from model.reading.series import Block, Series
 
 SIDE = 512  # pixels after which the clouds repeat themselves: so large an area need not be kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -10,9 +11,8 @@ from typing import Any
 
 import rasterio
 
-from model import products
-from model.clouds import CloudOptions, mask_clouds
-from model.clouds.masking import read_observed
+from model import products, scratch
+from model.clouds import CloudOptions
 from model.contract.options import EvaluateOptions
 from model.costs import device_kind
 from model.errors import InputError
@@ -23,14 +23,16 @@ from model.evaluation.knowledge import classes_of, land_cover_file, observed_inp
 from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate, candidates
 from model.evaluation.naturalness import Naturalness
+from model.evaluation.page import page, require_jinja
 from model.evaluation.pictures import Gallery
 from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
-from model.evaluation.results import FILES, Evaluation, write_results
+from model.evaluation.results import FILES, Evaluation
 from model.evaluation.strata import HIDDEN, clouds_trial, erring_trial, make_trials
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
+from model.fitting import fit_series
+from model.gap_types import WELL_SEEN
 from model.methods.choice import MethodOptions
-from model.methods.holdout import WELL_SEEN
 from model.reading.series import Series, SeriesOptions, open_series
 from model.reporting import Reporter, Stage
 
@@ -48,9 +50,11 @@ def evaluate(
     """Hide known pixels of ``inputs``, fill them by each method, score them; write FILES to the folder ``output``.
 
     The same series, options and seed give the same scores. Raises InputError for anything wrong with what was asked,
-    too_little_observed where nothing can be hidden, CancelledError when asked to stop; then nothing is written.
+    too_little_observed where nothing can be hidden, EnvironmentUnfitError where jinja2 is missing, CancelledError when
+    asked to stop; then nothing is written.
     """
     begun = time.monotonic()
+    require_jinja()
     products.refuse_own_input(inputs, output)
     _prepare(output, options.overwrite)
     landcover = land_cover_file(inputs, options.landcover)
@@ -80,7 +84,7 @@ def evaluate(
             device=device,
             seconds=time.monotonic() - begun,
         )
-        write_results(result, output, Stage(report, TRIED, 1))
+        _write(result, output, Stage(report, TRIED, 1))
     for name in FILES:
         report.product(kind="evaluation", date=None, path=str(output / name))
     return result
@@ -110,12 +114,12 @@ def _scene(
 ) -> Scene:
     """Choose and read the windows, with all that is known there."""
     looking = MethodOptions(device=device, seed=options.seed)
-    masking = mask_clouds(series, CloudOptions(), looking, Stage(report, 0, 0.5)).masking
+    masked = fit_series(series, CloudOptions(), [], Stage(report, 0, 0.5), looking)
     windows, patches = [], []
     offered = choose_windows(series.grid, plan, options.seed)
     for number, window in enumerate(offered):
         report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
-        patch = read_observed(series, masking, window)
+        patch = masked.read(window)
         if _well_seen(patch):
             windows.append(window)
             patches.append(patch)
@@ -162,3 +166,21 @@ def _run(scene: Scene, trials: Sequence[Trial], report: Reporter) -> list[Case]:
             "Add dates, or choose another area.",
         )
     return cases
+
+
+def _write(result: Evaluation, output: Path, report: Reporter) -> None:
+    """Write FILES to the folder ``output``: all of them or, if interrupted before the end, none."""
+    report.progress(0, 1, "files", "Writing the report")
+    texts = (
+        page(result),
+        result.table(),
+        json.dumps(result.document(), indent=2, ensure_ascii=False, allow_nan=False) + "\n",
+    )
+    parts = []
+    for name, text in zip(FILES, texts):
+        part = scratch.begin(output / name)
+        part.write_text(text, encoding="utf-8")
+        parts.append(part)
+    report.progress(1, 1, "files", "Writing the report")
+    for name, part in zip(FILES, parts):
+        scratch.finish(part, output / name)

@@ -1,23 +1,21 @@
-"""What an evaluation found, and its files: report.html, scores.csv and scores.json."""
+"""What an evaluation found, as scores.csv and scores.json tell it."""
 
 from __future__ import annotations
 
 import csv
 import io
-import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model import __version__, scratch
+from model import __version__
 from model.evaluation.hiding import Trial
 from model.evaluation.measures import known_measures
 from model.evaluation.plan import Plan
 from model.evaluation.summary import REFERENCE, Summary
 from model.evaluation.trials import Scene
-from model.reporting import Reporter
 
 FILES = ("report.html", "scores.csv", "scores.json")  # the last is put into place last
 GROUPINGS = ("land cover", "gap length", "gap size", "position")
@@ -146,23 +144,3 @@ def _cell(value: Any) -> Any:
     if not isinstance(value, float):
         return value
     return f"{value:.6g}" if math.isfinite(value) else ""
-
-
-def write_results(result: Evaluation, output: Path, report: Reporter) -> None:
-    """Write FILES to the folder ``output``: all of them or, if interrupted before the end, none."""
-    from model.evaluation.page import page
-
-    report.progress(0, 1, "files", "Writing the report")
-    texts = (
-        page(result),
-        result.table(),
-        json.dumps(result.document(), indent=2, ensure_ascii=False, allow_nan=False) + "\n",
-    )
-    parts = []
-    for name, text in zip(FILES, texts):
-        part = scratch.begin(output / name)
-        part.write_text(text, encoding="utf-8")
-        parts.append(part)
-    report.progress(1, 1, "files", "Writing the report")
-    for name, part in zip(FILES, parts):
-        scratch.finish(part, output / name)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.evaluation.cases import Case
-from model.evaluation.strata import HIDDEN, KINDS
+from model.evaluation.strata import HIDDEN, STRATA
 from model.metrics.intervals import bootstrap
 
 REFERENCE = "linear"
@@ -57,7 +57,7 @@ class Summary:
         """Summarise ``cases``, each of which has scores of all ``methods``."""
         self.cases = list(cases)
         self.methods = list(methods)
-        self.kinds = [kind for kind in KINDS if any(case.kind == kind for case in cases)]
+        self.kinds = [kind for kind in STRATA if any(case.kind == kind for case in cases)]
         self.measures = list(dict.fromkeys(name for case in cases for row in case.scores.values() for name in row))
 
     def of(self, kind: str) -> list[Case]:

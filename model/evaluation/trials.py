@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from rasterio.windows import Window
 
-from model.clouds import CloudMasking, CloudOptions, mask_clouds
-from model.clouds.masking import read_observed
+from model.clouds import CloudOptions
 from model.estimates import Estimate, Patch
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.groups import group
@@ -20,8 +19,9 @@ from model.evaluation.learned import LearnedMeasures
 from model.evaluation.methods import Candidate
 from model.evaluation.naturalness import Naturalness
 from model.evaluation.pictures import Gallery
-from model.evaluation.strata import HIDDEN
-from model.methods.choice import FittedMethod, MethodOptions, fit_method
+from model.evaluation.strata import CLOUDS, HIDDEN, STRATA
+from model.fitting import FittedSeries, fit_series
+from model.methods.choice import MethodOptions
 from model.reading.series import Series
 from model.reporting import Reporter, Stage
 
@@ -69,29 +69,25 @@ class Scene:
 def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list[Case]:
     """Score all methods in all windows; each is fitted anew, to nothing but what the trial leaves visible."""
     with trial.series_left(scene.series, scene.windows) as hidden:
-        masking, fitted, begin = _fit(scene, hidden, report)
+        estimates, fits = (sum(costs) for costs in zip(*scene.costs))
+        begin = READING + (1 - READING) * fits / (fits + len(scene.windows) * estimates)
+        fitted = _fit(scene, hidden, Stage(report, 0, begin), READING / begin)
         cases: list[Case] = []
-        for place, window in enumerate(scene.windows):
-            report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", _saying(trial))
-            left = read_observed(hidden, masking, window)
-            cases += _score_window(scene, trial, number, place, left, fitted, report)
-    report.progress(1, 1, "windows", _saying(trial))
+        for place in range(len(scene.windows)):
+            report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", STRATA[trial.kind].progress)
+            cases += _score_window(scene, trial, number, place, fitted, report)
+    report.progress(1, 1, "windows", STRATA[trial.kind].progress)
     return cases
 
 
-def _fit(scene: Scene, hidden: Series, report: Reporter) -> tuple[CloudMasking, dict[str, FittedMethod], float]:
-    """The cloud masking and the methods, fitted as fill fits them; and how far the trial's progress has come."""
-    seen = mask_clouds(hidden, scene.clouds, scene.looking, Stage(report, 0, READING))
-    fits = [fit for _, fit in scene.costs]
-    total = sum(fits) + len(scene.windows) * sum(estimate for estimate, _ in scene.costs)
-    fitted, spent = {}, 0.0
-    for method, seconds in zip(scene.methods, fits):
-        begin, end = (READING + (1 - READING) * part / total for part in (spent, spent + seconds))
-        started = time.perf_counter()
-        fitted[method.name] = fit_method(hidden, seen.sample, seen.patches, method.options, Stage(report, begin, end))
-        scene.speeds.setdefault(method.name, Speed()).fits.append(time.perf_counter() - started)
-        spent += seconds
-    return seen.masking, fitted, READING + (1 - READING) * spent / total
+def _fit(scene: Scene, hidden: Series, report: Reporter, masked: float) -> FittedSeries:
+    """The cloud masking and the methods, fitted as fill fits them."""
+    methods = [method.options for method in scene.methods]
+    shares = [fit for _, fit in scene.costs]
+    fitted = fit_series(hidden, scene.clouds, methods, report, scene.looking, shares, masked)
+    for method, seconds in zip(scene.methods, fitted.seconds):
+        scene.speeds.setdefault(method.name, Speed()).fits.append(seconds)
+    return fitted
 
 
 def _score_window(
@@ -99,13 +95,13 @@ def _score_window(
     trial: Trial,
     number: int,
     place: int,
-    left: Patch,
-    fitted: dict[str, FittedMethod],
+    fitted: FittedSeries,
     report: Reporter,
 ) -> list[Case]:
+    left = fitted.read(scene.windows[place])
     truth = known_truth(scene.patches[place])
     scored = trial.hidden[place] & scene.patches[place].observed
-    if trial.kind == "clouds" and scene.truth is not None:
+    if trial.kind == CLOUDS and scene.truth is not None:
         beneath = read_truth(scene.truth, scene.windows[place])
         scored = ~left.observed & np.isfinite(beneath).all(axis=1)
         truth = np.where(left.observed[:, None], truth, beneath)
@@ -113,7 +109,7 @@ def _score_window(
     if not dates:
         return []
     estimates = {}
-    for name, method in fitted.items():
+    for name, method in zip((method.name for method in scene.methods), fitted.methods):
         report.check()
         started = time.perf_counter()
         estimate = method.estimator.estimate(left.reflectance, left.observed)
@@ -152,13 +148,3 @@ def _score_date(
     if trial.kind in HIDDEN:
         scene.learned.collect(shown.items(), frame)
     return case
-
-
-def _saying(trial: Trial) -> str:
-    return {
-        "partial": "Filling hidden gaps",
-        "whole": "Filling hidden dates",
-        "block": "Filling hidden blocks of dates",
-        "masks err": "Filling under clouds that a mask misses in part",
-        "clouds": "Filling the gaps of the series",
-    }[trial.kind]

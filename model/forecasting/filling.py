@@ -2,55 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from rasterio.windows import Window
 
-from model.clouds import CloudMasking, CloudOptions, mask_clouds
-from model.clouds.masking import read_observed
-from model.estimates import Estimator
+from model.clouds import CloudOptions
+from model.fitting import FittedSeries, fit_series
 from model.forecasting.context import Context
-from model.methods.choice import MethodOptions, fit_method
+from model.methods.choice import MethodOptions
 from model.reading.series import Series
-from model.reporting import Reporter, Stage
-
-MASKED = 0.3  # where in the progress of fitting the cloud masking is done
+from model.reporting import Reporter
 
 
-@dataclass(frozen=True)
-class ContextReader:
-    """Reads contexts of a series that holds the dates of the context and no other.
+def fit_context(series: Series, fill: str, seed: int, report: Reporter) -> FittedSeries:
+    """Fit cloud masking and the method ``fill`` (one of FILLS) to ``series``, which holds the context's dates alone.
 
-    estimator: fitted to it, None to leave gaps.  masking: decides what is observed.  weights:
-    what series.json says of those of the filling method.
+    Raises what fit_series() raises.
     """
-
-    series: Series
-    estimator: Estimator | None
-    masking: CloudMasking
-    weights: dict[str, Any] | None = None
-
-    @property
-    def halo(self) -> int:
-        """Pixels around a window that cloud masking and filling look at."""
-        return self.masking.halo + (self.estimator.halo if self.estimator else 0)
-
-    def read(self, window: Window) -> dict[str, Context]:
-        """The context of a window by way: raw, and filled if there is a method that fills."""
-        seen = read_observed(self.series, self.masking, window)
-        raw = Context(seen.reflectance, seen.observed, self.series.dates)
-        if self.estimator is None:
-            return {"raw": raw}
-        estimate = self.estimator.estimate(seen.reflectance, seen.observed)
-        return {"raw": raw, "filled": raw.filled_with(estimate.values)}
+    methods = [] if fill == "none" else [MethodOptions(method=fill, seed=seed)]
+    return fit_series(series, CloudOptions(), methods, report, looking=MethodOptions(seed=seed))
 
 
-def fit_context(series: Series, fill: str, seed: int, report: Reporter) -> ContextReader:
-    """Fit cloud masking and the method ``fill`` to ``series``. Raises what fit_method() raises."""
-    method = MethodOptions(method=fill, seed=seed)
-    seen = mask_clouds(series, CloudOptions(), MethodOptions(seed=seed), Stage(report, 0, MASKED))
-    if fill == "none":
-        return ContextReader(series, None, seen.masking)
-    fitted = fit_method(series, seen.sample, seen.patches, method, Stage(report, MASKED, 1))
-    return ContextReader(series, fitted.estimator, seen.masking, fitted.weights)
+def read_contexts(fitted: FittedSeries, window: Window) -> dict[str, Context]:
+    """The context of a window by way: raw, and filled if there is a method that fills."""
+    seen = fitted.read(window)
+    raw = Context(seen.reflectance, seen.observed, fitted.series.dates)
+    if not fitted.methods:
+        return {"raw": raw}
+    estimate = fitted.method.estimator.estimate(seen.reflectance, seen.observed)
+    return {"raw": raw, "filled": raw.filled_with(estimate.values)}

@@ -8,7 +8,6 @@ same weights.
 from __future__ import annotations
 
 import datetime
-import math
 import multiprocessing
 import os
 import time
@@ -35,8 +34,9 @@ from model.networks.forecaster import Forecaster
 from model.reporting import Reporter, Stage
 from model.training.gaps import Clouds, load_clouds, place_clouds
 from model.training.places import Places, find_sources, split
+from model.training.schedule import set_rate
 
-WARM_UP = 0.05  # share of the steps in which the learning rate rises
+WARM_UP, LEAST = 0.05, 0.01  # share of the steps in which the learning rate rises; of it, at the first step
 CLIP = 1.0  # norm of the gradient
 AVERAGE = 0.99  # of the weights, over the steps
 USUAL_CHANGE = 0.05  # NDVI: errors beyond it count linearly, not by their square
@@ -127,8 +127,7 @@ def fit(lessons: Sequence[Lesson], options: ForecastTraining, report: Reporter) 
     for step in range(options.steps):
         report.progress(step, options.steps, "steps", "Training")
         share = step / options.steps
-        for group in optimizer.param_groups:
-            group["lr"] = options.learning_rate * min(1, share / WARM_UP + 0.01) * (1 + math.cos(math.pi * share)) / 2
+        set_rate(optimizer, options.learning_rate, share, share / WARM_UP + LEAST)
         alike = groups[rng.choice(len(groups), p=chances / chances.sum())]
         drawn = [varied(alike[index], options.patch, rng) for index in rng.integers(len(alike), size=options.batch)]
         *shown, truth = _stacked([_tensors(lesson, way) for lesson in drawn for way in WAYS])

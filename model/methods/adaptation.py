@@ -26,11 +26,11 @@ from torch.nn.utils import clip_grad_norm_
 
 from model.costs import LEARNING
 from model.devices import is_out_of_memory, release_memory
-from model.estimates import Patch
+from model.estimates import Index, Patch
 from model.methods.automatic import fit_automatic, windows_of
 from model.methods.blending import BlendEstimator
 from model.methods.holdout import judging_dates
-from model.methods.kriging import Float64, Index
+from model.methods.kriging import Float64
 from model.methods.network import NetworkEstimator
 from model.methods.regression import RegressionEstimator
 from model.methods.teaching import teaching_samples
@@ -38,6 +38,7 @@ from model.reporting import Reporter, Stage
 from model.training.batches import Batch, Placed, augmented, placed
 from model.training.losses import Objective
 from model.training.samples import FEWEST_HIDDEN
+from model.training.schedule import set_rate
 
 WINDOWS = 4  # that teach, at most
 CROP = 64  # pixels a side of what is learnt from at a step
@@ -220,10 +221,7 @@ class Learning:
     def _learn(self, step: int) -> None:
         rng = np.random.default_rng([self._seed, step])
         share = step / self._steps
-        for group in self._optimizer.param_groups:
-            group["lr"] = (
-                LEARNING_RATE * min(1, (share + 1 / self._steps) / WARM_UP) * (1 + math.cos(math.pi * share)) / 2
-            )
+        set_rate(self._optimizer, LEARNING_RATE, share, (share + 1 / self._steps) / WARM_UP)
         chosen = [self._samples[int(number)] for number in rng.integers(len(self._samples), size=self._batch)]
         batch = augmented(Batch.of([stretch(sample, rng) for sample in chosen]), CROP, rng)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._precision == torch.bfloat16):

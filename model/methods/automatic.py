@@ -8,10 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from model.estimates import Estimator, FloatArray, Patch, Sample
+from model.estimates import Estimator, FloatArray, Index, Patch, Sample
+from model.gap_types import BLOCK, PARTIAL, WHOLE, gap_types
 from model.methods.blending import BlendEstimator, blend_weights, mean_variance, prior_weights
-from model.methods.holdout import HoldOut, gap_kinds, hold_outs
-from model.methods.kriging import Float64, Index
+from model.methods.holdout import HoldOut, hold_outs
+from model.methods.kriging import Float64
 from model.methods.linear import LinearEstimator
 from model.methods.regression import RegressionEstimator, fit_regression
 from model.reporting import Reporter, Stage
@@ -21,12 +22,13 @@ DATE_PIXELS = 4000  # hidden pixels of a date that are looked at
 INTERVAL, DEVIATIONS = 0.9, 1.6449  # intervals are made to cover this share; so many standard deviations if normal
 DATES_OF_BELIEF = 4.0  # hidden dates as many as which the belief counts that deviations are right as they are
 LARGEST_INFLATION = 4.0
-GROUPS = {"partial": ("partial",), "lost": ("date", "block")}  # kinds that are blended and calibrated alike
+ALIKE = ((PARTIAL,), (WHOLE, BLOCK))  # gap types that are blended and calibrated alike
+WRITTEN = {WHOLE: "date"}  # as series.json has always called this type
 
 
 @dataclass(frozen=True)
 class Findings:
-    """What the hold-out tells of one kind of gap: errors [estimate, value] and standard deviations [value] by date.
+    """What the hold-out tells of one type of gap: errors [estimate, value] and standard deviations [value] by date.
 
     deviations: of the mean of the estimates' variances.
     """
@@ -42,7 +44,7 @@ class Findings:
 
 @dataclass(frozen=True)
 class Blend:
-    """How a kind of gap is filled: weights [estimate], inflation of the deviations, and what they rest on."""
+    """How a type of gap is filled: weights [estimate], inflation of the deviations, and what they rest on."""
 
     weights: Float64
     inflation: float
@@ -80,15 +82,13 @@ def fit_automatic(
             _compare(probe, trial, truth, found, np.random.default_rng([seed, number]), part.check)
             part.progress(1, 1, "trials", "Hiding parts of the series")
     prior = prior_weights(names)
-    weights = blend_weights(
-        {group: _products(found, kinds) for group, kinds in GROUPS.items() if _hidden(found, kinds)}, prior
-    )
+    weights = blend_weights({types: _products(found, types) for types in ALIKE if _hidden(found, types)}, prior)
     blends = {
-        kind: _blend(found.get(kind), _hidden(found, kinds), weights.get(group, prior))
-        for group, kinds in GROUPS.items()
-        for kind in kinds
+        one: _blend(found.get(one), _hidden(found, types), weights.get(types, prior))
+        for types in ALIKE
+        for one in types
     }
-    of_dates = [blends[kind] for kind in gap_kinds(base.scene.known)]
+    of_dates = [blends[one] for one in gap_types(base.scene.known)]
     estimator = BlendEstimator(
         base,
         linear,
@@ -97,7 +97,7 @@ def fit_automatic(
         np.array([blend.weights for blend in of_dates]),
         np.array([blend.inflation for blend in of_dates]),
     )
-    return estimator, {kind: _describe(names, blend) for kind, blend in blends.items()}
+    return estimator, {WRITTEN.get(one, one): _describe(names, blend) for one, blend in blends.items()}
 
 
 def windows_of(patches: Sequence[Patch], count: int, seed: int) -> list[Patch]:
@@ -165,17 +165,17 @@ def _compare(
             findings.deviations.append(np.sqrt(variance[date].reshape(flat)[:, where]).ravel())
 
 
-def _hidden(found: Mapping[str, Findings], kinds: Sequence[str]) -> list[Findings]:
-    return [found[kind] for kind in kinds if kind in found and found[kind].errors]
+def _hidden(found: Mapping[str, Findings], types: Sequence[str]) -> list[Findings]:
+    return [found[one] for one in types if one in found and found[one].errors]
 
 
-def _products(found: Mapping[str, Findings], kinds: Sequence[str]) -> Float64:
-    findings = _hidden(found, kinds)
+def _products(found: Mapping[str, Findings], types: Sequence[str]) -> Float64:
+    findings = _hidden(found, types)
     return Findings([e for f in findings for e in f.errors], []).products()
 
 
 def _blend(own: Findings | None, alike: Sequence[Findings], weights: Float64) -> Blend:
-    """Weights and inflation of a kind of gap, the latter from all kinds that are like it."""
+    """Weights and inflation of a type of gap, the latter from all types that are like it."""
     scaled = [np.abs(weights @ e) / d for f in alike for e, d in zip(f.errors, f.deviations)]
     if not scaled:
         return Blend(weights, 1.0, None)
@@ -185,7 +185,7 @@ def _blend(own: Findings | None, alike: Sequence[Findings], weights: Float64) ->
 
 
 def _describe(names: Sequence[str], blend: Blend) -> dict[str, Any]:
-    """What series.json says of a kind of gap: the weights, and root mean squared errors on what was hidden."""
+    """What series.json says of a type of gap: the weights, and root mean squared errors on what was hidden."""
     described: dict[str, Any] = {
         "weights": {name: round(float(weight), 3) for name, weight in zip(names, blend.weights)},
         "inflation": round(blend.inflation, 3),

@@ -1,4 +1,4 @@
-"""Several estimates made one: convex weights for each kind of gap, from what each estimate misses of hidden dates.
+"""Several estimates made one: convex weights for each type of gap, from what each estimate misses of hidden dates.
 
 The weights minimise the hold-out's mean squared error plus a pull towards prior weights, with the correlation of the
 estimates' errors taken into account (Bates and Granger 1969, The combination of forecasts). The pull is strong: few
@@ -22,6 +22,8 @@ PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the le
 ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
 WITH_NETWORKS = {"linear": 0.05, "regression": 0.25}  # where networks correct the regression: they share the rest
 
+Types = tuple[str, ...]
+
 
 def prior_weights(names: Sequence[str]) -> Float64:
     """What is believed of linear, regression and correctors of it, by ``names``, before anything was hidden."""
@@ -31,10 +33,10 @@ def prior_weights(names: Sequence[str]) -> Float64:
     return np.array([shares.get(name, rest) for name in names])
 
 
-def blend_weights(errors: Mapping[str, Float64], prior: Float64) -> dict[str, Float64]:
-    """Convex weights [estimate] for each kind of gap, from its errors [estimate, estimate].
+def blend_weights(errors: Mapping[Types, Float64], prior: Float64) -> dict[Types, Float64]:
+    """Convex weights [estimate] for types of gaps that are alike, from their errors [estimate, estimate].
 
-    By ``errors``, each kind's taken relative to its least, the blend is at least as good as the best single estimate.
+    By ``errors``, each taken relative to its least, the blend is at least as good as the best single estimate.
     """
     scaled = {kind: products / products.diagonal().min() for kind, products in errors.items() if products.min() != 0}
     if not scaled:

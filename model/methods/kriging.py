@@ -15,10 +15,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, FloatArray
+from model.estimates import BoolArray, FloatArray, Index
 
 Float64 = NDArray[np.float64]
-Index = NDArray[np.intp]
 
 JITTER = 1e-6  # keeps a covariance without nugget invertible at steps of one day
 LONGEST_WHOLE = 40  # dates; longer series are kriged in parts

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from model.estimates import BoolArray, Patch
+from model.gap_types import GAP_TYPES, PARTIAL, irregular_area
 from model.methods.automatic import sample_of
-from model.methods.holdout import irregular_area
 from model.methods.regression import fit_regression
 from model.reporting import Reporter, Stage
-from model.training.gaps import FEWEST, KINDS, MOST, Clouds, draw_gaps
+from model.training.gaps import FEWEST, MOST, Clouds, draw_gaps
 from model.training.samples import FEWEST_HIDDEN, UNKNOWN, Scene, TrainingSample, completed
 
 SAMPLES = 9  # that are made, at least, where the series gives as many; each is used again and again
@@ -26,13 +26,13 @@ SHAPES = 6  # of gaps without a model, where the series has none of its own
 def teaching_samples(
     windows: Sequence[Patch], dates: Sequence[datetime.date], seed: int, report: Reporter
 ) -> list[TrainingSample]:
-    """Samples of windows of one size, with gaps of each kind in turn; the same seed gives the same.
+    """Samples of windows of one size, with gaps of each type in turn; the same seed gives the same.
 
     There are fewer where the series has too few dates or pixels to hide, or none.
     """
     days = np.array([(date - dates[0]).days for date in dates], np.float64)
-    rounds = -(-SAMPLES // (len(windows) * len(KINDS)))
-    turns = [(number, kind) for number in range(rounds) for kind in KINDS]
+    rounds = -(-SAMPLES // (len(windows) * len(GAP_TYPES)))
+    turns = [(number, kind) for number in range(rounds) for kind in GAP_TYPES]
     base = fit_regression(sample_of(windows), days, seed, Stage(report, 0, 1 / (len(turns) + 1)), windows)
     clouds = [gap_shapes(windows, np.random.default_rng(seed))]
     samples = []
@@ -40,14 +40,14 @@ def teaching_samples(
         part = Stage(report, turn / (len(turns) + 1), (turn + 1) / (len(turns) + 1))
         rng = np.random.default_rng([seed, turn])
         hidden = [draw_gaps(window.observed, kind, clouds, rng).hidden for window in windows]
-        left = [_without(window, gone) for window, gone in zip(windows, hidden)]
-        if kind == "partial" and any(gone.any() for gone in hidden):
+        left = [window.without(gone) for window, gone in zip(windows, hidden)]
+        if kind == PARTIAL and any(gone.any() for gone in hidden):
             fitted = fit_regression(sample_of(left), days, seed, part, left)
         for window, rest, gone in zip(windows, left, hidden):
             part.check()
             if gone.sum() < FEWEST_HIDDEN or rest.observed.any((1, 2)).sum() < 2:
                 continue
-            own = fitted if kind == "partial" else base.without(np.flatnonzero(gone.any((1, 2))))
+            own = fitted if kind == PARTIAL else base.without(np.flatnonzero(gone.any((1, 2))))
             samples.append(
                 completed(_scene(window, rest, gone, dates, kind), own.estimate(rest.reflectance, rest.observed))
             )
@@ -62,11 +62,6 @@ def gap_shapes(windows: Sequence[Patch], rng: np.random.Generator) -> Clouds:
     if not shapes:
         shapes = [irregular_area(windows[0].observed.shape[1:], rng) for _ in range(SHAPES)]
     return Clouds(np.stack(shapes))
-
-
-def _without(window: Patch, hidden: BoolArray) -> Patch:
-    observed = window.observed & ~hidden
-    return Patch(np.where(observed[:, None], window.reflectance, np.float32(0)), observed)
 
 
 def _scene(whole: Patch, left: Patch, hidden: BoolArray, dates: Sequence[datetime.date], kind: str) -> Scene:

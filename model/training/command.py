@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from argparse import Namespace
 from pathlib import Path
@@ -25,7 +26,8 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
         refuse_earlier(weights, arguments.overwrite)
     inputs = tuple(series_windows(arguments.inputs, reading, report)) if arguments.inputs else ()
     published = {"batch": 1, "learning_rate": 2e-4} if arguments.recipe == "published" else {}
-    own = {name: value for name, value in published.items() if getattr(arguments, name) is None}
+    own: dict[str, Any] = {name: value for name, value in published.items() if getattr(arguments, name) is None}
+    own["minutes"] = arguments.minutes or math.inf  # 0 is no limit
     result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
 

@@ -28,7 +28,7 @@ from model.training.logs import Log, sheets
 from model.training.losses import Objective
 from model.training.options import TrainingOptions
 from model.training.places import Places, find_sources, split
-from model.training.schedule import set_rate
+from model.training.schedule import LEAST, set_rate
 from model.training.state import load_state, optimizer_tensors, prefixed, restore_optimizer, save_state, without_prefix
 from model.training.store import Check, Store, Work
 from model.training.validation import score, trusted
@@ -169,7 +169,8 @@ class _Training:
         rng = np.random.default_rng(seed)
         torch.manual_seed(int(rng.integers(2**62)))  # of dropout
         rising = min(LONGEST_WARM_UP, max(WARM_UP, WARM_UP_STEPS / options.steps))
-        set_rate(self.optimizer, options.learning_rate, self.step / options.steps, rising)
+        share = self.step / options.steps
+        set_rate(self.optimizer, options.learning_rate, share, share / rising + LEAST)
         self.module.train()
         losses = self.module(augmented(store.draw(rng), options.patch, rng).tensors())
         del losses["values"]

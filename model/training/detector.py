@@ -29,7 +29,7 @@ from model.training.logs import Log
 from model.training.losses import detection_loss
 from model.training.options import TrainingOptions
 from model.training.samples import NO_BASE
-from model.training.schedule import set_rate
+from model.training.schedule import LEAST, set_rate
 from model.training.store import Check, Store, Work
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ def _learn(
     while step < options.steps:
         report.progress(step, options.steps, "steps", "Training the detector")
         store.advance(step)
-        set_rate(optimizer, options.learning_rate, step / options.steps, WARM_UP)
+        share = step / options.steps
+        set_rate(optimizer, options.learning_rate, share, share / WARM_UP + LEAST)
         recent.append(_step(fabric, module, optimizer, store, options, step))
         step += 1
         if step > min(100, options.steps // 10):

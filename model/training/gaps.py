@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.estimates import BoolArray, FloatArray
+from model.gap_types import BLOCK, PARTIAL, WHOLE
 from model.minicube import NODATA
 from model.training.places import Places
 
-KINDS = ("partial", "whole", "block")
-KIND_SHARES = (0.5, 0.25, 0.25)
+TYPE_SHARES = (0.5, 0.25, 0.25)  # of GAP_TYPES
 CLEAR_SHARE = 0.4  # of a date, from which on it can be hidden
 LONGEST_BLOCK = 4  # dates in a row
 ATTEMPTS = 20
@@ -78,19 +78,19 @@ def draw_gaps(clear: BoolArray, kind: str, clouds: Sequence[Clouds], rng: np.ran
     candidates = np.flatnonzero(clear.mean((1, 2)) > CLEAR_SHARE)
     hidden = np.zeros_like(clear)
     cloud = np.full((times, 4, height, width), np.nan, np.float32)
-    if len(candidates) < (2 if kind == "partial" else 3):
+    if len(candidates) < (2 if kind == PARTIAL else 3):
         return Gaps(hidden, cloud)
-    if kind == "block":
+    if kind == BLOCK:
         length = int(rng.integers(2, min(LONGEST_BLOCK, len(candidates) - 1) + 1))
         start = rng.integers(0, len(candidates) - length + 1)
         chosen = candidates[start : start + length]
     else:
-        least, most = (0.1, 0.4) if kind == "whole" else (0.2, 0.7)
+        least, most = (0.1, 0.4) if kind == WHOLE else (0.2, 0.7)
         chosen = rng.choice(candidates, max(1, round(len(candidates) * rng.uniform(least, most))), replace=False)
-    covers = (FEWEST, MOST) if kind == "partial" else (OVERCAST, 1.0)
+    covers = (FEWEST, MOST) if kind == PARTIAL else (OVERCAST, 1.0)
     for date in chosen:
         shape, seen = draw_cloud(clouds, height, width, rng, covers)
-        hidden[date] = shape if kind == "partial" else True
+        hidden[date] = shape if kind == PARTIAL else True
         cloud[date] = np.where(shape, seen, np.float32(np.nan))
     return Gaps(hidden & clear, cloud)
 

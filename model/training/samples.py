@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
+from model.gap_types import GAP_TYPES
 from model.networks.season import season_of
-from model.training.gaps import KIND_SHARES, KINDS, Clouds, draw_gaps
+from model.training.gaps import TYPE_SHARES, Clouds, draw_gaps
 from model.training.places import Place, Places
 from model.training.skies import UNKNOWN, draw_severity, missed, under_clouds
 
@@ -80,7 +81,7 @@ def make_sample(
     """
     rng = np.random.default_rng(seed)
     for _ in range(ATTEMPTS):
-        drawn = kind or str(rng.choice(KINDS, p=KIND_SHARES))
+        drawn = kind or str(rng.choice(GAP_TYPES, p=TYPE_SHARES))
         scene = _draw_scene(places.draw(rng), clouds, crop, dates, drawn, rng, vary, erring)
         if scene is not None:
             return estimated(scene, base)

@@ -8,11 +8,12 @@ import numpy as np
 from scipy import ndimage
 
 from model.estimates import BoolArray, FloatArray
+from model.gap_types import GAP_TYPES, PARTIAL
 from model.simulation import simulate
 from model.simulation.clouds import Sky
 from model.simulation.noise import correlated_noise
 from model.simulation.variety import draw_settings
-from model.training.gaps import KIND_SHARES, KINDS, Clouds, draw_gaps
+from model.training.gaps import TYPE_SHARES, Clouds, draw_gaps
 from model.training.samples import FEWEST_HIDDEN, Scene, TrainingSample, estimated
 
 ATTEMPTS = 6
@@ -26,7 +27,7 @@ def make_simulated_sample(
     """Simulate a place of ``crop`` pixels and ``dates`` dates with gaps, as make_sample() cuts real ones."""
     rng = np.random.default_rng([seed, 1])
     for attempt in range(ATTEMPTS):
-        drawn = kind or str(rng.choice(KINDS, p=KIND_SHARES))
+        drawn = kind or str(rng.choice(GAP_TYPES, p=TYPE_SHARES))
         scene = _simulated_scene(clouds, crop, dates, drawn, rng, seed * ATTEMPTS + attempt)
         if scene is not None:
             return estimated(scene, base)
@@ -46,7 +47,7 @@ def _simulated_scene(
     masked = _masks(rng, [one.sky for one in acquired])
     clear = valid & ~masked
     hidden_dates = np.zeros_like(clear)
-    if kind != "partial" or rng.random() < 0.5:
+    if kind != PARTIAL or rng.random() < 0.5:
         gaps = draw_gaps(clear, kind, clouds, rng)
         pasted = gaps.hidden & np.isfinite(gaps.cloud).all(1)
         image = np.where(pasted[:, None], gaps.cloud, image)

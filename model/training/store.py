@@ -18,9 +18,10 @@ import numpy as np
 import torch
 
 from model.errors import InputError
+from model.gap_types import GAP_TYPES
 from model.reporting import Reporter
 from model.training.batches import Batch, Placed, placed
-from model.training.gaps import KINDS, Clouds, load_clouds, place_clouds
+from model.training.gaps import Clouds, load_clouds, place_clouds
 from model.training.options import TrainingOptions
 from model.training.places import Places
 from model.training.samples import NO_BASE, TrainingSample, make_sample
@@ -123,7 +124,7 @@ class Store:
 
     def checks(self) -> list[Check]:
         """Samples of the held-out places, the same in every run, by kind."""
-        kinds = (*KINDS, ERRING) if self.options.erring > 0 and self.options.base != NO_BASE else KINDS
+        kinds = (*GAP_TYPES, ERRING) if self.options.erring > 0 and self.options.base != NO_BASE else GAP_TYPES
         wanted = [(kind, number) for kind in kinds for number in range(self._checks)]
         asked: Iterable[tuple[str, Answer]] = ((kind, self._ask(True, number, kind)) for kind, number in wanted)
         if self._pool is not None:

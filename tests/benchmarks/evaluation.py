@@ -22,8 +22,7 @@ import numpy as np
 from rasterio.windows import Window
 from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
-from model.clouds import CloudOptions, mask_clouds
-from model.clouds.masking import read_observed
+from model.clouds import CloudOptions
 from model.contract.options import EVALUATED
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
@@ -33,7 +32,8 @@ from model.evaluation.strata import HIDDEN
 from model.evaluation.summary import REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
 from model.example import write_example
-from model.methods.choice import MethodOptions, fit_method
+from model.fitting import fit_series
+from model.methods.choice import MethodOptions
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
@@ -112,16 +112,15 @@ def _filled(
     """Each method's estimate and variance of a case, made as fill makes it, and what it saw."""
     report = Reporter()
     with open_series([str(folder)], SeriesOptions(), report) as series:
-        seen = mask_clouds(series, CloudOptions(), MethodOptions(), report)
-        left = read_observed(series, seen.masking, Window(0, 0, series.grid.width, series.grid.height))
-        for method in methods:
+        options = [method.options for method in methods]
+        ready = fit_series(series, CloudOptions(), options, report, looking=MethodOptions())
+        left = ready.read(Window(0, 0, series.grid.width, series.grid.height))
+        for method, fitted, seconds in zip(methods, ready.methods, ready.seconds):
             started = time.perf_counter()
-            fitted = fit_method(series, seen.sample, seen.patches, method.options, report)
-            ready = time.perf_counter()
             estimate = fitted.estimator.estimate(left.reflectance, left.observed)
             speed = speeds[method.name]
-            speed.fits.append(ready - started)
-            speed.seconds += time.perf_counter() - ready
+            speed.fits.append(seconds)
+            speed.seconds += time.perf_counter() - started
             speed.values += left.observed.size
             yield method.name, estimate.values, estimate.variance, left.observed
 

@@ -16,11 +16,12 @@ from model.errors import CancelledError  # noqa: E402
 from model.estimates import Patch  # noqa: E402
 from model.example import write_example  # noqa: E402
 from model.filling import FillOptions, fill  # noqa: E402
+from model.gap_types import FEWEST_LEFT  # noqa: E402
 from model.methods import adaptation  # noqa: E402
 from model.methods.adaptation import CROP, MOST_STEPS, adapt, fit_blend, hold_out_errors, steps_of, stretch  # noqa: E402
 from model.methods.automatic import fit_automatic, sample_of  # noqa: E402
 from model.methods.choice import MethodOptions, adapt_seconds, takes_network  # noqa: E402
-from model.methods.holdout import FEWEST_LEFT, hold_outs, judging_dates  # noqa: E402
+from model.methods.holdout import hold_outs, judging_dates  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
 from model.methods.teaching import teaching_samples  # noqa: E402
@@ -119,7 +120,7 @@ def test_dates_that_judge_are_never_looked_at(fitted):
     days, patch, base = fitted
     adapted = tuned(*fitted)[1]
     trials = list(hold_outs([patch], 0, adapted.judging))
-    assert {trial.kind for trial in trials} == {"partial", "date", "block"}
+    assert {trial.kind for trial in trials} == {"partial", "whole", "block"}
     hidden = np.any([trial.hidden[0] for trial in trials], axis=0)
     assert set(np.flatnonzero(hidden.any(axis=(1, 2)))) <= set(adapted.judging)
     poisoned = patch.reflectance.copy()

@@ -13,9 +13,8 @@ import rasterio
 from rasterio.windows import Window
 from series_files import write_series
 
-from model.clouds import CloudOptions, mask_clouds
-from model.clouds.masking import read_observed
-from model.errors import CancelledError, InputError
+from model.clouds import CloudOptions
+from model.errors import CancelledError, EnvironmentUnfitError, InputError
 from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.hiding import HiddenSeries
@@ -23,7 +22,8 @@ from model.evaluation.results import FILES
 from model.evaluation.strata import HIDDEN, make_trials
 from model.example import write_example
 from model.filling import FillOptions, fill
-from model.methods.choice import MethodOptions, fit_method
+from model.fitting import fit_series
+from model.methods.choice import MethodOptions
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 
@@ -99,10 +99,9 @@ def filled(paths, windows, trial, method, hide=True):
     with open_series(paths, SeriesOptions(), Reporter()) as series:
         source = HiddenSeries(series, windows, trial) if hide else series
         options = MethodOptions(method=method, device="cpu", seed=3)
-        seen = mask_clouds(source, CloudOptions(), options, Reporter())
-        fitted = fit_method(source, seen.sample, seen.patches, options, Reporter())
-        left = [read_observed(source, seen.masking, window) for window in windows]
-        return [fitted.estimator.estimate(patch.reflectance, patch.observed).values for patch in left]
+        fitted = fit_series(source, CloudOptions(), [options], Reporter())
+        left = [fitted.read(window) for window in windows]
+        return [fitted.method.estimator.estimate(patch.reflectance, patch.observed).values for patch in left]
 
 
 @pytest.mark.parametrize(
@@ -112,8 +111,8 @@ def test_what_is_hidden_cannot_change_any_fit_or_estimate(tmp_path, method, kind
     windows = [Window(0, 0, 48, 48), Window(44, 40, 48, 48)]  # not all of the area
     paths = write_series(tmp_path, DATES, SIDE, SIDE, observed_mostly())[0]
     with open_series(paths, SeriesOptions(), Reporter()) as series:
-        masking = mask_clouds(series, CloudOptions("mask"), MethodOptions(), Reporter()).masking
-        patches = [read_observed(series, masking, window) for window in windows]
+        masked = fit_series(series, CloudOptions("mask"), [], Reporter(), looking=MethodOptions())
+        patches = [masked.read(window) for window in windows]
     trial = next(trial for trial in make_trials(patches, 1, 5) if trial.kind == kind)
     assert sum(gone.sum() for gone in trial.hidden) > 1000
     before = filled(paths, windows, trial, method)
@@ -180,6 +179,14 @@ def test_the_report_needs_nothing_from_elsewhere(evaluated):
     assert first < text.index("<table")
     for word in ("What was hidden", "Worst cases", "Land cover", "Gap length", "Gap size", "Position", "Cereals"):
         assert word in text
+
+
+def test_without_jinja2_it_is_said_before_anything_is_tried(files, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(EnvironmentUnfitError) as caught:
+        run(files, tmp_path)
+    assert "jinja2" in caught.value.message and "evaluate.txt" in caught.value.hint
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_same_seed_gives_the_same_scores_and_another_hides_otherwise(files, tmp_path):

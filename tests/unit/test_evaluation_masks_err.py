@@ -8,8 +8,8 @@ from rasterio.windows import Window
 from scipy import ndimage
 from series_files import write_series
 
+from model import fitting
 from model.estimates import Patch
-from model.evaluation import trials
 from model.evaluation.erring import EDGE, LEFT, SIDE, CloudedSeries, make_sky
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.strata import erring_trial
@@ -85,8 +85,8 @@ def test_cloud_that_is_not_found_counts_as_an_error(tmp_path, monkeypatch):
         return result.summary.mean("linear", "psnr", "masks err").value
 
     looking = psnr(tmp_path / "looking")
-    mask_clouds = trials.mask_clouds
+    mask_clouds = fitting.mask_clouds
     monkeypatch.setattr(
-        trials, "mask_clouds", lambda series, clouds, *rest: mask_clouds(series, replace(clouds, mode="mask"), *rest)
+        fitting, "mask_clouds", lambda series, clouds, *rest: mask_clouds(series, replace(clouds, mode="mask"), *rest)
     )
     assert looking > psnr(tmp_path / "believing") + 6

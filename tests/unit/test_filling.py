@@ -9,7 +9,7 @@ import pytest
 import rasterio
 from series_files import FIRST_DAY, truth, write_raster, write_series
 
-from model import filling, series_writer
+from model import product_folder, series_writer
 from model.clouds import CloudOptions
 from model.contract.reasons import SHARES
 from model.errors import CancelledError, InputError
@@ -165,7 +165,7 @@ def test_unfinished_work_is_not_taken_up_when_an_input_has_changed(tmp_path):
     options = {"tile": 32, "clouds": CloudOptions("off")}
     with pytest.raises(CancelledError):
         run(paths, tmp_path / "out", report=Interrupted(55), resume=True, **options)
-    assert (tmp_path / "out" / f"{filling.WORK_FOLDER}.part" / series_writer.STATE_FILE).exists()
+    assert (tmp_path / "out" / f"{product_folder.WORK_FOLDER}.part" / series_writer.STATE_FILE).exists()
     write_raster(Path(paths[1]), np.rint((clear[1] + 0.2) * 1e4).astype(np.uint16))
     resumed = run(paths, tmp_path / "out", resume=True, **options)
     fresh = run(paths, tmp_path / "fresh", **options)
@@ -194,7 +194,7 @@ def test_a_cluster_gives_the_same(tmp_path):
     with pytest.raises(InputError) as caught:
         run(paths, tmp_path / "nobody", scheduler="tcp://127.0.0.1:9")
     assert caught.value.code == "no_scheduler"
-    assert filling.WORK_FOLDER not in [path.name for path in (tmp_path / "nobody").iterdir()]
+    assert not list((tmp_path / "nobody").iterdir())
 
 
 def test_the_result_says_how_and_from_what_it_was_made(tmp_path):

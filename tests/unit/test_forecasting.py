@@ -20,7 +20,7 @@ from model.clouds.witnesses import DarkDates
 from model.errors import CancelledError, EnvironmentUnfitError, InputError
 from model.forecasting import forecasters
 from model.forecasting.context import Context, completed, last_known
-from model.forecasting.filling import fit_context
+from model.forecasting.filling import fit_context, read_contexts
 from model.forecasting.references import REFERENCES, climatology, persistence, reference, same_season, trend
 from model.forecasting.scores import Sums, outperformance
 from model.forecasting.series import ForecastOptions, forecast
@@ -357,8 +357,8 @@ def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path, monk
     with series:
         reader = fit_context(series, "none", 0, Reporter())
         assert reader.masking.comparison is not None
-        whole = reader.read(Window(0, 0, width, height))["raw"].observed
-        left = reader.read(Window(0, 0, 100 + reader.halo, height))["raw"].observed
+        whole = read_contexts(reader, Window(0, 0, width, height))["raw"].observed
+        left = read_contexts(reader, Window(0, 0, 100 + reader.halo, height))["raw"].observed
     assert not whole[2, 32:58, 99:125].any()
     np.testing.assert_array_equal(left[..., :100], whole[..., :100])
 

@@ -5,6 +5,7 @@ import pytest
 from series_files import holes, truth
 
 from model.estimates import Patch
+from model.gap_types import FEWEST_LEFT, gap_types
 from model.methods.automatic import (
     DATES_OF_BELIEF,
     DEVIATIONS,
@@ -14,7 +15,7 @@ from model.methods.automatic import (
     fit_automatic,
     sample_of,
 )
-from model.methods.holdout import FEWEST_LEFT, gap_kinds, hold_outs
+from model.methods.holdout import hold_outs
 from model.methods.regression import fit_regression
 from model.reporting import Reporter
 
@@ -26,15 +27,15 @@ def series(dates=9, height=70, width=80):
     return days.astype(float), clear, Patch(np.where(observed[:, None], clear, 0).astype(np.float32), observed)
 
 
-def test_kinds_of_gaps():
+def test_types_of_gaps():
     seen = np.array([1, 0, 1, 0, 0, 1], bool)
-    assert gap_kinds(seen) == ["partial", "date", "partial", "block", "block", "partial"]
+    assert gap_types(seen) == ["partial", "whole", "partial", "block", "block", "partial"]
 
 
 def test_only_what_was_observed_is_hidden_and_nothing_of_it_is_left():
     _, _, patch = series()
     trials = list(hold_outs([patch], 3))
-    assert {trial.kind for trial in trials} == {"partial", "date", "block"}
+    assert {trial.kind for trial in trials} == {"partial", "whole", "block"}
     for trial in trials:
         left, hidden = trial.patches[0], trial.hidden[0]
         assert hidden.any()

@@ -14,11 +14,11 @@ pytest.importorskip("lightning_fabric")
 
 from model.checkpoint import load_weights  # noqa: E402
 from model.errors import CancelledError, InputError  # noqa: E402
+from model.gap_types import GAP_TYPES  # noqa: E402
 from model.networks.features import SeriesInput  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.reporting import Reporter  # noqa: E402
 from model.training.batches import Batch, augmented  # noqa: E402
-from model.training.gaps import KINDS  # noqa: E402
 from model.training.losses import Objective, detection_loss, hidden_loss, sharpness_loss  # noqa: E402
 from model.training.options import TrainingOptions  # noqa: E402
 from model.training.store import ERRING  # noqa: E402
@@ -162,14 +162,14 @@ def test_a_few_steps_from_cubes_to_weights(options, tmp_path):
     assert result["steps"] == 4 and result["complete"]
     assert result["places"] == ["elsewhere", "here"]
     assert result["held_out"] == ["there"]
-    assert set(result["final"]["by_kind"]) == {*KINDS, ERRING}
+    assert set(result["final"]["by_kind"]) == {*GAP_TYPES, ERRING}
     assert result["final"]["network"] >= result["final"]["base"] - 0.01  # scaled by how far it can be trusted
     log = [json.loads(line) for line in (tmp_path / "out" / "few.jsonl").read_text().splitlines()]
     assert log[-1] == result
     assert [entry["step"] for entry in log[:-1]] == [2, 4]
     assert str(tmp_path) not in json.dumps(result)  # what is published says nothing of this machine
     assert {path.name for path in (tmp_path / "out" / "sheets").iterdir()} == {
-        f"few_{kind}.png" for kind in (*KINDS, ERRING)
+        f"few_{kind}.png" for kind in (*GAP_TYPES, ERRING)
     }
     assert list((tmp_path / "out" / "tensorboard" / "few").glob("events*"))
     weights = load_weights(tmp_path / "out" / "few.safetensors")

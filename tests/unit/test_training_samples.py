@@ -10,9 +10,10 @@ from cubes import write_cube, write_cubes
 from series_files import write_series
 
 from model.errors import InputError
+from model.gap_types import GAP_TYPES
 from model.reading.series import SeriesOptions
 from model.reporting import Reporter
-from model.training.gaps import KINDS, Clouds, draw_cloud, draw_gaps, place_clouds
+from model.training.gaps import Clouds, draw_cloud, draw_gaps, place_clouds
 from model.training.places import Places, find_sources, series_windows, split
 from model.training.samples import coarsened, make_sample
 from model.training.simulated import make_simulated_sample
@@ -97,7 +98,7 @@ def test_gaps_are_of_their_kind_and_only_where_it_was_clear(places):
     clouds = [Clouds(np.pad(np.ones((2, 40, 40), bool), ((0, 0), (60, 60), (60, 60))))]
     rng = np.random.default_rng(0)
     for _ in range(20):
-        gaps = {kind: draw_gaps(clear, kind, clouds, rng).hidden for kind in KINDS}
+        gaps = {kind: draw_gaps(clear, kind, clouds, rng).hidden for kind in GAP_TYPES}
         for hidden in gaps.values():
             assert hidden.any()
             assert not (hidden & ~clear).any()
@@ -194,7 +195,7 @@ def test_coarser_pixels_are_means():
     assert coarse[1, 2, 3] == image[1, 4:6, 6:8].mean()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", GAP_TYPES)
 def test_simulated_samples_know_everything(kind):
     sample, again = (make_simulated_sample([], 32, 6, seed=5, kind=kind) for _ in range(2))
     np.testing.assert_array_equal(sample.image, again.image)
