@@ -8,6 +8,7 @@ from series_files import write_series
 
 from model.contract.reasons import CLOUD, NO_DATA, OBSERVED
 from model.estimating import TileResult
+from model.product_folder import product_folder
 from model.reading.series import SeriesOptions, open_series
 from model.reporting import Reporter
 from model.series_writer import SeriesWriter
@@ -20,8 +21,6 @@ SEEN, CLOUDY, OUTSIDE = (0, 0), (1, 1), (2, 3)  # pixels of the first date
 def written(request, tmp_path):
     """Whether observations are kept, and the numbers of the first date's products by kind [band,H,W]."""
     paths, _, _ = write_series(tmp_path / "in", DATES, HEIGHT, WIDTH, np.ones((DATES, HEIGHT, WIDTH), bool))
-    work = tmp_path / "work"
-    work.mkdir()
     reasons = np.full((DATES, HEIGHT, WIDTH), OBSERVED, np.uint8)
     reasons[(0, *CLOUDY)], reasons[(0, *OUTSIDE)] = CLOUD, NO_DATA
     outside = np.zeros((HEIGHT, WIDTH), bool)
@@ -30,16 +29,17 @@ def written(request, tmp_path):
     observed[:, 2], observed[:, 3] = 0.1, 0.3
     estimate = np.zeros((DATES, 8, HEIGHT, WIDTH), np.float32)
     estimate[:, 2], estimate[:, 3], estimate[:, 4:] = 0.2, 0.3, 0.03**2
-    with open_series(paths, SeriesOptions(), Reporter()) as series:
-        writer = SeriesWriter(
-            series, tmp_path, work, {}, keep_observed=request.param, ndvi=True, uncertainty=True, fingerprint=None
-        )
+    with (
+        product_folder(paths, tmp_path / "out", overwrite=False) as folder,
+        open_series(paths, SeriesOptions(), Reporter()) as series,
+    ):
+        writer = SeriesWriter(series, folder, {}, keep_observed=request.param, ndvi=True, uncertainty=True)
         writer.write(Window(0, 0, WIDTH, HEIGHT), TileResult(observed, reasons, outside, estimate), estimate)
         shares = writer.reason_shares()
-        entries = writer.finish(tmp_path, Reporter())
+        entries = folder.finish(Reporter())
     numbers = {}
     for entry in entries:
-        with rasterio.open(tmp_path / entry["path"]) as file:
+        with rasterio.open(tmp_path / "out" / entry["path"]) as file:
             numbers.setdefault(entry["kind"], file.read())
     return request.param, numbers, shares
 
