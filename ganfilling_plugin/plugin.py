@@ -59,8 +59,8 @@ def window_tools(iface: Any) -> list[Tool]:
     from ganfilling_plugin.gui.first_run import FirstRunTool
     from ganfilling_plugin.gui.model_example import ModelExampleTool
     from ganfilling_plugin.gui.options import OptionsTool
-    from ganfilling_plugin.gui.profile.tool import ProfileTool
-    from ganfilling_plugin.gui.selection.tool import SelectionTool
+    from ganfilling_plugin.gui.profile.profile_tool import ProfileTool
+    from ganfilling_plugin.gui.selection.selection_tool import SelectionTool
     from ganfilling_plugin.gui.swipe import SwipeTool
 
     seeing = (ProfileTool, SwipeTool, AnimationTool)

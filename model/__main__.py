@@ -10,12 +10,13 @@ import sys
 from collections.abc import Sequence
 from typing import IO
 
-from model import __version__, lifetime, logs, scratch
-from model.cli import build_parser
-from model.commands import COMMANDS
-from model.errors import CancelledError, EngineError, EnvironmentUnfitError, ResourceError
-from model.jobs import read_job
-from model.reporting import JsonReporter, Reporter, TerminalReporter
+from model import __version__
+from model.commands.cli import build_parser
+from model.commands.commands import COMMANDS
+from model.commands.jobs import read_job
+from model.core import lifetime, logs, scratch
+from model.core.errors import CancelledError, EngineError, EnvironmentUnfitError, ResourceError
+from model.core.reporting import JsonReporter, Reporter, TerminalReporter
 
 logger = logging.getLogger("model")
 

@@ -16,8 +16,8 @@ from safetensors import safe_open
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from model.checkpoint import load_weights, save_weights
 from model.networks.generator import Generator
+from model.weights.checkpoint import load_weights, save_weights
 
 NOTES = ("training", "detector")  # what save_weights() was told of the runs
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from model.contract.reasons import CLOUD, SHADOW
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 
 SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
 NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough

@@ -19,9 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from model.clouds.witnesses import Suspicion
+from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD, SHADOW
-from model.estimates import BANDS, BoolArray, FloatArray
+from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.series import Block, Series
 
 PACKAGES = ("ukis_csmask", "onnxruntime")

@@ -21,7 +21,7 @@ import numpy as np
 from scipy import ndimage
 
 from model.clouds.comparison import BLUE, GREEN, Evidence, surroundings
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 
 LEVEL = 0.03  # of blue reflectance: what light and season raise a clear date by is less
 CLEAR, CLEAR_LEVEL = 0.5, 0.05  # of a date of which this share is left light haze is let pass: no cloud is near

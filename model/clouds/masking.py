@@ -22,19 +22,19 @@ from rasterio.windows import Window
 
 from model.clouds import csmask
 from model.clouds.comparison import HALO, NEAR, DateComparison, Evidence, fit_comparison
+from model.clouds.detectors import DarkDates, Witness
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
+from model.clouds.sample_windows import grown, learnt_from, sample_windows, spread_windows
 from model.clouds.second_look import SecondLook, fit_second_look
-from model.clouds.windows import grown, learnt_from, sample_windows, spread_windows
-from model.clouds.witnesses import DarkDates, Witness
 from model.contract.options import CLOUDS, CloudOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
-from model.errors import InputError
-from model.estimates import BoolArray, Patch, Sample
-from model.methods.choice import MethodOptions
+from model.core.errors import InputError
+from model.core.reporting import Reporter, Stage
+from model.core.types import BoolArray, Patch, Sample
 from model.methods.regression import fit_regression
+from model.pipeline.choice import MethodOptions
 from model.reading.grids import Grid
 from model.reading.series import Block, Series
-from model.reporting import Reporter, Stage
 
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
 COMPARED_HALO = HALO + NEAR  # pixels around a window that the comparison and the second look see
@@ -250,7 +250,7 @@ def choose_witness(series: Series, method: MethodOptions, report: Reporter) -> W
     """The best witness that is installed. Raises what loading weights and choosing a device raise."""
     if csmask.is_installed():
         return csmask.CloudShadowMask(series, product_levels(series), pixel_metres(series.grid))
-    from model.clouds.detector import choose_detector
+    from model.clouds.network_detector import choose_detector
 
     detector = choose_detector(None, method.device, method.precision, series.dates)
     instead = "our own detector" if detector else "the comparison of dates alone"
@@ -277,7 +277,7 @@ def _takes_raw_images(series: Series, method: MethodOptions) -> bool:
     """Whether the published network is asked of a series without masks: it was trained on raw images."""
     if method.method != "network" or method.weights is None or series.has_masks:
         return False
-    from model.checkpoint import load_weights
+    from model.weights.checkpoint import load_weights
 
     return load_weights(method.weights).kind == "published"
 

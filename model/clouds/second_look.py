@@ -18,7 +18,7 @@ from scipy import ndimage
 
 from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, grow
 from model.contract.reasons import CLOUD, SHADOW
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 
 FAR_SPREADS, NEAR_SPREADS = 6.0, 3.0  # robust standard deviations of the date that are let pass
 LEAST_SPREAD = (0.003, 0.003, 0.004, 0.007)  # of reflectance, by band: sensors are not better

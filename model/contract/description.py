@@ -106,7 +106,7 @@ class InputDescription(TypedDict, total=False):
 
 
 class Description(TypedDict):
-    """A series, see model.describe."""
+    """A series, see model.inspect.describe."""
 
     usable: bool
     dates: int

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, Estimate, FloatArray
+from model.core.types import BoolArray, Estimate, FloatArray
 from model.evaluation.groups import Grouping
 from model.metrics import score
 from model.metrics.artefacts import drift

@@ -11,30 +11,31 @@ from typing import Any
 
 import rasterio
 
-from model import products, scratch
 from model.clouds import CloudOptions
 from model.contract.options import EvaluateOptions
-from model.costs import device_kind
-from model.errors import InputError
-from model.estimates import Patch
+from model.core import scratch
+from model.core.costs import device_kind
+from model.core.errors import InputError
+from model.core.gap_types import WELL_SEEN
+from model.core.reporting import Reporter, Stage
+from model.core.types import Patch
+from model.evaluation.candidates import Candidate, candidates
 from model.evaluation.cases import Case
+from model.evaluation.gallery import Gallery
+from model.evaluation.gap_trials import HIDDEN, clouds_trial, erring_trial, make_trials
 from model.evaluation.hiding import Trial
 from model.evaluation.knowledge import classes_of, land_cover_file, observed_inputs, open_truth
-from model.evaluation.learned import LearnedMeasures
-from model.evaluation.methods import Candidate, candidates
-from model.evaluation.naturalness import Naturalness
+from model.evaluation.learned_measures import LearnedMeasures
+from model.evaluation.niqe_measure import Naturalness
 from model.evaluation.page import page, require_jinja
-from model.evaluation.pictures import Gallery
 from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
 from model.evaluation.results import FILES, Evaluation
-from model.evaluation.strata import HIDDEN, clouds_trial, erring_trial, make_trials
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
-from model.fitting import fit_series
-from model.gap_types import WELL_SEEN
-from model.methods.choice import MethodOptions
+from model.pipeline.choice import MethodOptions
+from model.pipeline.fitting import fit_series
+from model.products import products
 from model.reading.series import Series, SeriesOptions, open_series
-from model.reporting import Reporter, Stage
 
 ENOUGH_DATES = 2  # well seen in a window for it to be taken
 PREPARED, TRIED = 0.06, 0.97  # where in the whole the stages end

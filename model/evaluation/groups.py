@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from model.estimates import BoolArray
+from model.core.types import BoolArray
 from model.evaluation.knowledge import Classes
 
 Codes = NDArray[np.int64]

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from rasterio.windows import Window
 
-from model.estimates import BoolArray, FloatArray, Patch
-from model.evaluation.erring import CloudedSeries, Sky
+from model.core.types import BoolArray, FloatArray, Patch
+from model.evaluation.simulated_clouds import CloudedSeries, Sky
 from model.reading.series import Block, Series
 
 

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from model import products
-from model.errors import EngineError
-from model.estimates import FloatArray, Patch
-from model.figure_panels import (
+from model.core.errors import EngineError
+from model.core.reporting import Reporter
+from model.core.types import FloatArray, Patch
+from model.pictures.panels import (
     find_land_cover,
     input_entries,
     is_result,
@@ -23,9 +23,9 @@ from model.figure_panels import (
     series_document,
     series_file,
 )
+from model.products import products
 from model.reading.grids import Grid
 from model.reading.series import Series, SeriesOptions, open_series
-from model.reporting import Reporter
 
 STEADY_RANGE, BARE = 0.25, 0.2  # of NDVI: less range is steady, a lower mean is hardly green
 GREENNESS = {

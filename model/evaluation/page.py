@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model import __version__
-from model.errors import EnvironmentUnfitError
+from model.core.errors import EnvironmentUnfitError
 from model.evaluation.charts import FRAME
 from model.evaluation.curves import charts_of_uncertainty
+from model.evaluation.gallery import LARGEST_ERROR, colour_bar
+from model.evaluation.gap_trials import HIDDEN, STRATA
 from model.evaluation.measures import known_measures
-from model.evaluation.pictures import LARGEST_ERROR, colour_bar
 from model.evaluation.results import Evaluation
-from model.evaluation.strata import HIDDEN, STRATA
 from model.evaluation.tables import charts_of_errors, costs_table, group_tables, measure_tables, strata_table
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ import numpy as np
 from rasterio.windows import Window
 
 from model.contract import CPU_RATES
-from model.costs import GPU_SPEED
-from model.errors import InputError
-from model.evaluation.methods import Candidate
-from model.methods.choice import takes_network
+from model.core.costs import GPU_SPEED
+from model.core.errors import InputError
+from model.evaluation.candidates import Candidate
+from model.pipeline.choice import takes_network
 from model.reading.grids import Grid
 
 # From the most to the least: windows, their side in pixels, rounds. The first that the time allows is taken.

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.evaluation.cases import Case
-from model.evaluation.strata import HIDDEN, STRATA
+from model.evaluation.gap_trials import HIDDEN, STRATA
 from model.metrics.intervals import bootstrap
 
 REFERENCE = "linear"

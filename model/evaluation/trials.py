@@ -10,20 +10,20 @@ import numpy as np
 from rasterio.windows import Window
 
 from model.clouds import CloudOptions
-from model.estimates import Estimate, Patch
+from model.core.reporting import Reporter, Stage
+from model.core.types import Estimate, Patch
+from model.evaluation.candidates import Candidate
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
+from model.evaluation.gallery import Gallery
+from model.evaluation.gap_trials import CLOUDS, HIDDEN, STRATA
 from model.evaluation.groups import group
 from model.evaluation.hiding import Trial, known_truth
 from model.evaluation.knowledge import Classes, read_truth
-from model.evaluation.learned import LearnedMeasures
-from model.evaluation.methods import Candidate
-from model.evaluation.naturalness import Naturalness
-from model.evaluation.pictures import Gallery
-from model.evaluation.strata import CLOUDS, HIDDEN, STRATA
-from model.fitting import FittedSeries, fit_series
-from model.methods.choice import MethodOptions
+from model.evaluation.learned_measures import LearnedMeasures
+from model.evaluation.niqe_measure import Naturalness
+from model.pipeline.choice import MethodOptions
+from model.pipeline.fitting import FittedSeries, fit_series
 from model.reading.series import Series
-from model.reporting import Reporter, Stage
 
 READING = 0.1  # share of a trial that reading takes, in its progress
 

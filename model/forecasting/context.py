@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, FloatArray
-from model.products import ndvi
+from model.core.types import BoolArray, FloatArray
+from model.products.products import ndvi
 
 WAYS = ("raw", "filled")  # in which a context is given
 

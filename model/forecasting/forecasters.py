@@ -9,11 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from model.errors import EnvironmentUnfitError
-from model.estimates import FloatArray
+from model.core.errors import EnvironmentUnfitError
+from model.core.reporting import Reporter
+from model.core.types import FloatArray
 from model.forecasting.context import Context
 from model.forecasting.references import REFERENCES, reference
-from model.reporting import Reporter
 
 NETWORK, AUTO = "network", "auto"
 NAMES = (AUTO, NETWORK, *REFERENCES)
@@ -37,7 +37,7 @@ def find_forecasters(chosen: str, weights: Path | None, report: Reporter) -> For
     """
     by_name: dict[str, Forecast] = {name: partial(reference, name) for name in REFERENCES}
     try:
-        from model.devices import require_torch
+        from model.core.devices import require_torch
 
         require_torch()
     except EnvironmentUnfitError as error:
@@ -45,8 +45,8 @@ def find_forecasters(chosen: str, weights: Path | None, report: Reporter) -> For
             raise
         report.warning("no_network", f"Forecast without the network, by {REFERENCES[0]} in its place: {error.message}")
         return Forecasting(by_name, REFERENCES[0] if chosen == AUTO else chosen, None)
-    from model.forecasting.network import forecast_by_network
-    from model.forecasting.weights import load_forecaster
+    from model.forecasting.forecast_weights import load_forecaster
+    from model.forecasting.network_forecaster import forecast_by_network
 
     loaded = load_forecaster(weights)
     by_name[NETWORK] = partial(forecast_by_network, loaded)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 from model.forecasting.context import Context, completed, last_known, ordinals
 
 REFERENCES = ("persistence", "climatology", "trend")

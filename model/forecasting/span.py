@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from model.contract.options import SpanOptions
-from model.errors import InputError
+from model.core.errors import InputError
 
 FEWEST_DATES = 3  # of a context
 STEPS, EVERY = 3, 10  # dates to forecast, and days between them, if nothing is said

@@ -1,4 +1,4 @@
-"""Methods of filling, all with the interface of ``model.estimates``: linear, regression (with kriging) and network.
+"""Methods of filling, all with the interface of ``model.core.types``: linear, regression (with kriging) and network.
 
 ``choice`` fits the one that is asked for. Only ``network`` and ``pieces`` import torch.
 """

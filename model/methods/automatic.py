@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from model.estimates import Estimator, FloatArray, Index, Patch, Sample
-from model.gap_types import BLOCK, PARTIAL, WHOLE, gap_types
+from model.core.gap_types import BLOCK, PARTIAL, WHOLE, gap_types
+from model.core.reporting import Reporter, Stage
+from model.core.types import Estimator, FloatArray, Index, Patch, Sample
 from model.methods.blending import BlendEstimator, blend_weights, mean_variance, prior_weights
 from model.methods.holdout import HoldOut, hold_outs
 from model.methods.kriging import Float64
 from model.methods.linear import LinearEstimator
 from model.methods.regression import RegressionEstimator, fit_regression
-from model.reporting import Reporter, Stage
 
 SIDE = 128  # pixels of a window in which parts are hidden
 DATE_PIXELS = 4000  # hidden pixels of a date that are looked at

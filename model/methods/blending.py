@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from model.estimates import BoolArray, Estimate, Estimator, FloatArray
+from model.core.types import BoolArray, Estimate, Estimator, FloatArray
 from model.methods.kriging import Float64
 
 PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the least error; the last one is none

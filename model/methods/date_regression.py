@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
-from model.estimates import BoolArray, FloatArray
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
 from model.methods.kriging import Index
 from model.methods.robust import pixel_weights, trust
-from model.reporting import Reporter
 
 CLASSES = 8
 KMEANS_ROUNDS = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 
 FALLBACK_SIGMA = 5.0  # pixels
 FALLBACK_TRUNCATE = 4.0

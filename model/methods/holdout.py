@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.estimates import BoolArray, Index, Patch
-from model.gap_types import (
+from model.core.gap_types import (
     BLOCK,
     BLOCK_DATES,
     FEWEST_LEFT,
@@ -24,6 +23,7 @@ from model.gap_types import (
     lone_dates,
     turned,
 )
+from model.core.types import BoolArray, Index, Patch
 
 ROUNDS = 2  # of hidden dates, and of hidden blocks
 JUDGING_SHARE = 0.4  # of the well seen dates: kept from what learns from all the others

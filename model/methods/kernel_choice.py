@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from model.estimates import BoolArray, FloatArray
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
 from model.methods.kriging import (
     Float64,
     Index,
@@ -16,7 +17,6 @@ from model.methods.kriging import (
     projected_inverse,
     visibility_patterns,
 )
-from model.reporting import Reporter
 
 RANGES = (10.0, 20.0, 40.0, 80.0, 160.0, 320.0)  # days
 NUGGETS = (0.0, 0.03, 0.1, 0.2, 0.4, 0.8, 1.6)  # noise variance over the variance of the signal

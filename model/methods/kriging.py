@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, FloatArray, Index
+from model.core.types import BoolArray, FloatArray, Index
 
 Float64 = NDArray[np.float64]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, Estimate, FloatArray, Sample
+from model.core.types import BoolArray, Estimate, FloatArray, Sample
 from model.methods.fallback import FALLBACK_REACH, fill_never_observed
 from model.methods.robust import Outliers
 

@@ -14,12 +14,12 @@ import numpy as np
 import torch
 from torch import nn
 
-from model.checkpoint import Weights
-from model.devices import choose_precision, computing
-from model.estimates import BoolArray, Estimate, Estimator, FloatArray
-from model.methods.pieces import in_pieces, spread_windows
-from model.networks.features import SeriesInput, season_of
+from model.core.devices import choose_precision, computing
+from model.core.pieces import in_pieces, spread_windows
+from model.core.types import BoolArray, Estimate, Estimator, FloatArray
 from model.networks.published_generator import MULTIPLE
+from model.networks.series_features import SeriesInput, season_of
+from model.weights.checkpoint import Weights
 
 PUBLISHED_DATES = 10  # the series the published network was trained on
 PUBLISHED_STEP = 5  # dates between the starts of two windows

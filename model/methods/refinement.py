@@ -16,12 +16,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from model.estimates import BoolArray, FloatArray
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
 from model.methods.fallback import FALLBACK_TRUNCATE, smooth
 from model.methods.kriging import Float64, Index
 from model.methods.robust import trust
-from model.reporting import Reporter
 
 SURROUNDINGS_SIGMA = 1.0  # pixels
 REFINEMENT_REACH = int(SURROUNDINGS_SIGMA * FALLBACK_TRUNCATE)

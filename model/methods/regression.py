@@ -11,18 +11,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
+from model.core.reporting import Reporter, Stage
+from model.core.types import BoolArray, Estimate, FloatArray, Patch, Sample
+from model.methods.date_mean import SceneMean, fit_scene_mean
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
 from model.methods.kriging import Float64, Index, TemporalKriging, chunks, pattern_words, visibility_patterns
+from model.methods.left_out_residuals import REACH, compensate
+from model.methods.predictive_variance import Spread, fit_spread
 from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinement, surroundings
-from model.methods.residuals import REACH, compensate
 from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers
-from model.methods.scene_mean import SceneMean, fit_scene_mean
 from model.methods.season_range import SeasonRange, fit_season_range
-from model.methods.spread import Spread, fit_spread
-from model.reporting import Reporter, Stage
 
 BRIGHTEST = 1.5  # reflectance; estimates are clipped to 0 to this, and so is what they are made of
 SAMPLE_VALUES = 720_000  # dates times pixels of the sample that are used at most

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 
 BLUE = 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 from model.methods.kriging import Index
 from model.methods.robust import UNTRUSTED
 

@@ -17,7 +17,7 @@ from torch.nn import functional
 from model.metrics.frames import VISIBLE_WHITE, BoolArray, FloatArray, composites, scored
 from model.metrics.inception import FEATURES, InceptionV3
 from model.metrics.perceptual import around
-from model.metrics.weights import fit_tensors, read_tensors
+from model.metrics.tensors import fit_tensors, read_tensors
 
 CHANNELS = (64, 192, 384, 256, 256)
 SHIFT, SCALE = (-0.030, -0.088, -0.188), (0.458, 0.448, 0.450)  # of red, green, blue in -1 to 1

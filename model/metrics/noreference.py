@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy import ndimage, special
 
-from model.errors import InputError
+from model.core.errors import InputError
 from model.metrics.frames import FloatArray, half, pictures
 
 PATCH = 32  # pixels a side

@@ -21,7 +21,7 @@ from torch.nn import functional
 from model.networks.blocks import ResidualBlock
 from model.networks.convgru import BidirectionalConvGRU
 from model.networks.corruption import CorruptionNetwork
-from model.networks.features import FEATURES, NEARBY_FEATURES, SeriesInput
+from model.networks.series_features import FEATURES, NEARBY_FEATURES, SeriesInput
 
 DEFAULT_WIDTHS = (32, 48, 96, 128)
 LAYOUTS = (1, 2)

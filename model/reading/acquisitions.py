@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from model.estimates import BANDS, BoolArray, FloatArray
+from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.grids import Grid
 from model.reading.masks import MaskRef
 from model.reading.rasters import DatasetPool

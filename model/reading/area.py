@@ -21,8 +21,8 @@ from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from model.errors import InputError
-from model.estimates import BoolArray
+from model.core.errors import InputError
+from model.core.types import BoolArray
 from model.reading.grids import Bounds, Grid
 
 _PIECES = 100  # straight pieces that the longer side of a ring's box is cut into before it is reprojected

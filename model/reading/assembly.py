@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from model.errors import InputError
+from model.core.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import (
     BandChoice,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from model.estimates import BANDS
+from model.core.types import BANDS
 from model.reading.sources import SENSORS, SENTINEL_2, Sensor
 
 # Names of the four bands by colour, the most wanted first.

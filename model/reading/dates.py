@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from model.contract import date_in_text, dates_in_text
-from model.errors import InputError
+from model.core.errors import InputError
 from model.reading.recognition import telling_names
 from model.reading.sources import SOURCES
 

@@ -12,7 +12,7 @@ from typing import Any, Union
 
 from model.contract import RASTER_SUFFIXES, SERIES_FILE, SERIES_VERSION
 from model.contract.options import Area, Reading
-from model.errors import InputError
+from model.core.errors import InputError
 from model.reading.dates import date_in_text, parse_date
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 

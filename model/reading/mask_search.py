@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from model.errors import InputError
+from model.core.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
 from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions

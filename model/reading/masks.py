@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray
+from model.core.types import BoolArray
 
 
 @dataclass(frozen=True)

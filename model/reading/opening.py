@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
-from model.errors import InputError
+from model.core.errors import InputError
+from model.core.reporting import Reporter
 from model.reading.acquisitions import Acquisition, DatedImage, read_acquisition
 from model.reading.area import Area, choose_area
 from model.reading.assembly import assemble
@@ -19,7 +20,6 @@ from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
-from model.reporting import Reporter
 
 _SCAN = 2048  # pixels: windows in which a whole series is searched for one observed pixel
 

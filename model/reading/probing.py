@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from rasterio.windows import Window
 
-from model.estimates import BoolArray, FloatArray
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
 from model.reading.acquisitions import Acquisition, in_reflectance, read_acquisition
 from model.reading.grids import Grid
 from model.reading.rasters import DatasetPool
 from model.reading.reflectance import guess_scale, holds_offset, offset_steps
 from model.reading.sources import SENTINEL_2_OFFSET
-from model.reporting import Reporter
 
 PARTIAL_SHARE = 0.05  # of a date's pixels: what is worth a word
 _VIEW = 128  # pixels: side of a decimated view

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from model.estimates import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray
 
 _BASELINE_NAME = re.compile(r"_N(\d{4})_")
 # With the offset in them, numbers below this are too rare to be 5 % of a band: reflectance would be below -0.02.

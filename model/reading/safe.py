@@ -8,7 +8,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from model.errors import InputError
+from model.core.errors import InputError
 from model.reading.bands import normalise
 from model.reading.dates import date_in_text
 

@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from model.estimates import BoolArray, FloatArray
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
 from model.reading.acquisitions import DatedImage, Pixels, read_acquisition
 from model.reading.area import Area
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions
 from model.reading.opening import open_images
 from model.reading.rasters import DatasetPool
-from model.reporting import Reporter
 
 __all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import binary_dilation
 
-from model.simulation.clouds import Sky
 from model.simulation.noise import FloatArray
+from model.simulation.sky import Sky
 
 BoolArray = NDArray[np.bool_]
 

@@ -13,8 +13,8 @@ from model.simulation.landcover import LandCover
 from model.simulation.landscape import LandscapeSettings
 from model.simulation.parcels import ParcelSettings
 from model.simulation.phenology import Season
-from model.simulation.series import LOST, SimulationSettings
 from model.simulation.settlements import SettlementSettings
+from model.simulation.simulator import LOST, SimulationSettings
 
 CROPS = (
     LandCover.CEREAL,

@@ -21,17 +21,17 @@ from torch.nn import functional
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from model.checkpoint import save_weights
-from model.devices import choose_precision
+from model.core.devices import choose_precision
+from model.core.reporting import Reporter
 from model.networks.discriminator import SeriesDiscriminator
 from model.networks.generator import Generator
-from model.reporting import Reporter
 from model.training.batches import Batch, augmented
 from model.training.clean_index import CleanSeries, place_index, read_index
-from model.training.logs import Log, sheets
 from model.training.losses import Objective
 from model.training.store import Check, Store, Work
+from model.training.training_log import Log, sheets
 from model.training.validation import score
+from model.weights.checkpoint import save_weights
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric

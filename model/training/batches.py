@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from model.networks.features import SeriesInput
+from model.networks.series_features import SeriesInput
 from model.training.samples import UNKNOWN, TrainingSample
 
 Placed = dict[str, Tensor]  # a sample's arrays on the training device

@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from model.errors import InputError
-from model.estimates import BoolArray, FloatArray
-from model.reporting import Reporter
-from model.training.places import CubeFile, Place, Places, SeriesWindow, find_sources
+from model.core.errors import InputError
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
+from model.training.scenes import CubeFile, Place, Places, SeriesWindow, find_sources
 from model.training.zones import nearby_zones
 
 HINT = "Make the index with: python -m model index CUBES --output FILE.json"

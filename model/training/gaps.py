@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, FloatArray
-from model.gap_types import BLOCK, PARTIAL, WHOLE
-from model.minicube import NODATA
-from model.training.places import Places
+from model.core.gap_types import BLOCK, PARTIAL, WHOLE
+from model.core.types import BoolArray, FloatArray
+from model.reading.minicube import NODATA
+from model.training.scenes import Places
 
 TYPE_SHARES = (0.5, 0.25, 0.25)  # of GAP_TYPES
 CLEAR_SHARE = 0.4  # of a date, from which on it can be hidden

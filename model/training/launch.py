@@ -12,14 +12,14 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from model.devices import choose_device, choose_precision
-from model.errors import CancelledError, EngineError, EnvironmentUnfitError, InputError
-from model.reporting import Reporter
+from model.core.devices import choose_device, choose_precision
+from model.core.errors import CancelledError, EngineError, EnvironmentUnfitError, InputError
+from model.core.reporting import Reporter
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
-    from model.training.options import TrainingOptions
+    from model.training.training_options import TrainingOptions
 
     Run = Callable[[Fabric, Any, Reporter], dict[str, Any]]
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.estimates import BoolArray, Estimate, FloatArray, Patch, Sample
-from model.gap_types import GAP_TYPES
+from model.core.gap_types import GAP_TYPES
+from model.core.types import BoolArray, Estimate, FloatArray, Patch, Sample
 from model.networks.season import season_of
 from model.training.gaps import TYPE_SHARES, Clouds, draw_gaps
-from model.training.places import Place, Places
-from model.training.skies import UNKNOWN, draw_severity, missed, under_clouds
+from model.training.missed_clouds import UNKNOWN, draw_severity, missed, under_clouds
+from model.training.scenes import Place, Places
 
 FEWEST_HIDDEN = 300  # pixels, below which a sample teaches nothing
 ATTEMPTS = 20

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from scipy import ndimage
 
-from model.estimates import BoolArray, FloatArray
-from model.gap_types import GAP_TYPES, PARTIAL
+from model.core.gap_types import GAP_TYPES, PARTIAL
+from model.core.types import BoolArray, FloatArray
 from model.simulation import simulate
-from model.simulation.clouds import Sky
 from model.simulation.noise import correlated_noise
+from model.simulation.sky import Sky
 from model.simulation.variety import draw_settings
 from model.training.gaps import TYPE_SHARES, Clouds, draw_gaps
 from model.training.samples import FEWEST_HIDDEN, Scene, TrainingSample, estimated

@@ -17,7 +17,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from model.errors import InputError
+from model.core.errors import InputError
 
 RECORD = "state.json"
 FREE = (

@@ -17,15 +17,15 @@ from typing import Any
 import numpy as np
 import torch
 
-from model.errors import InputError
-from model.gap_types import GAP_TYPES
-from model.reporting import Reporter
+from model.core.errors import InputError
+from model.core.gap_types import GAP_TYPES
+from model.core.reporting import Reporter
 from model.training.batches import Batch, Placed, placed
 from model.training.gaps import Clouds, load_clouds, place_clouds
-from model.training.options import TrainingOptions
-from model.training.places import Places
 from model.training.samples import NO_BASE, TrainingSample, make_sample
+from model.training.scenes import Places
 from model.training.simulated import make_simulated_sample
+from model.training.training_options import TrainingOptions
 
 # How many dates a sample has; 12 twice, as it is the most usual.
 DATE_COUNTS = (12, 4, 8, 16, 6, 10, 12, 20, 3, 12, 5, 24, 8, 14, 30, 6, 2, 10, 40, 7)

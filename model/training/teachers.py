@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from model.errors import EnvironmentUnfitError, InputError
-from model.estimates import BoolArray, FloatArray
-from model.minicube import NODATA
+from model.core.errors import EnvironmentUnfitError, InputError
+from model.core.types import BoolArray, FloatArray
+from model.reading.minicube import NODATA
 from model.training.samples import coarsened
 
 CLEAR, CLOUD, UNKNOWN = 0, 1, 255
@@ -85,7 +85,7 @@ class Segmentation:
 
 
 def teach(path: Path, output: Path) -> dict[str, float]:
-    """Write the cube ``path`` (arrays by name, see model.minicube) to ``output`` with its labels as ``teacher``.
+    """Write the cube ``path`` (arrays by name, see model.reading.minicube) with its labels as ``teacher``.
 
     teacher: uint8 [T,H,W], 0 clear, 1 cloud or shadow, 255 unknown.  Returns the shares of the three.
     Images without dates (``cloudy`` and ``cloudmask`` in place of ``reflectance`` and ``mask``) are taught alike.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from model.contract.options import BASES, RECIPES, SOURCES
-from model.errors import InputError
-from model.reporting import Reporter
+from model.core.errors import InputError
+from model.core.reporting import Reporter
 from model.training.launch import launch, require_fabric
-from model.training.options import TrainingOptions
+from model.training.training_options import TrainingOptions
 
 
 def train(options: TrainingOptions, report: Reporter) -> dict[str, Any]:
@@ -22,10 +22,10 @@ def train(options: TrainingOptions, report: Reporter) -> dict[str, Any]:
             raise InputError("usage", f"There is no {value!r}.", f"Use {', '.join(known)}.")
     require_fabric()
     if options.recipe == "published":
-        import model.training.published as recipe
+        import model.training.published_recipe as recipe
     elif options.recipe == "detector":
-        import model.training.detector as recipe  # type: ignore[no-redef]
+        import model.training.detector_recipe as recipe  # type: ignore[no-redef]
     else:
-        import model.training.default as recipe  # type: ignore[no-redef]
+        import model.training.default_recipe as recipe  # type: ignore[no-redef]
 
     return launch(recipe.run, recipe.prepare(options, report), options, report)

@@ -26,7 +26,7 @@ torch.save(content, sys.argv[1])
 LOAD = """
 import resource, sys, time
 import torch
-from model.checkpoint import load_weights
+from model.weights.checkpoint import load_weights
 
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 begun = time.perf_counter()

@@ -30,15 +30,15 @@ from real_cases import SHARED, benchmark, cloud_bank, cubes_folder
 
 from model.clouds import CloudMasking, CloudOptions, csmask, mask_clouds, masking
 from model.clouds.comparison import DateComparison
-from model.clouds.detector import choose_detector
+from model.clouds.detectors import DarkDates
 from model.clouds.judgement import judge
+from model.clouds.network_detector import choose_detector
+from model.clouds.sample_windows import grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook
-from model.clouds.windows import grown, learnt_from, sample_windows
-from model.clouds.witnesses import DarkDates
 from model.contract.reasons import OBSERVED
-from model.methods.choice import MethodOptions, fit_method
+from model.core.reporting import Reporter
+from model.pipeline.choice import MethodOptions, fit_method
 from model.reading.series import Series, SeriesOptions, open_series
-from model.reporting import Reporter
 
 REGRESSION = MethodOptions(method="regression", device="cpu")
 BOLZANO = SHARED / "data" / "train" / "openeo-processes-dask__bolzano_202206.npz"

@@ -18,9 +18,9 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from model.checkpoint import load_weights
 from model.networks.season import season_of
-from model.training.places import Place, find_sources
+from model.training.scenes import Place, find_sources
+from model.weights.checkpoint import load_weights
 
 HELD_OUT = ("museo", "worldcereal__0000280849", "biomassters__0060")
 MOST_DATES = 36  # at once, as in a usual series

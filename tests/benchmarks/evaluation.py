@@ -3,10 +3,10 @@
 Usage: python tests/benchmarks/evaluation.py [--published FILE] [--methods linear ...] [--only simulated|real]
        [--scenes N] [--device auto] [--output FOLDER]
 
-Simulated: scenes of model.example, each evaluated by ``python -m model evaluate``, which hides pixels of its own. Real:
-cases that the benchmark in ../shared/bench cuts from the validation series in ../shared/data; neither is part of this
-repository, and nothing but scores of them is written. ``--published``: weights of the published network, trained by its
-own recipe (``python -m model train --recipe published``), as a further row.
+Simulated: scenes of model.simulation.example, each evaluated by ``python -m model evaluate``, which hides pixels of
+its own. Real: cases that the benchmark in ../shared/bench cuts from the validation series in ../shared/data; neither is
+part of this repository, and nothing but scores of them is written. ``--published``: weights of the published network,
+trained by its own recipe (``python -m model train --recipe published``), as a further row.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
 from model.clouds import CloudOptions
 from model.contract.options import EVALUATED
+from model.core.reporting import Reporter
+from model.evaluation.candidates import Candidate, candidates
 from model.evaluation.cases import Case
 from model.evaluation.evaluate import EvaluateOptions, evaluate
+from model.evaluation.gap_trials import HIDDEN
 from model.evaluation.measures import MEASURES
-from model.evaluation.methods import Candidate, candidates
-from model.evaluation.strata import HIDDEN
 from model.evaluation.summary import REFERENCE, Mean, Summary
 from model.evaluation.trials import Speed
-from model.example import write_example
-from model.fitting import fit_series
-from model.methods.choice import MethodOptions
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
+from model.pipeline.choice import MethodOptions
+from model.pipeline.fitting import fit_series
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
+from model.simulation.example import write_example
 
 FIRST_SEED = 101  # of the simulated scenes; the weights that ship were trained on others
 SIDE, DATES = 192, 12

@@ -28,16 +28,16 @@ ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT)]
 
-from model.forecasting.command import helps_text  # noqa: E402
+from model.commands.forecasting import helps_text  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.forecasting.context import Context  # noqa: E402
+from model.forecasting.forecast_samples import clouded  # noqa: E402
+from model.forecasting.forecast_scores import MEASURES, Sums, outperformance  # noqa: E402
 from model.forecasting.forecasters import NETWORK, find_forecasters  # noqa: E402
-from model.forecasting.lessons import clouded  # noqa: E402
-from model.forecasting.scores import MEASURES, Sums, outperformance  # noqa: E402
-from model.products import ndvi  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
+from model.products.products import ndvi  # noqa: E402
 from model.training.gaps import load_clouds  # noqa: E402
-from model.training.places import Place, find_sources  # noqa: E402
 from model.training.samples import base_estimate  # noqa: E402
+from model.training.scenes import Place, find_sources  # noqa: E402
 
 CLEAR_TARGET = 0.3  # share of a date that must be clear for it to be a target
 LEAST_CLEAR = 0.1  # of the pixels of a place on all targets

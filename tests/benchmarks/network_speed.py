@@ -20,10 +20,10 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from model.checkpoint import load_weights
-from model.devices import choose_device, choose_precision, computing, describe_device
-from model.networks.features import SeriesInput
+from model.core.devices import choose_device, choose_precision, computing, describe_device
 from model.networks.published_generator import PublishedGenerator
+from model.networks.series_features import SeriesInput
+from model.weights.checkpoint import load_weights
 
 
 def median_seconds(run: Callable[[], object], device: torch.device, repeat: int) -> float:

@@ -1,4 +1,4 @@
-"""How long each method takes and how much memory, from which model/costs.py has its rates.
+"""How long each method takes and how much memory, from which model/core/costs.py has its rates.
 
     python tests/benchmarks/rates.py [--methods linear regression network] [--device cpu]
 

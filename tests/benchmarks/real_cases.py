@@ -16,18 +16,18 @@ ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
-from model.estimates import Patch, Sample  # noqa: E402
-from model.methods.adaptation import Adaptation, adapt, fit_blend  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
+from model.core.types import Patch, Sample  # noqa: E402
 from model.methods.automatic import fit_automatic  # noqa: E402
 from model.methods.blending import BlendEstimator  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import RegressionEstimator, fit_regression  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
+from model.training.adaptation import Adaptation, adapt, fit_blend  # noqa: E402
 
 
 @dataclass(frozen=True)
 class Case:
-    """One series with parts hidden. Arrays as in model.estimates; truth also where hidden."""
+    """One series with parts hidden. Arrays as in model.core.types; truth also where hidden."""
 
     name: str
     kind: str
@@ -61,7 +61,7 @@ class Case:
         """The shipped network over a base, on the processor."""
         import torch
 
-        from model.checkpoint import load_weights
+        from model.weights.checkpoint import load_weights
 
         return NetworkEstimator(base, load_weights(), torch.device("cpu"), "float32", self.dates)
 

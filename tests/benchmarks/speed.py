@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
-from model.estimates import Sample  # noqa: E402
+from model.core.types import Sample  # noqa: E402
 from model.methods.linear import fit_linear  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
 

@@ -16,12 +16,12 @@ import numpy as np
 import torch
 from real_cases import Case, benchmark, cases, cubes_folder
 
-from model.checkpoint import Weights, load_weights
-from model.estimates import Estimate
+from model.core.types import Estimate
 from model.methods.linear import LinearEstimator
 from model.methods.network import NetworkEstimator, PublishedEstimator
 from model.metrics import score
 from model.metrics.artefacts import drift
+from model.weights.checkpoint import Weights, load_weights
 
 LINEAR, REGRESSION = "linear interpolation", "the regression"
 MEASURES = ("mae", "sam", "ssim", "gmsd", "sharpness", "drift", "coverage")

@@ -121,8 +121,8 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried
     (tmp_path / "job.json").write_text(json.dumps(job))
-    read = "import sys; from pathlib import Path; from model.cli import build_parser; from model.jobs import read_job; "
-    read += "print(vars(read_job(Path(sys.argv[1]), build_parser())))"
+    read = "import sys; from pathlib import Path; from model.commands.cli import build_parser; "
+    read += "from model.commands.jobs import read_job; print(vars(read_job(Path(sys.argv[1]), build_parser())))"
     command = [engine_python, "-c", read, tmp_path / "job.json"]
     done = subprocess.run(
         command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False

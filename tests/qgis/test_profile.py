@@ -344,7 +344,7 @@ def contrast(one, other):
 def test_places_differ_and_are_seen_on_light_and_dark(qgis_app):
     from qgis.PyQt.QtGui import QColor
 
-    from ganfilling_plugin.gui.profile.colours import place_colour, place_shape
+    from ganfilling_plugin.gui.profile.place_colours import place_colour, place_shape
 
     assert len({(place_colour(number).name(), place_shape(number)) for number in range(12)}) == 12
     for number in range(6):

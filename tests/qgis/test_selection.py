@@ -11,7 +11,6 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVe
 
 from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.gui.selection import memory
-from ganfilling_plugin.gui.selection.commands import process_command, python_command
 from ganfilling_plugin.gui.selection.cost import duration, estimate, learn
 from ganfilling_plugin.gui.selection.parameters import (
     Choices,
@@ -20,6 +19,7 @@ from ganfilling_plugin.gui.selection.parameters import (
     for_this_project,
 )
 from ganfilling_plugin.gui.selection.rows import ENGINE, LOST, TRUST, is_candidate, row_of_layer, row_of_path
+from ganfilling_plugin.gui.selection.shell_commands import process_command, python_command
 from ganfilling_plugin.gui.selection.status import date_bars
 from ganfilling_plugin.gui.selection.table import DATE, NAME, OBSERVED, Filtered, RasterTable
 
@@ -245,7 +245,7 @@ def rasters(series_folder, qgis_app, monkeypatch):
     """The rasters of the window: a layer of the project, and files of the same and of other dates."""
     from qgis.PyQt.QtCore import QObject
 
-    from ganfilling_plugin.gui.selection.rasters import Rasters
+    from ganfilling_plugin.gui.selection.described_rasters import Rasters
 
     monkeypatch.setattr(Rasters, "look", lambda _: None)
     layer = QgsRasterLayer(series_folder[0], "first")

@@ -8,9 +8,9 @@ from rasterio.windows import Window
 from series_files import write_raster
 
 from model.clouds import CloudOptions, mask_clouds
-from model.methods.choice import MethodOptions
+from model.core.reporting import Reporter
+from model.pipeline.choice import MethodOptions
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
 
 SCL_CLEAR, SCL_CLOUD = 4, 9
 REGRESSION = MethodOptions("regression", device="cpu")

@@ -10,24 +10,24 @@ from series_files import holes, truth
 
 torch = pytest.importorskip("torch")
 
-from model.checkpoint import Weights, save_weights  # noqa: E402
-from model.costs import LEARNING  # noqa: E402
-from model.errors import CancelledError  # noqa: E402
-from model.estimates import Patch  # noqa: E402
-from model.example import write_example  # noqa: E402
-from model.filling import FillOptions, fill  # noqa: E402
-from model.gap_types import FEWEST_LEFT  # noqa: E402
-from model.methods import adaptation  # noqa: E402
-from model.methods.adaptation import CROP, MOST_STEPS, adapt, fit_blend, hold_out_errors, steps_of, stretch  # noqa: E402
+from model.core.costs import LEARNING  # noqa: E402
+from model.core.errors import CancelledError  # noqa: E402
+from model.core.gap_types import FEWEST_LEFT  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
+from model.core.types import Patch  # noqa: E402
 from model.methods.automatic import fit_automatic, sample_of  # noqa: E402
-from model.methods.choice import MethodOptions, adapt_seconds, takes_network  # noqa: E402
 from model.methods.holdout import hold_outs, judging_dates  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
-from model.methods.teaching import teaching_samples  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
+from model.pipeline.choice import MethodOptions, adapt_seconds, takes_network  # noqa: E402
+from model.pipeline.filling import FillOptions, fill  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
+from model.simulation.example import write_example  # noqa: E402
+from model.training import adaptation  # noqa: E402
+from model.training.adaptation import CROP, MOST_STEPS, adapt, fit_blend, hold_out_errors, steps_of, stretch  # noqa: E402
+from model.training.series_samples import teaching_samples  # noqa: E402
+from model.weights.checkpoint import Weights, save_weights  # noqa: E402
 
 CPU = torch.device("cpu")
 DATES = 9
@@ -343,7 +343,7 @@ def test_methods_that_cannot_use_it_say_so(tmp_path, method):
 
 def test_without_torch_the_regression_fills(tmp_path, monkeypatch):
     write_example(tmp_path / "series", Reporter(), size=48, dates=4)
-    monkeypatch.setattr("model.devices.find_spec", lambda _name: None)
+    monkeypatch.setattr("model.core.devices.find_spec", lambda _name: None)
     report = Listener()
     options = FillOptions(method=MethodOptions(adapt=5))
     document = fill([str(tmp_path / "series")], tmp_path / "filled", SeriesOptions(), options, report)

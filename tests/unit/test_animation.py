@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.animation import animate
-from model.errors import CancelledError, InputError
-from model.reporting import Reporter
+from model.core.errors import CancelledError, InputError
+from model.core.reporting import Reporter
+from model.pictures.animated_gif import animate
 
 COLOURS = ((200, 30, 30), (30, 160, 40), (40, 60, 210))
 
@@ -92,9 +92,9 @@ def test_a_cancel_leaves_nothing(frames, tmp_path):
 def test_command_line_and_job_file(frames, tmp_path):
     import json
 
-    from model.cli import build_parser
-    from model.commands import COMMANDS
-    from model.jobs import read_job
+    from model.commands.cli import build_parser
+    from model.commands.commands import COMMANDS
+    from model.commands.jobs import read_job
 
     job = {"version": 1, "command": "animate", "inputs": [str(frames)], "output": str(tmp_path / "a.gif")}
     (tmp_path / "job.json").write_text(json.dumps({**job, "seconds_per_frame": 0.25}))

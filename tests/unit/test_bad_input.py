@@ -8,7 +8,7 @@ import rasterio
 from series_files import write_raster, write_series
 from test_series import numbers, opened, write_pair
 
-from model.errors import InputError
+from model.core.errors import InputError
 
 
 def refused(code, inputs, names="", **options):

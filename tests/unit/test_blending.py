@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.estimates import Estimate
+from model.core.types import Estimate
 from model.methods.blending import BlendEstimator, blend_weights, prior_weights
 
 NAMES = ("linear", "regression", "network")

@@ -12,11 +12,11 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from model.checkpoint import load_weights, save_weights  # noqa: E402
-from model.errors import InputError  # noqa: E402
+from model.core.errors import InputError  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_discriminator import PublishedDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
+from model.weights.checkpoint import load_weights, save_weights  # noqa: E402
 
 SMALL = (8, 8, 12)
 
@@ -77,7 +77,7 @@ def test_own_weights_come_back(tmp_path):
 
 
 def test_shipped_weights_load_and_are_small():
-    from model.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
+    from model.weights.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
 
     if not (WEIGHTS_FOLDER / DEFAULT_WEIGHTS).exists():
         pytest.skip("no weights ship yet")

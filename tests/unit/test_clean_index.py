@@ -9,8 +9,8 @@ import pytest
 from cubes import write_cubes
 from series_files import write_series
 
-from model.errors import InputError
-from model.reporting import Reporter
+from model.core.errors import InputError
+from model.core.reporting import Reporter
 from model.training.clean_index import CleanSeries, CleanWindow, clean_windows, read_index, write_index
 
 

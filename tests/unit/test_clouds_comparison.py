@@ -6,7 +6,7 @@ from rasterio.windows import Window
 from series_files import truth
 
 from model.clouds.comparison import HALO, Evidence, evident_clouds, fit_comparison, surroundings
-from model.clouds.witnesses import DarkDates
+from model.clouds.detectors import DarkDates
 from model.contract.reasons import CLOUD, SHADOW
 from model.reading.series import Block
 

@@ -9,11 +9,11 @@ from rasterio.windows import Window
 
 from model.clouds import csmask
 from model.clouds.csmask import CloudShadowMask, coarsened, usual_ground
+from model.clouds.detectors import DarkDates
 from model.clouds.masking import choose_witness
-from model.clouds.witnesses import DarkDates
 from model.contract.reasons import CLOUD
+from model.core.reporting import Reporter
 from model.reading.series import Block
-from model.reporting import Reporter
 
 BRIGHT = 0.4
 
@@ -144,7 +144,7 @@ class Listening(Reporter):
 @pytest.mark.parametrize("detector", [None, DarkDates("stand_in")])
 def test_without_the_package_it_is_said_and_another_witness_asked(monkeypatch, detector):
     monkeypatch.setattr(csmask, "is_installed", lambda: False)
-    monkeypatch.setattr("model.clouds.detector.choose_detector", lambda *_: detector)
+    monkeypatch.setattr("model.clouds.network_detector.choose_detector", lambda *_: detector)
     report = Listening()
     witness = choose_witness(SimpleNamespace(dates=[]), SimpleNamespace(device="cpu", precision="float32"), report)
     assert witness == (detector or DarkDates())

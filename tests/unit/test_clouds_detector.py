@@ -13,15 +13,15 @@ from rasterio.windows import Window  # noqa: E402
 from scipy.ndimage import distance_transform_edt  # noqa: E402
 from series_files import truth, write_series  # noqa: E402
 
-from model.checkpoint import load_weights, save_weights  # noqa: E402
 from model.clouds.comparison import GROW, Evidence, fit_comparison  # noqa: E402
-from model.clouds.detector import FAINT, NEAR, SURE, CloudDetector, choose_detector, has_detector  # noqa: E402
 from model.clouds.masking import CloudOptions, mask_clouds  # noqa: E402
+from model.clouds.network_detector import FAINT, NEAR, SURE, CloudDetector, choose_detector, has_detector  # noqa: E402
 from model.contract.reasons import CLOUD, OBSERVED  # noqa: E402
-from model.methods.choice import MethodOptions  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
+from model.pipeline.choice import MethodOptions  # noqa: E402
 from model.reading.series import Block, SeriesOptions, open_series  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
+from model.weights.checkpoint import load_weights, save_weights  # noqa: E402
 
 DATES = [datetime.date(2022, 6, 1) + datetime.timedelta(days=5 * i) for i in range(4)]
 CPU = torch.device("cpu")
@@ -127,5 +127,5 @@ def test_the_detector_comes_from_weights_that_have_one(tmp_path):
 
 
 def test_without_torch_there_is_no_detector(monkeypatch):
-    monkeypatch.setattr("model.devices.find_spec", lambda _: None)
+    monkeypatch.setattr("model.core.devices.find_spec", lambda _: None)
     assert choose_detector(None, "cpu", "float32", DATES) is None

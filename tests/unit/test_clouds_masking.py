@@ -10,14 +10,14 @@ from clouds_scene import DATES, SIDE, clear, dates, overcast, remnant, smooth, v
 from rasterio.windows import Window
 
 from model.clouds import CloudOptions
+from model.clouds.detectors import DarkDates
 from model.clouds.masking import AS_ASKED, product_levels
-from model.clouds.witnesses import DarkDates
 from model.contract.reasons import CLOUD, NO_DATA, NOT_TRUSTED, OBSERVED, SHADOW, SHARES, SOURCE_MASK
-from model.errors import InputError
-from model.estimates import Sample
-from model.methods.choice import MethodOptions, fit_method
+from model.core.errors import InputError
+from model.core.reporting import Reporter
+from model.core.types import Sample
+from model.pipeline.choice import MethodOptions, fit_method
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
 
 DATE = 4
 OTHERS = np.delete(np.arange(DATES), DATE)
@@ -158,7 +158,7 @@ def test_a_hazy_date_is_lost_unless_it_is_trusted(tmp_path):
 
 
 def published(monkeypatch):
-    monkeypatch.setattr("model.checkpoint.load_weights", lambda _: SimpleNamespace(kind="published"))
+    monkeypatch.setattr("model.weights.checkpoint.load_weights", lambda _: SimpleNamespace(kind="published"))
     return MethodOptions("network", "published.safetensors", "cpu")
 
 

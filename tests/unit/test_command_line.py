@@ -31,7 +31,7 @@ def events(text):
 
 
 def test_help_costs_no_heavy_imports():
-    code = "import sys, model.cli; model.cli.build_parser().format_help(); print(sorted(sys.modules))"
+    code = "import sys, model.commands.cli; model.commands.cli.build_parser().format_help(); print(sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     for heavy in ("torch", "rasterio", "numpy", "scipy"):
         assert f"'{heavy}'" not in done.stdout

@@ -8,10 +8,10 @@ from safe_files import write_safe
 from series_files import write_raster
 from test_series import numbers, write_pair
 
-from model.describe import as_text, describe
-from model.errors import InputError
+from model.core.errors import InputError
+from model.core.reporting import Reporter
+from model.inspect.describe import as_text, describe
 from model.reading.series import SeriesOptions
-from model.reporting import Reporter
 
 
 def described(inputs, **options):
@@ -195,7 +195,7 @@ def test_thumbnails_show_colours_and_where_there_is_data(tmp_path):
 
 
 def test_large_rasters_without_overviews_show_their_middle(tmp_path, monkeypatch):
-    from model import thumbnails
+    from model.inspect import thumbnails
 
     monkeypatch.setattr(thumbnails, "_WHOLE", 60)
     values = np.full((4, 400, 500), 2000, np.uint16)
@@ -240,10 +240,10 @@ def test_what_a_mask_means_goes_over_as_data(tmp_path, name, meaning):
 
 
 def test_without_torch_auto_is_reckoned_as_the_regression(monkeypatch):
-    from model.costs import estimates
+    from model.core.costs import estimates
 
     assert [e["method"] for e in estimates(1000, 2, "cpu") if e["auto"]] == ["network"]
-    monkeypatch.setattr("model.devices.find_spec", lambda _name: None)
+    monkeypatch.setattr("model.core.devices.find_spec", lambda _name: None)
     assert [e["method"] for e in estimates(1000, 2, "cpu")] == ["linear", "regression"]
     assert [e["method"] for e in estimates(1000, 2, "cpu") if e["auto"]] == ["regression"]
 
@@ -251,7 +251,7 @@ def test_without_torch_auto_is_reckoned_as_the_regression(monkeypatch):
 def test_estimates_follow_the_measured_runs():
     """The README's figures, and the memory that windows are bounded by."""
     from model.contract import CPU_RATES
-    from model.costs import estimates
+    from model.core.costs import estimates
 
     pixels = 935 * 705
     assert CPU_RATES["regression"].seconds(pixels, 12) == pytest.approx(18, rel=0.5)

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from model.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
-from model.errors import EnvironmentUnfitError, InputError
+from model.core.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
+from model.core.errors import EnvironmentUnfitError, InputError
 
 
 def test_without_torch_the_way_out_is_said(monkeypatch):

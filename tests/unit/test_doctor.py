@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from model import doctor
+from model.inspect import doctor
 
 
 @pytest.fixture

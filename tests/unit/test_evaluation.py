@@ -14,18 +14,18 @@ from rasterio.windows import Window
 from series_files import write_series
 
 from model.clouds import CloudOptions
-from model.errors import CancelledError, EnvironmentUnfitError, InputError
+from model.core.errors import CancelledError, EnvironmentUnfitError, InputError
+from model.core.reporting import Reporter
 from model.evaluation import trials
 from model.evaluation.evaluate import EvaluateOptions, evaluate
+from model.evaluation.gap_trials import HIDDEN, make_trials
 from model.evaluation.hiding import HiddenSeries
 from model.evaluation.results import FILES
-from model.evaluation.strata import HIDDEN, make_trials
-from model.example import write_example
-from model.filling import FillOptions, fill
-from model.fitting import fit_series
-from model.methods.choice import MethodOptions
+from model.pipeline.choice import MethodOptions
+from model.pipeline.filling import FillOptions, fill
+from model.pipeline.fitting import fit_series
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
+from model.simulation.example import write_example
 
 ROOT = Path(__file__).resolve().parents[2]
 DATES, SIDE = 9, 96

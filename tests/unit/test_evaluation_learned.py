@@ -9,14 +9,14 @@ from series_files import write_series
 torch = pytest.importorskip("torch")
 safetensors = pytest.importorskip("safetensors.torch")
 
-from model.errors import InputError  # noqa: E402
+from model.core.errors import InputError  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.evaluation.cases import Frame  # noqa: E402
 from model.evaluation.evaluate import EvaluateOptions, evaluate  # noqa: E402
-from model.evaluation.learned import LearnedMeasures  # noqa: E402
+from model.evaluation.learned_measures import LearnedMeasures  # noqa: E402
 from model.metrics import learned  # noqa: E402
 from model.metrics.inception import InceptionV3  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,13 @@ from rasterio.windows import Window
 from scipy import ndimage
 from series_files import write_series
 
-from model import fitting
-from model.estimates import Patch
-from model.evaluation.erring import EDGE, LEFT, SIDE, CloudedSeries, make_sky
+from model.core.reporting import Reporter
+from model.core.types import Patch
 from model.evaluation.evaluate import EvaluateOptions, evaluate
-from model.evaluation.strata import erring_trial
+from model.evaluation.gap_trials import erring_trial
+from model.evaluation.simulated_clouds import EDGE, LEFT, SIDE, CloudedSeries, make_sky
+from model.pipeline import fitting
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
 
 DATES, HEIGHT, WIDTH = 10, 96, 90
 

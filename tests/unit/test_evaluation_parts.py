@@ -5,20 +5,20 @@ import pytest
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from model.errors import InputError
-from model.estimates import Patch
+from model.core.errors import InputError
+from model.core.reporting import Reporter
+from model.core.types import Patch
+from model.evaluation.candidates import candidates
 from model.evaluation.cases import Case
 from model.evaluation.charts import Scale, bars, lines, points
+from model.evaluation.gap_trials import make_trials
 from model.evaluation.groups import group
 from model.evaluation.knowledge import Classes, classes_of, window_grid
-from model.evaluation.methods import candidates
 from model.evaluation.page import templates
 from model.evaluation.plan import choose_windows, make_plan
-from model.evaluation.strata import make_trials
 from model.evaluation.summary import Summary, mean_over_dates
-from model.methods.choice import MethodOptions
+from model.pipeline.choice import MethodOptions
 from model.reading.grids import Grid
-from model.reporting import Reporter
 
 GRID = Grid(CRS.from_epsg(32632), Affine(10, 0, 600000, 0, -10, 5100000), 1000, 700)
 
@@ -160,7 +160,7 @@ def test_methods_by_name():
 
 def test_weights_are_methods_by_the_name_of_their_file(tmp_path):
     pytest.importorskip("torch")
-    from model.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
+    from model.weights.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
 
     copy = tmp_path / "mine.safetensors"
     copy.write_bytes((WEIGHTS_FOLDER / DEFAULT_WEIGHTS).read_bytes())

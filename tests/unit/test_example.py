@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from model.errors import CancelledError, InputError
-from model.example import write_example
+from model.core.errors import CancelledError, InputError
+from model.core.reporting import Reporter
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
 from model.simulation import NAMES
+from model.simulation.example import write_example
 
 
 class Recorder(Reporter):

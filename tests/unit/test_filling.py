@@ -9,15 +9,16 @@ import pytest
 import rasterio
 from series_files import FIRST_DAY, truth, write_raster, write_series
 
-from model import product_folder, series_writer
 from model.clouds import CloudOptions
 from model.contract.reasons import SHARES
-from model.errors import CancelledError, InputError
-from model.filling import FillOptions, fill
-from model.methods.choice import MethodOptions
+from model.core.errors import CancelledError, InputError
+from model.core.reporting import Reporter
+from model.pipeline import series_writer
+from model.pipeline.choice import MethodOptions
+from model.pipeline.filling import FillOptions, fill
+from model.products import product_folder
 from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions
-from model.reporting import Reporter
 
 
 def run(inputs, output, method="linear", report=None, **options):

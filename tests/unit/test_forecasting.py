@@ -16,17 +16,17 @@ from cubes import write_cubes
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
-from model.clouds.witnesses import DarkDates
-from model.errors import CancelledError, EnvironmentUnfitError, InputError
+from model.clouds.detectors import DarkDates
+from model.core.errors import CancelledError, EnvironmentUnfitError, InputError
+from model.core.reporting import Reporter
 from model.forecasting import forecasters
 from model.forecasting.context import Context, completed, last_known
-from model.forecasting.filling import fit_context, read_contexts
+from model.forecasting.filled_context import fit_context, read_contexts
+from model.forecasting.forecast_scores import Sums, outperformance
 from model.forecasting.references import REFERENCES, climatology, persistence, reference, same_season, trend
-from model.forecasting.scores import Sums, outperformance
-from model.forecasting.series import ForecastOptions, forecast
+from model.forecasting.series_forecast import ForecastOptions, forecast
 from model.forecasting.span import SpanOptions, choose_span
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
 
 NAN = np.nan
 ROOT = Path(__file__).parents[2]
@@ -173,7 +173,7 @@ def without_torch(monkeypatch):
     def missing():
         raise EnvironmentUnfitError("torch_missing", "The Python package torch is not installed.")
 
-    monkeypatch.setattr("model.devices.require_torch", missing)
+    monkeypatch.setattr("model.core.devices.require_torch", missing)
 
 
 class Listening(Reporter):
@@ -293,7 +293,7 @@ def test_without_torch_the_references_still_forecast(series, tmp_path, without_t
 
 
 def test_references_do_not_import_torch():
-    code = "import sys, model.forecasting.series, model.forecasting.references; print('torch' in sys.modules)"
+    code = "import sys, model.forecasting.series_forecast, model.forecasting.references; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 
@@ -330,7 +330,7 @@ def test_cancelling_leaves_nothing(series, tmp_path, without_torch):
 def test_windows_and_odd_sizes_agree(tmp_path, without_torch, monkeypatch):
     paths = write_series(tmp_path / "series", dates=6, height=71, width=93)[0]
     run(paths, tmp_path / "whole")
-    monkeypatch.setattr("model.forecasting.series.TILE", 32)
+    monkeypatch.setattr("model.forecasting.series_forecast.TILE", 32)
     run(paths, tmp_path / "tiles")
     for name, values in layers(tmp_path / "whole").items():
         assert values.shape == (71, 93)
@@ -383,7 +383,7 @@ def cubes(tmp_path_factory):
 
 def trained(cubes, output, **changes):
     pytest.importorskip("torch")
-    from model.forecasting.training import ForecastTraining, train
+    from model.forecasting.train_forecaster import ForecastTraining, train
 
     options = {"lessons": 10, "checks": 2, "simulated": 0.0, "fill": "linear", "steps": 4, "batch": 2, "workers": 0}
     return train(ForecastTraining(data=(cubes,), **{**options, **changes}), output, "tiny", Reporter())
@@ -399,9 +399,9 @@ def weights(cubes, tmp_path_factory):
 
 
 def test_lessons_depend_on_their_number_alone_and_hide_nothing_from_the_future(cubes):
-    from model.forecasting.lessons import make_lesson
+    from model.forecasting.forecast_samples import make_lesson
     from model.training.gaps import place_clouds
-    from model.training.places import Places, find_sources
+    from model.training.scenes import Places, find_sources
 
     places = Places(find_sources([cubes]))
     clouds = place_clouds(places)
@@ -420,8 +420,8 @@ def test_lessons_depend_on_their_number_alone_and_hide_nothing_from_the_future(c
 
 def test_varied_windows_keep_pixels_together():
     pytest.importorskip("torch")
-    from model.forecasting.lessons import Lesson
-    from model.forecasting.training import varied
+    from model.forecasting.forecast_samples import Lesson
+    from model.forecasting.train_forecaster import varied
 
     number = np.arange(64 * 64, dtype=np.float32).reshape(64, 64) % 2000
     lesson = Lesson("here", number[None, None].repeat(4, 1), number[None] > 900, number[None], DATES[:1], DATES[1:2])
@@ -441,7 +441,7 @@ def context(height=20, width=24, dates=5, filled=False):
 
 
 def test_training_is_the_same_for_the_same_seed(cubes, weights, tmp_path):
-    from model.forecasting.weights import load_forecaster
+    from model.forecasting.forecast_weights import load_forecaster
 
     trained(cubes, tmp_path / "again")
     trained(cubes, tmp_path / "other", seed=1)
@@ -457,8 +457,8 @@ def test_training_is_the_same_for_the_same_seed(cubes, weights, tmp_path):
 @pytest.mark.parametrize("ahead", [(3,), (1, 2, 40), tuple(range(5, 60, 5))])
 @pytest.mark.parametrize("filled", [False, True])
 def test_network_rolls_out_to_any_dates_and_sizes(weights, size, ahead, filled):
-    from model.forecasting.network import forecast_by_network
-    from model.forecasting.weights import load_forecaster
+    from model.forecasting.forecast_weights import load_forecaster
+    from model.forecasting.network_forecaster import forecast_by_network
 
     targets = [DATES[4] + datetime.timedelta(days=days) for days in ahead]
     found = forecast_by_network(load_forecaster(weights), context(*size, filled=filled), targets)
@@ -468,7 +468,7 @@ def test_network_rolls_out_to_any_dates_and_sizes(weights, size, ahead, filled):
 
 def test_untrained_network_is_persistence():
     torch = pytest.importorskip("torch")
-    from model.forecasting.features import features_of
+    from model.forecasting.forecast_features import features_of
     from model.networks.forecaster import Forecaster
 
     network, shown = Forecaster(8), features_of(context(), [DATES[6], DATES[7]])
@@ -490,8 +490,8 @@ def test_network_forecasts_rasters_and_never_sees_the_targets(weights, series, t
 
 
 def test_weights_that_do_not_fit_are_refused(weights, tmp_path):
-    from model.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
-    from model.forecasting.weights import load_forecaster
+    from model.forecasting.forecast_weights import load_forecaster
+    from model.weights.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
 
     (tmp_path / "damaged.safetensors").write_bytes(weights.read_bytes()[:500])
     for path, code in (
@@ -506,7 +506,7 @@ def test_weights_that_do_not_fit_are_refused(weights, tmp_path):
 
 def test_shipped_weights_load_are_small_and_are_those_of_the_card():
     pytest.importorskip("torch")
-    from model.forecasting.weights import SHIPPED, load_forecaster
+    from model.forecasting.forecast_weights import SHIPPED, load_forecaster
 
     loaded = load_forecaster()
     assert SHIPPED.stat().st_size < 1e6

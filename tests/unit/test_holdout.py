@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from series_files import holes, truth
 
-from model.estimates import Patch
-from model.gap_types import FEWEST_LEFT, gap_types
+from model.core.gap_types import FEWEST_LEFT, gap_types
+from model.core.reporting import Reporter
+from model.core.types import Patch
 from model.methods.automatic import (
     DATES_OF_BELIEF,
     DEVIATIONS,
@@ -18,7 +19,6 @@ from model.methods.automatic import (
 )
 from model.methods.holdout import hold_outs
 from model.methods.regression import fit_regression
-from model.reporting import Reporter
 
 
 def series(dates=9, height=70, width=80):

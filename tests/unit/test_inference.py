@@ -10,13 +10,13 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from model.checkpoint import Weights  # noqa: E402
-from model.errors import ResourceError  # noqa: E402
-from model.estimates import Estimate  # noqa: E402
+from model.core.errors import ResourceError  # noqa: E402
+from model.core.pieces import in_pieces, spread_windows  # noqa: E402
+from model.core.types import Estimate  # noqa: E402
 from model.methods.network import NetworkEstimator, PublishedEstimator  # noqa: E402
-from model.methods.pieces import in_pieces, spread_windows  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
+from model.weights.checkpoint import Weights  # noqa: E402
 
 CPU = torch.device("cpu")
 

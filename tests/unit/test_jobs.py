@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from model.cli import build_parser
-from model.errors import InputError
-from model.jobs import read_job
+from model.commands.cli import build_parser
+from model.commands.jobs import read_job
+from model.core.errors import InputError
 
 
 def read(tmp_path, job):

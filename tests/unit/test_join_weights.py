@@ -9,8 +9,8 @@ import pytest
 import torch
 from safetensors import safe_open
 
-from model.checkpoint import load_weights, save_weights
 from model.networks.generator import Generator
+from model.weights.checkpoint import load_weights, save_weights
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
+from model.core.reporting import Reporter
 from model.methods import kernel_choice
 from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
 from model.methods.kriging import Kernel, TemporalKriging, kriging_weights
+from model.methods.left_out_residuals import REACH, compensate
 from model.methods.regression import krige
-from model.methods.residuals import REACH, compensate
-from model.reporting import Reporter
 
 DAYS = np.array([0.0, 4, 9, 10, 25, 31, 50])
 KERNEL = Kernel("matern", 20, 0.1)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from model.estimates import Sample
+from model.core.types import Sample
 from model.methods.linear import fit_linear
 
 DAYS = np.array([0.0, 10, 15, 40])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from model import logs
+from model.core import logs
 
 ROOT = Path(__file__).parents[2]
 

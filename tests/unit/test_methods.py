@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from model.methods import choice
-from model.methods.choice import MethodOptions, takes_network
+from model.pipeline import choice
+from model.pipeline.choice import MethodOptions, takes_network
 
 SMALL, LARGE = 128 * 128, 900 * 700
 
@@ -28,5 +28,5 @@ def test_auto_takes_the_network_where_it_is_quick_or_asked_for(monkeypatch, opti
 
 
 def test_auto_does_without_torch(monkeypatch):
-    monkeypatch.setattr("model.devices.find_spec", lambda _name: None)
+    monkeypatch.setattr("model.core.devices.find_spec", lambda _name: None)
     assert not takes_network(MethodOptions(), SMALL, 12)

@@ -11,7 +11,7 @@ from metric_cases import series
 torch = pytest.importorskip("torch")
 safetensors = pytest.importorskip("safetensors.torch")
 
-from model.errors import InputError  # noqa: E402
+from model.core.errors import InputError  # noqa: E402
 from model.metrics import learned  # noqa: E402
 from model.metrics.inception import InceptionV3  # noqa: E402
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy import ndimage, optimize
 
-from model.errors import InputError
+from model.core.errors import InputError
 from model.metrics.niqe_fitting import clear_images
 from model.metrics.noreference import SHIPPED, NiqeModel, fit_niqe, load_niqe, niqe, save_niqe
 

@@ -10,10 +10,10 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from model.networks.features import FEATURES, SeriesInput  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_discriminator import PublishedDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
+from model.networks.series_features import FEATURES, SeriesInput  # noqa: E402
 
 GOLDEN = Path(__file__).resolve().parents[3] / "shared" / "golden"
 TOLERANCE = 1e-5

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from model.cli import build_parser
+from model.commands.cli import build_parser
+from model.commands.jobs import read_job
 from model.contract.options import (
     COMMANDS,
     EvaluateOptions,
@@ -17,8 +18,7 @@ from model.contract.options import (
     Option,
     from_arguments,
 )
-from model.errors import InputError
-from model.jobs import read_job
+from model.core.errors import InputError
 from model.reading.inputs import SeriesOptions
 
 TEXTS = {bool: None, int: "9", float: "0.75", str: "some", Path: "a file", dt.date: "2022-06-02"}

@@ -9,10 +9,10 @@ import pytest
 import rasterio
 from rasterio.windows import Window
 
-from model import products
-from model.errors import InputError, ResourceError
+from model.core.errors import InputError, ResourceError
+from model.pipeline.series_writer import quality_classes
+from model.products import products
 from model.reading.grids import Grid
-from model.series_writer import quality_classes
 
 DAY = datetime.date(2022, 6, 2)
 GRID = Grid(rasterio.crs.CRS.from_epsg(32632), rasterio.Affine(10, 0, 600000, 0, -10, 5100000), 700, 600)

@@ -11,8 +11,8 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from model.checkpoint import load_weights  # noqa: E402
 from model.methods.network import PublishedEstimator  # noqa: E402
+from model.weights.checkpoint import load_weights  # noqa: E402
 
 D, DATES, SIDE = 2, 3, 128
 TOLERANCE = 1e-5

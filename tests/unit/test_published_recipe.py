@@ -14,19 +14,19 @@ from series_files import write_series
 torch = pytest.importorskip("torch")
 pytest.importorskip("lightning_fabric")
 
-from model.checkpoint import load_weights  # noqa: E402
-from model.filling import FillOptions, fill  # noqa: E402
-from model.methods.choice import MethodOptions  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.networks.discriminator import SeriesDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
+from model.pipeline.choice import MethodOptions  # noqa: E402
+from model.pipeline.filling import FillOptions, fill  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
 from model.training.adversarial import cut, filled_crops, gradient_penalty  # noqa: E402
 from model.training.batches import Batch  # noqa: E402
-from model.training.options import TrainingOptions  # noqa: E402
-from model.training.places import Places, find_sources  # noqa: E402
-from model.training.published import discriminator_loss, draw_cube, generator_losses, initialised  # noqa: E402
+from model.training.published_recipe import discriminator_loss, draw_cube, generator_losses, initialised  # noqa: E402
+from model.training.scenes import Places, find_sources  # noqa: E402
 from model.training.train import train  # noqa: E402
+from model.training.training_options import TrainingOptions  # noqa: E402
+from model.weights.checkpoint import load_weights  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -140,7 +140,7 @@ def test_adversarial_stage_writes_weights_of_its_own_that_fill(options, tmp_path
 
 
 def test_crops_hold_what_is_filled_and_nothing_unknown():
-    from model.networks.features import SeriesInput
+    from model.networks.series_features import SeriesInput
 
     observed = torch.ones(2, 6, 96, 96, dtype=torch.bool)
     hidden = torch.zeros_like(observed)

@@ -16,11 +16,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from model.describe import describe
+from model.core.reporting import Reporter
+from model.inspect.describe import describe
 from model.reading.inputs import SeriesOptions
 from model.reading.recognition import source_of
 from model.reading.sources import SOURCES
-from model.reporting import Reporter
 
 DATES = (dt.date(2022, 6, 7), dt.date(2022, 6, 12))
 LEVELS = {"blue": 0.03, "green": 0.06, "red": 0.05, "nir": 0.35}

@@ -3,7 +3,7 @@
 import numpy as np
 from series_files import holes, truth
 
-from model.estimates import Patch
+from model.core.types import Patch
 from model.methods.automatic import sample_of
 from model.methods.refinement import REFINEMENT_REACH, surroundings
 from model.methods.regression import fit_regression

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from series_files import holes, truth
 
-from model.estimates import Sample
+from model.core.types import Sample
 from model.methods.linear import fit_linear
 from model.methods.regression import fit_regression
 

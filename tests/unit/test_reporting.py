@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from model.errors import CancelledError, InputError
-from model.reporting import JsonReporter, Stage
+from model.core.errors import CancelledError, InputError
+from model.core.reporting import JsonReporter, Stage
 
 
 def events(stream):

@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 from series_files import holes, truth
 
-from model.estimates import Patch
+from model.core.reporting import Reporter
+from model.core.types import Patch
 from model.methods.automatic import fit_automatic, sample_of
 from model.methods.date_regression import ridge_regression, robust_ridge
+from model.methods.left_out_residuals import compensate
 from model.methods.regression import fit_regression
-from model.methods.residuals import compensate
 from model.methods.robust import date_spread, trust
 from model.methods.season_range import fit_season_range
-from model.reporting import Reporter
 
 CLOUD = np.array([0.5, 0.5, 0.5, 0.6], np.float32)[:, None]
 LOST, PARTIAL = 3, 4  # dates

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from model.methods.date_mean import SceneMean, interpolated
 from model.methods.kriging import Kernel, TemporalKriging
-from model.methods.scene_mean import SceneMean, interpolated
 
 DAYS = np.array([0.0, 10, 20, 40, 70])
 VALUES = np.array([[0.1], [0.2], [0.3], [0.1], [0.4]], np.float32)

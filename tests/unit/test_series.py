@@ -10,9 +10,9 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 from series_files import write_raster, write_series
 
+from model.core.reporting import Reporter
 from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
 
 
 class Warnings(Reporter):

@@ -7,11 +7,11 @@ from rasterio.windows import Window
 from series_files import write_series
 
 from model.contract.reasons import CLOUD, NO_DATA, OBSERVED
-from model.estimating import TileResult
-from model.product_folder import product_folder
+from model.core.reporting import Reporter
+from model.pipeline.series_writer import SeriesWriter
+from model.pipeline.tile_job import TileResult
+from model.products.product_folder import product_folder
 from model.reading.series import SeriesOptions, open_series
-from model.reporting import Reporter
-from model.series_writer import SeriesWriter
 
 DATES, HEIGHT, WIDTH = 2, 3, 4
 SEEN, CLOUDY, OUTSIDE = (0, 0), (1, 1), (2, 3)  # pixels of the first date

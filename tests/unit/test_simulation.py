@@ -11,10 +11,10 @@ import pytest
 from model.simulation import LandCover, SimulationSettings, simulate
 from model.simulation.acquisition import SensorSettings, Sun, acquisition_dates, see, sun_position
 from model.simulation.classification import Scl
-from model.simulation.clouds import LAYERS, cover_with, make_sky
 from model.simulation.landscape import LandscapeSettings
 from model.simulation.noise import cell_noise, correlated_noise
 from model.simulation.parcels import ParcelSettings, cut_parcels
+from model.simulation.sky import LAYERS, cover_with, make_sky
 
 UNUSABLE = (Scl.NO_DATA, Scl.SATURATED, Scl.CLOUD_SHADOW, Scl.CLOUD_MEDIUM, Scl.CLOUD_HIGH, Scl.CIRRUS)
 

@@ -91,7 +91,7 @@ def test_simulated_series_are_as_real_ones(simulated):
     """Medians over series, each within a factor of what the real series of training have."""
     if not (DATA / "train").exists():
         pytest.skip("the real series (shared/data) are not here")
-    from model.training.places import Places, find_sources
+    from model.training.scenes import Places, find_sources
 
     real = []
     for place in Places(find_sources([DATA / "train", DATA / "pixels"])):

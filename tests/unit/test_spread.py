@@ -3,7 +3,7 @@
 import numpy as np
 
 from model.methods.date_regression import PixelSeries
-from model.methods.spread import SMALLEST, Spread, fit_spread
+from model.methods.predictive_variance import SMALLEST, Spread, fit_spread
 
 TIMES, BANDS, PIXELS = 5, 4, 600
 LOST = 2

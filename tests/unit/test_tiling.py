@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from model.tiling import CrossFade, choose_tile, spans, tiles
+from model.core.tiling import CrossFade, choose_tile, spans, tiles
 
 
 @pytest.mark.parametrize("size", [1, 5, 127, 128, 129, 300, 1000])

@@ -12,18 +12,18 @@ from cubes import write_cubes
 torch = pytest.importorskip("torch")
 pytest.importorskip("lightning_fabric")
 
-from model.checkpoint import load_weights  # noqa: E402
-from model.errors import CancelledError, InputError  # noqa: E402
-from model.gap_types import GAP_TYPES  # noqa: E402
-from model.networks.features import SeriesInput  # noqa: E402
+from model.core.errors import CancelledError, InputError  # noqa: E402
+from model.core.gap_types import GAP_TYPES  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.reporting import Reporter  # noqa: E402
+from model.networks.series_features import SeriesInput  # noqa: E402
 from model.training.batches import Batch, augmented  # noqa: E402
 from model.training.losses import Objective, detection_loss, hidden_loss, sharpness_loss  # noqa: E402
-from model.training.options import TrainingOptions  # noqa: E402
 from model.training.store import ERRING  # noqa: E402
 from model.training.train import train  # noqa: E402
+from model.training.training_options import TrainingOptions  # noqa: E402
 from model.training.validation import score  # noqa: E402
+from model.weights.checkpoint import load_weights  # noqa: E402
 
 
 @pytest.fixture
@@ -313,7 +313,7 @@ def test_the_detector_learns_what_is_cloud():
 
 
 def test_the_detector_is_scored_by_what_it_finds_misses_and_finds_on_clear_dates():
-    from model.training.detector import score as score_detector
+    from model.training.detector_recipe import score as score_detector
 
     told = batch()
     corrupt, known = torch.zeros_like(told.corrupt), torch.ones_like(told.known)

@@ -9,13 +9,13 @@ import pytest
 from cubes import write_cube, write_cubes
 from series_files import write_series
 
-from model.errors import InputError
-from model.gap_types import GAP_TYPES
+from model.core.errors import InputError
+from model.core.gap_types import GAP_TYPES
+from model.core.reporting import Reporter
 from model.reading.series import SeriesOptions
-from model.reporting import Reporter
 from model.training.gaps import Clouds, draw_cloud, draw_gaps, place_clouds
-from model.training.places import Places, find_sources, series_windows, split
 from model.training.samples import coarsened, make_sample
+from model.training.scenes import Places, find_sources, series_windows, split
 from model.training.simulated import make_simulated_sample
 from model.training.zones import grid_zone, nearby_zones, tile_zone
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from model.training.gaps import Gaps
-from model.training.skies import FAINT, missed, smooth_sheet, softened, under_clouds
+from model.training.missed_clouds import FAINT, missed, smooth_sheet, softened, under_clouds
 
 TIMES, SIZE = 4, 64
 

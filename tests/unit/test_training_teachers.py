@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from model.errors import InputError
+from model.core.errors import InputError
 from model.training.teachers import BUFFER, CLEAR, CLOUD, SNOW, UNKNOWN, Segmentation, agreed, teach
 
 SIZE = 60

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 
-from ganfilling_plugin.gui.profile.colours import place_colour, place_shape, shape_path
+from ganfilling_plugin.gui.profile.place_colours import place_colour, place_shape, shape_path
 from ganfilling_plugin.gui.profile.scales import (
     DateScale,
     ValueScale,

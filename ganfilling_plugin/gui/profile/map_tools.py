@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-from ganfilling_plugin.gui.profile.colours import marker_icon, place_colour, place_shape
+from ganfilling_plugin.gui.profile.place_colours import marker_icon, place_colour, place_shape
 from ganfilling_plugin.gui.profile.values import Place
 
 MARKER_SIZE, MARKER_WIDTH = 12, 3

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ganfilling_plugin.gui.profile.colours import place_colour, place_shape, shape_path
+from ganfilling_plugin.gui.profile.place_colours import place_colour, place_shape, shape_path
 from ganfilling_plugin.gui.profile.plot import ProfilePlot
 from ganfilling_plugin.gui.profile.values import VARIABLES, Place, Profile, variable_title
 from ganfilling_plugin.project_series import ProjectSeries

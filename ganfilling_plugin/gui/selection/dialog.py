@@ -27,12 +27,12 @@ from qgis.PyQt.QtWidgets import (
 from ganfilling_plugin.about import ICON
 from ganfilling_plugin.gui.options import show_options
 from ganfilling_plugin.gui.selection import handover
-from ganfilling_plugin.gui.selection.commands import process_command, python_command
+from ganfilling_plugin.gui.selection.described_rasters import Rasters
 from ganfilling_plugin.gui.selection.form import Form
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.parameters import Choices, NotPortableError, for_anywhere, for_this_project
-from ganfilling_plugin.gui.selection.rasters import Rasters
 from ganfilling_plugin.gui.selection.run_panel import RunPanel
+from ganfilling_plugin.gui.selection.shell_commands import process_command, python_command
 from ganfilling_plugin.gui.selection.status import Status, date_bars, judge
 from ganfilling_plugin.gui.selection.timeline import Timeline
 from ganfilling_plugin.gui.selection.view import RasterView

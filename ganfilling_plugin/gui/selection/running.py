@@ -17,8 +17,8 @@ from qgis.core import (
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ganfilling_plugin.gui.selection.commands import python_command
 from ganfilling_plugin.gui.selection.parameters import ALGORITHM
+from ganfilling_plugin.gui.selection.shell_commands import python_command
 
 translate = QCoreApplication.translate
 

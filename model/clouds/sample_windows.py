@@ -1,0 +1,62 @@
+"""Windows spread over a series, in which clouds are looked for before anything is fitted, and methods learn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.core.types import Patch, Sample
+from model.methods.automatic import sample_of
+from model.pipeline.choice import SAMPLE_PIXELS
+from model.reading.grids import Grid
+
+WHOLE = 256 * 256  # pixels: areas up to this are one window
+SIDE = 128
+CELLS = 4  # the area is cut into so many times so many cells, with at most one window each
+LEARNT, LEAST_OBSERVED = 4, 0.05  # windows that methods learn from, and share of their pixels that is observed at least
+LOOKS = 120  # windows times dates that are looked at: more tell little more, and detectors take their time
+FEWEST_WINDOWS = 4
+
+
+def spread_windows(grid: Grid, dates: int, seed: int) -> list[Window]:
+    """Windows spread over ``grid``, in random order; the same seed gives the same."""
+    height, width = grid.height, grid.width
+    if height * width <= WHOLE:
+        return [Window(0, 0, width, height)]
+    generator = np.random.default_rng(seed)
+    windows = []
+    for cell in generator.permutation(CELLS**2)[: max(FEWEST_WINDOWS, LOOKS // dates)]:
+        place = (np.array(divmod(int(cell), CELLS)) + generator.random(2)) / CELLS
+        side = [min(SIDE, length) for length in (height, width)]
+        row, column = (int(share * (length - s)) for share, length, s in zip(place, (height, width), side))
+        windows.append(Window(column, row, side[1], side[0]))
+    return windows
+
+
+def grown(window: Window, halo: int, grid: Grid) -> tuple[Window, tuple[slice, slice]]:
+    """The window with ``halo`` pixels around it, as far as the grid reaches, and where the window lies in that."""
+    top, left = max(0, window.row_off - halo), max(0, window.col_off - halo)
+    bottom = min(grid.height, window.row_off + window.height + halo)
+    right = min(grid.width, window.col_off + window.width + halo)
+    inner = (
+        slice(window.row_off - top, window.row_off - top + window.height),
+        slice(window.col_off - left, window.col_off - left + window.width),
+    )
+    return Window(left, top, right - left, bottom - top), inner
+
+
+def learnt_from(patches: Sequence[Patch]) -> tuple[Patch, ...]:
+    """The windows that methods learn from: enough, and none that is nearly empty."""
+    if len(patches) == 1:
+        return tuple(patch for patch in patches if patch.observed.any())
+    return tuple(patch for patch in patches if patch.observed.mean() > LEAST_OBSERVED)[:LEARNT]
+
+
+def sample_windows(patches: Sequence[Patch], seed: int, pixels: int = SAMPLE_PIXELS) -> Sample:
+    """At most ``pixels`` pixels of windows that are observed on some date; the same seed draws the same."""
+    whole = sample_of(patches)
+    some = np.flatnonzero(whole.observed.any(axis=0))
+    chosen = np.sort(np.random.default_rng(seed).permutation(some)[:pixels])
+    return Sample(whole.reflectance[:, :, chosen], whole.observed[:, chosen])

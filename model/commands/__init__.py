@@ -1,0 +1,1 @@
+"""The command line, job files, and what each command does."""

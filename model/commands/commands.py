@@ -1,0 +1,175 @@
+"""What each command does with its arguments. Imports are made when a command runs: help and doctor stay quick."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
+
+from model.contract import SERIES_FILE, reasons
+from model.contract.options import EvaluateOptions, FillOptions, from_arguments
+from model.core.reporting import Reporter
+
+Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process
+
+
+def _series_options(arguments: Namespace) -> Any:
+    from model.reading.series import SeriesOptions
+
+    return from_arguments(SeriesOptions, arguments)
+
+
+def fill(arguments: Namespace, report: Reporter) -> Done:
+    """The main job."""
+    from model.pipeline.filling import fill as run
+
+    options = from_arguments(FillOptions, arguments)
+    document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
+    dates = len(document["inputs"])
+    return {
+        "series": str(arguments.output / SERIES_FILE),
+        "clouds": document["clouds"],
+        "seconds": document["seconds"],
+        "device": document["device"],
+        "method": document["method"],
+        "message": f"Filled {dates} dates by {document['method']} on {document['device']} "
+        f"in {document['seconds']:.1f} s: {arguments.output}\n{fates(document['clouds'])}",
+    }
+
+
+def fates(clouds: Done) -> str:
+    """What became of each date, a line each, from series.json's ``clouds``."""
+    lines = []
+    for date in clouds["dates"]:
+        shares = ((reasons.MEANING[code], date[name]) for code, name in reasons.SHARES.items())
+        found = ", ".join(f"{words} {share:.1%}" for words, share in shares if share > 0)
+        lines.append(f"{date['date']}  {found}" + (f"  - not used: {date['why']}" if date["lost"] else ""))
+    return "\n".join(lines)
+
+
+def describe(arguments: Namespace, report: Reporter) -> Done:
+    """Dates, bands, scale, grid and shares of each input."""
+    from model.inspect.describe import as_text
+    from model.inspect.describe import describe as run
+
+    options = _series_options(arguments)
+    description = run(arguments.inputs, options, report, arguments.thumbnails, arguments.device)
+    if not arguments.json:
+        print(as_text(description))
+    return {"description": description}
+
+
+def ndvi(arguments: Namespace, report: Reporter) -> Done:
+    """NDVI of each date as it was observed."""
+    from model.pipeline.ndvi import write_ndvi
+
+    document = write_ndvi(arguments.inputs, arguments.output, _series_options(arguments), arguments.overwrite, report)
+    message = f"NDVI of {len(document['products'])} dates: {arguments.output}"
+    return {"series": str(arguments.output / SERIES_FILE), "message": message}
+
+
+def train(arguments: Namespace, report: Reporter) -> Done:
+    """Train the network."""
+    from model.core.devices import require_torch
+
+    require_torch()
+    from model.commands.training import train as run
+
+    return run(arguments, _series_options(arguments), report)
+
+
+def index(arguments: Namespace, report: Reporter) -> Done:
+    """The noise-free windows of cubes and series."""
+    from model.commands.training import index as run
+
+    return run(arguments, report)
+
+
+def evaluate(arguments: Namespace, report: Reporter) -> Done:
+    """How well the gaps of a series can be filled."""
+    from model.evaluation.evaluate import evaluate as run
+
+    options = from_arguments(EvaluateOptions, arguments)
+    return run(arguments.inputs, arguments.output, _series_options(arguments), options, report).done(arguments.output)
+
+
+def forecast(arguments: Namespace, report: Reporter) -> Done:
+    """NDVI of dates to come."""
+    from model.commands.forecasting import forecast as run
+
+    return run(arguments, _series_options(arguments), report)
+
+
+def figure(arguments: Namespace, report: Reporter) -> Done:
+    """One page of a series."""
+    from model.pictures.figure import draw_figure
+
+    draw_figure(
+        arguments.inputs,
+        arguments.output,
+        report,
+        landcover=arguments.landcover,
+        overwrite=arguments.overwrite,
+        options=_series_options(arguments),
+    )
+    return {"figure": str(arguments.output), "message": f"Figure: {arguments.output}"}
+
+
+def animate(arguments: Namespace, report: Reporter) -> Done:
+    """Frames as an animated GIF."""
+    from model.pictures.animated_gif import animate as run
+
+    frames = run(arguments.inputs, arguments.output, report, arguments.seconds_per_frame, arguments.overwrite)
+    return {"animation": str(arguments.output), "message": f"Animation of {frames} frames: {arguments.output}"}
+
+
+def import_(arguments: Namespace, report: Reporter) -> Done:
+    """A minicube as dated GeoTIFFs."""
+    from model.reading.minicube import import_minicube
+
+    import_minicube(arguments.inputs[0], arguments.output, report, arguments.overwrite)
+    return {"series": str(arguments.output / SERIES_FILE), "message": f"Imported to {arguments.output}"}
+
+
+def example(arguments: Namespace, report: Reporter) -> Done:
+    """The simulated demonstration series."""
+    from model.simulation.example import write_example
+
+    write_example(
+        arguments.output,
+        report,
+        size=arguments.size,
+        dates=arguments.dates,
+        seed=arguments.seed,
+        overwrite=arguments.overwrite,
+    )
+    return {"series": str(arguments.output / SERIES_FILE), "message": f"Example series: {arguments.output}"}
+
+
+def doctor(arguments: Namespace, report: Reporter) -> Done:
+    """What the engine has."""
+    from model.inspect.doctor import examine
+
+    findings = examine()
+    if not arguments.json:
+        for finding in findings:
+            sys.stdout.write(finding.line() + "\n")
+    fit = all(finding.works for finding in findings if finding.needed)
+    return {"findings": [finding.entry() for finding in findings], "exit_status": 0 if fit else 1}
+
+
+COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
+    "fill": fill,
+    "describe": describe,
+    "ndvi": ndvi,
+    "train": train,
+    "index": index,
+    "evaluate": evaluate,
+    "forecast": forecast,
+    "figure": figure,
+    "animate": animate,
+    "import": import_,
+    "example": example,
+    "doctor": doctor,
+}

@@ -1,0 +1,73 @@
+"""The command ``forecast``: from arguments to options, from results to what the done event says."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from model.contract import SERIES_FILE
+from model.contract.options import ForecastOptions, from_arguments
+from model.core.reporting import Reporter
+from model.forecasting.series_forecast import forecast as run
+from model.reading.series import SeriesOptions
+
+
+def forecast(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dict[str, Any]:
+    """Forecast a series, score forecasts of it, or train the network."""
+    if arguments.train:
+        return _train(arguments, report)
+    options = from_arguments(ForecastOptions, arguments)
+    document = run(arguments.inputs, arguments.output, reading, options, report)
+    message = f"NDVI of {len(document['products'])} dates forecast ({document['method']}): {arguments.output}"
+    scores = document.get("scores")
+    if scores:
+        message += "\n" + as_text(scores)
+    return {
+        "series": str(arguments.output / SERIES_FILE),
+        "seconds": document["seconds"],
+        "scores": scores,
+        "message": message,
+    }
+
+
+def as_text(scores: dict[str, Any]) -> str:
+    """Scores as a table for people."""
+    lines = [f"{'context':<8} {'forecaster':<12} {'NSE':>8} {'R2':>6} {'RMSE':>7} {'bias':>8}"]
+    for row in scores["scores"]:
+        nse, r2, rmse, bias = (
+            _number(row[name], digits) for name, digits in (("nse", 3), ("r2", 3), ("rmse", 4), ("bias", 4))
+        )
+        lines.append(f"{row['context']:<8} {row['forecaster']:<12} {nse:>8} {r2:>6} {rmse:>7} {bias:>8}")
+    for name, found in scores["filling_helps"].items():
+        lines.append(f"filling helps {name} {helps_text(found)}")
+    return "\n".join(lines)
+
+
+def helps_text(found: dict[str, Any]) -> str:
+    """In how many places filling helps, in words."""
+    if found["share"] is None:
+        return "in no place, for no place tells raw and filled context apart"
+    low, high = found["interval"]
+    return (
+        f"in {found['share']:.0%} of {found['places']} places ({low:.0%} to {high:.0%}; equal in {found['equal']} more)"
+    )
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"
+
+
+def _train(arguments: Namespace, report: Reporter) -> dict[str, Any]:
+    from model.core.devices import require_torch
+
+    require_torch()
+    from model.commands.training import check_name, refuse_earlier
+    from model.forecasting.train_forecaster import ForecastTraining, train
+
+    check_name(arguments.name)
+    weights = arguments.output / f"{arguments.name}.safetensors"
+    refuse_earlier(weights, arguments.overwrite)
+    fill = "linear" if arguments.fill == "linear" else "regression"
+    options = from_arguments(ForecastTraining, arguments, fill=fill)
+    result = train(options, arguments.output, arguments.name, report)
+    return {"weights": str(weights), "result": result, "message": f"Weights: {weights} {result['checks']}"}

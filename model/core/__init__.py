@@ -1,0 +1,1 @@
+"""The ground floor: errors, reports of progress, unfinished files, array types, devices, tiling."""

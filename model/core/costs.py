@@ -1,0 +1,93 @@
+"""How long filling takes and how much memory, before it is done: the contract's rates, scaled to this computer.
+
+The network on a GPU was not measured; its rates are a guess, and say so. Programs that show estimates can learn from
+real runs how a computer compares.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+
+from model.contract import CPU_RATES, CostEntry, Rates, auto_method
+from model.core.devices import has_torch
+from model.core.errors import EngineError
+
+REFERENCE_CORES = 2
+MOST_USEFUL_CORES = 8  # beyond which the network gains little
+GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
+ADAPT_SECONDS = 15.0  # of tuning the network to the series, on a GPU
+
+
+@dataclass(frozen=True)
+class LearningRates:
+    """What a step of tuning takes: seconds = start + dates * date + values * value, and how large its batch is.
+
+    values: pixels times dates of a batch.  They turn seconds into a number of steps, so that this does not depend on
+    how fast a computer happens to be.
+    """
+
+    start: float
+    date: float
+    value: float
+    batch: int
+
+    def steps(self, seconds: float, pixels: int, dates: int) -> int:
+        """How many steps with samples of so many pixels and dates ``seconds`` stand for."""
+        return int(seconds / (self.start + self.date * dates + self.value * self.batch * pixels * dates))
+
+
+# A step of 12 dates took one busy core of the reference 1.04 s; two are reckoned with, and a third to spare. Those of
+# GPUs are guessed, and slow, so that most are quicker.
+LEARNING = {
+    "cpu": LearningRates(0.05, 0.0, 1.6e-5, 1),
+    "cuda": LearningRates(0.02, 0.004, 1.5e-7, 4),
+    "mps": LearningRates(0.02, 0.008, 1.0e-6, 2),
+}
+
+
+def estimates(pixels: int, dates: int, device: str) -> list[CostEntry]:
+    """What filling ``dates`` of ``pixels`` takes by each method, the network also on ``device`` if that is a GPU.
+
+    Without torch there is no network. A ``device`` but "cpu" imports torch to see what there is.
+    """
+    kind = device_kind(device)
+    choices = [(method, "cpu", rate) for method, rate in CPU_RATES.items() if method != "network"]
+    auto = ("regression", "cpu")
+    if has_torch():
+        choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
+        auto = (auto_method(pixels, dates, kind), kind)
+    return [
+        {
+            "method": method,
+            "device": where,
+            "seconds": round(rate.seconds(pixels, dates), 1),
+            "memory_gib": round(rate.memory_gib(pixels, dates), 2),
+            "auto": (method, where) == auto,
+            "rates": asdict(rate),
+        }
+        for method, where, rate in choices
+    ]
+
+
+def device_kind(device: str) -> str:
+    """cpu, cuda or mps; cpu if the device cannot be had."""
+    if device == "cpu":
+        return "cpu"
+    from model.core.devices import choose_device
+
+    try:
+        kind: str = choose_device(device).type
+    except EngineError:
+        return "cpu"
+    return kind
+
+
+def _network_rates(kind: str) -> Rates:
+    rate = CPU_RATES["network"]
+    if kind in GPU_SPEED:
+        faster, measured = GPU_SPEED[kind], False
+    else:
+        faster, measured = min(os.cpu_count() or 1, MOST_USEFUL_CORES) / REFERENCE_CORES, True
+    start = rate.start + (ADAPT_SECONDS if kind in GPU_SPEED else 0)
+    return Rates(start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)

@@ -1,0 +1,139 @@
+"""Which device computes, in which precision, and what happens when its memory runs out.
+
+This module can be imported without torch: what needs torch imports it, and says how to get it if it is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from model.core.errors import EnvironmentUnfitError, InputError
+
+if TYPE_CHECKING:
+    import torch
+
+OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
+NO_TORCH_HINT = (
+    "Install it into the engine's Python environment (pip install torch safetensors), "
+    "or use --method regression, which needs neither."
+)
+
+
+def has_torch() -> bool:
+    """Whether the packages that networks take are installed; a look for their names, without importing them."""
+    return all(find_spec(name) is not None for name in ("torch", "safetensors"))
+
+
+def require_torch() -> None:
+    """Import torch and safetensors, or raise EnvironmentUnfitError: missing, or installed but not able to run here."""
+    try:
+        import safetensors.torch  # noqa: F401
+        import torch
+
+        torch.zeros(1).add_(1)  # an import that works can still fail at the first call
+    except ModuleNotFoundError as error:
+        raise EnvironmentUnfitError(
+            "torch_missing", f"The Python package {error.name} is not installed.", NO_TORCH_HINT
+        ) from error
+    except (ImportError, OSError, RuntimeError) as error:
+        raise EnvironmentUnfitError(
+            "torch_broken", f"PyTorch is installed but does not run here: {error}", NO_TORCH_HINT
+        ) from error
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """The device of ``name``: auto (CUDA, else Apple's MPS, else the CPU), cpu, cuda, cuda:N or mps.
+
+    Raises InputError device_unknown for any other name, device_absent for one that is not here, EnvironmentUnfitError
+    without torch.
+    """
+    require_torch()
+    import torch
+
+    has_mps = torch.backends.mps.is_available()
+    if name == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "mps" if has_mps else "cpu")
+    try:
+        device = torch.device(name)
+    except RuntimeError:
+        device = torch.device("meta")
+    if device.type not in ("cpu", "cuda", "mps"):
+        raise InputError("device_unknown", f"There is no device {name!r}.", "Use auto, cpu, cuda, cuda:N or mps.")
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise InputError(
+            "device_absent", f"The device {name} is not here: {_cuda_state()}", "Use --device auto or cpu."
+        )
+    if device.type == "mps" and not has_mps:
+        raise InputError(
+            "device_absent",
+            f"The device {name} is not here: Apple's MPS is not available.",
+            "Use --device auto or cpu.",
+        )
+    return device
+
+
+def choose_precision(name: str, device: torch.device) -> torch.dtype:
+    """The arithmetic of ``name`` (auto, float32, bfloat16) on ``device``.
+
+    auto is bfloat16 where CUDA computes it natively (compute capability 8.0 and later), else float32. Raises
+    InputError precision_unknown.
+    """
+    import torch
+
+    if name == "auto":
+        native = device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0)
+        return torch.bfloat16 if native else torch.float32
+    if name not in ("float32", "bfloat16"):
+        raise InputError("precision_unknown", f"There is no precision {name!r}.", "Use auto, float32 or bfloat16.")
+    return torch.bfloat16 if name == "bfloat16" else torch.float32
+
+
+def describe_device(device: torch.device) -> str:
+    """The device in words, for reports: its name as torch takes it and, of a GPU, its model."""
+    import torch
+
+    return f"{device} ({torch.cuda.get_device_name(device)})" if device.type == "cuda" else str(device)
+
+
+@contextmanager
+def computing(device: torch.device, precision: torch.dtype) -> Iterator[None]:
+    """Compute without gradients in ``precision``; float32 is real float32, not the GPU's shortened TF32."""
+    import torch
+
+    with ExitStack() as stack:
+        stack.enter_context(torch.inference_mode())
+        if precision == torch.bfloat16:
+            stack.enter_context(torch.autocast(device.type, torch.bfloat16))
+        elif device.type == "cuda":
+            stack.enter_context(torch.backends.cudnn.flags(enabled=True, allow_tf32=False))
+        yield
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether ``error`` is torch's way of saying that memory ran out, of a GPU, of MPS or of the machine."""
+    text = str(error).lower()
+    return isinstance(error, MemoryError) or (
+        isinstance(error, RuntimeError) and (any(phrase in text for phrase in OUT_OF_MEMORY))
+    )
+
+
+def release_memory(device: torch.device) -> None:
+    """Give back what torch's allocator holds but does not use."""
+    import torch
+
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()
+
+
+def _cuda_state() -> str:
+    import torch
+
+    if torch.version.cuda is None:
+        return f"this PyTorch ({torch.__version__}) is built without CUDA."
+    count = torch.cuda.device_count()
+    return f"PyTorch finds {count} CUDA device{'' if count == 1 else 's'}."

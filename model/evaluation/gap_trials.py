@@ -1,0 +1,140 @@
+"""What is hidden of a series: partial gaps, whole dates, blocks of dates, and what lies under clouds laid on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from model.core.errors import InputError
+from model.core.gap_types import (
+    BLOCK,
+    BLOCK_DATES,
+    FEWEST_LEFT,
+    GAP_TYPES,
+    PARTIAL,
+    WELL_SEEN,
+    WHOLE,
+    dates_seen,
+    gaps_to_move,
+    irregular_area,
+    lone_dates,
+    turned,
+)
+from model.core.types import Index, Patch
+from model.evaluation.hiding import Trial
+from model.evaluation.simulated_clouds import make_sky
+
+MASKS_ERR, CLOUDS = "masks err", "clouds"
+
+
+@dataclass(frozen=True)
+class Stratum:
+    """What is said of a stratum: above a picture of it, in the report's list, and while it is tried."""
+
+    title: str
+    meaning: str
+    progress: str
+
+
+STRATA = {
+    PARTIAL: Stratum("Partial gap", "Partial gaps: the date is seen elsewhere.", "Filling hidden gaps"),
+    WHOLE: Stratum("Whole date", "Whole dates, lost everywhere.", "Filling hidden dates"),
+    BLOCK: Stratum(
+        "Block of dates", "Blocks of three dates in a row, lost everywhere.", "Filling hidden blocks of dates"
+    ),
+    MASKS_ERR: Stratum(
+        "Under clouds that a mask misses in part",
+        "Masks err: simulated clouds are laid on some dates, and the mask misses, as real ones do, a third of the "
+        "clouds whole, two pixels at the edges of the others, and a hundredth of an overcast date. Scored is what lies "
+        "under the clouds, as fill would write it: cloud that is not found counts as an error.",
+        "Filling under clouds that a mask misses in part",
+    ),
+    CLOUDS: Stratum(
+        "Beneath the series' own clouds",
+        "The series' own gaps, scored against the simulated truth beneath the clouds.",
+        "Filling the gaps of the series",
+    ),
+}
+HIDDEN = GAP_TYPES  # pixels that were hidden; under clouds a mask or its lack has a part, too
+MOST_DATES = 8  # hidden at once: long series are not scored longer than others
+
+
+def make_trials(patches: Sequence[Patch], rounds: int, seed: int) -> list[Trial]:
+    """Ways of hiding parts of a series that is known in ``patches``; the same seed gives the same.
+
+    Each of ``rounds`` rounds has one trial of each gap type that the series allows: partial gaps need two dates that
+    are well seen, a whole date five dates that are seen, a block three more than must be left. Raises InputError with
+    code too_little_observed where none can be made.
+    """
+    generator = np.random.default_rng(seed)
+    well, seen = dates_seen(patches)
+    spare = len(seen) - FEWEST_LEFT
+    whole_order, block_order = generator.permutation(well), generator.permutation(max(len(well) - BLOCK_DATES + 1, 0))
+    trials = []
+    for number in range(rounds):
+        if len(well) >= 2:
+            trials.append(_partial(patches, well, generator))
+        count = int(np.clip(len(well) // 4, 1, max(1, min(spare, MOST_DATES))))
+        chosen = whole_order[number * count : (number + 1) * count]
+        if spare >= 1 and len(chosen):
+            trials.append(_lost(patches, WHOLE, lone_dates(chosen, seen)))
+        if spare >= BLOCK_DATES and number < len(block_order):
+            start = int(block_order[number])
+            trials.append(_lost(patches, BLOCK, well[start : start + BLOCK_DATES]))
+    if not trials:
+        raise InputError(
+            "too_little_observed",
+            "Too little of the series is observed to hide some of it and still fill it: "
+            f"{len(well)} of its {len(patches[0].observed)} dates are seen on {WELL_SEEN:.0%} of the area or more.",
+            "Add dates, or choose another area.",
+        )
+    return trials
+
+
+def erring_trial(patches: Sequence[Patch], windows: Sequence[Window], seed: int) -> Trial | None:
+    """The trial that lays clouds on half of the well-seen dates, with a mask that errs; the same seed gives the same.
+
+    The first of the dates is overcast. None where fewer dates would be left than a comparison of dates needs.
+    """
+    generator = np.random.default_rng([seed, len(STRATA)])
+    well, _ = dates_seen(patches)
+    if len(well) < FEWEST_LEFT + 2:
+        return None
+    chosen = generator.permutation(well)[: min(MOST_DATES, len(well) // 2, len(well) - FEWEST_LEFT)]
+    skies = {int(date): make_sky(number == 0, generator) for number, date in enumerate(chosen)}
+    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+    for mask, window in zip(masks, windows):
+        for date, sky in skies.items():
+            mask[date] = sky.cut(window).cloud
+    return Trial(MASKS_ERR, tuple(sorted(skies)), (), masks, skies=skies)
+
+
+def clouds_trial(patches: Sequence[Patch]) -> Trial:
+    """The trial that hides nothing: scored are the real gaps, whose truth a simulation tells."""
+    nothing = tuple(np.zeros_like(patch.observed) for patch in patches)
+    gaps = np.any([(~patch.observed).any(axis=(1, 2)) for patch in patches], axis=0)
+    return Trial(CLOUDS, tuple(int(date) for date in np.flatnonzero(gaps)), (), nothing)
+
+
+def _partial(patches: Sequence[Patch], well: Index, generator: np.random.Generator) -> Trial:
+    """Half of the well-seen dates get gaps, of the series' own shapes where it has any of a fit size."""
+    chosen = np.sort(generator.permutation(well)[: min(MOST_DATES, max(2, len(well) // 2))])
+    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+    real = 0
+    for mask in masks:
+        for date in chosen:
+            gaps = [gap for patch in patches for gap in gaps_to_move(patch, int(date)) if gap.shape == mask.shape[1:]]
+            mask[date] = turned(gaps, generator) if gaps else irregular_area(mask.shape[1:], generator)
+            real += bool(gaps)
+    return Trial(PARTIAL, tuple(map(int, chosen)), (), masks, (real, len(chosen) * len(patches) - real))
+
+
+def _lost(patches: Sequence[Patch], kind: str, dates: Index) -> Trial:
+    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+    for mask in masks:
+        mask[dates] = True
+    lost = tuple(sorted(int(date) for date in dates))
+    return Trial(kind, lost, lost, masks)

@@ -1,0 +1,47 @@
+"""How natural filled frames look, without their truth: NIQE, fitted on clear parts of the same series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from model.core.errors import InputError
+from model.core.types import FloatArray, Patch
+from model.evaluation.cases import Frame
+from model.metrics.noreference import fit_niqe, load_niqe, niqe
+
+BLOCK = 64  # pixels: side of the parts of a window that are looked at for being clear as a whole
+MOST_BLOCKS = 300  # that the model is fitted to
+
+
+class Naturalness:
+    """A NIQE model, of this series where it has clear parts enough, else of simulated clear scenes.
+
+    own: whether it is the series' own.
+    """
+
+    def __init__(self, patches: Sequence[Patch]) -> None:
+        """Fit to the parts of ``patches`` that are clear."""
+        blocks = list(_clear_blocks(patches))
+        try:
+            self._model = fit_niqe(blocks[:: -(-len(blocks) // MOST_BLOCKS) or 1])
+            self.own = True
+        except InputError:
+            self._model = load_niqe()
+            self.own = False
+
+    def of(self, values: FloatArray, frame: Frame) -> float:
+        """NIQE of a filled frame, estimated by ``values`` [4,H,W] and with visible pixels kept; smaller is better."""
+        return niqe(np.where(frame.visible, frame.truth, values), self._model)
+
+
+def _clear_blocks(patches: Sequence[Patch]) -> Iterator[FloatArray]:
+    for patch in patches:
+        rows, columns = (length // BLOCK for length in patch.observed.shape[1:])
+        for date in range(len(patch.observed)):
+            for place in range(rows * columns):
+                row, column = (BLOCK * number for number in divmod(place, columns))
+                down, across = slice(row, row + BLOCK), slice(column, column + BLOCK)
+                if patch.observed[date, down, across].all():
+                    yield patch.reflectance[date, :, down, across]

@@ -1,0 +1,1 @@
+"""What can be said without filling: describe inputs, thumbnails, doctor."""

@@ -1,0 +1,78 @@
+"""The mean of the scene at each date: known where the date is seen, estimated from the other dates where it is lost.
+
+The estimate is the average of kriging and of linear interpolation. A scene has only one mean a date, too few to tell
+which kernels suit it; the average of two forecasts is seldom far from the better one (Bates and Granger 1969, The
+combination of forecasts).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from model.core.reporting import Reporter
+from model.core.types import BoolArray, FloatArray
+from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
+from model.methods.kriging import Float64, Index, TemporalKriging
+
+FEWEST_DATES = 3  # known, to krige the mean of another
+
+
+@dataclass(frozen=True)
+class SceneMean:
+    """The scene's mean at each date.
+
+    values: [time, band], of known dates their own, of others that of the pixels' kriging.  known: [time].  kriging:
+    by kernels that suit pixels and mean, None where too few dates are known.
+    """
+
+    values: FloatArray
+    known: BoolArray
+    kriging: TemporalKriging | None
+
+    def expected(self) -> tuple[FloatArray, FloatArray]:
+        """Mean [time, band], that of lost dates estimated, and its variance [time, band]: zero of known dates.
+
+        The variance is scaled by the errors of leaving known dates out.
+        """
+        none = np.zeros_like(self.values)
+        if self.known.all() or self.known.sum() < FEWEST_DATES or self.kriging is None:
+            return self.values, none
+        seen = np.where(self.known[:, None], self.values, np.float32(0))
+        weights, variance = self.kriging.weights(self.known[None])
+        others = (weights[0] @ seen + interpolated(self.kriging.days, seen, self.known)) / 2
+        scale = ((self.values - others)[self.known] ** 2 / variance[0, self.known, None]).mean(0)
+        common = np.where(self.known[:, None], none, scale * variance[0, :, None])
+        return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common
+
+    def without(self, dates: Index) -> SceneMean:
+        """As if ``dates`` had been lost."""
+        known = self.known.copy()
+        known[dates] = False
+        return replace(self, known=known)
+
+
+def fit_scene_mean(
+    values: FloatArray, known: BoolArray, days: Float64, errors: Float64, rng: np.random.Generator
+) -> SceneMean:
+    """Choose kernels that suit the pixels, whose errors [kernel] are given, and the mean [time, band]."""
+    if known.sum() < FEWEST_DATES:
+        return SceneMean(values, known, None)
+    seen = np.where(known[:, None], values, np.float32(0))
+    mean_errors = hidden_errors(days, seen[:, :, None], known[:, None], rng, Reporter())
+    return SceneMean(values, known, choose_kriging(days, combined(errors, mean_errors)))
+
+
+def interpolated(days: Float64, values: FloatArray, known: BoolArray) -> FloatArray:
+    """Each date's values [time, band], interpolated linearly between the ``known`` [time] dates beside it.
+
+    A known date is left out itself. Before the first and after the last one the nearest counts.
+    """
+    result = np.empty_like(values)
+    for t in range(len(days)):
+        others = known.copy()
+        others[t] = False
+        for band, series in enumerate(values.T):
+            result[t, band] = np.interp(days[t], days[others], series[others])
+    return result

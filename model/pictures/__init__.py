@@ -1,0 +1,1 @@
+"""Pages and animations of a series."""

@@ -1,0 +1,91 @@
+"""Frames to an animated GIF, which QGIS itself cannot write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from model.core import scratch
+from model.core.errors import InputError, ResourceError
+from model.core.reporting import Reporter
+
+COLOURS = 256  # the most that the format has in a frame
+LEAST_SECONDS = 0.02  # shorter, and viewers play at a speed of their own
+
+
+def animate(
+    frames: Sequence[str], output: Path, report: Reporter, seconds_per_frame: float = 1.0, overwrite: bool = False
+) -> int:
+    """Write pictures, in order, as an endless GIF; return how many frames.
+
+    frames: picture files, or folders whose PNG files are taken by name.  Each frame gets a palette of its own, since
+    seasons share few colours.  Raises InputError (no_frames, bad_frame, frame_size, frame_time, output_exists) and
+    ResourceError (disk_full).
+    """
+    paths = _expand(frames)
+    if not paths:
+        raise InputError(
+            "no_frames", "There are no pictures to animate.", "Give PNG files, or a folder that holds some."
+        )
+    if seconds_per_frame < LEAST_SECONDS:
+        raise InputError(
+            "frame_time",
+            f"{seconds_per_frame:g} seconds a frame are too short for a GIF.",
+            f"Give at least {LEAST_SECONDS:g} seconds.",
+        )
+    if output.exists() and not overwrite:
+        raise InputError(
+            "output_exists", f"{output} exists.", "Choose another name, or allow overwriting (--overwrite)."
+        )
+    part = scratch.begin(output)
+    pictures = _read(paths, report)
+    try:
+        next(pictures).save(
+            part,
+            format="GIF",
+            save_all=True,
+            append_images=pictures,
+            duration=round(1000 * seconds_per_frame),
+            loop=0,
+            disposal=1,
+        )
+    except OSError as error:
+        raise ResourceError(
+            "disk_full", f"{output} could not be written: {error}.", "Free some space or choose another disk."
+        ) from error
+    else:
+        scratch.finish(part, output)
+    finally:
+        scratch.discard(part)
+    return len(paths)
+
+
+def _expand(frames: Sequence[str]) -> list[Path]:
+    paths: list[Path] = []
+    for name in frames:
+        path = Path(name)
+        paths += sorted(path.glob("*.png")) if path.is_dir() else [path]
+    return paths
+
+
+def _read(paths: Sequence[Path], report: Reporter) -> Iterator[Image.Image]:
+    """Each frame with a palette, read when its turn comes."""
+    size = None
+    for number, path in enumerate(paths):
+        report.progress(number, len(paths), "frames", f"Writing frame {number + 1}")
+        try:
+            with Image.open(path) as picture:
+                frame = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
+        except (OSError, UnidentifiedImageError) as error:
+            raise InputError("bad_frame", f"{path} cannot be read: {error}.", "Give PNG or JPEG pictures.") from error
+        size = size or frame.size
+        if frame.size != size:
+            raise InputError(
+                "frame_size",
+                f"{path} is {frame.size[0]} x {frame.size[1]} pixels, the first frame {size[0]} x {size[1]}.",
+                "Give frames of one size.",
+            )
+        yield frame
+    report.progress(len(paths), len(paths), "frames", "Writing")

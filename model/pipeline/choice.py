@@ -1,0 +1,142 @@
+"""The methods of filling by name: which one a run uses, fitted to its series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from model.contract import auto_method
+from model.contract.options import MethodOptions
+from model.core.costs import ADAPT_SECONDS
+from model.core.devices import choose_device, has_torch
+from model.core.reporting import Reporter, Stage
+from model.core.types import Estimator, Patch, Sample
+from model.reading.series import Series
+
+if TYPE_CHECKING:
+    from model.methods.regression import RegressionEstimator
+
+SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
+WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
+FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
+
+
+@dataclass(frozen=True)
+class FittedMethod:
+    """An estimator fitted to a series, and what series.json says of it."""
+
+    estimator: Estimator
+    method: str
+    weights: dict[str, Any] | None
+    device: str
+    bytes_per_value: int  # working memory per pixel, date and band: decides the size of windows
+    blend: dict[str, Any] | None = None
+    adaptation: dict[str, Any] | None = None
+
+
+def fit_method(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> FittedMethod:
+    """Fit the method that ``options`` name to ``series``: to a ``sample`` of SAMPLE_PIXELS pixels, and to ``patches``.
+
+    Raises what loading weights and choosing a device raise.
+    """
+    if options.adapt and options.method != "auto":
+        report.warning(
+            "adaptation_unused",
+            "The network is tuned to the series by the method auto only, which judges what came out.",
+        )
+    if options.method == "linear":
+        from model.methods.linear import fit_linear
+
+        return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=40)
+    if options.method == "network":
+        return _fit_network(series, sample, patches, options, report)
+    if options.method == "regression":
+        base = _fit_regression(series, sample, patches, options, report)
+        return FittedMethod(base, "regression", None, "cpu", bytes_per_value=140)
+    return _fit_automatic(series, sample, patches, options, report)
+
+
+def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
+    """Whether ``auto`` asks the network: if weights or seconds to tune it are named, on a GPU, for small series.
+
+    See contract.rates.auto_method.
+    """
+    if options.weights:
+        return True
+    if not has_torch():
+        return False
+    if options.adapt or auto_method(pixels, dates, "cpu") == "network":  # asked before the device: that imports torch
+        return True
+    if options.device == "cpu":
+        return False
+    return auto_method(pixels, dates, choose_device(options.device).type) == "network"
+
+
+def _fit_automatic(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> FittedMethod:
+    from model.methods.automatic import fit_automatic
+
+    fitting, tuning, trials = Stage(report, 0, FIT), Stage(report, FIT, TUNING), Stage(report, TUNING, TRIALS)
+    size = series.grid.width * series.grid.height
+    if not takes_network(options, size, len(series.dates)):
+        if options.adapt:
+            report.warning("not_adapted", "No network is tuned to the series: that takes torch and safetensors.")
+        base = _fit_regression(series, sample, patches, options, fitting)
+        blend, told = fit_automatic(base, {}, series.days, patches, options.seed, trials, WINDOWS["regression"])
+        return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
+    network = _fit_network(series, sample, patches, options, fitting)
+    from model.methods.network import NetworkEstimator
+    from model.methods.regression import RegressionEstimator
+    from model.training.adaptation import adapt, fit_blend
+
+    if not isinstance(network.estimator, NetworkEstimator):
+        if options.adapt:
+            report.warning("not_adapted", "The published network is not tuned to the series: it has no hold-out.")
+        return network  # the published generator corrects nothing, and stands alone
+    windows = WINDOWS["cpu" if network.device == "cpu" else "gpu"]
+    corrected = network.estimator.base
+    if not isinstance(corrected, RegressionEstimator):
+        raise TypeError("the network's base is not the regression")
+    seconds = adapt_seconds(options, network.device)
+    adapted = adapt(network.estimator, patches, series.dates, seconds, options.seed, tuning) if seconds else None
+    blend, told, record = fit_blend(
+        corrected, network.estimator, adapted, series.days, patches, options.seed, trials, windows
+    )
+    return replace(network, estimator=blend, method="auto", blend=told, adaptation=record)
+
+
+def adapt_seconds(options: MethodOptions, device: str) -> float:
+    """For how long to tune the network to the series: as asked, else a little on a GPU and not at all elsewhere."""
+    if options.adapt is not None:
+        return options.adapt
+    return 0.0 if device == "cpu" else ADAPT_SECONDS
+
+
+def _fit_regression(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> RegressionEstimator:
+    from model.methods.regression import fit_regression
+
+    return fit_regression(sample, series.days, options.seed, report, patches)
+
+
+def _fit_network(
+    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+) -> FittedMethod:
+    device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
+    from model.methods.network import NetworkEstimator, PublishedEstimator
+    from model.weights.checkpoint import load_weights
+
+    weights = load_weights(options.weights)
+    estimator: Estimator
+    if weights.kind == "published":
+        estimator = PublishedEstimator(weights, device, options.precision)
+    else:
+        base = _fit_regression(series, sample, patches, options, report)
+        estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
+    described = {"name": weights.name, "sha256": weights.sha256}
+    return FittedMethod(estimator, "network", described, str(device), bytes_per_value=400)

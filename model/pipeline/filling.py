@@ -1,0 +1,116 @@
+"""The main job: fill the gaps of a series, window by window, and write its products.
+
+Memory is bounded by the size of a window, whatever the size of the raster: windows are read, estimated, cross-faded
+where they overlap, and written as they come.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from model import __version__
+from model.contract.options import FillOptions
+from model.core.reporting import Reporter, Stage
+from model.core.tiling import CrossFade, Tile, choose_tile, tiles
+from model.pipeline.fitting import FittedSeries, fit_series
+from model.pipeline.series_writer import SeriesWriter
+from model.pipeline.tile_job import TileResult, Work
+from model.products import products
+from model.products.product_folder import ProductFolder, product_folder
+from model.reading.series import SeriesOptions, open_series
+
+FITTED, FILLED = 0.3, 0.85  # where in the whole the stages end
+
+
+def fill(
+    inputs: Sequence[str | dict[str, Any]],
+    output: Path,
+    series_options: SeriesOptions,
+    options: FillOptions,
+    report: Reporter,
+) -> dict[str, Any]:
+    """Fill ``inputs`` and write the products and series.json to the folder ``output``.
+
+    Returns the document written as series.json. Raises InputError for anything wrong with what was asked,
+    ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
+    """
+    with (
+        product_folder(inputs, output, options.overwrite, keep_work=options.resume) as folder,
+        open_series(inputs, series_options, report) as series,
+    ):
+        fitted = fit_series(series, options.clouds, [options.method], Stage(report, 0, FITTED))
+        writer = _writer(fitted, folder, options)
+        _fill_windows(Work(fitted, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
+        entries = folder.finish(Stage(report, FILLED, 1))
+        document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
+        return folder.publish(document, series.images, entries, report)
+
+
+def _writer(fitted: FittedSeries, folder: ProductFolder, options: FillOptions) -> SeriesWriter:
+    return SeriesWriter(
+        fitted.series,
+        folder,
+        products.provenance(fitted.method.method, fitted.method.weights),
+        keep_observed=options.keep_observed,
+        ndvi=options.ndvi,
+        uncertainty=options.uncertainty,
+        fingerprint=_fingerprint(fitted, options) if options.resume else None,
+    )
+
+
+def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) -> dict[str, Any]:
+    """What series.json says of how the series was filled."""
+    method = fitted.method
+    return {
+        "method": method.method,
+        "weights": method.weights,
+        **({"blend": method.blend} if method.blend else {}),
+        **({"adaptation": method.adaptation} if method.adaptation else {}),
+        "device": method.device,
+        "keep_observed": options.keep_observed,
+        "clouds": fitted.masking.describe(fitted.series.dates, writer.reason_shares()),
+    }
+
+
+def _fill_windows(work: Work, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:
+    """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
+    series, method = work.fitted.series, work.fitted.method
+    grid = series.grid
+    size = options.tile or choose_tile(len(series.dates), 4, method.bytes_per_value, options.memory)
+    overlap = options.overlap if method.estimator.blends else 0
+    every = tiles(grid.height, grid.width, size, work.fitted.halo, overlap)
+    in_a_row = sum(tile.rows == every[0].rows for tile in every)
+    # The lower margin of the last finished row is needed again if rows are cross-faded.
+    due = writer.rows_done * in_a_row
+    first = max(0, due - in_a_row) if overlap else due
+    fade = CrossFade(grid.width)
+    results = _results(work, every[first:], options, report)
+    for number, (tile, result) in enumerate(zip(every[first:], results), first):
+        window, estimate = fade.add(tile, result.estimate)
+        if number >= due:
+            writer.write(window, result, estimate)
+            if (number + 1) % in_a_row == 0:
+                writer.row_done((number + 1) // in_a_row)
+        report.progress(number + 1, len(every), "windows", "Filling")
+
+
+def _results(work: Work, todo: Sequence[Tile], options: FillOptions, report: Reporter) -> Iterator[TileResult]:
+    if options.scheduler:
+        from model.pipeline.cluster import estimate_on_cluster
+
+        return estimate_on_cluster(options.scheduler, work, todo, report)
+    return (work.estimate(tile) for tile in todo)
+
+
+def _fingerprint(fitted: FittedSeries, options: FillOptions) -> str:
+    """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same."""
+    series, method = fitted.series, fitted.method
+    files = [path for image in series.images for path in [*image.paths, image.mask_path] if path]
+    stamps = [(path, Path(path).stat().st_mtime, Path(path).stat().st_size) for path in files if Path(path).exists()]
+    asked = replace(options, overwrite=False, resume=False, scheduler=None)
+    text = repr((__version__, files, stamps, asked, method.method, method.weights, series.grid, series.area))
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,72 @@
+"""A series made ready to be filled, alike for all commands: its clouds masked, methods fitted to what is left."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rasterio.windows import Window
+
+from model.clouds import CloudMasking, CloudOptions, mask_clouds
+from model.clouds.masking import read_observed
+from model.core.reporting import Reporter, Stage
+from model.core.types import Patch
+from model.pipeline.choice import FittedMethod, MethodOptions, fit_method
+from model.reading.series import Series
+
+MASKED = 0.4  # where in the progress the masking of clouds ends
+
+
+@dataclass(frozen=True)
+class FittedSeries:
+    """A series, what decides which pixels of it are observed, and the methods fitted to these. Can be pickled.
+
+    seconds: what it took to fit each method.
+    """
+
+    series: Series
+    masking: CloudMasking
+    methods: tuple[FittedMethod, ...]
+    seconds: tuple[float, ...]
+
+    @property
+    def method(self) -> FittedMethod:
+        """The first method, or the only one."""
+        return self.methods[0]
+
+    @property
+    def halo(self) -> int:
+        """How many pixels around a window masking and methods look at."""
+        return self.masking.halo + max((method.estimator.halo for method in self.methods), default=0)
+
+    def read(self, window: Window) -> Patch:
+        """A window as the methods see it; near its border less is known of what lies beside it."""
+        return read_observed(self.series, self.masking, window)
+
+
+def fit_series(
+    series: Series,
+    clouds: CloudOptions,
+    methods: Sequence[MethodOptions],
+    report: Reporter,
+    looking: MethodOptions | None = None,
+    shares: Sequence[float] | None = None,
+    masked: float = MASKED,
+) -> FittedSeries:
+    """Mask the clouds of ``series``, and fit each of ``methods`` to a sample and to windows of what is observed.
+
+    methods: none, where nothing is to be filled.  looking: seed and device of the masking, by default the first
+    method's.  shares: of each method in the progress, by default alike.  masked: where in the progress the masking
+    ends. Raises what mask_clouds() and fit_method() raise.
+    """
+    seen = mask_clouds(series, clouds, looking or methods[0], Stage(report, 0, masked if methods else 1))
+    ends = [masked]
+    for share in shares or [1.0] * len(methods):
+        ends.append(ends[-1] + (1 - masked) * share / (sum(shares) if shares else len(methods)))
+    fitted, seconds = [], []
+    for options, begin, end in zip(methods, ends, ends[1:]):
+        started = time.perf_counter()
+        fitted.append(fit_method(series, seen.sample, seen.patches, options, Stage(report, begin, end)))
+        seconds.append(time.perf_counter() - started)
+    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds))

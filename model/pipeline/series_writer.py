@@ -1,0 +1,158 @@
+"""All products of a run, a file a date and kind, and where an interrupted run stands so that it can be taken up."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from model.contract import quality
+from model.contract.reasons import OBSERVED, OUTSIDE, SHARES
+from model.core.types import BoolArray, FloatArray
+from model.pipeline.tile_job import TileResult
+from model.products import products
+from model.products.product_folder import ProductFolder
+from model.reading.series import DatedImage, Series
+
+STATE_FILE = "progress.json"
+
+
+def quality_classes(observed: BoolArray, outside: BoolArray) -> NDArray[np.uint8]:
+    """Quality classes [time, row, column], see contract.quality; ``outside`` is [row, column]."""
+    before = np.logical_or.accumulate(observed, axis=0)
+    after = np.logical_or.accumulate(observed[::-1], axis=0)[::-1]
+    classes = np.where(before & after, quality.BETWEEN, quality.AT_END).astype(np.uint8)
+    classes[:, ~before[-1]] = quality.NEVER_OBSERVED
+    classes[observed] = quality.OBSERVED
+    classes[:, outside] = quality.OUTSIDE
+    return classes
+
+
+class SeriesWriter:
+    """Composes and writes the products of windows as they come."""
+
+    def __init__(
+        self,
+        series: Series,
+        folder: ProductFolder,
+        tags: dict[str, str],
+        *,
+        keep_observed: bool,
+        ndvi: bool,
+        uncertainty: bool,
+        fingerprint: str | None = None,
+    ) -> None:
+        """Create the unfinished files of ``folder``, or open those of an interrupted run there.
+
+        With a ``fingerprint`` of what is asked the state is kept beside them after each row of tiles, and a run that
+        left the same fingerprint is taken up; without, there must be none. Raises ResourceError if the disk has too
+        little room.
+        """
+        self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
+        self._work, self._fingerprint = folder.work, fingerprint
+        state = self._read_state()
+        self.rows_done: int = state.get("rows_done", 0)
+        encodings = {
+            (kind, index): encoding
+            for index, image in enumerate(series.images)
+            for kind, encoding in self._encodings(image).items()
+        }
+        if not self.rows_done:
+            pixels = series.grid.width * series.grid.height
+            size = sum(np.dtype(e.dtype).itemsize * len(e.band_names) for e in encodings.values()) * pixels
+            products.check_space(folder.path, int(1.2 * size))
+        self._products: dict[tuple[str, int], products.RasterProduct] = {}
+        for (kind, index), encoding in encodings.items():
+            image = series.images[index]
+            source = {"GANFILLING_SOURCE": " ".join(Path(path).name for path in image.paths)}
+            product = folder.product(
+                kind, image.date, series.grid, encoding, {**tags, **source}, resume=self.rows_done > 0
+            )
+            if self.rows_done:
+                product.statistics = products.Statistics(**state["statistics"][product.final.name])
+            self._products[kind, index] = product
+
+    def _encodings(self, image: DatedImage) -> dict[str, products.Encoding]:
+        encodings = {
+            "filled": products.Encoding(
+                image.dtype, image.scales, image.offsets, _nodata(image.dtype, image.nodata), image.band_names
+            ),
+            "quality": products.quality_encoding(),
+        }
+        if self._ndvi:
+            encodings["ndvi"] = products.ndvi_encoding()
+        if self._uncertainty:
+            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names)
+        return encodings
+
+    def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
+        """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
+        part = (slice(window.height), slice(window.width))
+        reasons, outside = read.reasons[:, part[0], part[1]], read.outside[part]
+        observed = reasons == OBSERVED
+        values = estimate[:, :4]
+        if self._keep_observed:
+            values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
+        classes = quality_classes(observed, outside)
+        for index in range(len(observed)):
+            self._products["filled", index].write(window, values[index], outside)
+            reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
+            self._products["quality", index].write_classes(window, classes[index], reason)
+            if self._ndvi:
+                greenness = products.ndvi(values[index])
+                self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
+            if self._uncertainty:
+                deviation = np.sqrt(np.maximum(estimate[index, 4:], 0))
+                if self._keep_observed:
+                    deviation = np.where(observed[index], 0, deviation)
+                unknown = outside | np.isnan(deviation).any(axis=0)
+                self._products["uncertainty", index].write(window, deviation, unknown)
+
+    def reason_shares(self) -> list[dict[int, float]]:
+        """For each date the share of the area by reason, see contract.reasons; what lies outside does not count."""
+        shares = []
+        for index in range(sum(kind == "quality" for kind, _ in self._products)):
+            counts = self._products["quality", index].statistics.reasons
+            total = max(1, sum(counts.get(str(code), 0) for code in SHARES))
+            shares.append({code: counts.get(str(code), 0) / total for code in SHARES})
+        return shares
+
+    def row_done(self, rows: int) -> None:
+        """Note that ``rows`` rows of tiles are written; safe against a crash if the run can be taken up later."""
+        if self._fingerprint is None:
+            return
+        for product in self._products.values():
+            product.flush()
+        state = {
+            "fingerprint": self._fingerprint,
+            "rows_done": rows,
+            "statistics": {p.final.name: p.statistics.state() for p in self._products.values()},
+        }
+        part = self._work / f"{STATE_FILE}.part"
+        part.write_text(json.dumps(state), encoding="utf-8")
+        part.replace(self._work / STATE_FILE)
+
+    def _read_state(self) -> dict[str, Any]:
+        """The state an interrupted run of the same fingerprint left, or nothing."""
+        path = self._work / STATE_FILE
+        if self._fingerprint is None or not path.exists():
+            return {}
+        try:
+            state = json.loads(path.read_text(encoding="utf-8"))
+        except ValueError:
+            return {}
+        return state if state.get("fingerprint") == self._fingerprint else {}
+
+
+def _nodata(dtype: str, declared: float | None) -> float:
+    """The number for what is outside the series: the input's, or the usual one where the input marks it otherwise."""
+    if declared is not None:
+        return declared
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        return float("nan")
+    return float(np.iinfo(kind).min)

@@ -1,0 +1,71 @@
+"""Estimating one tile of a series: the unit of work, here or on another machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from model.clouds.masking import Reasons, patch_of
+from model.contract.reasons import OBSERVED
+from model.core.tiling import Tile
+from model.core.types import BoolArray, FloatArray
+from model.pipeline.fitting import FittedSeries
+
+
+@dataclass(frozen=True)
+class TileResult:
+    """What one tile gives: its computed part as it was read, and the estimate of it.
+
+    reasons: uint8 [time, row, column], why a pixel is not used, see contract.reasons.  estimate: [time, band, row,
+    column], with the variances appended as further bands if they were asked for.
+    """
+
+    reflectance: FloatArray
+    reasons: Reasons
+    outside: BoolArray
+    estimate: FloatArray
+
+
+@dataclass(frozen=True)
+class Work:
+    """What it takes to estimate any tile of a series. Can be pickled: it works on another machine as well as here."""
+
+    fitted: FittedSeries
+    uncertainty: bool
+
+    def estimate(self, tile: Tile) -> TileResult:
+        """Read a tile with its context, decide what of it is observed, and estimate it."""
+        block = self.fitted.series.read(tile.read_window)
+        reasons = self.fitted.masking.reasons(block)
+        patch = patch_of(block, reasons == OBSERVED)
+        rows, columns = tile.inner
+        outside = self.fitted.series.outside(tile.core, block.covered[tile.inner])
+        if outside.all():  # nothing of the tile is written: nothing to compute
+            values = np.zeros_like(patch.reflectance[:, :, rows, columns])
+            if self.uncertainty:
+                values = np.concatenate([values, values], axis=1)
+        else:
+            # The masking has seen all of the context; the estimator looks less far.
+            seen, inner = grown_slices(tile, self.fitted.method.estimator.halo)
+            values = self._estimated(patch.reflectance[..., seen[0], seen[1]], patch.observed[..., seen[0], seen[1]])
+            values = values[..., inner[0], inner[1]]
+        return TileResult(patch.reflectance[:, :, rows, columns], reasons[:, rows, columns], outside, values)
+
+    def _estimated(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
+        """The estimate [time, band, row, column], with the variances behind if they were asked for."""
+        estimate = self.fitted.method.estimator.estimate(reflectance, observed)
+        if not self.uncertainty:
+            return estimate.values
+        variance = estimate.variance if estimate.variance is not None else np.full_like(estimate.values, np.nan)
+        return np.concatenate([estimate.values, variance], axis=1)
+
+
+def grown_slices(tile: Tile, halo: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """The tile with ``halo`` pixels around it, in what was read of it; and the tile within that."""
+    seen, inner = [], []
+    for part, length in zip(tile.inner, (tile.read_window.height, tile.read_window.width)):
+        first, last = max(0, part.start - halo), min(length, part.stop + halo)
+        seen.append(slice(first, last))
+        inner.append(slice(part.start - first, part.stop - first))
+    return (seen[0], seen[1]), (inner[0], inner[1])

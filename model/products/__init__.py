@@ -1,0 +1,1 @@
+"""What is written: products as GeoTIFFs, and series.json."""

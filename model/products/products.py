@@ -1,0 +1,405 @@
+"""Products on disk: filled, NDVI, quality and uncertainty as cloud-optimised GeoTIFFs, and series.json.
+
+While windows arrive, each product is a plain tiled GeoTIFF in a folder of unfinished work. When all windows are
+written it is turned into a COG (compressed, with overviews) and moved into place; series.json comes last.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError  # the only name of what copying to a COG raises
+from rasterio.enums import ColorInterp
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from model import __version__
+from model.contract import (
+    PRODUCT_KINDS,
+    SERIES_FILE,
+    SERIES_VERSION,
+    InputEntry,
+    ProductEntry,
+    product_name,
+    quality,
+    reasons,
+)
+from model.core import scratch
+from model.core.errors import InputError, ResourceError
+from model.core.types import BoolArray, FloatArray
+from model.reading.grids import Grid
+from model.reading.series import DatedImage
+
+NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
+UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
+BLOCK = 256
+# GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
+GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How reflectance is stored in a file: value = number * scale + offset, band by band."""
+
+    dtype: str
+    scales: tuple[float, ...]
+    offsets: tuple[float, ...]
+    nodata: float | None
+    band_names: tuple[str, ...]
+    resampling: str = "average"  # of the overviews
+
+    def numbers(self, values: FloatArray, outside: BoolArray) -> NDArray[Any]:
+        """Turn values [band, row, column] into numbers of the file; ``outside`` [row, column] becomes no data.
+
+        Whole-number types are rounded and kept inside their range, and a value that would read as no data moves to
+        its neighbour.
+        """
+        scales = np.asarray(self.scales)[:, None, None]
+        numbers = (values - np.asarray(self.offsets)[:, None, None]) / scales
+        dtype = np.dtype(self.dtype)
+        if dtype.kind in "iu":
+            limits = np.iinfo(dtype)
+            numbers = np.clip(np.rint(np.nan_to_num(numbers)), limits.min, limits.max)
+            if self.nodata is not None:
+                neighbour = self.nodata + 1 if self.nodata < limits.max else self.nodata - 1
+                numbers[numbers == self.nodata] = neighbour
+        if self.nodata is not None:
+            numbers[:, outside] = self.nodata
+        return numbers.astype(dtype)
+
+
+@dataclass
+class Statistics:
+    """Running minimum, maximum, mean and valid share of what is written to one product."""
+
+    count: int = 0
+    total: int = 0
+    sum: float = 0.0
+    minimum: float = np.inf
+    maximum: float = -np.inf
+    classes: dict[str, int] = field(default_factory=dict)
+    reasons: dict[str, int] = field(default_factory=dict)
+
+    def add(self, values: FloatArray, valid: BoolArray) -> None:
+        """Add values [band, row, column] where ``valid`` [row, column]."""
+        self.total += valid.size
+        if not valid.any():
+            return
+        chosen = values[:, valid]
+        self.count += int(valid.sum())
+        self.sum += float(chosen.mean(axis=0, dtype=np.float64).sum())
+        self.minimum = min(self.minimum, float(chosen.min()))
+        self.maximum = max(self.maximum, float(chosen.max()))
+
+    def add_classes(self, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
+        """Count the pixels of each quality class, and of each reason."""
+        self.total += classes.size
+        for values, counts in ((classes, self.classes), (why, self.reasons)):
+            for value, count in zip(*np.unique(values, return_counts=True)):
+                counts[str(value)] = counts.get(str(value), 0) + int(count)
+
+    def state(self) -> dict[str, Any]:
+        """What it takes to go on later: the arguments of Statistics."""
+        return asdict(self)
+
+    def summary(self) -> dict[str, Any]:
+        """What series.json says of the product; shares are of all pixels of the grid."""
+        if self.classes:
+            return {"shares": {k: round(v / self.total, 6) for k, v in sorted(self.classes.items())}}
+        if not self.count:
+            return {"valid": 0.0}
+        return {
+            "valid": round(self.count / self.total, 6),
+            "minimum": round(self.minimum, 6),
+            "maximum": round(self.maximum, 6),
+            "mean": round(self.sum / self.count, 6),
+        }
+
+
+class RasterProduct:
+    """One product of one date: written window by window, then finished as a COG."""
+
+    def __init__(
+        self,
+        kind: str,
+        date: datetime.date,
+        folder: Path,
+        work: Path,
+        grid: Grid,
+        encoding: Encoding,
+        tags: dict[str, str],
+        resume: bool = False,
+    ) -> None:
+        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
+        self.kind, self.date = kind, date
+        self.final = folder / product_name(date.isoformat(), kind)
+        self.statistics = Statistics()
+        self._encoding = encoding
+        self._work = work / self.final.name
+        self._cog = work / f"cog_{self.final.name}"
+        if resume:
+            self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
+            return
+        self._file = rasterio.open(
+            self._work,
+            "w",
+            driver="GTiff",
+            width=grid.width,
+            height=grid.height,
+            count=len(encoding.band_names),
+            dtype=encoding.dtype,
+            crs=grid.crs,
+            transform=grid.transform,
+            nodata=encoding.nodata,
+            tiled=True,
+            blockxsize=BLOCK,
+            blockysize=BLOCK,
+            bigtiff="if_safer",
+        )
+        self._file.descriptions = encoding.band_names
+        if kind == "filled":  # so that programs show true colour unasked
+            self._file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
+        self._file.scales, self._file.offsets = encoding.scales, encoding.offsets
+        self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
+        if kind == "quality":
+            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in quality.MEANING.items()})
+            self._file.update_tags(2, **{f"CLASS_{k}": v for k, v in reasons.MEANING.items()})
+
+    def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
+        """Write values [band, row, column], in units of the product, at ``window``."""
+        self.statistics.add(values, ~outside)
+        with _writing(self.final):
+            self._file.write(self._encoding.numbers(values, outside), window=window)
+
+    def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
+        """Write quality classes and reasons [row, column] at ``window``."""
+        self.statistics.add_classes(classes, why)
+        with _writing(self.final):
+            self._file.write(np.stack([classes, why]), window=window)
+
+    def flush(self) -> None:
+        """Put all that was written on disk."""
+        if self._file is not None:
+            with _writing(self.final):
+                self._file.close()
+                self._file = rasterio.open(self._work, "r+")
+
+    def finish(self) -> ProductEntry:
+        """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
+        if self._file is not None:  # else an interrupted run had got this far
+            with _writing(self.final):
+                self._file.close()
+                self._write_cog()
+        return {
+            "kind": self.kind,
+            "date": self.date.isoformat(),
+            "path": self.final.name,
+            "statistics": self.statistics.summary(),
+        }
+
+    def _write_cog(self) -> None:
+        part = self._cog.with_name(self._cog.name + ".part")
+        rasterio.shutil.copy(
+            str(self._work),
+            str(part),
+            driver="COG",
+            COMPRESS="DEFLATE",
+            LEVEL="6",
+            PREDICTOR="YES",
+            BLOCKSIZE="512",
+            OVERVIEW_RESAMPLING=self._encoding.resampling,
+            NUM_THREADS="ALL_CPUS",
+            BIGTIFF="IF_SAFER",
+        )
+        _read_last_block(part)
+        part.replace(self._cog)
+        self._work.unlink()
+
+    def move_into_place(self) -> None:
+        """Move the finished COG to its final name, replacing what was there."""
+        self._cog.replace(self.final)
+
+    def close(self) -> None:
+        """Close the unfinished file without finishing it."""
+        if self._file is not None:
+            self._file.close()
+
+
+def ndvi_encoding() -> Encoding:
+    """NDVI as whole numbers of 0.0001, so that files stay small and every program reads them."""
+    return Encoding("int16", (NDVI_SCALE,), (0.0,), NDVI_NODATA, ("NDVI",))
+
+
+def quality_encoding() -> Encoding:
+    """Quality classes and the reason why a pixel is not observed; see contract.quality and contract.reasons."""
+    names = ("quality", "reason")
+    return Encoding("uint8", (1.0, 1.0), (0.0, 0.0), quality.OUTSIDE, names, resampling="nearest")
+
+
+def uncertainty_encoding(band_names: Iterable[str]) -> Encoding:
+    """One standard deviation of reflectance, band by band; 0 where observed."""
+    names = tuple(f"uncertainty of {name}" for name in band_names)
+    scales, offsets = (UNCERTAINTY_SCALE,) * len(names), (0.0,) * len(names)
+    return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names)
+
+
+def ndvi(values: FloatArray) -> FloatArray:
+    """Normalised difference vegetation index (Rouse et al. 1974) of [..., band, row, column], in -1 to 1.
+
+    NaN where red and near infrared do not add up to something positive: a ratio of noise says nothing.
+    """
+    red, nir = values[..., 2, :, :], values[..., 3, :, :]
+    total = nir + red
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(total > 0, np.clip((nir - red) / total, -1, 1), np.nan).astype(np.float32)
+
+
+def prepare_output(output: Path, overwrite: bool) -> None:
+    """Make the folder ``output`` if need be, and see that products may be written there.
+
+    Raises InputError with code output_not_writable or output_exists.
+    """
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        probe = output / ".ganfilling-write-test.part"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise InputError(
+            "output_not_writable",
+            f"The output folder {output} cannot be written: {error.strerror or error}.",
+            "Choose a folder where you may create files.",
+        ) from error
+    _refuse_existing(output, [*_products(output), *output.glob(SERIES_FILE)], overwrite)
+
+
+def clear_series(output: Path, earlier: Sequence[Path], overwrite: bool) -> None:
+    """Remove the files ``earlier`` of a series in ``output``, its series.json first.
+
+    Raises InputError with code output_exists if there are any and they may not be overwritten.
+    """
+    _refuse_existing(output, earlier, overwrite)
+    (output / SERIES_FILE).unlink(missing_ok=True)
+    for path in earlier:
+        path.unlink()
+
+
+def _refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:
+    if existing and not overwrite:
+        raise InputError(
+            "output_exists",
+            f"The output folder {output} already holds results ({existing[0].name}).",
+            "Choose another folder, or allow overwriting (--overwrite).",
+        )
+
+
+def move_into_place(output: Path, finished: Sequence[RasterProduct]) -> None:
+    """Let ``finished`` products take the place of an earlier run's, so that ``output`` never holds a mixture.
+
+    Until here the earlier results are untouched; its series.json goes first and the new one, written next, comes last.
+    """
+    (output / SERIES_FILE).unlink(missing_ok=True)
+    names = {product.final.name for product in finished}
+    for stale in _products(output):
+        if stale.name not in names:
+            stale.unlink()
+    for product in finished:
+        product.move_into_place()
+
+
+def _products(output: Path) -> list[Path]:
+    """The product files in a folder, by their names."""
+    return [path for kind in PRODUCT_KINDS for path in sorted(output.glob(product_name("????-??-??", kind)))]
+
+
+def describe_input(image: DatedImage, output: Path) -> InputEntry:
+    """What series.json in the folder ``output`` says of one input date; files are named relative to that folder."""
+    paths = [_relative(path, output) for path in image.paths]
+    described: InputEntry = {"path": paths[0], "paths": paths, "date": image.date.isoformat()}
+    if image.mask_path:
+        described["mask"] = _relative(image.mask_path, output)
+    return described
+
+
+def _relative(path: str, folder: Path) -> str:
+    """A file's path relative to ``folder``; other names that GDAL opens, and files on another drive, as they are."""
+    if not Path(path).exists():
+        return path
+    try:
+        return Path(os.path.relpath(Path(path).resolve(), folder.resolve())).as_posix()
+    except ValueError:
+        return path
+
+
+def refuse_own_input(inputs: Sequence[str | dict[str, Any]], output: Path) -> None:
+    """Raise InputError if results would be written over what is to be read."""
+    for item in inputs:
+        path = Path(item if isinstance(item, str) else item.get("path", ""))
+        folder = path if path.is_dir() else path.parent
+        named = folder if path.is_dir() or path.name == SERIES_FILE else None
+        if named is not None and named.resolve() == output.resolve():
+            raise InputError(
+                "output_is_input",
+                f"The output folder {output} is also the input.",
+                "Choose another output folder: the input would be overwritten.",
+            )
+
+
+def check_space(output: Path, needed: int) -> None:
+    """Raise ResourceError (code disk_full) if ``output`` has less than ``needed`` bytes left."""
+    if shutil.disk_usage(output).free < needed:
+        raise disk_full(output, f"about {needed / 2**30:.1f} GiB are needed for the work")
+
+
+def disk_full(output: Path, detail: str) -> ResourceError:
+    """The error of a disk that has no room left."""
+    return ResourceError(
+        "disk_full",
+        f"The disk of {output} is full: {detail}.",
+        "Free some space or choose an output folder on another disk.",
+    )
+
+
+def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
+    """Tags that say how a product came about."""
+    tags = {"SOFTWARE": f"GANFilling {__version__}", "GANFILLING_METHOD": method}
+    if weights:
+        tags["GANFILLING_WEIGHTS"] = f"{weights['name']} sha256:{weights['sha256']}"
+    return tags
+
+
+def write_series(output: Path, document: dict[str, Any]) -> Path:
+    """Write series.json, whole or not at all."""
+    final = output / SERIES_FILE
+    part = scratch.begin(final)
+    part.write_text(json.dumps({"version": SERIES_VERSION, **document}, indent=1) + "\n", encoding="utf-8")
+    scratch.finish(part, final)
+    return final
+
+
+@contextmanager
+def _writing(final: Path) -> Iterator[None]:
+    """Turn a failure to write into the error of a full disk: GDAL only says that writing failed."""
+    try:
+        yield
+    except (RasterioError, CPLE_BaseError, OSError, ValueError) as error:
+        raise disk_full(final.parent, f"{final.name} could not be written whole") from error
+
+
+def _read_last_block(path: Path) -> None:
+    """Read the last block of a finished file: a disk that filled up shows there, whatever the driver said."""
+    with rasterio.open(path) as file:
+        *_, (_, last) = file.block_windows(1)
+        file.read(window=last)

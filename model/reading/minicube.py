@@ -1,0 +1,301 @@
+"""Minicubes (.npz) as dated GeoTIFFs: EarthNet2021's, and cubes of reflectance, mask and dates by name.
+
+EarthNet2021 (Requena-Mesa et al. 2021): ``highresdynamic`` [row, column, channel, time] as float16, one frame each 5
+days from the date in the file name; channels are blue, green, red, near infrared (B8A) and a mask, or, with 7
+channels, also cloud probability and scene class before the mask.
+The other format: ``reflectance`` uint16 [time, 4, row, column], reflectance * 10000, 65535 no data; ``dates``; and
+where known ``mask`` (0 clear, 1 not usable, 255 unknown), ``mask_heuristic`` to stand in for the unknown, ``scl``,
+``nir`` (name of the near infrared band), ``crs``, ``transform`` and ``resolution_m``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from model.core import scratch
+from model.core.errors import InputError
+from model.core.reporting import Reporter
+from model.products import products
+from model.reading.dates import date_in_text
+from model.reading.grids import Grid, sentinel2_tile
+from model.reading.sources import SCL_LAST_CLASS, SCL_UNUSABLE
+
+SCALE = 1e-4
+NODATA = 65535
+FRAME_DAYS = 5
+CONTEXT_FRAMES = 10  # of an EarthNet2021 test cube; its "target" file goes on after them
+# Years 0000, 0001, ... stand for "year unknown, the first, the next one": they become 2019, 2020, ... so that seasons
+# and the order of dates are kept.
+FIRST_PLACEHOLDER_YEAR = 2019
+_MADE_UP_CORNER = (500_000.0, 5_000_000.0)
+_NOT_CLASSIFIED, _CLOUD = 7, 8  # scene classes used where only clear or not is known
+
+
+@dataclass(frozen=True)
+class Minicube:
+    """A cube as read. numbers: uint16 [time, 4, row, column].  classes: scene classes uint8 [time, row, column]."""
+
+    numbers: NDArray[np.uint16]
+    classes: NDArray[np.uint8]
+    dates: tuple[dt.date, ...]
+    band_names: tuple[str, str, str, str]
+    grid: Grid
+    tags: dict[str, str]
+    remarks: tuple[tuple[str, str], ...]  # warnings: code, message
+
+
+def import_minicube(path: str | Path, output: str | Path, report: Reporter, overwrite: bool = False) -> list[Path]:
+    """Write a minicube as S2_YYYYMMDD.tif, S2_YYYYMMDD_SCL.tif and series.json to the folder ``output``.
+
+    Returns the images' paths. Raises InputError missing_file, not_a_minicube, no_date, output_not_writable or
+    output_exists. Warns where the position on the ground or the year had to be made up.
+    """
+    cube = read_minicube(Path(path))
+    output = Path(output)
+    _prepare(output, overwrite)
+    for code, message in cube.remarks:
+        report.warning(code, message)
+    work = scratch.begin(output / ".import")
+    work.mkdir()
+    try:
+        entries = []
+        for number, (name, frame) in enumerate(_named(cube.dates)):
+            report.progress(number, len(cube.dates), "dates", "Importing")
+            _write(work / f"{name}.tif", cube, cube.numbers[frame], cube.band_names, cube.dates[frame])
+            _write(work / f"{name}_SCL.tif", cube, cube.classes[frame][None], ("SCL",), cube.dates[frame])
+            entries.append({"path": f"{name}.tif", "date": cube.dates[frame].isoformat(), "mask": f"{name}_SCL.tif"})
+        for entry in entries:
+            for kind in ("path", "mask"):
+                (work / entry[kind]).replace(output / entry[kind])
+        products.write_series(output, {"source": Path(path).name, "inputs": entries})
+    finally:
+        scratch.discard(work)
+    report.progress(len(cube.dates), len(cube.dates), "dates", "Importing")
+    written = [output / entry["path"] for entry in entries]
+    for entry, image in zip(entries, written):
+        report.product(kind="input", date=entry["date"], path=str(image))
+    return written
+
+
+def read_minicube(path: Path) -> Minicube:
+    """Read either format. Raises InputError missing_file, not_a_minicube or no_date."""
+    if not path.exists():
+        raise InputError("missing_file", f"There is no file {path}.", "Check the path.")
+    try:
+        with np.load(path, allow_pickle=False) as content:
+            arrays = {name: content[name] for name in content.files}
+    except (OSError, ValueError, EOFError, AttributeError, RuntimeError) as error:
+        hint = "Give an EarthNet2021 minicube (.npz); download it again if it may be incomplete."
+        raise InputError("not_a_minicube", f"{path} cannot be read as a minicube ({error}).", hint) from error
+    if "highresdynamic" in arrays:
+        return _from_earthnet(path, arrays["highresdynamic"])
+    if "reflectance" in arrays and "dates" in arrays:
+        return _from_named_arrays(path, arrays)
+    names = ", ".join(sorted(arrays)[:8]) or "nothing"
+    hint = "An EarthNet2021 minicube holds an array named highresdynamic."
+    raise InputError("not_a_minicube", f"{path} holds {names}: neither format of minicube that is known.", hint)
+
+
+def _from_earthnet(path: Path, frames: NDArray[Any]) -> Minicube:
+    if frames.ndim != 4 or frames.shape[2] not in (5, 7) or frames.dtype.kind not in "fiu":
+        hint = "Expected [row, column, 5 or 7 channels, time]."
+        raise InputError("not_a_minicube", f"highresdynamic in {path} has the shape {frames.shape}.", hint)
+    start = date_in_text(path.stem)
+    if start is None:
+        hint = "Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz."
+        raise InputError("no_date", f"The name of {path} holds no date.", hint)
+    # float16 sums saturate and its steps are coarse: everything is computed in float32.
+    values = np.moveaxis(frames, (3, 2), (0, 1)).astype(np.float32)
+    if path.stem.startswith("target_"):
+        start += dt.timedelta(days=FRAME_DAYS * CONTEXT_FRAMES)
+    dates = tuple(start + dt.timedelta(days=FRAME_DAYS * frame) for frame in range(len(values)))
+    reflectance, bad = values[:, :4], ~(values[:, -1] == 0)
+    numbers = np.where(np.isfinite(reflectance), np.clip(np.rint(reflectance * 1e4), 0, NODATA - 1), NODATA)
+    known = np.zeros(bad.shape, np.uint8)
+    if values.shape[1] == 7:
+        classes = np.nan_to_num(values[:, 5], nan=0)
+        known = np.where((classes >= 0) & (classes <= SCL_LAST_CLASS), classes, 0).astype(np.uint8)
+    grid, remark = _made_up_grid(path, frames.shape[0], frames.shape[1], 20.0)
+    numbers = numbers.astype(np.uint16)
+    return Minicube(
+        numbers,
+        _classes(numbers, known, bad),
+        dates,
+        ("B02", "B03", "B04", "B8A"),
+        grid,
+        {"SOURCE": path.name, "LICENSE": "EarthNet2021: CC BY-NC-SA 4.0"},
+        (remark,),
+    )
+
+
+def _from_named_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Minicube:
+    numbers = arrays["reflectance"]
+    dates, placeholder = _dates(path, arrays["dates"])
+    if numbers.ndim != 4 or numbers.shape[1] != 4 or numbers.dtype != np.uint16 or len(numbers) != len(dates):
+        hint = "Expected uint16 [time, 4, row, column] and a date for each time."
+        shape = f"{numbers.dtype} {numbers.shape} with {len(dates)} dates"
+        raise InputError("not_a_minicube", f"The reflectance in {path} is {shape}.", hint)
+    layers = {name: arrays.get(name) for name in ("mask", "mask_heuristic", "scl")}
+    for name, layer in layers.items():
+        if layer is not None and layer.shape != numbers[:, 0].shape:
+            message = f"The {name} in {path} has the shape {layer.shape}, not {numbers[:, 0].shape}."
+            raise InputError("not_a_minicube", message, "Expected one layer a date.")
+    mask = np.zeros(numbers[:, 0].shape, np.uint8) if layers["mask"] is None else layers["mask"]
+    if layers["mask_heuristic"] is not None:
+        mask = np.where(mask == 255, layers["mask_heuristic"], mask)
+    known = np.zeros_like(mask) if layers["scl"] is None else layers["scl"].astype(np.uint8)
+    remarks = []
+    if placeholder:
+        message = (
+            f"The years of {path.name} are unknown (0000, 0001, ...); they were set to {FIRST_PLACEHOLDER_YEAR}, "
+            f"{FIRST_PLACEHOLDER_YEAR + 1}, ..."
+        )
+        remarks.append(("year_made_up", message))
+    grid = _stored_grid(arrays, numbers.shape[2], numbers.shape[3])
+    if grid is None:
+        resolution = float(arrays["resolution_m"]) if "resolution_m" in arrays else 10.0
+        grid, remark = _made_up_grid(path, numbers.shape[2], numbers.shape[3], resolution, _text(arrays, "crs"))
+        remarks.append(remark)
+    tags = {name.upper(): _text(arrays, name) for name in ("source", "license", "level") if _text(arrays, name)}
+    nir = _text(arrays, "nir") or "B08"
+    return Minicube(
+        numbers,
+        _classes(numbers, known, mask == 1),
+        dates,
+        ("B02", "B03", "B04", nir),
+        grid,
+        tags,
+        tuple(remarks),
+    )
+
+
+def _classes(numbers: NDArray[np.uint16], known: NDArray[np.uint8], bad: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Scene classes that say of every pixel what ``bad`` says, and of its kind what is ``known``.
+
+    A pixel that is bad but of a usable class becomes cloud, one that is clear but of an unusable (or no) class becomes
+    unclassified, which is usable; one without data stays or becomes 0.
+    """
+    unusable = np.isin(known, SCL_UNUSABLE)
+    classes = np.where(bad & ~unusable, _CLOUD, known)
+    classes = np.where(bad & (known == 0), _CLOUD, classes)
+    classes = np.where(~bad & unusable, _NOT_CLASSIFIED, classes)
+    no_data = (numbers == NODATA).any(axis=1)
+    # Where a band is missing the class may still be known, and a mask made from the data adds nothing to it.
+    classes = np.where(no_data & bad & (known != 0), known, classes)
+    classes = np.where(no_data & (known == 0), 0, classes)
+    return classes.astype(np.uint8)
+
+
+def _dates(path: Path, texts: NDArray[Any]) -> tuple[tuple[dt.date, ...], bool]:
+    """The dates, and whether some have a placeholder year."""
+    dates, placeholder = [], False
+    for text in (str(value)[:10] for value in texts):
+        match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text)
+        if not match:
+            raise InputError("no_date", f"{text!r} in {path} is not a date.", "Expected YYYY-MM-DD.")
+        year, month, day = (int(part) for part in match.groups())
+        if year < 1000:
+            year, placeholder = year + FIRST_PLACEHOLDER_YEAR, True
+        try:
+            dates.append(dt.date(year, month, day))
+        except ValueError as error:
+            raise InputError(
+                "no_date", f"{text!r} in {path} is not a date ({error}).", "Expected YYYY-MM-DD."
+            ) from error
+    return tuple(dates), placeholder
+
+
+def _text(arrays: Mapping[str, NDArray[Any]], name: str) -> str:
+    return str(arrays[name].item()) if name in arrays and arrays[name].size == 1 else ""
+
+
+def _crs(text: str) -> CRS | None:
+    try:
+        return CRS.from_user_input(text) if text else None
+    except (CRSError, ValueError):
+        return None
+
+
+def _stored_grid(arrays: Mapping[str, NDArray[Any]], height: int, width: int) -> Grid | None:
+    crs = _crs(_text(arrays, "crs"))
+    transform = arrays.get("transform")
+    if crs is None or transform is None or transform.size != 6:
+        return None
+    return Grid(crs, Affine(*(float(v) for v in transform.ravel())), width, height)
+
+
+def _made_up_grid(
+    path: Path, height: int, width: int, resolution: float, crs_text: str = ""
+) -> tuple[Grid, tuple[str, str]]:
+    """A grid for a cube that does not say where it lies: in the tile that its name speaks of, if it does."""
+    tile = sentinel2_tile(path.stem)
+    if tile is not None:
+        crs, left, top = tile
+        # EarthNet2021 names end in first and last pixel of the cube in its tile: columns, then rows.
+        pixels = re.search(r"_(\d{1,4})_(\d{1,4})_(\d{1,4})_(\d{1,4})(?:_|$)", path.stem)
+        if pixels:
+            left += int(pixels.group(1)) * resolution
+            top -= int(pixels.group(3)) * resolution
+        where = f"in the tile that its name speaks of ({crs.to_string()}); it is only roughly right"
+    else:
+        stored = _crs(crs_text)
+        crs = stored if stored is not None and stored.is_projected else CRS.from_epsg(32632)
+        left, top = _MADE_UP_CORNER
+        where = f"at an arbitrary place ({crs.to_string()})"
+    message = f"{path.name} does not say where it lies on the ground; it was put {where}."
+    grid = Grid(crs, Affine(resolution, 0, left, 0, -resolution, top), width, height)
+    return grid, ("grid_made_up", message)
+
+
+def _prepare(output: Path, overwrite: bool) -> None:
+    """Make the folder; refuse one that holds a series, or clear what an earlier import left there."""
+    products.prepare_output(output, overwrite)
+    earlier = [p for p in output.glob("S2_????????*.tif") if re.fullmatch(r"S2_\d{8}(_\d+)?(_SCL)?", p.stem)]
+    products.clear_series(output, earlier, overwrite)
+
+
+def _named(dates: tuple[dt.date, ...]) -> Iterator[tuple[str, int]]:
+    """File names of the frames in order of date; a second frame of a date gets a number."""
+    seen: dict[dt.date, int] = {}
+    for frame in sorted(range(len(dates)), key=lambda i: dates[i]):
+        date = dates[frame]
+        seen[date] = seen.get(date, 0) + 1
+        yield f"S2_{date:%Y%m%d}" + (f"_{seen[date]}" if seen[date] > 1 else ""), frame
+
+
+def _write(path: Path, cube: Minicube, values: NDArray[Any], names: tuple[str, ...], date: dt.date) -> None:
+    """Write values [band, row, column] as a compressed GeoTIFF."""
+    bands, rows, columns = values.shape
+    tiles = {"tiled": True, "blockxsize": 256, "blockysize": 256} if min(rows, columns) > 256 else {}
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=columns,
+        height=rows,
+        count=bands,
+        dtype=values.dtype,
+        crs=cube.grid.crs,
+        transform=cube.grid.transform,
+        nodata=NODATA if bands == 4 else 0,
+        compress="deflate",
+        predictor=2,
+        **tiles,
+    ) as file:
+        file.descriptions = names
+        if bands == 4:
+            file.scales, file.offsets = (SCALE,) * bands, (0.0,) * bands
+        file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", **cube.tags)
+        file.write(values)

@@ -1,0 +1,175 @@
+"""The simulated demonstration series: dated rasters, their scene classification, and the truth beneath the clouds."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp
+from rasterio.transform import Affine
+
+from model import __version__
+from model.core import scratch
+from model.core.errors import InputError
+from model.core.reporting import Reporter
+from model.core.types import FloatArray
+from model.products import products
+from model.simulation import COLOURS, NAMES, Simulation, SimulationSettings, legend, simulate
+from model.simulation.classification import Scl
+
+BANDS = ("B02", "B03", "B04", "B08")
+CRS = "EPSG:32633"
+CORNER = (412_340.0, 5_349_870.0)  # metres: of open farmland in Central Europe, which the example resembles, no more
+SCALE = 1e-4
+NODATA = 0
+SMALLEST = 16  # pixels: below this there is no landscape to speak of
+TRUTH = "truth"
+# The usual skies in the order in which few dates show them: a clear one, clouds, the swath's edge, a lost date, haze.
+TELLING = (2, 1, 9, 6, 7, 4, 0, 3, 8, 5, 10, 11)
+
+
+def write_example(
+    output: Path,
+    report: Reporter,
+    size: int = 256,
+    dates: int = 12,
+    seed: int = 7,
+    overwrite: bool = False,
+) -> dict[str, Any]:
+    """Write a simulated series of ``dates`` dates of ``size`` x ``size`` pixels of 10 m to the folder ``output``.
+
+    Writes S2_YYYYMMDD.tif (uint16, reflectance / 0.0001, 0 is no data), S2_YYYYMMDD_SCL.tif, the cloudless view of
+    each date and the land cover under truth/, and series.json, whose content is returned, last. The same size, dates
+    and seed give the same files. Raises InputError with code bad_size, too_few_dates, output_not_writable or
+    output_exists.
+    """
+    if size < SMALLEST:
+        raise InputError(
+            "bad_size", f"A size of {size} pixels is too small.", f"Choose a size of {SMALLEST} pixels or more."
+        )
+    if dates < 2:
+        raise InputError("too_few_dates", "A series has two dates or more.", "Choose --dates 2 or more.")
+    _prepare(output, overwrite)
+    settings = _season(SimulationSettings(shape=(size, size), dates=dates))
+    report.progress(0, dates + 1, "dates", "Simulating")
+    simulation = simulate(settings, seed)
+    report.progress(1, dates + 1, "dates", "Simulating")
+    document: dict[str, Any] = {
+        "simulated": True,
+        "seed": seed,
+        "inputs": [],
+        "truth": [],
+        "landcover": {"path": f"{TRUTH}/landcover.tif", "legend": legend()},
+    }
+    _write_land_cover(output / TRUTH / "landcover.tif", simulation, report)
+    for number, acquisition in enumerate(simulation):
+        report.check()
+        name = f"S2_{acquisition.date:%Y%m%d}"
+        tags = _tags(acquisition.date)
+        image, truth = output / f"{name}.tif", output / TRUTH / f"{name}_truth.tif"
+        mask = output / f"{name}_SCL.tif"
+        _write(image, _numbers(acquisition.image), BANDS, tags)
+        _write(mask, acquisition.scl[None], ("SCL",), {**tags, **_scl_meaning()})
+        _write(truth, _numbers(acquisition.truth), BANDS, tags)
+        date = acquisition.date.isoformat()
+        document["inputs"].append({"path": image.name, "date": date, "mask": mask.name})
+        document["truth"].append({"path": f"{TRUTH}/{truth.name}", "date": date})
+        for kind, path in (("input", image), ("mask", mask), ("truth", truth)):
+            report.product(kind=kind, date=date, path=str(path))
+        report.progress(number + 2, dates + 1, "dates", "Simulating")
+    products.write_series(output, document)
+    return {"version": 1, **document}
+
+
+def _season(settings: SimulationSettings) -> SimulationSettings:
+    """Give each date a sky: fewer dates than usual keep the most telling ones, more dates spread them out."""
+    usual, dates = settings.skies, settings.dates
+    if dates < len(usual):
+        places = sorted(TELLING[:dates])
+    else:
+        places = [int(place) for place in np.linspace(0, len(usual) - 1, dates).round()]
+    partial = settings.partial_swath
+    return replace(
+        settings,
+        skies=tuple(usual[place] for place in places),
+        partial_swath=places.index(partial) if partial in places else None,
+    )
+
+
+def _prepare(output: Path, overwrite: bool) -> None:
+    """Make the folders; refuse a folder that holds a series, or clear what an earlier example left there."""
+    products.prepare_output(output, overwrite)
+    earlier = [*output.glob("S2_????????.tif"), *output.glob("S2_????????_SCL.tif")]
+    earlier += [*output.glob(f"{TRUTH}/S2_????????_truth.tif"), *output.glob(f"{TRUTH}/landcover.tif")]
+    products.clear_series(output, earlier, overwrite)
+    (output / TRUTH).mkdir(exist_ok=True)
+
+
+def _numbers(reflectance: FloatArray) -> NDArray[np.uint16]:
+    """Turn reflectance [band, row, column], NaN where there is no data, into the numbers of the file."""
+    numbers = np.clip(np.rint(np.nan_to_num(reflectance, nan=0.0) / SCALE), 1, 65535)
+    return np.where(np.isnan(reflectance), NODATA, numbers).astype(np.uint16)
+
+
+def _tags(date: datetime.date) -> dict[str, str]:
+    return {
+        "ACQUISITION_DATETIME": f"{date.isoformat()}T10:06:21Z",
+        "SIMULATED": "yes",
+        "SOFTWARE": f"GANFilling {__version__}",
+    }
+
+
+def _scl_meaning() -> dict[str, str]:
+    return {f"CLASS_{int(value)}": value.name.lower().replace("_", " ") for value in Scl}
+
+
+def _write(
+    path: Path,
+    values: NDArray[Any],
+    names: tuple[str, ...],
+    tags: dict[str, str],
+    colours: dict[int, tuple[int, int, int]] | None = None,
+) -> None:
+    """Write values [band, row, column] as a GeoTIFF, whole or not at all."""
+    part = scratch.begin(path)
+    bands, rows, columns = values.shape
+    with rasterio.open(
+        part,
+        "w",
+        driver="GTiff",
+        width=columns,
+        height=rows,
+        count=bands,
+        dtype=values.dtype,
+        crs=CRS,
+        transform=Affine(10.0, 0.0, CORNER[0], 0.0, -10.0, CORNER[1]),
+        nodata=NODATA,
+        tiled=True,
+        blockxsize=256,
+        blockysize=256,
+        compress="deflate",
+        predictor=2,
+    ) as file:
+        if bands == len(BANDS):
+            file.scales, file.offsets = (SCALE,) * bands, (0.0,) * bands
+            file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
+        if colours:
+            file.write_colormap(1, colours)
+        file.descriptions = names
+        file.update_tags(**tags)
+        file.write(values)
+    scratch.finish(part, path)
+
+
+def _write_land_cover(path: Path, simulation: Simulation, report: Reporter) -> None:
+    """Write the land cover with its colours, and the names of its classes as tags CLASS_1, CLASS_2, ..."""
+    names = {f"CLASS_{int(code)}": name for code, name in NAMES.items()}
+    tags = {"SIMULATED": "yes", "SOFTWARE": f"GANFilling {__version__}", **names}
+    colours = {int(code): colour for code, colour in COLOURS.items()}
+    _write(path, simulation.land_cover()[None], ("land cover",), tags, {0: (0, 0, 0), **colours})
+    report.product(kind="landcover", date=None, path=str(path))

@@ -1,0 +1,193 @@
+"""Weights from disk, safely: the published GANFilling checkpoints (.pt) and the project's own (.safetensors).
+
+A .pt file is a pickle, which can hold code. Only tensors, plain containers and argparse.Namespace are let through.
+Neither kind is copied into freshly initialised layers: the network is laid out without memory and the file's tensors
+become its parameters, so loading takes the time of reading.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from pickle import UnpicklingError  # nosec B403 - only the name of an exception; nothing is unpickled with it
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from model.core.errors import InputError
+from model.networks.generator import Generator
+from model.networks.published_generator import PublishedGenerator
+
+WEIGHTS_FOLDER = Path(__file__).parent
+DEFAULT_WEIGHTS = "ganfilling-4.safetensors"
+FORMAT = "ganfilling"
+KINDS = ("ganfilling", "published")
+FORBIDDEN = re.compile(r"unsupported (?:global: )?(?:global|class) ([\w.]+)", re.IGNORECASE)  # in torch's own words
+LFS_POINTER = b"version https://git-lfs"
+EXPECTED = "Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors)."
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Weights that were read and checked, ready to be made a network.
+
+    kind: "published" (the published GANFilling) or "ganfilling" (ours).  name: what to call them.  sha256: of the
+    file.  architecture: the arguments of the network's class.  tensors: its state dict.
+    """
+
+    kind: str
+    name: str
+    sha256: str
+    architecture: dict[str, Any]
+    tensors: dict[str, Tensor] = field(repr=False)
+
+    def network(self) -> nn.Module:
+        """The network with these weights, in float32 and ready to infer; the tensors are shared, not copied."""
+        network = _layout(self.kind, self.architecture)
+        network.load_state_dict({key: tensor.float() for key, tensor in self.tensors.items()}, assign=True)
+        return network.eval().requires_grad_(False)
+
+
+def load_weights(path: Path | str | None = None) -> Weights:
+    """Read the weights at ``path``, or those that ship with the engine.
+
+    Raises InputError: weights_missing, weights_lfs_pointer, weights_unsafe (a pickle with other classes),
+    weights_unreadable, weights_wrong (not the keys and shapes of a network known here).
+    """
+    path = Path(path) if path is not None else WEIGHTS_FOLDER / DEFAULT_WEIGHTS
+    try:
+        with path.open("rb") as file:
+            start = file.read(64)
+            file.seek(0)
+            sha256 = _sha256(file)
+    except OSError as error:
+        raise InputError(
+            "weights_missing",
+            f"The weights file {path} cannot be read: {error.strerror or error}.",
+            "Check the path given as weights, or leave it out to use the weights that ship with the engine.",
+        ) from error
+    if start.startswith(LFS_POINTER):
+        raise InputError(
+            "weights_lfs_pointer",
+            f"{path} is not the weights but a git-lfs pointer to them.",
+            "Run `git lfs pull` in the repository it comes from, or download the file itself.",
+        )
+    is_safetensors = start[8:9] == b"{"  # eight bytes of length, then a JSON header
+    kind, name, architecture, tensors = _read_own(path) if is_safetensors else _read_published(path)
+    _check(path, kind, architecture, tensors)
+    return Weights(kind, name, sha256, architecture, tensors)
+
+
+def save_weights(
+    path: Path, network: Generator | PublishedGenerator, name: str, notes: Mapping[str, str] | None = None
+) -> None:
+    """Write a network as safetensors, in float16, with its kind and architecture in the metadata."""
+    metadata = {
+        "format": FORMAT,
+        "kind": "published" if isinstance(network, PublishedGenerator) else "ganfilling",
+        "name": name,
+        "architecture": json.dumps(network.architecture, sort_keys=True),
+        **(notes or {}),
+    }
+    tensors = {key: t.detach().to("cpu", torch.float16).contiguous() for key, t in network.state_dict().items()}
+    save_file(tensors, path, metadata)
+
+
+def _read_own(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
+    try:
+        with safe_open(path, framework="pt") as file:
+            metadata = file.metadata() or {}
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 (not a mapping)
+    except SafetensorError as error:
+        raise _unreadable(path, error) from error
+    try:
+        architecture = json.loads(metadata.get("architecture", "null"))
+    except json.JSONDecodeError:
+        architecture = None
+    if metadata.get("format") != FORMAT or not isinstance(architecture, dict):
+        raise _wrong(path, "its metadata do not say which network of this project it belongs to")
+    kind = metadata.get("kind", "ganfilling")  # the first weights do not say
+    if kind not in KINDS:
+        raise _wrong(path, f"its kind of network, {kind}, is not known here")
+    return kind, metadata.get("name", path.stem), architecture, tensors
+
+
+def _read_published(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
+    try:
+        with torch.serialization.safe_globals([argparse.Namespace]):
+            # Only the zip format can be mapped into memory; older files are read.
+            content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipfile.is_zipfile(path))
+    except UnpicklingError as error:
+        found = FORBIDDEN.search(str(error))
+        if found is None:
+            raise _unreadable(path, error) from error
+        raise InputError(
+            "weights_unsafe",
+            f"{path} holds Python objects other than weights ({found.group(1)}); loading it could run code.",
+            "Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.",
+        ) from error
+    except (RuntimeError, EOFError, OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise _unreadable(path, error) from error
+    model = content.get("model", content) if isinstance(content, dict) else None
+    if not isinstance(model, dict) or not model or not all(isinstance(value, Tensor) for value in model.values()):
+        raise _wrong(path, "it holds no state dict of a network")
+    if "conv5_lstm.conv.weight" in model:
+        raise _wrong(path, "it is a discriminator, which is used in training only")
+    first = model.get("conv1.weight")
+    width = first.shape[0] if first is not None and first.ndim == 4 else 64
+    return "published", path.stem, {"width": width}, model
+
+
+def _layout(kind: str, architecture: Mapping[str, Any]) -> nn.Module:
+    """The network without memory for its weights."""
+    network = PublishedGenerator if kind == "published" else Generator
+    with torch.device("meta"):
+        return network(**architecture)
+
+
+def _check(path: Path, kind: str, architecture: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Raise InputError unless the tensors are, in names and shapes, those of the network."""
+    try:
+        expected = {key: tuple(value.shape) for key, value in _layout(kind, architecture).state_dict().items()}
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise _wrong(path, f"its architecture is not known here ({error})") from error
+    missing, unknown = sorted(expected.keys() - tensors.keys()), sorted(tensors.keys() - expected.keys())
+    if missing or unknown:
+        parts = [f"{what} {_some(keys)}" for what, keys in (("missing:", missing), ("unknown:", unknown)) if keys]
+        raise _wrong(path, "its layers are not those of the network; " + ", ".join(parts))
+    for key, shape in expected.items():
+        if tuple(tensors[key].shape) != shape:
+            raise _wrong(path, f"{key} has the shape {tuple(tensors[key].shape)}, not {shape}")
+        if not tensors[key].is_floating_point():
+            raise _wrong(path, f"{key} holds {tensors[key].dtype}, not floating-point numbers")
+
+
+def _some(keys: list[str]) -> str:
+    return ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
+
+
+def _sha256(file: Any) -> str:
+    digest = hashlib.sha256()
+    for chunk in iter(lambda: file.read(2**20), b""):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _unreadable(path: Path, error: Exception) -> InputError:
+    reason = str(error).rpartition("WeightsUnpickler error: ")[2].strip().split("\n")[0] or "it is empty"
+    return InputError(
+        "weights_unreadable", f"{path} is not a weights file, or is damaged: {reason}", f"{EXPECTED} Fetch it again."
+    )
+
+
+def _wrong(path: Path, reason: str) -> InputError:
+    return InputError("weights_wrong", f"The weights in {path} do not fit: {reason}.", EXPECTED)
