@@ -26,13 +26,12 @@ from model.clouds.detectors import DarkDates, Witness
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.sample_windows import grown, learnt_from, sample_windows, spread_windows
 from model.clouds.second_look import SecondLook, fit_second_look
-from model.contract.options import CLOUDS, CloudOptions
+from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Patch, Sample
 from model.methods.regression import fit_regression
-from model.pipeline.choice import MethodOptions
 from model.reading.grids import Grid
 from model.reading.series import Block, Series
 

@@ -9,7 +9,7 @@ from rasterio.windows import Window
 
 from model.core.types import Patch, Sample
 from model.methods.automatic import sample_of
-from model.pipeline.choice import SAMPLE_PIXELS
+from model.methods.method_options import SAMPLE_PIXELS
 from model.reading.grids import Grid
 
 WHOLE = 256 * 256  # pixels: areas up to this are one window

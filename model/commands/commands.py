@@ -126,7 +126,7 @@ def animate(arguments: Namespace, report: Reporter) -> Done:
 
 def import_(arguments: Namespace, report: Reporter) -> Done:
     """A minicube as dated GeoTIFFs."""
-    from model.reading.minicube import import_minicube
+    from model.products.minicube_import import import_minicube
 
     import_minicube(arguments.inputs[0], arguments.output, report, arguments.overwrite)
     return {"series": str(arguments.output / SERIES_FILE), "message": f"Imported to {arguments.output}"}

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model.contract.options import EVALUATED
+from model.contract.options import EVALUATED, MethodOptions
 from model.core.devices import has_torch
 from model.core.errors import EngineError, InputError
 from model.core.reporting import Reporter
-from model.pipeline.choice import MethodOptions
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any
 import rasterio
 
 from model.clouds import CloudOptions
-from model.contract.options import EvaluateOptions
+from model.contract.options import EvaluateOptions, MethodOptions
 from model.core import scratch
 from model.core.costs import device_kind
 from model.core.errors import InputError
@@ -32,10 +32,10 @@ from model.evaluation.plan import Plan, choose_windows, make_plan, method_second
 from model.evaluation.results import FILES, Evaluation
 from model.evaluation.summary import Summary
 from model.evaluation.trials import Scene, run_trial
-from model.pipeline.choice import MethodOptions
 from model.pipeline.fitting import fit_series
 from model.products import products
-from model.reading.series import Series, SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import Series, SeriesOptions
 
 ENOUGH_DATES = 2  # well seen in a window for it to be taken
 PREPARED, TRIED = 0.06, 0.97  # where in the whole the stages end

@@ -25,7 +25,8 @@ from model.pictures.panels import (
 )
 from model.products import products
 from model.reading.grids import Grid
-from model.reading.series import Series, SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import Series, SeriesOptions
 
 STEADY_RANGE, BARE = 0.25, 0.2  # of NDVI: less range is steady, a lower mean is hardly green
 GREENNESS = {

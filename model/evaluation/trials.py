@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from model.clouds import CloudOptions
+from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
 from model.core.types import Estimate, Patch
 from model.evaluation.candidates import Candidate
@@ -21,7 +22,6 @@ from model.evaluation.hiding import Trial, known_truth
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned_measures import LearnedMeasures
 from model.evaluation.niqe_measure import Naturalness
-from model.pipeline.choice import MethodOptions
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.reading.series import Series
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from rasterio.windows import Window
 
 from model.clouds import CloudOptions
+from model.contract.options import MethodOptions
 from model.core.reporting import Reporter
 from model.forecasting.context import Context
-from model.pipeline.choice import MethodOptions
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.reading.series import Series
 

@@ -27,8 +27,9 @@ from model.products.products import ndvi
 from model.reading.acquisitions import read_acquisition
 from model.reading.grids import Grid
 from model.reading.inputs import resolve_path
+from model.reading.opening import open_series
 from model.reading.rasters import DatasetPool
-from model.reading.series import DatedImage, Series, SeriesOptions, open_series
+from model.reading.series import DatedImage, Series, SeriesOptions
 
 GAMMA = 0.8  # lifts the shadows a little, as a screen stretched by eye does
 VIEW = 384  # pixels: longest side of a view; a panel on the page has fewer

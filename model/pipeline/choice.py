@@ -17,7 +17,6 @@ from model.reading.series import Series
 if TYPE_CHECKING:
     from model.methods.regression import RegressionEstimator
 
-SAMPLE_PIXELS = 30_000  # enough for eight classes; more makes the fit slower, hardly better
 WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
 FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
 

@@ -21,7 +21,8 @@ from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileResult, Work
 from model.products import products
 from model.products.product_folder import ProductFolder, product_folder
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 FITTED, FILLED = 0.3, 0.85  # where in the whole the stages end
 

@@ -10,9 +10,10 @@ from rasterio.windows import Window
 
 from model.clouds import CloudMasking, CloudOptions, mask_clouds
 from model.clouds.masking import read_observed
+from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
 from model.core.types import Patch
-from model.pipeline.choice import FittedMethod, MethodOptions, fit_method
+from model.pipeline.choice import FittedMethod, fit_method
 from model.reading.series import Series
 
 MASKED = 0.4  # where in the progress the masking of clouds ends

@@ -12,7 +12,8 @@ from model.core.reporting import Reporter, Stage
 from model.core.tiling import tiles
 from model.products import products
 from model.products.product_folder import product_folder
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 TILE = 1024
 READ = 0.7  # where in the progress all windows are read

@@ -1,5 +1,5 @@
 """Reading: dated rasters of any layout become reflectance on one grid, and what of it is observed.
 
-``series`` is what the rest of the engine uses; the other modules find out what the inputs are and read their windows.
-What is known of each source of images is in ``sources``.
+``opening`` and ``series`` are what the engine uses; the other modules find out what the inputs are and read their
+windows. What is known of each source of images is in ``sources``.
 """

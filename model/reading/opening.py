@@ -20,6 +20,7 @@ from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
+from model.reading.series import Series
 
 _SCAN = 2048  # pixels: windows in which a whole series is searched for one observed pixel
 
@@ -148,3 +149,13 @@ def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: 
         )
         report.warning("dates_merged", message)
     return merged
+
+
+def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int = 2) -> Series:
+    """Open rasters, folders, .SAFE products, series.json files, or {"path"|"paths", "date", "bands", "mask"}.
+
+    Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
+    too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
+    bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
+    """
+    return Series(*open_images(inputs, options, report, minimum_dates))

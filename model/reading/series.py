@@ -12,16 +12,14 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
 from model.reading.acquisitions import DatedImage, Pixels, read_acquisition
 from model.reading.area import Area
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions
-from model.reading.opening import open_images
 from model.reading.rasters import DatasetPool
 
-__all__ = ["Block", "DatedImage", "Series", "SeriesOptions", "open_series"]
+__all__ = ["Block", "DatedImage", "Series", "SeriesOptions"]
 
 _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
 
@@ -174,13 +172,3 @@ def _merge(acquisitions: Sequence[Pixels]) -> Pixels:
         valid |= other.valid
         partial |= other.partial
     return Pixels(values, valid, observed, partial & ~valid)
-
-
-def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int = 2) -> Series:
-    """Open rasters, folders, .SAFE products, series.json files, or {"path"|"paths", "date", "bands", "mask"}.
-
-    Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
-    too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
-    bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
-    """
-    return Series(*open_images(inputs, options, report, minimum_dates))

@@ -176,7 +176,8 @@ class CleanSeries:
             return place.reflectance[order, :, rows, columns].astype(np.float32) / np.float32(1e4)
         from rasterio.windows import Window
 
-        from model.reading.series import SeriesOptions, open_series
+        from model.reading.opening import open_series
+        from model.reading.series import SeriesOptions
 
         if path not in self._series:
             self._series[path] = open_series([path], SeriesOptions(), Reporter())

@@ -17,7 +17,8 @@ from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray
 from model.reading.minicube import NODATA, read_minicube
-from model.reading.series import Series, SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import Series, SeriesOptions
 from model.reading.sources import SCL_UNUSABLE
 from model.training.zones import UNKNOWN_ZONE, grid_zone, tile_zone
 

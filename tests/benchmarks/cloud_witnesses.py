@@ -35,10 +35,12 @@ from model.clouds.judgement import judge
 from model.clouds.network_detector import choose_detector
 from model.clouds.sample_windows import grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook
+from model.contract.options import MethodOptions
 from model.contract.reasons import OBSERVED
 from model.core.reporting import Reporter
-from model.pipeline.choice import MethodOptions, fit_method
-from model.reading.series import Series, SeriesOptions, open_series
+from model.pipeline.choice import fit_method
+from model.reading.opening import open_series
+from model.reading.series import Series, SeriesOptions
 
 REGRESSION = MethodOptions(method="regression", device="cpu")
 BOLZANO = SHARED / "data" / "train" / "openeo-processes-dask__bolzano_202206.npz"

@@ -23,7 +23,7 @@ from rasterio.windows import Window
 from real_cases import ROOT, SHARED, benchmark, cubes_folder
 
 from model.clouds import CloudOptions
-from model.contract.options import EVALUATED
+from model.contract.options import EVALUATED, MethodOptions
 from model.core.reporting import Reporter
 from model.evaluation.candidates import Candidate, candidates
 from model.evaluation.cases import Case
@@ -35,9 +35,9 @@ from model.evaluation.trials import Speed
 from model.metrics import score
 from model.metrics.artefacts import drift
 from model.metrics.noreference import load_niqe, niqe
-from model.pipeline.choice import MethodOptions
 from model.pipeline.fitting import fit_series
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 from model.simulation.example import write_example
 
 FIRST_SEED = 101  # of the simulated scenes; the weights that ship were trained on others

@@ -8,9 +8,10 @@ from rasterio.windows import Window
 from series_files import write_raster
 
 from model.clouds import CloudOptions, mask_clouds
+from model.contract.options import MethodOptions
 from model.core.reporting import Reporter
-from model.pipeline.choice import MethodOptions
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 SCL_CLEAR, SCL_CLOUD = 4, 9
 REGRESSION = MethodOptions("regression", device="cpu")

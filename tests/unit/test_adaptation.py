@@ -10,6 +10,7 @@ from series_files import holes, truth
 
 torch = pytest.importorskip("torch")
 
+from model.contract.options import MethodOptions  # noqa: E402
 from model.core.costs import LEARNING  # noqa: E402
 from model.core.errors import CancelledError  # noqa: E402
 from model.core.gap_types import FEWEST_LEFT  # noqa: E402
@@ -20,7 +21,7 @@ from model.methods.holdout import hold_outs, judging_dates  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.pipeline.choice import MethodOptions, adapt_seconds, takes_network  # noqa: E402
+from model.pipeline.choice import adapt_seconds, takes_network  # noqa: E402
 from model.pipeline.filling import FillOptions, fill  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
 from model.simulation.example import write_example  # noqa: E402

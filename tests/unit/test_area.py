@@ -10,12 +10,13 @@ from rasterio.windows import Window
 from series_files import write_series
 from test_filling import read
 
+from model.contract.options import MethodOptions
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.pipeline.choice import MethodOptions
 from model.pipeline.filling import FillOptions, fill
 from model.pipeline.ndvi import write_ndvi
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 LEFT, TOP, PIXEL = 600000, 5100000, 10  # of write_series' rasters
 

@@ -16,11 +16,12 @@ from series_files import truth, write_series  # noqa: E402
 from model.clouds.comparison import GROW, Evidence, fit_comparison  # noqa: E402
 from model.clouds.masking import CloudOptions, mask_clouds  # noqa: E402
 from model.clouds.network_detector import FAINT, NEAR, SURE, CloudDetector, choose_detector, has_detector  # noqa: E402
+from model.contract.options import MethodOptions  # noqa: E402
 from model.contract.reasons import CLOUD, OBSERVED  # noqa: E402
 from model.core.reporting import Reporter  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.pipeline.choice import MethodOptions  # noqa: E402
-from model.reading.series import Block, SeriesOptions, open_series  # noqa: E402
+from model.reading.opening import open_series  # noqa: E402
+from model.reading.series import Block, SeriesOptions  # noqa: E402
 from model.weights.checkpoint import load_weights, save_weights  # noqa: E402
 
 DATES = [datetime.date(2022, 6, 1) + datetime.timedelta(days=5 * i) for i in range(4)]

@@ -12,12 +12,14 @@ from rasterio.windows import Window
 from model.clouds import CloudOptions
 from model.clouds.detectors import DarkDates
 from model.clouds.masking import AS_ASKED, product_levels
+from model.contract.options import MethodOptions
 from model.contract.reasons import CLOUD, NO_DATA, NOT_TRUSTED, OBSERVED, SHADOW, SHARES, SOURCE_MASK
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import Sample
-from model.pipeline.choice import MethodOptions, fit_method
-from model.reading.series import SeriesOptions, open_series
+from model.pipeline.choice import fit_method
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 DATE = 4
 OTHERS = np.delete(np.arange(DATES), DATE)

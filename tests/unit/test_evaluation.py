@@ -14,6 +14,7 @@ from rasterio.windows import Window
 from series_files import write_series
 
 from model.clouds import CloudOptions
+from model.contract.options import MethodOptions
 from model.core.errors import CancelledError, EnvironmentUnfitError, InputError
 from model.core.reporting import Reporter
 from model.evaluation import trials
@@ -21,10 +22,10 @@ from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.gap_trials import HIDDEN, make_trials
 from model.evaluation.hiding import HiddenSeries
 from model.evaluation.results import FILES
-from model.pipeline.choice import MethodOptions
 from model.pipeline.filling import FillOptions, fill
 from model.pipeline.fitting import fit_series
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 from model.simulation.example import write_example
 
 ROOT = Path(__file__).resolve().parents[2]

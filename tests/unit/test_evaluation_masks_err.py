@@ -14,7 +14,8 @@ from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.gap_trials import erring_trial
 from model.evaluation.simulated_clouds import EDGE, LEFT, SIDE, CloudedSeries, make_sky
 from model.pipeline import fitting
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 DATES, HEIGHT, WIDTH = 10, 96, 90
 

@@ -5,6 +5,7 @@ import pytest
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
+from model.contract.options import MethodOptions
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import Patch
@@ -17,7 +18,6 @@ from model.evaluation.knowledge import Classes, classes_of, window_grid
 from model.evaluation.page import templates
 from model.evaluation.plan import choose_windows, make_plan
 from model.evaluation.summary import Summary, mean_over_dates
-from model.pipeline.choice import MethodOptions
 from model.reading.grids import Grid
 
 GRID = Grid(CRS.from_epsg(32632), Affine(10, 0, 600000, 0, -10, 5100000), 1000, 700)

@@ -10,7 +10,8 @@ import rasterio
 
 from model.core.errors import CancelledError, InputError
 from model.core.reporting import Reporter
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 from model.simulation import NAMES
 from model.simulation.example import write_example
 

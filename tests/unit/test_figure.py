@@ -12,12 +12,12 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from rasterio.transform import Affine
 from series_files import write_series
 
+from model.contract.options import MethodOptions
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.pictures import figure as figure_module
 from model.pictures.figure import draw_figure
 from model.pictures.panels import VIEW, View, read_land_cover, stretch_limits, true_colour
-from model.pipeline.choice import MethodOptions
 from model.pipeline.filling import FillOptions, fill
 from model.reading.grids import Grid
 from model.reading.series import SeriesOptions

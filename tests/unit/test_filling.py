@@ -10,11 +10,11 @@ import rasterio
 from series_files import FIRST_DAY, truth, write_raster, write_series
 
 from model.clouds import CloudOptions
+from model.contract.options import MethodOptions
 from model.contract.reasons import SHARES
 from model.core.errors import CancelledError, InputError
 from model.core.reporting import Reporter
 from model.pipeline import series_writer
-from model.pipeline.choice import MethodOptions
 from model.pipeline.filling import FillOptions, fill
 from model.products import product_folder
 from model.reading.rasters import DatasetPool

@@ -26,7 +26,8 @@ from model.forecasting.forecast_scores import Sums, outperformance
 from model.forecasting.references import REFERENCES, climatology, persistence, reference, same_season, trend
 from model.forecasting.series_forecast import ForecastOptions, forecast
 from model.forecasting.span import SpanOptions, choose_span
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 NAN = np.nan
 ROOT = Path(__file__).parents[2]

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from model.contract.options import MethodOptions
 from model.pipeline import choice
-from model.pipeline.choice import MethodOptions, takes_network
+from model.pipeline.choice import takes_network
 
 SMALL, LARGE = 128 * 128, 900 * 700
 

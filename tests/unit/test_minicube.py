@@ -10,7 +10,7 @@ from test_series import Warnings, opened, whole
 
 from model.core.errors import CancelledError, InputError
 from model.core.reporting import Reporter
-from model.reading.minicube import import_minicube
+from model.products.minicube_import import import_minicube
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 EARTHNET = "29SND_2017-06-20_2017-11-16_1977_2105_1721_1849_30_110_28_44"

@@ -14,10 +14,10 @@ from series_files import write_series
 torch = pytest.importorskip("torch")
 pytest.importorskip("lightning_fabric")
 
+from model.contract.options import MethodOptions  # noqa: E402
 from model.core.reporting import Reporter  # noqa: E402
 from model.networks.discriminator import SeriesDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
-from model.pipeline.choice import MethodOptions  # noqa: E402
 from model.pipeline.filling import FillOptions, fill  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
 from model.training.adversarial import cut, filled_crops, gradient_penalty  # noqa: E402

@@ -11,8 +11,9 @@ from rasterio.windows import Window
 from series_files import write_raster, write_series
 
 from model.core.reporting import Reporter
+from model.reading.opening import open_series
 from model.reading.rasters import DatasetPool
-from model.reading.series import SeriesOptions, open_series
+from model.reading.series import SeriesOptions
 
 
 class Warnings(Reporter):

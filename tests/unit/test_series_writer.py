@@ -11,7 +11,8 @@ from model.core.reporting import Reporter
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileResult
 from model.products.product_folder import product_folder
-from model.reading.series import SeriesOptions, open_series
+from model.reading.opening import open_series
+from model.reading.series import SeriesOptions
 
 DATES, HEIGHT, WIDTH = 2, 3, 4
 SEEN, CLOUDY, OUTSIDE = (0, 0), (1, 1), (2, 3)  # pixels of the first date
