@@ -59,7 +59,7 @@ class EnginePython:
 
 
 @dataclass(frozen=True)
-class Probe:
+class EngineProbe:
     """Whether the engine works in a Python, in words; ``lines`` are the doctor's own, ``parts`` what works, by name."""
 
     works: bool
@@ -179,15 +179,15 @@ def no_console() -> int:
     return getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
 
 
-_probes: dict[tuple[str, int], tuple[float, Probe]] = {}
+_probes: dict[tuple[str, int], tuple[float, EngineProbe]] = {}
 
 
-def probe(python: Path, fresh: bool = False) -> Probe:
+def probe(python: Path, fresh: bool = False) -> EngineProbe:
     """Run the engine's doctor in ``python``. A success is remembered for the session, a failure for seconds."""
     try:
         key = (str(python), python.stat().st_mtime_ns)
     except OSError as error:
-        return Probe(False, str(error))
+        return EngineProbe(False, str(error))
     kept = _probes.get(key)
     if kept and not fresh and (kept[1].works or time.monotonic() - kept[0] < FAILURE_KEPT_SECONDS):
         return kept[1]
@@ -196,7 +196,7 @@ def probe(python: Path, fresh: bool = False) -> Probe:
     return result
 
 
-def _run_doctor(python: Path) -> Probe:
+def _run_doctor(python: Path) -> EngineProbe:
     try:
         finished = subprocess.run(  # noqa: S603 # nosec B603 - list form, the user's own choice of Python
             command(python, "doctor", "--json"),
@@ -209,14 +209,14 @@ def _run_doctor(python: Path) -> Probe:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return Probe(
+        return EngineProbe(
             False,
             translate("ganfilling", "The engine did not answer within {seconds} seconds.").format(
                 seconds=PROBE_SECONDS
             ),
         )
     except OSError as error:
-        return Probe(
+        return EngineProbe(
             False, translate("ganfilling", "{python} cannot be started: {error}").format(python=python, error=error)
         )
     return probe_of(
@@ -227,7 +227,7 @@ def _run_doctor(python: Path) -> Probe:
     )
 
 
-def probe_of(python: Path, status: int, output: str, errors: str) -> Probe:
+def probe_of(python: Path, status: int, output: str, errors: str) -> EngineProbe:
     """Return what the doctor's exit status and output say; ``errors`` (stderr) is shown where it said nothing."""
     findings: list[FindingEntry] = []
     lines: list[str] = []
@@ -246,9 +246,9 @@ def probe_of(python: Path, status: int, output: str, errors: str) -> Probe:
     works = bool(findings) and all(finding["works"] for finding in findings if finding.get("needed", True))
     parts = {finding["part"]: finding["detail"] for finding in findings if finding["works"]}
     if works and status == 0:
-        return Probe(True, translate("ganfilling", "The engine works."), lines, parts)
+        return EngineProbe(True, translate("ganfilling", "The engine works."), lines, parts)
     lines = lines or errors.strip().splitlines()[-6:]
-    return Probe(
+    return EngineProbe(
         False, translate("ganfilling", "The engine cannot run in {python}:").format(python=python), lines, parts
     )
 

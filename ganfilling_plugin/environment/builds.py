@@ -35,7 +35,7 @@ class Build(Enum):
         return next((build for build in cls if build.value == value), cls.AUTOMATIC)
 
 
-class Cost(NamedTuple):
+class DownloadCost(NamedTuple):
     """What an environment takes, in MB: to download, and on the disk with the downloads."""
 
     download: int
@@ -45,12 +45,12 @@ class Cost(NamedTuple):
 # Measured on Linux: 148 MB of packages without torch (18 of them uv), 490 MB unpacked; 341 MB with its CPU build, 1360
 # MB unpacked. Those of the CUDA build are estimates.
 COSTS = {
-    Build.NONE: Cost(150, 800),
-    Build.CPU: Cost(350, 2100),
-    Build.CUDA: Cost(3000, 13000),
+    Build.NONE: DownloadCost(150, 800),
+    Build.CPU: DownloadCost(350, 2100),
+    Build.CUDA: DownloadCost(3000, 13000),
 }
 # Of cloud detection on top: 145 MB of models and 20 MB of what runs them, 235 MB unpacked (measured on Linux).
-CLOUDS_COST = Cost(165, 400)
+CLOUDS_COST = DownloadCost(165, 400)
 
 
 @dataclass(frozen=True)
@@ -94,12 +94,12 @@ def resolve(choice: Build, machine: Machine) -> Build:
     return choice
 
 
-def cost(build: Build, clouds: bool) -> Cost:
+def cost(build: Build, clouds: bool) -> DownloadCost:
     """Return what a resolved build costs, with cloud detection or not; of one that is not known before, the most."""
     if build is Build.OFFERED:
         build = Build.CUDA if sys.platform == "linux" else Build.CPU
     plain = COSTS[build]
-    return Cost(plain.download + CLOUDS_COST.download, plain.disk + CLOUDS_COST.disk) if clouds else plain
+    return DownloadCost(plain.download + CLOUDS_COST.download, plain.disk + CLOUDS_COST.disk) if clouds else plain
 
 
 def label(build: Build) -> str:

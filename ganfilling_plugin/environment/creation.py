@@ -195,7 +195,7 @@ class Creation:
             return str(error)
         return ""
 
-    def _test(self) -> engine.Probe:
+    def _test(self) -> engine.EngineProbe:
         """Try the engine as it will be used. Raises _NotWorkingError."""
         output: list[str] = []
         command = engine.command(self._python, "doctor", "--json")
@@ -208,7 +208,7 @@ class Creation:
             raise _NotWorkingError("\n".join([probe.message, *probe.lines]))
         return probe
 
-    def _remarks(self, probe: engine.Probe, trouble: str) -> Iterator[str]:
+    def _remarks(self, probe: engine.EngineProbe, trouble: str) -> Iterator[str]:
         """What works, but not as it was wanted. trouble: why cloud detection could not be had as wanted."""
         if self._build is Build.CUDA and not probe.detail("device").startswith("cuda"):
             yield translate(

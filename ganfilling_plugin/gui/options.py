@@ -205,7 +205,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.test.setEnabled(False)
         QgsApplication.taskManager().addTask(self._task)
 
-    def _show(self, found: engine.EnginePython, probe: engine.Probe | None, error: Any) -> None:
+    def _show(self, found: engine.EnginePython, probe: engine.EngineProbe | None, error: Any) -> None:
         if sip.isdeleted(self):  # the dialog was closed in the meantime
             return
         self._task = None
@@ -217,5 +217,5 @@ class OptionsPage(QgsOptionsPageWidget):
         self.result.setPlainText("\n".join(lines))
 
 
-def _probe(task: QgsTask, python: Path) -> engine.Probe:
+def _probe(task: QgsTask, python: Path) -> engine.EngineProbe:
     return engine.probe(python, fresh=True)

@@ -23,11 +23,11 @@ from model.core.types import BoolArray, FloatArray
 
 SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
 NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough
-SUSPECTED_SHARE = 0.4  # of what is enough elsewhere; the same where a witness suspects cloud
+SUSPECTED_SHARE = 0.4  # of what is enough elsewhere; the same where a cloud detector suspects cloud
 EDGE = 5  # pixels: so near to cloud the bands, which look at different moments, see its edge at different places
 GROW = 2  # pixels around what is found: edges are fainter than the test sees
 SLIVER, SLIVER_SHARE = 3.0, 0.3  # what little is clear within so many pixels of cloud all around is edge, too
-HALO = 28  # pixels a window needs around it: 4 SIGMA, NEAR, GROW and 4 SLIVER
+MARGIN = 28  # pixels a window needs around it: 4 SIGMA, NEAR, GROW and 4 SLIVER
 CLOUD_RISE = 0.035  # of blue reflectance; ploughing and harvest raise blue by less than red
 SHADOW_DROP = 0.06  # of near-infrared reflectance
 SPREADS = 5.0  # a change must also exceed so many robust standard deviations of its date
@@ -50,8 +50,8 @@ class Evidence:
     """A window before the dates are compared.
 
     reflectance: float32 [T,4,H,W], clouds included, 0 without data.  valid: bool [T,H,W], there are data.
-    masked: bool [T,H,W], the source's mask takes it for cloud or shadow.  suspected: uint8 [T,H,W], what a witness
-    suspects, see witnesses.Suspicion.
+    masked: bool [T,H,W], the source's mask takes it for cloud or shadow.  suspected: uint8 [T,H,W], what a cloud
+    detector suspects, see detectors.Suspicion.
     """
 
     reflectance: FloatArray
@@ -89,7 +89,7 @@ class Change:
     known: BoolArray
     masked: BoolArray
     suspected: NDArray[np.uint8]
-    around: Surroundings
+    around: NeighbourDates
 
     def evidence(self, comparison: DateComparison, t: int) -> NDArray[np.int64]:
         """Numbers of pixels: evident cloud or shadow, masked ones, candidates."""
@@ -124,7 +124,7 @@ class DateComparison:
     lost: BoolArray
     apart: BoolArray
     doubted: BoolArray
-    halo: int = HALO
+    margin: int = MARGIN
 
     def find(self, evidence: Evidence) -> tuple[NDArray[np.uint8], BoolArray]:
         """What of the candidates of dates that are not lost is CLOUD or SHADOW, uint8 [T,H,W], 0 elsewhere.
@@ -151,7 +151,7 @@ class DateComparison:
         """Yield for each date how it differs from the others in a window."""
         kept = ~self.lost[:, None, None]
         candidates, unsuspected = evidence.candidates & kept, evidence.unsuspected & kept & ~self.apart[:, None, None]
-        for t, around in enumerate(surroundings(evidence.reflectance, unsuspected)):
+        for t, around in enumerate(neighbour_dates(evidence.reflectance, unsuspected)):
             known = candidates[t] & around.compared
             weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
             change = np.where(known, evidence.reflectance[t] - around.reference, 0)
@@ -185,7 +185,7 @@ class DateComparison:
         found[cloud | slivers] = CLOUD
         return np.where(candidates, found, np.uint8(0))
 
-    def _passing(self, t: int, image: FloatArray, around: Surroundings) -> BoolArray:
+    def _passing(self, t: int, image: FloatArray, around: NeighbourDates) -> BoolArray:
         """Where a band lies beyond all of the dates around: cloud passes, what changes on the ground stays."""
         change = image - self.shift[t][:, None, None]
         limit = np.maximum(np.array(PASSING, np.float32), SPREADS * self.spread[t])[:, None, None]
@@ -233,7 +233,7 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray, apart: BoolArra
     trusted = [window.unsuspected & kept for window in windows]
     changes: list[list[FloatArray]] = [[] for _ in range(times)]
     for window, part in zip(windows, trusted):
-        for t, (reference, compared, _, _) in enumerate(surroundings(window.reflectance, part)):
+        for t, (reference, compared, _, _) in enumerate(neighbour_dates(window.reflectance, part)):
             known = part[t] & compared
             changes[t].append((window.reflectance[t] - reference)[:, known])
     shift, spread = np.zeros((times, 4), np.float32), np.full((times, 4), np.nan, np.float32)
@@ -272,7 +272,7 @@ def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
     return np.asarray(observed & bright & (rise[:, 0] > CLOUD_COLOUR * rise[:, 1]))
 
 
-class Surroundings(NamedTuple):
+class NeighbourDates(NamedTuple):
     """What the pixels of a date are compared with: their trusted observations before and after, two of each.
 
     reference: [4,...], the second darkest in blue.  compared: [...], where there is one.  low, high: [4,...], least
@@ -285,7 +285,7 @@ class Surroundings(NamedTuple):
     high: FloatArray
 
 
-def surroundings(reflectance: FloatArray, trusted: BoolArray) -> Iterator[Surroundings]:
+def neighbour_dates(reflectance: FloatArray, trusted: BoolArray) -> Iterator[NeighbourDates]:
     """Yield for each date what its pixels are compared with, from reflectance [T,4,...] and trusted [T,...].
 
     One of the neighbours may be contaminated, too, and the second darkest of two to four is then still clear.
@@ -308,7 +308,7 @@ def surroundings(reflectance: FloatArray, trusted: BoolArray) -> Iterator[Surrou
         infinite = np.float32(np.inf)
         low = np.where(both, np.where(there[:, None], values, infinite).min(0), -infinite)
         high = np.where(both, np.where(there[:, None], values, -infinite).max(0), infinite)
-        yield Surroundings(reference, np.isfinite(second), low, high)
+        yield NeighbourDates(reference, np.isfinite(second), low, high)
 
 
 def _neighbours(trusted: BoolArray) -> NDArray[np.int16]:

@@ -35,13 +35,13 @@ CLASSES = np.array([0, CLOUD, SHADOW], np.uint8)
 
 
 class CloudShadowMask:
-    """The witness ukis-csmask for a series.
+    """The cloud detector ukis-csmask for a series.
 
     The network's inputs lie fixed on the series' grid, whichever window is asked for: so all windows agree.
     """
 
     name = "csmask"
-    halo = 0  # what lies around a window is read here
+    margin = 0  # what lies around a window is read here
 
     def __init__(self, series: Series, levels: tuple[str, ...], metres: float) -> None:
         """Coarsen pixels of ``metres`` by a whole number of times, as near to PIXEL as that goes.
@@ -56,7 +56,7 @@ class CloudShadowMask:
         self._found: OrderedDict[tuple[int, int], Suspicion] = OrderedDict()
 
     def suspect(self, block: Block) -> Suspicion:
-        """See Witness.suspect()."""
+        """See CloudDetector.suspect()."""
         found = np.zeros(block.valid.shape, np.uint8)
         top, left = int(block.window.row_off), int(block.window.col_off)
         height, width = int(block.window.height), int(block.window.width)
@@ -92,7 +92,7 @@ class CloudShadowMask:
             dates = np.flatnonzero(valid.any((1, 2)) & (np.array(self._levels) == level))
             for first in range(0, len(dates), BATCH):
                 some = dates[first : first + BATCH]
-                # Pixels without data are shown as the pixel's dark dates, so that no edge misleads.
+                # Pixels without data show the pixel's dark dates: no edge misleads.
                 shown = np.where(valid[some, None], images[some], ground)
                 found[some] = CLASSES[_scores(level, shown).argmax(1)]
         return found

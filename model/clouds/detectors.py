@@ -1,6 +1,7 @@
-"""Witnesses: what looks at a series without asking the other dates' opinion of a change, and suspects cloud or shadow.
+"""Cloud detectors: each suspects cloud and shadow without asking whether the other dates agree.
 
-No witness is believed alone: what it suspects is taken out where the comparison of dates does not speak against it.
+No cloud detector is believed alone: what it suspects is taken out where the comparison of dates does not speak against
+it.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from model.reading.series import Block
 Suspicion = NDArray[np.uint8]  # 0, reasons.CLOUD or reasons.SHADOW, [time, row, column]
 
 
-class Witness(Protocol):
+class CloudDetector(Protocol):
     """Something that suspects cloud and shadow. Can be pickled.
 
-    name: as series.json says it.  halo: pixels of context that windows should be read with.
+    name: as series.json says it.  margin: pixels of context that windows should be read with.
     """
 
     @property
@@ -30,7 +31,7 @@ class Witness(Protocol):
         ...
 
     @property
-    def halo(self) -> int:
+    def margin(self) -> int:
         """Pixels a window needs around it."""
         ...
 
@@ -44,8 +45,8 @@ class DarkDates:
     """Suspects what is much brighter in blue than the pixel's own dark dates. Needs no package, and misses haze."""
 
     name: str = "dark_dates"
-    halo: int = 0
+    margin: int = 0
 
     def suspect(self, block: Block) -> Suspicion:
-        """See Witness.suspect()."""
+        """See CloudDetector.suspect()."""
         return evident_clouds(block.reflectance, block.valid).astype(np.uint8) * np.uint8(CLOUD)

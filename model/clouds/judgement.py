@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from model.clouds.comparison import BLUE, GREEN, Evidence, surroundings
+from model.clouds.comparison import BLUE, GREEN, Evidence, neighbour_dates
 from model.core.types import BoolArray, FloatArray
 
 LEVEL = 0.03  # of blue reflectance: what light and season raise a clear date by is less
@@ -135,7 +135,7 @@ def agreement(windows: Sequence[Evidence], usable: Sequence[BoolArray]) -> list[
     levels: list[list[FloatArray]] = [[] for _ in range(times)]
     details: list[list[FloatArray]] = [[] for _ in range(times)]
     for window, part in zip(windows, usable):
-        for t, (reference, compared, _, _) in enumerate(surroundings(window.reflectance, part)):
+        for t, (reference, compared, _, _) in enumerate(neighbour_dates(window.reflectance, part)):
             known = part[t] & compared
             if not known.any():
                 continue

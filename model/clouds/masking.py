@@ -1,9 +1,10 @@
 """Putting the evidence together: which pixels of which dates are observed, decided once for a series, then by window.
 
-1. The source's mask is believed where it says cloud; a witness suspects more.
+1. The source's mask is believed where it says cloud; a cloud detector suspects more.
 2. What nobody suspects is judged date by date: a date that disagrees with the others is lost.
-3. All but what the mask hides is compared with the other dates: what a witness suspects in vain comes back, what mask
-   and witness have missed is taken out.
+3. All but what the mask hides is compared with the other dates: what a cloud detector suspects in vain comes back, what
+mask
+   and cloud detector have missed is taken out.
 4. The dates are judged again by what is left now.
 5. The regression, fitted to that, takes a second look.
 """
@@ -21,22 +22,22 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from model.clouds import csmask
-from model.clouds.comparison import HALO, NEAR, DateComparison, Evidence, fit_comparison
-from model.clouds.detectors import DarkDates, Witness
+from model.clouds.comparison import MARGIN, NEAR, DateComparison, Evidence, fit_comparison
+from model.clouds.detectors import CloudDetector, DarkDates
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
-from model.clouds.sample_windows import grown, learnt_from, sample_windows, spread_windows
+from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
-from model.core.types import BoolArray, Patch, Sample
+from model.core.types import BoolArray, Chip, Sample
 from model.methods.regression import fit_regression
 from model.reading.grids import Grid
 from model.reading.series import Block, Series
 
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
-COMPARED_HALO = HALO + NEAR  # pixels around a window that the comparison and the second look see
+COMPARED_MARGIN = MARGIN + NEAR  # pixels around a window that the comparison and the second look see
 SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
 METRES_A_DEGREE = 111_320.0
 L1C = re.compile(r"L1C", re.IGNORECASE)
@@ -50,8 +51,9 @@ Reasons = NDArray[np.uint8]  # codes of contract.reasons, [time, row, column]
 class CloudMasking:
     """What decides, window by window, which pixels of a series are observed. Can be pickled.
 
-    witness, comparison, second_look: None where they are not asked.  lost: bool [time].  trusted: bool [time], dates
-    that the user trusts.  why: why each date is lost, None for one that is kept.  changed: bool [time], see Judgement.
+    cloud detector, comparison, second_look: None where they are not asked.  lost: bool [time].  trusted: bool [time],
+    dates that the user trusts.  why: why each date is lost, None for one that is kept.  changed: bool [time], see
+    Judgement.
     """
 
     mode: str
@@ -59,20 +61,20 @@ class CloudMasking:
     trusted: BoolArray
     why: tuple[str | None, ...]
     changed: BoolArray
-    witness: Witness | None = None
+    cloud_detector: CloudDetector | None = None
     comparison: DateComparison | None = None
     second_look: SecondLook | None = None
 
     @property
-    def halo(self) -> int:
+    def margin(self) -> int:
         """Pixels a window needs around it."""
-        return sum(part.halo for part in (self.witness, self.comparison, self.second_look) if part)
+        return sum(part.margin for part in (self.cloud_detector, self.comparison, self.second_look) if part)
 
     @property
-    def witnesses(self) -> list[str]:
+    def cloud_detectors(self) -> list[str]:
         """What was asked, as series.json names it."""
         asked = [] if self.mode == "off" else ["mask"]
-        asked += [self.witness.name] if self.witness else []
+        asked += [self.cloud_detector.name] if self.cloud_detector else []
         asked += ["comparison"] if self.comparison else []
         return asked + (["regression"] if self.second_look else [])
 
@@ -80,7 +82,7 @@ class CloudMasking:
         """What series.json says: each date's shares of the area by reason (codes of contract.reasons), its fate."""
         return {
             "mode": self.mode,
-            "witnesses": self.witnesses,
+            "witnesses": self.cloud_detectors,
             "dates": [
                 {
                     "date": date.isoformat(),
@@ -94,7 +96,7 @@ class CloudMasking:
 
     def reasons(self, block: Block) -> Reasons:
         """Why each pixel of a window is not used; 0 where it is observed."""
-        return self.reasons_of(collect(block, self.witness if self.mode == "auto" else None, self.mode != "off"))
+        return self.reasons_of(collect(block, self.cloud_detector if self.mode == "auto" else None, self.mode != "off"))
 
     def reasons_of(self, evidence: Evidence) -> Reasons:
         """The same, from the evidence."""
@@ -122,7 +124,7 @@ class CloudMasking:
         return replace(self, lost=self.lost | new, why=reasons, changed=changed & ~self.lost & ~new)
 
     def _add(self, reasons: Reasons, evidence: Evidence, found: NDArray[np.uint8]) -> None:
-        """Note what was found; of dates that are not compared, what the witness alone suspects."""
+        """Note what was found; of dates that are not compared, what the cloud detector alone suspects."""
         found = np.where((self.trusted | self.changed)[:, None, None], evidence.suspected, found)
         new = (reasons == OBSERVED) & (found != 0)
         reasons[new] = found[new]
@@ -134,16 +136,20 @@ class ObservedSeries:
 
     masking: CloudMasking
     sample: Sample
-    patches: tuple[Patch, ...]
+    chips: tuple[Chip, ...]
 
 
 def mask_clouds(
-    series: Series, options: CloudOptions, method: MethodOptions, report: Reporter, witness: Witness | None = None
+    series: Series,
+    options: CloudOptions,
+    method: MethodOptions,
+    report: Reporter,
+    cloud_detector: CloudDetector | None = None,
 ) -> ObservedSeries:
     """Decide what of ``series`` is observed.
 
-    witness: to be asked, by default what choose_witness() finds. Raises InputError no_such_date, bad_clouds, and what
-    loading weights and choosing a device raise.
+    cloud detector: to be asked, by default what choose_detector() finds. Raises InputError no_such_date, bad_clouds,
+    and what loading weights and choosing a device raise.
     """
     if options.mode not in CLOUDS:
         raise InputError("bad_clouds", f"'{options.mode}' is no way to look for clouds.", "Use auto, mask or off.")
@@ -151,9 +157,9 @@ def mask_clouds(
     why = tuple(AS_ASKED if gone else None for gone in asked)
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
-    windows = spread_windows(series.grid, len(series.dates), method.seed)
+    windows = draw_windows(series.grid, len(series.dates), method.seed)
     if mode == "auto":
-        masking = replace(masking, witness=witness or choose_witness(series, method, report))
+        masking = replace(masking, cloud_detector=cloud_detector or choose_detector(series, method, report))
         looks = _looks(masking, series, windows, Stage(report, 0, LOOKED))
         if not series.has_masks and np.mean([one.valid.mean() for one, _ in looks]) > 1 - MARKED:
             report.warning(
@@ -161,14 +167,14 @@ def mask_clouds(
                 "No mask was found and few data are missing, so clouds are looked for in the images alone. "
                 "A mask (--mask) helps; --clouds off takes all pixels as they are.",
             )
-        masking, patches = _judged(masking, looks, series, method, report)
-        return ObservedSeries(masking, sample_windows(patches, method.seed), learnt_from(patches))
-    patches = []
+        masking, chips = _judged(masking, looks, series, method, report)
+        return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
+    chips = []
     for number, window in enumerate(windows):
         report.progress(number, len(windows), "windows", "Reading windows")
-        patches.append(read_observed(series, masking, window))
+        chips.append(read_observed(series, masking, window))
     report.progress(1, 1, "windows", "Reading windows")
-    return ObservedSeries(masking, sample_windows(patches, method.seed), learnt_from(patches))
+    return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
 
 
 def _looks(
@@ -178,9 +184,9 @@ def _looks(
     looks = []
     for number, window in enumerate(windows):
         report.progress(number, len(windows), "windows", "Looking for clouds")
-        wanted, inner = grown(window, COMPARED_HALO, series.grid)
-        seen, part = grown(wanted, masking.witness.halo if masking.witness else 0, series.grid)
-        looks.append((collect(series.read(seen), masking.witness).cut(*part), inner))
+        wanted, inner = grown(window, COMPARED_MARGIN, series.grid)
+        seen, part = grown(wanted, masking.cloud_detector.margin if masking.cloud_detector else 0, series.grid)
+        looks.append((collect(series.read(seen), masking.cloud_detector).cut(*part), inner))
     report.progress(1, 1, "windows", "Looking for clouds")
     return looks
 
@@ -191,12 +197,12 @@ def _judged(
     series: Series,
     method: MethodOptions,
     report: Reporter,
-) -> tuple[CloudMasking, list[Patch]]:
+) -> tuple[CloudMasking, list[Chip]]:
     """Steps 2 to 5: judge the dates, compare them, judge again, look twice. Returns the windows without cloud, too."""
     evidence = [one for one, _ in looks]
     first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence])
-    # The comparison may give back what witnesses suspect in vain, and take out what they have missed: where that may be
-    # why a date disagrees, it is judged afterwards. Until then no date is compared with it.
+    # The comparison may give back what cloud detectors suspect in vain, and take out what they have missed: where that
+    # may be why a date disagrees, it is judged afterwards. Until then no date is compared with it.
     disagrees = np.array([reason == TOO_BRIGHT for reason in first.why])
     masking = masking.judged(disagrees, first.why, first.changed)
     report.progress(COMPARED, 1, "", "Comparing the dates")
@@ -207,7 +213,7 @@ def _judged(
     report.progress(JUDGED, 1, "", "Looking twice")
     usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
     sample = sample_windows(
-        [patch_of(one, part) for one, part in zip(evidence, usable)], method.seed, SECOND_LOOK_PIXELS
+        [chip_of(one, part) for one, part in zip(evidence, usable)], method.seed, SECOND_LOOK_PIXELS
     )
     if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
         predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
@@ -217,41 +223,39 @@ def _judged(
         )
         usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
     report.progress(1, 1, "", "Looking twice")
-    return masking, [
-        patch_of(one.cut(*inner), part[:, inner[0], inner[1]]) for (one, inner), part in zip(looks, usable)
-    ]
+    return masking, [chip_of(one.cut(*inner), part[:, inner[0], inner[1]]) for (one, inner), part in zip(looks, usable)]
 
 
-def read_observed(series: Series, masking: CloudMasking, window: Window) -> Patch:
+def read_observed(series: Series, masking: CloudMasking, window: Window) -> Chip:
     """A window as methods see it: what is observed of it, and nothing else.
 
-    Near its border less is known of what lies beside it; read it with ``masking.halo`` around where that matters.
+    Near its border less is known of what lies beside it; read it with ``masking.margin`` around where that matters.
     """
     block = series.read(window)
-    return patch_of(block, masking.reasons(block) == OBSERVED)
+    return chip_of(block, masking.reasons(block) == OBSERVED)
 
 
-def patch_of(block: Block | Evidence, observed: BoolArray) -> Patch:
+def chip_of(block: Block | Evidence, observed: BoolArray) -> Chip:
     """What is observed of a window, 0 elsewhere."""
-    return Patch(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
+    return Chip(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
 
 
-def collect(block: Block, witness: Witness | None, with_mask: bool = True) -> Evidence:
+def collect(block: Block, cloud_detector: CloudDetector | None, with_mask: bool = True) -> Evidence:
     """The evidence in a window, before dates are compared."""
     masked = block.valid & ~block.observed if with_mask else np.zeros_like(block.valid)
     suspected = np.zeros(block.valid.shape, np.uint8)
-    if witness is not None:
-        suspected = witness.suspect(block)
+    if cloud_detector is not None:
+        suspected = cloud_detector.suspect(block)
     return Evidence(block.reflectance, block.valid, masked, suspected)
 
 
-def choose_witness(series: Series, method: MethodOptions, report: Reporter) -> Witness:
-    """The best witness that is installed. Raises what loading weights and choosing a device raise."""
+def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> CloudDetector:
+    """The best cloud detector that is installed. Raises what loading weights and choosing a device raise."""
     if csmask.is_installed():
         return csmask.CloudShadowMask(series, product_levels(series), pixel_metres(series.grid))
-    from model.clouds.network_detector import choose_detector
+    from model.clouds.network_detector import choose_network_detector
 
-    detector = choose_detector(None, method.device, method.precision, series.dates)
+    detector = choose_network_detector(None, method.device, method.precision, series.dates)
     instead = "our own detector" if detector else "the comparison of dates alone"
     report.warning(
         "no_csmask",

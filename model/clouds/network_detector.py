@@ -1,4 +1,4 @@
-"""Clouds, shadows and haze found by a small network of our own: the witness where ukis-csmask is not installed."""
+"""Clouds, shadows and haze found by a small network of our own, for where ukis-csmask is not installed."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ FAINT = 0.05  # near such pixels this is enough: clouds have thin edges, and wha
 NEAR = 12  # pixels
 
 
-class CloudDetector:
-    """The detector of our weights on a series of dates. halo: pixels of context that windows should be read with."""
+class NetworkDetector:
+    """The detector of our weights on a series of dates. margin: pixels of context that windows should be read with."""
 
     name = "detector"
-    halo = 32
+    margin = 32
 
     def __init__(self, weights: Weights, device: torch.device, precision: str, dates: Sequence[datetime.date]) -> None:
         """Put the network of ``weights`` on ``device``. Raises ValueError if it has no detector: see has_detector()."""
@@ -55,7 +55,7 @@ class CloudDetector:
         return np.where(valid, out[:, 0], np.float32(0))
 
     def suspect(self, block: Block) -> Suspicion:
-        """See Witness.suspect(): cloud and shadow alike count as cloud. Raises what probability() raises.
+        """See CloudDetector.suspect(): cloud and shadow alike count as cloud. Raises what probability() raises.
 
         By hysteresis (Canny, IEEE PAMI 8, 1986), with distance in place of connection.
         """
@@ -74,9 +74,9 @@ class CloudDetector:
             return torch.sigmoid(logits.float())[0].cpu().numpy()
 
 
-def choose_detector(
+def choose_network_detector(
     weights: Path | None, device: str, precision: str, dates: Sequence[datetime.date]
-) -> CloudDetector | None:
+) -> NetworkDetector | None:
     """The detector of the weights (None: of those that ship); None without torch, or if they have none.
 
     Raises what choosing a device and loading weights raise.
@@ -86,7 +86,7 @@ def choose_detector(
     from model.weights.checkpoint import load_weights
 
     found = load_weights(weights)
-    return CloudDetector(found, choose_device(device), precision, dates) if has_detector(found) else None
+    return NetworkDetector(found, choose_device(device), precision, dates) if has_detector(found) else None
 
 
 def has_detector(weights: Weights) -> bool:

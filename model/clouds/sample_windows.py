@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from rasterio.windows import Window
 
-from model.core.types import Patch, Sample
+from model.core.types import Chip, Sample
 from model.methods.automatic import sample_of
 from model.methods.method_options import SAMPLE_PIXELS
 from model.reading.grids import Grid
@@ -20,7 +20,7 @@ LOOKS = 120  # windows times dates that are looked at: more tell little more, an
 FEWEST_WINDOWS = 4
 
 
-def spread_windows(grid: Grid, dates: int, seed: int) -> list[Window]:
+def draw_windows(grid: Grid, dates: int, seed: int) -> list[Window]:
     """Windows spread over ``grid``, in random order; the same seed gives the same."""
     height, width = grid.height, grid.width
     if height * width <= WHOLE:
@@ -35,11 +35,11 @@ def spread_windows(grid: Grid, dates: int, seed: int) -> list[Window]:
     return windows
 
 
-def grown(window: Window, halo: int, grid: Grid) -> tuple[Window, tuple[slice, slice]]:
-    """The window with ``halo`` pixels around it, as far as the grid reaches, and where the window lies in that."""
-    top, left = max(0, window.row_off - halo), max(0, window.col_off - halo)
-    bottom = min(grid.height, window.row_off + window.height + halo)
-    right = min(grid.width, window.col_off + window.width + halo)
+def grown(window: Window, margin: int, grid: Grid) -> tuple[Window, tuple[slice, slice]]:
+    """The window with ``margin`` pixels around it, as far as the grid reaches, and where the window lies in that."""
+    top, left = max(0, window.row_off - margin), max(0, window.col_off - margin)
+    bottom = min(grid.height, window.row_off + window.height + margin)
+    right = min(grid.width, window.col_off + window.width + margin)
     inner = (
         slice(window.row_off - top, window.row_off - top + window.height),
         slice(window.col_off - left, window.col_off - left + window.width),
@@ -47,16 +47,16 @@ def grown(window: Window, halo: int, grid: Grid) -> tuple[Window, tuple[slice, s
     return Window(left, top, right - left, bottom - top), inner
 
 
-def learnt_from(patches: Sequence[Patch]) -> tuple[Patch, ...]:
+def learnt_from(chips: Sequence[Chip]) -> tuple[Chip, ...]:
     """The windows that methods learn from: enough, and none that is nearly empty."""
-    if len(patches) == 1:
-        return tuple(patch for patch in patches if patch.observed.any())
-    return tuple(patch for patch in patches if patch.observed.mean() > LEAST_OBSERVED)[:LEARNT]
+    if len(chips) == 1:
+        return tuple(chip for chip in chips if chip.observed.any())
+    return tuple(chip for chip in chips if chip.observed.mean() > LEAST_OBSERVED)[:LEARNT]
 
 
-def sample_windows(patches: Sequence[Patch], seed: int, pixels: int = SAMPLE_PIXELS) -> Sample:
+def sample_windows(chips: Sequence[Chip], seed: int, pixels: int = SAMPLE_PIXELS) -> Sample:
     """At most ``pixels`` pixels of windows that are observed on some date; the same seed draws the same."""
-    whole = sample_of(patches)
+    whole = sample_of(chips)
     some = np.flatnonzero(whole.observed.any(axis=0))
     chosen = np.sort(np.random.default_rng(seed).permutation(some)[:pixels])
     return Sample(whole.reflectance[:, :, chosen], whole.observed[:, chosen])

@@ -39,7 +39,7 @@ class SecondLook:
     predictor: Predictor
     shift: FloatArray
     spread: FloatArray
-    halo: int = NEAR
+    margin: int = NEAR
 
     def find(self, evidence: Evidence, usable: BoolArray, doubted: BoolArray) -> NDArray[np.uint8]:
         """What of ``usable`` [T,H,W] is CLOUD or SHADOW after all, uint8 [T,H,W]; 0 elsewhere.

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy import ndimage
 
-from model.core.types import BoolArray, Index, Patch
+from model.core.types import BoolArray, Chip, IndexArray
 
 PARTIAL, WHOLE, BLOCK = "partial", "whole", "block"
 GAP_TYPES = (PARTIAL, WHOLE, BLOCK)
@@ -33,13 +33,13 @@ def gap_types(seen: BoolArray) -> list[str]:
     return [PARTIAL if not gone else BLOCK if near else WHOLE for gone, near in zip(lost, beside)]
 
 
-def dates_seen(patches: Sequence[Patch]) -> tuple[Index, Index]:
+def dates_seen(chips: Sequence[Chip]) -> tuple[IndexArray, IndexArray]:
     """The numbers of the dates that are worth hiding, and of those that are seen at all."""
-    share = np.mean([patch.observed.mean(axis=(1, 2)) for patch in patches], axis=0)
+    share = np.mean([chip.observed.mean(axis=(1, 2)) for chip in chips], axis=0)
     return np.flatnonzero(share > WELL_SEEN), np.flatnonzero(share > SEEN_SHARE)
 
 
-def lone_dates(dates: Index, seen: Index) -> Index:
+def lone_dates(dates: IndexArray, seen: IndexArray) -> IndexArray:
     """The dates in order, less those that follow another of them directly, so that each is lost alone."""
     kept: list[int] = []
     for date in dates:
@@ -49,11 +49,11 @@ def lone_dates(dates: Index, seen: Index) -> Index:
     return np.array(sorted(kept))
 
 
-def gaps_to_move(patch: Patch, date: int) -> list[BoolArray]:
+def gaps_to_move(chip: Chip, date: int) -> list[BoolArray]:
     """The gaps [row, column] of other dates than ``date`` that are of a fit size to be moved to it."""
-    size = (~patch.observed).mean(axis=(1, 2))
+    size = (~chip.observed).mean(axis=(1, 2))
     fit = (size > GAP_SHARE[0]) & (size < GAP_SHARE[1]) & (np.arange(len(size)) != date)
-    return [~patch.observed[other] for other in np.flatnonzero(fit)]
+    return [~chip.observed[other] for other in np.flatnonzero(fit)]
 
 
 def turned(gaps: Sequence[BoolArray], generator: np.random.Generator) -> BoolArray:

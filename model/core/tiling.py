@@ -1,7 +1,7 @@
-"""Windows over a raster: which parts are read, computed and written one after another.
+"""Tiles over a raster: which parts are read, computed and written one after another.
 
-The raster is cut into cores of ``tile`` x ``tile`` pixels. What is computed is a core grown by ``halo`` on each side
-(as far as the raster reaches); estimators whose result near a window's border depends on the window are cross-faded
+The raster is cut into cores of ``tile`` x ``tile`` pixels. What is computed is a core grown by ``margin`` on each side
+(as far as the raster reaches); estimators whose result near a tile's border depends on the tile are cross-faded
 over the ``overlap`` pixels around the line between two cores, so that no seam shows.
 """
 
@@ -16,7 +16,7 @@ from model.core.types import FloatArray
 
 
 @dataclass(frozen=True)
-class Span:
+class TileSpan:
     """One step along one axis, in pixels of the raster: [start, stop) is computed from [read_start, read_stop).
 
     fade_in and fade_out: length of the cross-fade at either end of [start, stop), which neighbours share.
@@ -32,10 +32,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Tile:
-    """A window of the raster: rows and columns to compute, each with its context and its fades."""
+    """A tile, the unit of work: rows and columns to compute, each with its context and its fades."""
 
-    rows: Span
-    columns: Span
+    rows: TileSpan
+    columns: TileSpan
 
     @property
     def read_window(self) -> Window:
@@ -66,7 +66,7 @@ class Tile:
         )
 
 
-def spans(size: int, tile: int, halo: int, overlap: int) -> list[Span]:
+def spans(size: int, tile: int, margin: int, overlap: int) -> list[TileSpan]:
     """Cut an axis of ``size`` pixels into spans; a last core of less than half a tile joins its neighbour."""
     half = overlap // 2
     edges = list(range(0, size, tile))
@@ -77,16 +77,16 @@ def spans(size: int, tile: int, halo: int, overlap: int) -> list[Span]:
     for first, last in zip(edges[:-1], edges[1:]):
         start, stop = max(0, first - half), min(size, last + half)
         fade_in, fade_out = (2 * half if first > 0 else 0), (2 * half if last < size else 0)
-        result.append(Span(start, stop, max(0, start - halo), min(size, stop + halo), fade_in, fade_out))
+        result.append(TileSpan(start, stop, max(0, start - margin), min(size, stop + margin), fade_in, fade_out))
     return result
 
 
-def tiles(height: int, width: int, tile: int, halo: int, overlap: int) -> list[Tile]:
-    """All windows in reading order: rows of tiles from the top, tiles from the left."""
+def tiles(height: int, width: int, tile: int, margin: int, overlap: int) -> list[Tile]:
+    """All tiles in reading order: rows of tiles from the top, tiles from the left."""
     return [
         Tile(rows, columns)
-        for rows in spans(height, tile, halo, overlap)
-        for columns in spans(width, tile, halo, overlap)
+        for rows in spans(height, tile, margin, overlap)
+        for columns in spans(width, tile, margin, overlap)
     ]
 
 

@@ -18,7 +18,7 @@ BANDS = contract.BANDS
 
 FloatArray = NDArray[np.float32]
 BoolArray = NDArray[np.bool_]
-Index = NDArray[np.intp]
+IndexArray = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ class Sample:
 
 
 @dataclass(frozen=True)
-class Patch:
-    """A window of a series, for what a method learns from neighbouring pixels.
+class Chip:
+    """A crop of a series, for what a method learns from neighbouring pixels.
 
     reflectance: float32 [time, band, row, column], 0 where not observed.  observed: bool [time, row, column].
     """
@@ -42,10 +42,10 @@ class Patch:
     reflectance: FloatArray
     observed: BoolArray
 
-    def without(self, hidden: BoolArray) -> Patch:
+    def without(self, hidden: BoolArray) -> Chip:
         """What is left of it if ``hidden`` [time, row, column] is not observed."""
         observed = self.observed & ~hidden
-        return Patch(np.where(observed[:, None], self.reflectance, np.float32(0)), observed)
+        return Chip(np.where(observed[:, None], self.reflectance, np.float32(0)), observed)
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,9 @@ class Estimate:
 class Estimator(Protocol):
     """A method fitted to a series, ready to estimate any window of it. Estimators can be pickled.
 
-    halo: how many pixels around a window the method looks at; windows are read that much larger, so that
-    neighbouring windows agree.  blends: True if windows should also be cross-faded where they overlap.
+    margin: of its receptive field, how many pixels around a window the method looks at; windows are read that much
+    larger, so that neighbouring windows agree.  cross_fades: True if windows should also be cross-faded where they
+    overlap.
     """
 
     @property
@@ -72,12 +73,12 @@ class Estimator(Protocol):
         ...
 
     @property
-    def halo(self) -> int:
+    def margin(self) -> int:
         """Pixels of context around a window."""
         ...
 
     @property
-    def blends(self) -> bool:
+    def cross_fades(self) -> bool:
         """Whether windows are cross-faded."""
         ...
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.core.types import BoolArray, Estimate, FloatArray
-from model.evaluation.groups import Grouping
+from model.evaluation.groups import PixelGrouping
 from model.metrics import score
 from model.metrics.artefacts import drift
 
@@ -22,7 +22,7 @@ KEPT_VALUES = 1200  # pixels of a case whose errors and deviations are kept for 
 class Case:
     """A hidden date of a window.
 
-    kind: the stratum.  trial, window, date: their numbers.  pixels: how many are scored.  scores: by method.
+    kind: the gap type.  trial, window, date: their numbers.  pixels: how many are scored.  scores: by method.
     sums: by grouping and method, pixels and sum of absolute errors [code, 2].  names: of the codes, by grouping.
     errors, deviations: by method, [pixel, band] of some of the pixels, of methods that tell how sure they are.
     """
@@ -63,7 +63,7 @@ def score_case(
     method: str,
     estimate: Estimate,
     frame: Frame,
-    groupings: Mapping[str, Grouping],
+    groupings: Mapping[str, PixelGrouping],
     generator: np.random.Generator,
 ) -> None:
     """Add a method's scores of a case. Only pixels of ``frame.scored`` count, but for what becomes of observed ones."""

@@ -18,7 +18,7 @@ from model.core.costs import device_kind
 from model.core.errors import InputError
 from model.core.gap_types import WELL_SEEN
 from model.core.reporting import Reporter, Stage
-from model.core.types import Patch
+from model.core.types import Chip
 from model.evaluation.candidates import Candidate, candidates
 from model.evaluation.cases import Case
 from model.evaluation.gallery import Gallery
@@ -26,12 +26,12 @@ from model.evaluation.gap_trials import HIDDEN, clouds_trial, erring_trial, make
 from model.evaluation.hiding import Trial
 from model.evaluation.knowledge import classes_of, land_cover_file, observed_inputs, open_truth
 from model.evaluation.learned_measures import LearnedMeasures
-from model.evaluation.niqe_measure import Naturalness
+from model.evaluation.niqe_measure import NiqeMeasure
 from model.evaluation.page import page, require_jinja
 from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
 from model.evaluation.results import FILES, Evaluation
 from model.evaluation.summary import Summary
-from model.evaluation.trials import Scene, run_trial
+from model.evaluation.trials import EvaluatedSeries, run_trial
 from model.pipeline.fitting import fit_series
 from model.products import products
 from model.reading.opening import open_series
@@ -69,11 +69,11 @@ def evaluate(
         device = device_kind(options.device) if any(m.network or m.name == "auto" for m in methods) else "cpu"
         plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
         scene = _scene(series, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
-        trials = make_trials(scene.patches, plan.rounds, options.seed)
-        erring = erring_trial(scene.patches, scene.windows, options.seed)
+        trials = make_trials(scene.chips, plan.rounds, options.seed)
+        erring = erring_trial(scene.chips, scene.windows, options.seed)
         trials += [] if erring is None else [erring]
         if truth is not None:
-            trials.append(clouds_trial(scene.patches))
+            trials.append(clouds_trial(scene.chips))
         cases = _run(scene, trials, Stage(report, PREPARED, TRIED))
         result = Evaluation(
             scene=scene,
@@ -112,18 +112,18 @@ def _scene(
     truth: Series | None,
     landcover: Path | None,
     report: Reporter,
-) -> Scene:
+) -> EvaluatedSeries:
     """Choose and read the windows, with all that is known there."""
     looking = MethodOptions(device=device, seed=options.seed)
     masked = fit_series(series, CloudOptions(), [], Stage(report, 0, 0.5), looking)
-    windows, patches = [], []
+    windows, chips = [], []
     offered = choose_windows(series.grid, plan, options.seed)
     for number, window in enumerate(offered):
         report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
-        patch = masked.read(window)
-        if _well_seen(patch):
+        chip = masked.read(window)
+        if _well_seen(chip):
             windows.append(window)
-            patches.append(patch)
+            chips.append(chip)
         if len(windows) == plan.windows:
             break
     if not windows:
@@ -132,13 +132,13 @@ def _scene(
             f"No part of the series is seen on {ENOUGH_DATES} dates or more: nothing can be hidden to try the methods.",
             "Add dates, or choose another area.",
         )
-    classes = [classes_of(patch, series.grid, window, landcover) for patch, window in zip(patches, windows)]
-    pixels = patches[0].observed[0].size
+    classes = [classes_of(chip, series.grid, window, landcover) for chip, window in zip(chips, windows)]
+    pixels = chips[0].observed[0].size
     names = [method.name for method in methods]
-    return Scene(
+    return EvaluatedSeries(
         series=series,
         windows=windows,
-        patches=patches,
+        chips=chips,
         classes=classes,
         methods=methods,
         costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
@@ -146,17 +146,17 @@ def _scene(
         looking=looking,
         seed=options.seed,
         truth=truth,
-        gallery=Gallery(patches, "auto" if "auto" in names else names[-1]),
-        naturalness=Naturalness(patches),
+        gallery=Gallery(chips, "auto" if "auto" in names else names[-1]),
+        niqe_measure=NiqeMeasure(chips),
         learned=LearnedMeasures(options.lpips, options.fid),
     )
 
 
-def _well_seen(patch: Patch) -> bool:
-    return int((patch.observed.mean(axis=(1, 2)) > WELL_SEEN).sum()) >= ENOUGH_DATES
+def _well_seen(chip: Chip) -> bool:
+    return int((chip.observed.mean(axis=(1, 2)) > WELL_SEEN).sum()) >= ENOUGH_DATES
 
 
-def _run(scene: Scene, trials: Sequence[Trial], report: Reporter) -> list[Case]:
+def _run(scene: EvaluatedSeries, trials: Sequence[Trial], report: Reporter) -> list[Case]:
     cases: list[Case] = []
     for number, trial in enumerate(trials):
         cases += run_trial(scene, trial, number, Stage(report, number / len(trials), (number + 1) / len(trials)))

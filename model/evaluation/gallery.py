@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
 
-from model.core.types import BoolArray, FloatArray, Patch
+from model.core.types import BoolArray, Chip, FloatArray
 from model.evaluation.cases import Case, Frame
 from model.pictures.panels import View, stretch_limits, true_colour
 
@@ -27,7 +27,7 @@ LARGEST_ERROR = 0.1  # of reflectance, mean over bands: the end of the error map
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ContactSheet:
     """Pictures of a case as PNG in base64: its gap, the truth, and by method the estimate and its error."""
 
     case: Case
@@ -37,19 +37,19 @@ class Sheet:
 
 
 class Gallery:
-    """Keeps few pictures: of the first case of each stratum, and of the worst cases of one method."""
+    """Keeps few pictures: of the first case of each gap type, and of the worst cases of one method."""
 
-    def __init__(self, patches: Sequence[Patch], method: str) -> None:
+    def __init__(self, chips: Sequence[Chip], method: str) -> None:
         """Choose the stretch that all pictures share. ``method``: whose worst cases are kept."""
         views = [
             View(np.where(seen, image, np.nan).astype(np.float32), ~seen)
-            for patch in patches
-            for image, seen in zip(patch.reflectance, patch.observed)
+            for chip in chips
+            for image, seen in zip(chip.reflectance, chip.observed)
         ]
         self._limits = stretch_limits(views)
         self.method = method
-        self.typical: dict[str, Sheet] = {}
-        self.worst: list[Sheet] = []
+        self.typical: dict[str, ContactSheet] = {}
+        self.worst: list[ContactSheet] = []
 
     def show(self, case: Case, frame: Frame, estimates: Mapping[str, FloatArray]) -> None:
         """Keep pictures of a case if it is one to keep; estimates [4,H,W] by method."""
@@ -63,7 +63,7 @@ class Gallery:
         if bad:
             self.worst = sorted([*self.worst, sheet], key=lambda kept: _psnr(kept.case, self.method))[:WORST]
 
-    def _draw(self, case: Case, frame: Frame, estimates: Mapping[str, FloatArray]) -> Sheet:
+    def _draw(self, case: Case, frame: Frame, estimates: Mapping[str, FloatArray]) -> ContactSheet:
         outline = frame.scored & ~ndimage.binary_erosion(frame.scored, iterations=max(1, len(frame.scored) // 128))
         given = self._colour(np.where(frame.visible, frame.truth, np.nan))
         given[outline] = OUTLINE
@@ -72,7 +72,7 @@ class Gallery:
             whole = np.where(frame.visible, frame.truth, values)
             error = np.abs(values - frame.truth).mean(axis=0)
             drawn[name] = (as_png(self._colour(whole)), as_png(error_picture(error, frame.scored)))
-        return Sheet(case, as_png(given), as_png(self._colour(frame.truth)), drawn)
+        return ContactSheet(case, as_png(given), as_png(self._colour(frame.truth)), drawn)
 
     def _colour(self, reflectance: FloatArray) -> Picture:
         return true_colour(View(reflectance, np.zeros(reflectance.shape[1:], bool)), self._limits, EMPTY)

@@ -23,7 +23,7 @@ from model.core.gap_types import (
     lone_dates,
     turned,
 )
-from model.core.types import Index, Patch
+from model.core.types import Chip, IndexArray
 from model.evaluation.hiding import Trial
 from model.evaluation.simulated_clouds import make_sky
 
@@ -32,7 +32,7 @@ MASKS_ERR, CLOUDS = "masks err", "clouds"
 
 @dataclass(frozen=True)
 class Stratum:
-    """What is said of a stratum: above a picture of it, in the report's list, and while it is tried."""
+    """What is said of a gap type: above a picture of it, in the report's list, and while it is tried."""
 
     title: str
     meaning: str
@@ -62,78 +62,78 @@ HIDDEN = GAP_TYPES  # pixels that were hidden; under clouds a mask or its lack h
 MOST_DATES = 8  # hidden at once: long series are not scored longer than others
 
 
-def make_trials(patches: Sequence[Patch], rounds: int, seed: int) -> list[Trial]:
-    """Ways of hiding parts of a series that is known in ``patches``; the same seed gives the same.
+def make_trials(chips: Sequence[Chip], rounds: int, seed: int) -> list[Trial]:
+    """Ways of hiding parts of a series that is known in ``chips``; the same seed gives the same.
 
     Each of ``rounds`` rounds has one trial of each gap type that the series allows: partial gaps need two dates that
     are well seen, a whole date five dates that are seen, a block three more than must be left. Raises InputError with
     code too_little_observed where none can be made.
     """
     generator = np.random.default_rng(seed)
-    well, seen = dates_seen(patches)
+    well, seen = dates_seen(chips)
     spare = len(seen) - FEWEST_LEFT
     whole_order, block_order = generator.permutation(well), generator.permutation(max(len(well) - BLOCK_DATES + 1, 0))
     trials = []
     for number in range(rounds):
         if len(well) >= 2:
-            trials.append(_partial(patches, well, generator))
+            trials.append(_partial(chips, well, generator))
         count = int(np.clip(len(well) // 4, 1, max(1, min(spare, MOST_DATES))))
         chosen = whole_order[number * count : (number + 1) * count]
         if spare >= 1 and len(chosen):
-            trials.append(_lost(patches, WHOLE, lone_dates(chosen, seen)))
+            trials.append(_lost(chips, WHOLE, lone_dates(chosen, seen)))
         if spare >= BLOCK_DATES and number < len(block_order):
             start = int(block_order[number])
-            trials.append(_lost(patches, BLOCK, well[start : start + BLOCK_DATES]))
+            trials.append(_lost(chips, BLOCK, well[start : start + BLOCK_DATES]))
     if not trials:
         raise InputError(
             "too_little_observed",
             "Too little of the series is observed to hide some of it and still fill it: "
-            f"{len(well)} of its {len(patches[0].observed)} dates are seen on {WELL_SEEN:.0%} of the area or more.",
+            f"{len(well)} of its {len(chips[0].observed)} dates are seen on {WELL_SEEN:.0%} of the area or more.",
             "Add dates, or choose another area.",
         )
     return trials
 
 
-def erring_trial(patches: Sequence[Patch], windows: Sequence[Window], seed: int) -> Trial | None:
+def erring_trial(chips: Sequence[Chip], windows: Sequence[Window], seed: int) -> Trial | None:
     """The trial that lays clouds on half of the well-seen dates, with a mask that errs; the same seed gives the same.
 
     The first of the dates is overcast. None where fewer dates would be left than a comparison of dates needs.
     """
     generator = np.random.default_rng([seed, len(STRATA)])
-    well, _ = dates_seen(patches)
+    well, _ = dates_seen(chips)
     if len(well) < FEWEST_LEFT + 2:
         return None
     chosen = generator.permutation(well)[: min(MOST_DATES, len(well) // 2, len(well) - FEWEST_LEFT)]
     skies = {int(date): make_sky(number == 0, generator) for number, date in enumerate(chosen)}
-    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+    masks = tuple(np.zeros_like(chip.observed) for chip in chips)
     for mask, window in zip(masks, windows):
         for date, sky in skies.items():
             mask[date] = sky.cut(window).cloud
     return Trial(MASKS_ERR, tuple(sorted(skies)), (), masks, skies=skies)
 
 
-def clouds_trial(patches: Sequence[Patch]) -> Trial:
+def clouds_trial(chips: Sequence[Chip]) -> Trial:
     """The trial that hides nothing: scored are the real gaps, whose truth a simulation tells."""
-    nothing = tuple(np.zeros_like(patch.observed) for patch in patches)
-    gaps = np.any([(~patch.observed).any(axis=(1, 2)) for patch in patches], axis=0)
+    nothing = tuple(np.zeros_like(chip.observed) for chip in chips)
+    gaps = np.any([(~chip.observed).any(axis=(1, 2)) for chip in chips], axis=0)
     return Trial(CLOUDS, tuple(int(date) for date in np.flatnonzero(gaps)), (), nothing)
 
 
-def _partial(patches: Sequence[Patch], well: Index, generator: np.random.Generator) -> Trial:
+def _partial(chips: Sequence[Chip], well: IndexArray, generator: np.random.Generator) -> Trial:
     """Half of the well-seen dates get gaps, of the series' own shapes where it has any of a fit size."""
     chosen = np.sort(generator.permutation(well)[: min(MOST_DATES, max(2, len(well) // 2))])
-    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+    masks = tuple(np.zeros_like(chip.observed) for chip in chips)
     real = 0
     for mask in masks:
         for date in chosen:
-            gaps = [gap for patch in patches for gap in gaps_to_move(patch, int(date)) if gap.shape == mask.shape[1:]]
+            gaps = [gap for chip in chips for gap in gaps_to_move(chip, int(date)) if gap.shape == mask.shape[1:]]
             mask[date] = turned(gaps, generator) if gaps else irregular_area(mask.shape[1:], generator)
             real += bool(gaps)
-    return Trial(PARTIAL, tuple(map(int, chosen)), (), masks, (real, len(chosen) * len(patches) - real))
+    return Trial(PARTIAL, tuple(map(int, chosen)), (), masks, (real, len(chosen) * len(chips) - real))
 
 
-def _lost(patches: Sequence[Patch], kind: str, dates: Index) -> Trial:
-    masks = tuple(np.zeros_like(patch.observed) for patch in patches)
+def _lost(chips: Sequence[Chip], kind: str, dates: IndexArray) -> Trial:
+    masks = tuple(np.zeros_like(chip.observed) for chip in chips)
     for mask in masks:
         mask[dates] = True
     lost = tuple(sorted(int(date) for date in dates))

@@ -19,7 +19,7 @@ POSITIONS = ("before the first observation", "between observations", "after the 
 
 
 @dataclass(frozen=True)
-class Grouping:
+class PixelGrouping:
     """One way of sorting the hidden pixels of a date: their codes [pixel], and the names of codes in order."""
 
     codes: Codes
@@ -28,18 +28,18 @@ class Grouping:
 
 def group(
     hidden: BoolArray, visible: BoolArray, date: int, days: NDArray[np.float64], classes: Classes
-) -> dict[str, Grouping]:
+) -> dict[str, PixelGrouping]:
     """Sort the hidden pixels [row, column] of a date by what a method could see, ``visible`` [time, row, column]."""
     seen = visible[:, hidden]
     return {
-        "land cover": Grouping(classes.codes[hidden].astype(np.int64), {0: "none", **classes.names}),
-        "gap length": Grouping(
+        "land cover": PixelGrouping(classes.codes[hidden].astype(np.int64), {0: "none", **classes.names}),
+        "gap length": PixelGrouping(
             _lengths(seen, date, days), _ranges(LENGTHS, "days") | {len(LENGTHS) + 1: "never observed"}
         ),
-        "gap size": Grouping(
+        "gap size": PixelGrouping(
             _sizes(hidden, visible[date]), _ranges(SIZES, "pixels") | {len(SIZES) + 1: "whole window"}
         ),
-        "position": Grouping(_positions(seen, date), dict(enumerate(POSITIONS))),
+        "position": PixelGrouping(_positions(seen, date), dict(enumerate(POSITIONS))),
     }
 
 

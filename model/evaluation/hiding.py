@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from rasterio.windows import Window
 
-from model.core.types import BoolArray, FloatArray, Patch
-from model.evaluation.simulated_clouds import CloudedSeries, Sky
+from model.core.types import BoolArray, Chip, FloatArray
+from model.evaluation.simulated_clouds import CloudedSeries, RepeatingClouds
 from model.reading.series import Block, Series
 
 
@@ -17,7 +17,7 @@ from model.reading.series import Block, Series
 class Trial:
     """One way of hiding.
 
-    kind: the stratum, "partial", "whole", "block", "masks err" where clouds hide what is hidden and a mask misses some
+    kind: the gap type, "partial", "whole", "block", "masks err" where clouds hide what is hidden and a mask misses some
     of them, or "clouds" where nothing is hidden because the truth beneath the clouds is known.  dates: those of which
     something is scored.  lost: those that are hidden everywhere.
     hidden: bool [time, row, column] for each window, what is hidden there; lost dates included.
@@ -30,7 +30,7 @@ class Trial:
     lost: tuple[int, ...]
     hidden: tuple[BoolArray, ...]
     shapes: tuple[int, int] = (0, 0)
-    skies: dict[int, Sky] = field(default_factory=dict)
+    skies: dict[int, RepeatingClouds] = field(default_factory=dict)
 
     def series_left(self, series: Series, windows: Sequence[Window]) -> Series:
         """What methods are given of ``series`` in place of it."""
@@ -77,6 +77,6 @@ def _slices(window: Window, top: int, bottom: int, left: int, right: int) -> tup
     return slice(top - row, bottom - row), slice(left - column, right - column)
 
 
-def known_truth(patch: Patch) -> FloatArray:
+def known_truth(chip: Chip) -> FloatArray:
     """Reflectance [T,4,H,W] where it is known, NaN elsewhere."""
-    return np.where(patch.observed[:, None], patch.reflectance, np.float32(np.nan))
+    return np.where(chip.observed[:, None], chip.reflectance, np.float32(np.nan))

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from model.core.errors import EngineError
 from model.core.reporting import Reporter
-from model.core.types import FloatArray, Patch
+from model.core.types import Chip, FloatArray
 from model.pictures.panels import (
     find_land_cover,
     input_entries,
@@ -66,7 +66,7 @@ def land_cover_file(inputs: Sequence[Any], given: Path | None) -> Path | None:
     return given or find_land_cover(inputs)
 
 
-def classes_of(patch: Patch, grid: Grid, window: Window, landcover: Path | None) -> Classes:
+def classes_of(chip: Chip, grid: Grid, window: Window, landcover: Path | None) -> Classes:
     """The land cover of a window, or classes of greenness where there is no land cover raster.
 
     Classes of greenness come from the mean NDVI of each pixel's observations and from their range (90th less 10th
@@ -75,8 +75,8 @@ def classes_of(patch: Patch, grid: Grid, window: Window, landcover: Path | None)
     if landcover is not None:
         view = read_land_cover(landcover, window_grid(grid, window))
         return Classes(view.classes, view.names)
-    greenness = np.where(patch.observed, products.ndvi(patch.reflectance), np.nan)
-    codes = np.zeros(patch.observed.shape[1:], np.uint8)
+    greenness = np.where(chip.observed, products.ndvi(chip.reflectance), np.nan)
+    codes = np.zeros(chip.observed.shape[1:], np.uint8)
     seen = np.isfinite(greenness).any(axis=0)
     if seen.any():
         series = greenness[:, seen]

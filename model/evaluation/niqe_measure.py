@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from model.core.errors import InputError
-from model.core.types import FloatArray, Patch
+from model.core.types import Chip, FloatArray
 from model.evaluation.cases import Frame
 from model.metrics.noreference import fit_niqe, load_niqe, niqe
 
@@ -15,15 +15,15 @@ BLOCK = 64  # pixels: side of the parts of a window that are looked at for being
 MOST_BLOCKS = 300  # that the model is fitted to
 
 
-class Naturalness:
+class NiqeMeasure:
     """A NIQE model, of this series where it has clear parts enough, else of simulated clear scenes.
 
     own: whether it is the series' own.
     """
 
-    def __init__(self, patches: Sequence[Patch]) -> None:
-        """Fit to the parts of ``patches`` that are clear."""
-        blocks = list(_clear_blocks(patches))
+    def __init__(self, chips: Sequence[Chip]) -> None:
+        """Fit to the parts of ``chips`` that are clear."""
+        blocks = list(_clear_blocks(chips))
         try:
             self._model = fit_niqe(blocks[:: -(-len(blocks) // MOST_BLOCKS) or 1])
             self.own = True
@@ -36,12 +36,12 @@ class Naturalness:
         return niqe(np.where(frame.visible, frame.truth, values), self._model)
 
 
-def _clear_blocks(patches: Sequence[Patch]) -> Iterator[FloatArray]:
-    for patch in patches:
-        rows, columns = (length // BLOCK for length in patch.observed.shape[1:])
-        for date in range(len(patch.observed)):
+def _clear_blocks(chips: Sequence[Chip]) -> Iterator[FloatArray]:
+    for chip in chips:
+        rows, columns = (length // BLOCK for length in chip.observed.shape[1:])
+        for date in range(len(chip.observed)):
             for place in range(rows * columns):
                 row, column = (BLOCK * number for number in divmod(place, columns))
                 down, across = slice(row, row + BLOCK), slice(column, column + BLOCK)
-                if patch.observed[date, down, across].all():
-                    yield patch.reflectance[date, :, down, across]
+                if chip.observed[date, down, across].all():
+                    yield chip.reflectance[date, :, down, across]

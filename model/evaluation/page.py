@@ -13,7 +13,7 @@ from model.evaluation.gallery import LARGEST_ERROR, colour_bar
 from model.evaluation.gap_trials import HIDDEN, STRATA
 from model.evaluation.measures import known_measures
 from model.evaluation.results import Evaluation
-from model.evaluation.tables import charts_of_errors, costs_table, group_tables, measure_tables, strata_table
+from model.evaluation.tables import charts_of_errors, costs_table, gap_type_table, group_tables, measure_tables
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -62,7 +62,7 @@ def page(result: Evaluation) -> str:
             result=result,
             version=__version__,
             strata=STRATA,
-            strata_table=strata_table(summary),
+            gap_type_table=gap_type_table(summary),
             psnr_chart=psnr_chart,
             length_chart=length_chart,
             missing=[kind for kind in HIDDEN if kind not in summary.kinds],

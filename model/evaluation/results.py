@@ -15,7 +15,7 @@ from model.evaluation.hiding import Trial
 from model.evaluation.measures import known_measures
 from model.evaluation.plan import Plan
 from model.evaluation.summary import REFERENCE, Summary
-from model.evaluation.trials import Scene
+from model.evaluation.trials import EvaluatedSeries
 
 FILES = ("report.html", "scores.csv", "scores.json")  # the last is put into place last
 GROUPINGS = ("land cover", "gap length", "gap size", "position")
@@ -29,7 +29,7 @@ class Evaluation:
     or mps.  seconds: what it took.
     """
 
-    scene: Scene
+    scene: EvaluatedSeries
     plan: Plan
     trials: Sequence[Trial]
     summary: Summary

@@ -28,7 +28,7 @@ SPECK = 4.0  # pixels: coarseness of what is left of it
 
 
 @dataclass(frozen=True)
-class Sky:
+class RepeatingClouds:
     """Clouds of one date, which repeat themselves in both directions. Arrays of SIDE by SIDE pixels.
 
     cloud: bool, what is under cloud.  marked: bool, what of it the mask marks.  brightness: [4,...], reflectance of
@@ -39,15 +39,15 @@ class Sky:
     marked: BoolArray
     brightness: FloatArray
 
-    def cut(self, window: Window) -> Sky:
+    def cut(self, window: Window) -> RepeatingClouds:
         """The part over a window."""
         rows = (int(window.row_off) + np.arange(int(window.height))) % SIDE
         columns = (int(window.col_off) + np.arange(int(window.width))) % SIDE
         part = (..., rows[:, None], columns)
-        return Sky(self.cloud[part], self.marked[part], self.brightness[part])
+        return RepeatingClouds(self.cloud[part], self.marked[part], self.brightness[part])
 
 
-def make_sky(overcast: bool, generator: np.random.Generator) -> Sky:
+def make_sky(overcast: bool, generator: np.random.Generator) -> RepeatingClouds:
     """Clouds over a part of a date, or over all of it."""
     relief = 1 + UNEVEN * _field(generator, BLOB)
     colour = generator.uniform(*BRIGHT) * (1 + generator.uniform(-TINT, TINT, (4, 1, 1)))
@@ -55,12 +55,12 @@ def make_sky(overcast: bool, generator: np.random.Generator) -> Sky:
     if overcast:
         cloud = np.ones((SIDE, SIDE), bool)
         speck = _field(generator, SPECK)
-        return Sky(cloud, speck <= np.quantile(speck, 1 - LEFT), brightness)
+        return RepeatingClouds(cloud, speck <= np.quantile(speck, 1 - LEFT), brightness)
     shape = _field(generator, BLOB)
     cloud = shape > np.quantile(shape, 1 - generator.uniform(*COVER))
     parts, count = ndimage.label(cloud)
     found = np.append(False, generator.random(count) >= MISSED)[parts]
-    return Sky(cloud, ndimage.binary_erosion(found, iterations=EDGE, border_value=1), brightness)
+    return RepeatingClouds(cloud, ndimage.binary_erosion(found, iterations=EDGE, border_value=1), brightness)
 
 
 def _field(generator: np.random.Generator, coarseness: float) -> FloatArray:
@@ -75,7 +75,7 @@ class CloudedSeries(Series):
     All that a method is fitted to and fills is read through it; nothing of the ground beneath the clouds is left.
     """
 
-    def __init__(self, series: Series, skies: dict[int, Sky]) -> None:
+    def __init__(self, series: Series, skies: dict[int, RepeatingClouds]) -> None:
         """Lay ``skies`` on the dates of ``series`` with these numbers."""
         super().__init__(series.images, series._whole, series.area)
         self._skies = skies

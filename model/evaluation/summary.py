@@ -61,7 +61,7 @@ class Summary:
         self.measures = list(dict.fromkeys(name for case in cases for row in case.scores.values() for name in row))
 
     def of(self, kind: str) -> list[Case]:
-        """The cases of a stratum, or of all strata of hidden pixels if ``kind`` is "all"."""
+        """The cases of a gap type, or of all gap types of hidden pixels if ``kind`` is "all"."""
         return [case for case in self.cases if case.kind == kind or (kind == "all" and case.kind in HIDDEN)]
 
     def mean(self, method: str, measure: str, kind: str = "all") -> Mean:

@@ -38,7 +38,7 @@ class Table:
     rows: Sequence[tuple[str, Sequence[Cell]]]
 
 
-def strata_table(summary: Summary) -> Table:
+def gap_type_table(summary: Summary) -> Table:
     """PSNR by method and stratum, and the gain over linear interpolation."""
     kinds = [*summary.kinds, "all"]
     head = [_kind(kind, len({(c.trial, c.date) for c in summary.of(kind)})) for kind in kinds]

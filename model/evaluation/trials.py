@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from model.clouds import CloudOptions
 from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
-from model.core.types import Estimate, Patch
+from model.core.types import Chip, Estimate
 from model.evaluation.candidates import Candidate
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.gallery import Gallery
@@ -21,7 +21,7 @@ from model.evaluation.groups import group
 from model.evaluation.hiding import Trial, known_truth
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned_measures import LearnedMeasures
-from model.evaluation.niqe_measure import Naturalness
+from model.evaluation.niqe_measure import NiqeMeasure
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.reading.series import Series
 
@@ -43,16 +43,16 @@ class Speed:
 
 
 @dataclass
-class Scene:
+class EvaluatedSeries:
     """What all trials share.
 
-    patches: the windows with all that is known of them.  clouds, looking: how clouds are looked for.
+    chips: the windows with all that is known of them.  clouds, looking: how clouds are looked for.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 
     series: Series
     windows: Sequence[Window]
-    patches: Sequence[Patch]
+    chips: Sequence[Chip]
     classes: Sequence[Classes]
     methods: Sequence[Candidate]
     costs: Sequence[tuple[float, float]]
@@ -61,12 +61,12 @@ class Scene:
     seed: int
     truth: Series | None
     gallery: Gallery
-    naturalness: Naturalness
+    niqe_measure: NiqeMeasure
     learned: LearnedMeasures
     speeds: dict[str, Speed] = field(default_factory=dict)
 
 
-def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list[Case]:
+def run_trial(scene: EvaluatedSeries, trial: Trial, number: int, report: Reporter) -> list[Case]:
     """Score all methods in all windows; each is fitted anew, to nothing but what the trial leaves visible."""
     with trial.series_left(scene.series, scene.windows) as hidden:
         estimates, fits = (sum(costs) for costs in zip(*scene.costs))
@@ -80,7 +80,7 @@ def run_trial(scene: Scene, trial: Trial, number: int, report: Reporter) -> list
     return cases
 
 
-def _fit(scene: Scene, hidden: Series, report: Reporter, masked: float) -> FittedSeries:
+def _fit(scene: EvaluatedSeries, hidden: Series, report: Reporter, masked: float) -> FittedSeries:
     """The cloud masking and the methods, fitted as fill fits them."""
     methods = [method.options for method in scene.methods]
     shares = [fit for _, fit in scene.costs]
@@ -91,7 +91,7 @@ def _fit(scene: Scene, hidden: Series, report: Reporter, masked: float) -> Fitte
 
 
 def _score_window(
-    scene: Scene,
+    scene: EvaluatedSeries,
     trial: Trial,
     number: int,
     place: int,
@@ -99,8 +99,8 @@ def _score_window(
     report: Reporter,
 ) -> list[Case]:
     left = fitted.read(scene.windows[place])
-    truth = known_truth(scene.patches[place])
-    scored = trial.hidden[place] & scene.patches[place].observed
+    truth = known_truth(scene.chips[place])
+    scored = trial.hidden[place] & scene.chips[place].observed
     if trial.kind == CLOUDS and scene.truth is not None:
         beneath = read_truth(scene.truth, scene.windows[place])
         scored = ~left.observed & np.isfinite(beneath).all(axis=1)
@@ -122,26 +122,26 @@ def _score_window(
 
 
 def _score_date(
-    scene: Scene,
+    scene: EvaluatedSeries,
     trial: Trial,
     number: int,
     place: int,
     date: int,
     truth: np.ndarray,
     scored: np.ndarray,
-    left: Patch,
+    left: Chip,
     estimates: dict[str, Estimate],
     report: Reporter,
 ) -> Case:
     case = Case(trial.kind, number, place, date, int(scored[date].sum()))
-    kept = scene.patches[place].observed[date] & ~trial.hidden[place][date]
+    kept = scene.chips[place].observed[date] & ~trial.hidden[place][date]
     frame = Frame(truth[date], scored[date], left.observed[date] & ~scored[date], kept)
     groupings = group(scored[date], left.observed, date, scene.series.days, scene.classes[place])
     for name, estimate in estimates.items():
         report.check()
         generator = np.random.default_rng([scene.seed, number, place, date])
         score_case(case, name, estimate, frame, groupings, generator)
-        case.scores[name]["niqe"] = scene.naturalness.of(estimate.values[date], frame)
+        case.scores[name]["niqe"] = scene.niqe_measure.of(estimate.values[date], frame)
         case.scores[name].update(scene.learned.of(estimate.values[date], frame))
     shown = {name: estimate.values[date] for name, estimate in estimates.items()}
     scene.gallery.show(case, frame, shown)

@@ -28,7 +28,7 @@ Group = tuple[str, str]  # scope, name in it
 Key = tuple[str, str]  # way, forecaster
 
 
-class Evaluation:
+class ForecastEvaluation:
     """Collects sums window by window. Windows come whole and begin at multiples of the places' side."""
 
     def __init__(self, later: Series, place: int, landcover: Path | None) -> None:

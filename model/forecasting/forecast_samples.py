@@ -19,7 +19,7 @@ from model.simulation import simulate
 from model.simulation.variety import draw_settings
 from model.training.gaps import Clouds, draw_cloud
 from model.training.samples import base_estimate
-from model.training.scenes import Place, Places
+from model.training.scenes import TrainingScene, TrainingScenes
 
 CROP = 64  # pixels a side
 LENGTHS = ((12, 4), (8, 4), (12, 4), (5, 2), (8, 4), (16, 4))  # dates of context and of targets, in turns
@@ -32,7 +32,7 @@ OPAQUE, LIT = 0.02, 0.9  # opacity up to which, share of sunlight from which on 
 
 
 @dataclass(frozen=True)
-class Lesson:
+class ForecastSample:
     """A context, filled, and the NDVI that followed; float16 to travel light between processes.
 
     reflectance [T,4,h,w]: filled where not observed [T,h,w].  truth [N,h,w]: NaN where not clear.
@@ -65,20 +65,20 @@ class Window:
     targets: list[datetime.date]
 
 
-def make_lesson(
-    places: Places, clouds: Sequence[Clouds], simulated: float, number: int, seed: int, fill: str = "regression"
-) -> Lesson | None:
-    """Lesson ``number`` of a run, of which a share ``simulated`` is; the same arguments give the same lesson.
+def make_forecast_sample(
+    scenes: TrainingScenes, clouds: Sequence[Clouds], simulated: float, number: int, seed: int, fill: str = "regression"
+) -> ForecastSample | None:
+    """Lesson ``number`` of a run, of which a share ``simulated`` is; the same arguments give the same sample.
 
     None if no window with enough to see was found.
     """
     rng = np.random.default_rng([seed, number])
     dates, targets = LENGTHS[number % len(LENGTHS)]
     for _ in range(ATTEMPTS):
-        if not len(places) or rng.random() < simulated:
+        if not len(scenes) or rng.random() < simulated:
             window = _simulate(rng, dates, targets)
         else:
-            window = _cut(places.draw(rng), rng, dates, targets)
+            window = _cut(scenes.draw(rng), rng, dates, targets)
         if window is None:
             continue
         observed = clouded(window.observed, clouds, rng)
@@ -100,12 +100,12 @@ def clouded(observed: BoolArray, clouds: Sequence[Clouds], rng: np.random.Genera
     return left
 
 
-def _filled(window: Window, observed: BoolArray, fill: str) -> Lesson:
-    """The lesson of a window, of whose context only ``observed`` is seen."""
+def _filled(window: Window, observed: BoolArray, fill: str) -> ForecastSample:
+    """The sample of a window, of whose context only ``observed`` is seen."""
     seen = np.where(observed[:, None], window.reflectance, np.float32(0))
     context = Context(seen, observed, window.dates)
     estimate = base_estimate(seen, observed, context.days - context.days[0], fill)
-    return Lesson(
+    return ForecastSample(
         window.place,
         context.filled_with(estimate.values).reflectance.astype(np.float16),
         observed,
@@ -115,7 +115,7 @@ def _filled(window: Window, observed: BoolArray, fill: str) -> Lesson:
     )
 
 
-def _cut(place: Place, rng: np.random.Generator, dates: int, targets: int) -> Window | None:
+def _cut(place: TrainingScene, rng: np.random.Generator, dates: int, targets: int) -> Window | None:
     """A window of a real place, its context and what followed; half of the time dates between are left out."""
     available = len(place.dates)
     while dates + targets > available:

@@ -17,10 +17,10 @@ from model.core.reporting import Reporter, Stage
 from model.core.tiling import tiles
 from model.core.types import FloatArray
 from model.forecasting.filled_context import fit_context, read_contexts
-from model.forecasting.forecast_evaluation import SCORES_FILE, TABLE_FILE, Evaluation
+from model.forecasting.forecast_evaluation import SCORES_FILE, TABLE_FILE, ForecastEvaluation
 from model.forecasting.forecasters import NETWORK, Forecasting, find_forecasters
-from model.forecasting.span import FEWEST_DATES, Span, choose_span
-from model.networks.reach import FORECAST_REACH
+from model.forecasting.span import FEWEST_DATES, ForecastSpan, choose_span
+from model.networks.reach import FORECAST_MARGIN
 from model.pipeline.fitting import FittedSeries
 from model.products import products
 from model.products.product_folder import product_folder
@@ -52,7 +52,7 @@ def forecast(
         evaluation = None
         if span.scored:
             later = stack.enter_context(Series(images[span.end : span.end + len(span.targets)], grid, area))
-            evaluation = Evaluation(later, options.place, options.landcover)
+            evaluation = ForecastEvaluation(later, options.place, options.landcover)
         method = f"{forecasting.chosen}, {options.fill}"
         tags = products.provenance(method, forecasting.weights if forecasting.chosen == NETWORK else None)
         files = [folder.product(KIND, date, known.grid, products.ndvi_encoding(), tags) for date in span.targets]
@@ -74,14 +74,14 @@ def forecast(
 def _forecast_windows(
     fitted: FittedSeries,
     forecasting: Forecasting,
-    span: Span,
-    evaluation: Evaluation | None,
+    span: ForecastSpan,
+    evaluation: ForecastEvaluation | None,
     files: Sequence[products.RasterProduct],
     report: Reporter,
 ) -> None:
     """Read the context of each window, forecast, score if the truth is known, and write."""
     grid = fitted.series.grid
-    every = tiles(grid.height, grid.width, TILE, fitted.halo + FORECAST_REACH, 0)
+    every = tiles(grid.height, grid.width, TILE, fitted.margin + FORECAST_MARGIN, 0)
     for number, tile in enumerate(every):
         report.progress(number, len(every), "windows", "Forecasting")
         contexts = read_contexts(fitted, tile.read_window)

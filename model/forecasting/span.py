@@ -14,7 +14,7 @@ STEPS, EVERY = 3, 10  # dates to forecast, and days between them, if nothing is 
 
 
 @dataclass(frozen=True)
-class Span:
+class ForecastSpan:
     """Positions of the context in the series [first, end), and the targets; scored if the series has them."""
 
     first: int
@@ -23,7 +23,7 @@ class Span:
     scored: bool
 
 
-def choose_span(dates: Sequence[datetime.date], options: SpanOptions) -> Span:
+def choose_span(dates: Sequence[datetime.date], options: SpanOptions) -> ForecastSpan:
     """The context and the targets among or after ``dates``, which are in order.
 
     Raises InputError forecast_unclear (held-out and future dates at once), too_short, target_in_context.
@@ -44,8 +44,8 @@ def choose_span(dates: Sequence[datetime.date], options: SpanOptions) -> Span:
         targets = tuple(dates[end : end + options.horizon])
         if not targets:
             raise _too_short(dates, end - first, options)
-        return Span(first, end, targets, True)
-    return Span(first, end, _future(dates[end - 1], options), False)
+        return ForecastSpan(first, end, targets, True)
+    return ForecastSpan(first, end, _future(dates[end - 1], options), False)
 
 
 def _future(last: datetime.date, options: SpanOptions) -> tuple[datetime.date, ...]:

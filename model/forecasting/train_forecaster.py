@@ -29,11 +29,11 @@ from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.forecasting.context import WAYS
 from model.forecasting.forecast_features import features_of
-from model.forecasting.forecast_samples import Lesson, make_lesson
+from model.forecasting.forecast_samples import ForecastSample, make_forecast_sample
 from model.forecasting.forecast_weights import save_forecaster
 from model.networks.forecaster import Forecaster
-from model.training.gaps import Clouds, load_clouds, place_clouds
-from model.training.scenes import Places, find_sources, split
+from model.training.gaps import Clouds, load_clouds, scene_clouds
+from model.training.scenes import TrainingScenes, find_sources, split
 from model.training.schedule import set_rate
 
 WARM_UP, LEAST = 0.05, 0.01  # share of the steps in which the learning rate rises; of it, at the first step
@@ -41,9 +41,9 @@ CLIP = 1.0  # norm of the gradient
 AVERAGE = 0.99  # of the weights, over the steps
 USUAL_CHANGE = 0.05  # NDVI: errors beyond it count linearly, not by their square
 SEASON_SHIFT = 10.0  # days: standard deviation of how much a window's dates are moved in the year
-PREPARING = 0.4  # share of the whole time that making lessons takes
+PREPARING = 0.4  # share of the whole time that making samples takes
 MACHINE = ("train", "name", "data", "clouds", "workers")  # options that say nothing of what the weights became
-CHECK_SEED = 1_000_003  # added to the seed for the lessons of held-out places
+CHECK_SEED = 1_000_003  # added to the seed for the samples of held-out places
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class ForecastTraining(ForecastLessons):
 
     data: cubes, folders of cubes, or folders of dated rasters.  clouds: folder of further cloud masks.  hold_out: as in
     places.split(); none are held out if it is ("none",).  lessons: how many windows.  checks: of held-out places.
-    simulated: share of lessons from the simulator.  fill: regression or linear, of the filled context.  batch: windows
+    simulated: share of samples from the simulator.  fill: regression or linear, of the filled context.  batch: windows
     a step, each shown raw and filled.  patch: pixels a side of what a step sees of them.
     """
 
@@ -71,8 +71,8 @@ def train(options: ForecastTraining, output: Path, name: str, report: Reporter) 
     Raises InputError no_data, no_lessons and what find_sources() and split() raise.
     """
     begun = time.monotonic()
-    training, held_out = _places(options, report)
-    clouds = [*place_clouds(training), *load_clouds([options.clouds] if options.clouds else [])]
+    training, held_out = _scenes(options, report)
+    clouds = [*scene_clouds(training), *load_clouds([options.clouds] if options.clouds else [])]
     preparing = Stage(report, 0, PREPARING)
     share = options.lessons / (options.lessons + options.checks)
     lessons = _make(training, clouds, options, options.lessons, options.seed, Stage(preparing, 0, share))
@@ -99,12 +99,12 @@ def train(options: ForecastTraining, output: Path, name: str, report: Reporter) 
     return result
 
 
-def check(network: Forecaster, lessons: Sequence[Lesson], way: str) -> dict[str, float]:
-    """Root mean squared error over ``lessons`` of persistence and of the network, each lesson alike."""
+def check(network: Forecaster, lessons: Sequence[ForecastSample], way: str) -> dict[str, float]:
+    """Root mean squared error over ``lessons`` of persistence and of the network, each sample alike."""
     network.eval()
     errors = []
-    for lesson in lessons:
-        *shown, truth = _stacked([_tensors(lesson, way)])
+    for sample in lessons:
+        *shown, truth = _stacked([_tensors(sample, way)])
         with torch.inference_mode():
             forecast = network(*shown)
         known = torch.isfinite(truth)
@@ -114,8 +114,8 @@ def check(network: Forecaster, lessons: Sequence[Lesson], way: str) -> dict[str,
     return {"persistence": round(float(persistence), 4), "network": round(float(forecaster), 4)}
 
 
-def fit(lessons: Sequence[Lesson], options: ForecastTraining, report: Reporter) -> Forecaster:
-    """A network trained on the lessons; the average of its weights over the last steps."""
+def fit(lessons: Sequence[ForecastSample], options: ForecastTraining, report: Reporter) -> Forecaster:
+    """A network trained on the samples; the average of its weights over the last steps."""
     torch.manual_seed(options.seed)
     network = Forecaster(options.width)
     optimizer = torch.optim.AdamW(network.parameters(), options.learning_rate, weight_decay=0.01)
@@ -130,7 +130,7 @@ def fit(lessons: Sequence[Lesson], options: ForecastTraining, report: Reporter) 
         set_rate(optimizer, options.learning_rate, share, share / WARM_UP + LEAST)
         alike = groups[rng.choice(len(groups), p=chances / chances.sum())]
         drawn = [varied(alike[index], options.patch, rng) for index in rng.integers(len(alike), size=options.batch)]
-        *shown, truth = _stacked([_tensors(lesson, way) for lesson in drawn for way in WAYS])
+        *shown, truth = _stacked([_tensors(sample, way) for sample in drawn for way in WAYS])
         loss = _loss(network(*shown), truth)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -142,9 +142,9 @@ def fit(lessons: Sequence[Lesson], options: ForecastTraining, report: Reporter) 
     return network
 
 
-def varied(lesson: Lesson, patch: int, rng: np.random.Generator) -> Lesson:
-    """A square of ``patch`` pixels of a lesson, turned and mirrored at random, its dates moved by some days."""
-    y, x = (int(rng.integers(max(0, size - patch) + 1)) for size in lesson.truth.shape[-2:])
+def varied(sample: ForecastSample, patch: int, rng: np.random.Generator) -> ForecastSample:
+    """A square of ``patch`` pixels of a sample, turned and mirrored at random, its dates moved by some days."""
+    y, x = (int(rng.integers(max(0, size - patch) + 1)) for size in sample.truth.shape[-2:])
     turns, mirror = int(rng.integers(4)), rng.random() < 0.5
     shift = datetime.timedelta(days=round(rng.normal(0, SEASON_SHIFT)))
 
@@ -152,17 +152,17 @@ def varied(lesson: Lesson, patch: int, rng: np.random.Generator) -> Lesson:
         image = np.rot90(image[..., y : y + patch, x : x + patch], turns, (-2, -1))
         return image[..., ::-1] if mirror else image
 
-    return Lesson(
-        lesson.place,
-        moved(lesson.reflectance),
-        moved(lesson.observed),
-        moved(lesson.truth),
-        [date + shift for date in lesson.dates],
-        [date + shift for date in lesson.targets],
+    return ForecastSample(
+        sample.place,
+        moved(sample.reflectance),
+        moved(sample.observed),
+        moved(sample.truth),
+        [date + shift for date in sample.dates],
+        [date + shift for date in sample.targets],
     )
 
 
-def _places(options: ForecastTraining, report: Reporter) -> tuple[Places, Places]:
+def _scenes(options: ForecastTraining, report: Reporter) -> tuple[TrainingScenes, TrainingScenes]:
     if not options.data:
         raise InputError(
             "no_data", "There is nothing to train on.", "Name folders of cubes or of dated rasters (--data)."
@@ -178,30 +178,30 @@ def _loss(forecast: Tensor, truth: Tensor) -> Tensor:
 
 
 def _make(
-    places: Places, clouds: list[Clouds], options: ForecastTraining, count: int, seed: int, report: Reporter
-) -> list[Lesson]:
+    scenes: TrainingScenes, clouds: list[Clouds], options: ForecastTraining, count: int, seed: int, report: Reporter
+) -> list[ForecastSample]:
     """Lessons 0 to ``count``, less those that could not be made; the same for any number of workers."""
     made = []
-    for number, lesson in enumerate(_answers(places, clouds, options, count, seed)):
+    for number, sample in enumerate(_answers(scenes, clouds, options, count, seed)):
         report.progress(number + 1, count, "windows", "Preparing lessons")
-        if lesson is not None:
-            made.append(lesson)
+        if sample is not None:
+            made.append(sample)
     return made
 
 
 def _answers(
-    places: Places, clouds: list[Clouds], options: ForecastTraining, count: int, seed: int
-) -> Iterator[Lesson | None]:
+    scenes: TrainingScenes, clouds: list[Clouds], options: ForecastTraining, count: int, seed: int
+) -> Iterator[ForecastSample | None]:
     if options.workers < 2:
         for number in range(count):
-            yield make_lesson(places, clouds, options.simulated, number, seed, options.fill)
+            yield make_forecast_sample(scenes, clouds, options.simulated, number, seed, options.fill)
         return
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")  # for the workers: many processes of one thread each
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(options.workers, context, _start, (places, clouds, options, seed)) as pool:
+    with ProcessPoolExecutor(options.workers, context, _start, (scenes, clouds, options, seed)) as pool:
         try:
-            yield from pool.map(_lesson, range(count), chunksize=4)
+            yield from pool.map(_sample, range(count), chunksize=4)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
@@ -209,27 +209,29 @@ def _answers(
 _worker: dict[str, Any] = {}
 
 
-def _start(places: Places, clouds: list[Clouds], options: ForecastTraining, seed: int) -> None:
-    _worker.update(places=places, clouds=clouds, options=options, seed=seed)
+def _start(scenes: TrainingScenes, clouds: list[Clouds], options: ForecastTraining, seed: int) -> None:
+    _worker.update(scenes=scenes, clouds=clouds, options=options, seed=seed)
 
 
-def _lesson(number: int) -> Lesson | None:
+def _sample(number: int) -> ForecastSample | None:
     options: ForecastTraining = _worker["options"]
-    return make_lesson(_worker["places"], _worker["clouds"], options.simulated, number, _worker["seed"], options.fill)
+    return make_forecast_sample(
+        _worker["places"], _worker["clouds"], options.simulated, number, _worker["seed"], options.fill
+    )
 
 
-def _grouped(lessons: Sequence[Lesson]) -> dict[tuple[int, int], list[Lesson]]:
-    """The lessons by numbers of dates, so that they can be stacked."""
-    groups: dict[tuple[int, int], list[Lesson]] = {}
-    for lesson in lessons:
-        groups.setdefault((len(lesson.dates), len(lesson.targets)), []).append(lesson)
+def _grouped(lessons: Sequence[ForecastSample]) -> dict[tuple[int, int], list[ForecastSample]]:
+    """The samples by numbers of dates, so that they can be stacked."""
+    groups: dict[tuple[int, int], list[ForecastSample]] = {}
+    for sample in lessons:
+        groups.setdefault((len(sample.dates), len(sample.targets)), []).append(sample)
     return groups
 
 
-def _tensors(lesson: Lesson, way: str) -> list[Tensor]:
+def _tensors(sample: ForecastSample, way: str) -> list[Tensor]:
     """What the network takes, in order, and the truth."""
-    shown = features_of(lesson.context(way), lesson.targets)
-    arrays = (shown.context, shown.summary, shown.future, shown.base, lesson.truth.astype(np.float32))
+    shown = features_of(sample.context(way), sample.targets)
+    arrays = (shown.context, shown.summary, shown.future, shown.base, sample.truth.astype(np.float32))
     return [torch.from_numpy(np.ascontiguousarray(array, np.float32)) for array in arrays]
 
 

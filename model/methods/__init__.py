@@ -1,4 +1,4 @@
 """Methods of filling, all with the interface of ``model.core.types``: linear, regression (with kriging) and network.
 
-``choice`` fits the one that is asked for. Only ``network`` and ``pieces`` import torch.
+``model.pipeline.choice`` fits the one that is asked for. Only ``network`` imports torch.
 """

@@ -10,7 +10,7 @@ import numpy as np
 
 from model.core.gap_types import BLOCK, PARTIAL, WHOLE, gap_types
 from model.core.reporting import Reporter, Stage
-from model.core.types import Estimator, FloatArray, Index, Patch, Sample
+from model.core.types import Chip, Estimator, FloatArray, IndexArray, Sample
 from model.methods.blending import BlendEstimator, blend_weights, mean_variance, prior_weights
 from model.methods.holdout import HoldOut, hold_outs
 from model.methods.kriging import Float64
@@ -55,26 +55,26 @@ def fit_automatic(
     base: RegressionEstimator,
     correctors: Mapping[str, Any],
     days: Float64,
-    patches: Sequence[Patch],
+    chips: Sequence[Chip],
     seed: int,
     report: Reporter,
     windows: int,
-    judging: Index | None = None,
+    validation: IndexArray | None = None,
 ) -> tuple[BlendEstimator, dict[str, Any]]:
     """Blend linear interpolation, the regression and the correctors of it, as hold-outs in ``windows`` windows advise.
 
-    correctors: by name; each has correct(reflectance, observed, base's estimate).  judging: the only dates of which
+    correctors: by name; each has correct(reflectance, observed, base's estimate).  validation: the only dates of which
     anything is hidden, where a corrector has learnt from the others; None: any.  Returns the estimator and what
     series.json says of it. The same seed gives the same.
     """
     names = ("linear", "regression", *correctors)
     linear = LinearEstimator(days, base.mean, base.outliers)
-    shown = windows_of(patches, windows, seed)
+    shown = windows_of(chips, windows, seed)
     found: dict[str, Findings] = {}
     if shown:
         # An estimate is not to be judged by clouds that the mask misses.
-        truth = [replace(patch, observed=base.outliers.trusted(patch.reflectance, patch.observed)) for patch in shown]
-        trials = list(hold_outs(shown, seed, judging))
+        truth = [replace(chip, observed=base.outliers.trusted(chip.reflectance, chip.observed)) for chip in shown]
+        trials = list(hold_outs(shown, seed, validation))
         for number, trial in enumerate(trials):
             part = Stage(report, number / len(trials), (number + 1) / len(trials))
             fitted = _without(base, trial, days, seed, part)
@@ -88,7 +88,7 @@ def fit_automatic(
         for types in ALIKE
         for one in types
     }
-    of_dates = [blends[one] for one in gap_types(base.scene.known)]
+    of_dates = [blends[one] for one in gap_types(base.date_mean.known)]
     estimator = BlendEstimator(
         base,
         linear,
@@ -100,27 +100,27 @@ def fit_automatic(
     return estimator, {WRITTEN.get(one, one): _describe(names, blend) for one, blend in blends.items()}
 
 
-def windows_of(patches: Sequence[Patch], count: int, seed: int) -> list[Patch]:
-    """At most ``count`` windows of at most SIDE x SIDE pixels, from different patches as far as there are any."""
+def windows_of(chips: Sequence[Chip], count: int, seed: int) -> list[Chip]:
+    """At most ``count`` windows of at most SIDE x SIDE pixels, from different chips as far as there are any."""
     generator = np.random.default_rng(seed)
     shown = []
     for number in range(count):
-        patch = patches[number % len(patches)] if patches else None
-        if patch is None or (number >= len(patches) and max(patch.observed.shape[1:]) <= SIDE):
+        chip = chips[number % len(chips)] if chips else None
+        if chip is None or (number >= len(chips) and max(chip.observed.shape[1:]) <= SIDE):
             break
-        height, width = patch.observed.shape[1:]
+        height, width = chip.observed.shape[1:]
         row, column = (int(generator.integers(max(0, length - SIDE) + 1)) for length in (height, width))
         part = (..., slice(row, row + SIDE), slice(column, column + SIDE))
-        shown.append(Patch(patch.reflectance[part], patch.observed[part]))
+        shown.append(Chip(chip.reflectance[part], chip.observed[part]))
     return shown
 
 
-def sample_of(patches: Sequence[Patch]) -> Sample:
-    """All pixels of patches as a sample."""
-    times, bands = patches[0].reflectance.shape[:2]
+def sample_of(chips: Sequence[Chip]) -> Sample:
+    """All pixels of chips as a sample."""
+    times, bands = chips[0].reflectance.shape[:2]
     return Sample(
-        np.concatenate([patch.reflectance.reshape(times, bands, -1) for patch in patches], 2),
-        np.concatenate([patch.observed.reshape(times, -1) for patch in patches], 1),
+        np.concatenate([chip.reflectance.reshape(times, bands, -1) for chip in chips], 2),
+        np.concatenate([chip.observed.reshape(times, -1) for chip in chips], 1),
     )
 
 
@@ -130,7 +130,7 @@ def _without(
     """The regression as it would be if what the trial hides were not known."""
     if trial.lost:
         return base.without(np.array(trial.lost))
-    return fit_regression(sample_of(trial.patches), days, seed, report, trial.patches)
+    return fit_regression(sample_of(trial.chips), days, seed, report, trial.chips)
 
 
 def _estimator(
@@ -142,14 +142,14 @@ def _estimator(
 def _compare(
     probe: BlendEstimator,
     trial: HoldOut,
-    truth: Sequence[Patch],
+    truth: Sequence[Chip],
     found: dict[str, Findings],
     generator: np.random.Generator,
     check: Callable[[], None],
 ) -> None:
     """Add to ``found`` how far off each estimate is where the trial hides."""
     findings = found.setdefault(trial.kind, Findings([], []))
-    for left, whole, hidden in zip(trial.patches, truth, trial.hidden):
+    for left, whole, hidden in zip(trial.chips, truth, trial.hidden):
         check()
         estimates = probe.parts(left.reflectance, left.observed)
         variance = mean_variance(estimates)

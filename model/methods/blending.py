@@ -88,12 +88,12 @@ class BlendEstimator:
     name: str = "auto"
 
     @property
-    def halo(self) -> int:
+    def margin(self) -> int:
         """See Estimator."""
-        return self.base.halo
+        return self.base.margin
 
     @property
-    def blends(self) -> bool:
+    def cross_fades(self) -> bool:
         """See Estimator."""
         return bool(self.correctors)
 

@@ -20,7 +20,7 @@ FEWEST_DATES = 3  # known, to krige the mean of another
 
 
 @dataclass(frozen=True)
-class SceneMean:
+class DateMean:
     """The scene's mean at each date.
 
     values: [time, band], of known dates their own, of others that of the pixels' kriging.  known: [time].  kriging:
@@ -46,22 +46,22 @@ class SceneMean:
         common = np.where(self.known[:, None], none, scale * variance[0, :, None])
         return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common
 
-    def without(self, dates: Index) -> SceneMean:
+    def without(self, dates: Index) -> DateMean:
         """As if ``dates`` had been lost."""
         known = self.known.copy()
         known[dates] = False
         return replace(self, known=known)
 
 
-def fit_scene_mean(
+def fit_date_mean(
     values: FloatArray, known: BoolArray, days: Float64, errors: Float64, rng: np.random.Generator
-) -> SceneMean:
+) -> DateMean:
     """Choose kernels that suit the pixels, whose errors [kernel] are given, and the mean [time, band]."""
     if known.sum() < FEWEST_DATES:
-        return SceneMean(values, known, None)
+        return DateMean(values, known, None)
     seen = np.where(known[:, None], values, np.float32(0))
     mean_errors = hidden_errors(days, seen[:, :, None], known[:, None], rng, Reporter())
-    return SceneMean(values, known, choose_kriging(days, combined(errors, mean_errors)))
+    return DateMean(values, known, choose_kriging(days, combined(errors, mean_errors)))
 
 
 def interpolated(days: Float64, values: FloatArray, known: BoolArray) -> FloatArray:

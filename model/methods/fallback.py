@@ -9,7 +9,7 @@ from model.core.types import BoolArray, FloatArray
 
 FALLBACK_SIGMA = 5.0  # pixels
 FALLBACK_TRUNCATE = 4.0
-FALLBACK_REACH = int(FALLBACK_SIGMA * FALLBACK_TRUNCATE)
+FALLBACK_MARGIN = int(FALLBACK_SIGMA * FALLBACK_TRUNCATE)
 FULL_WEIGHT = 0.05  # share of the Gaussian's mass that must be observed for the neighbours to count in full
 
 

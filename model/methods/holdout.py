@@ -23,63 +23,63 @@ from model.core.gap_types import (
     lone_dates,
     turned,
 )
-from model.core.types import BoolArray, Index, Patch
+from model.core.types import BoolArray, Chip, IndexArray
 
 ROUNDS = 2  # of hidden dates, and of hidden blocks
-JUDGING_SHARE = 0.4  # of the well seen dates: kept from what learns from all the others
-FEWEST_TEACHING = 3  # well seen dates that are left to learn from
+VALIDATION_SHARE = 0.4  # of the well seen dates: kept from what learns from all the others
+FEWEST_TRAINING = 3  # well seen dates that are left to learn from
 
 
 @dataclass(frozen=True)
 class HoldOut:
-    """One way of hiding: the type of gap it stands for, the dates that are lost, and what is hidden of each patch.
+    """One way of hiding: the type of gap it stands for, the dates that are lost, and what is hidden of each chip.
 
-    patches: what is left.  hidden: [time, row, column] for each patch.
+    chips: what is left.  hidden: [time, row, column] for each chip.
     """
 
     kind: str
     lost: tuple[int, ...]
-    patches: tuple[Patch, ...]
+    chips: tuple[Chip, ...]
     hidden: tuple[BoolArray, ...]
 
 
-def hold_outs(patches: Sequence[Patch], seed: int, judging: Index | None = None) -> Iterator[HoldOut]:
-    """Ways of hiding parts of the patches, of each type that the series allows; the same seed gives the same.
+def hold_outs(chips: Sequence[Chip], seed: int, validation: IndexArray | None = None) -> Iterator[HoldOut]:
+    """Ways of hiding parts of the chips, of each type that the series allows; the same seed gives the same.
 
-    judging: the only dates of which anything is hidden, see judging_dates(), and these are few: all of them are hidden
-    at one time or another.
+    validation: the only dates of which anything is hidden, see validation_dates(), and these are few: all of them are
+    hidden at one time or another.
     """
     generator = np.random.default_rng(seed)
-    well, seen = dates_seen(patches)
-    if judging is not None:
-        well = np.intersect1d(well, judging)
+    well, seen = dates_seen(chips)
+    if validation is not None:
+        well = np.intersect1d(well, validation)
     if len(well) >= 2:
-        count = max(2, len(well) // 2) if judging is None else len(well)
-        yield _partial(patches, generator.permutation(well)[:count], generator)
+        count = max(2, len(well) // 2) if validation is None else len(well)
+        yield _partial(chips, generator.permutation(well)[:count], generator)
     spare = len(seen) - FEWEST_LEFT
     if spare >= 1 and len(well):
-        wanted = len(well) // 4 if judging is None else -(-len(well) // ROUNDS)
+        wanted = len(well) // 4 if validation is None else -(-len(well) // ROUNDS)
         count = int(np.clip(wanted, 1, spare))
         order = generator.permutation(well)
         for start in range(0, min(ROUNDS * count, len(order)), count):
-            yield _lost(patches, WHOLE, lone_dates(order[start : start + count], seen))
+            yield _lost(chips, WHOLE, lone_dates(order[start : start + count], seen))
     if spare >= 2 and len(well) >= 2:
         length = min(BLOCK_DATES, spare, len(well))
         starts = generator.permutation(len(well) - length + 1)[:ROUNDS]
         for start in starts:
-            yield _lost(patches, BLOCK, well[start : start + length])
+            yield _lost(chips, BLOCK, well[start : start + length])
 
 
-def judging_dates(patches: Sequence[Patch], seed: int) -> Index:
+def validation_dates(chips: Sequence[Chip], seed: int) -> IndexArray:
     """Dates to judge by what has learnt from the other dates alone: some in a row, the rest anywhere.
 
     None if too few dates would be left to learn from. The same seed gives the same.
     """
     generator = np.random.default_rng([seed, len(GAP_TYPES)])
-    if not patches:
+    if not chips:
         return np.array([], int)
-    well, seen = dates_seen(patches)
-    count = min(round(JUDGING_SHARE * len(well)), len(well) - FEWEST_TEACHING, len(seen) - FEWEST_LEFT)
+    well, seen = dates_seen(chips)
+    count = min(round(VALIDATION_SHARE * len(well)), len(well) - FEWEST_TRAINING, len(seen) - FEWEST_LEFT)
     if count < 2:
         return np.array([], int)
     length = min(BLOCK_DATES, count)
@@ -89,26 +89,26 @@ def judging_dates(patches: Sequence[Patch], seed: int) -> Index:
     return np.sort(np.concatenate([in_a_row, others]))
 
 
-def _lost(patches: Sequence[Patch], kind: str, dates: Index) -> HoldOut:
+def _lost(chips: Sequence[Chip], kind: str, dates: IndexArray) -> HoldOut:
     hidden = []
-    for patch in patches:
-        gone = np.zeros_like(patch.observed)
-        gone[dates] = patch.observed[dates]
+    for chip in chips:
+        gone = np.zeros_like(chip.observed)
+        gone[dates] = chip.observed[dates]
         hidden.append(gone)
-    return HoldOut(kind, tuple(int(date) for date in dates), _left(patches, hidden), tuple(hidden))
+    return HoldOut(kind, tuple(int(date) for date in dates), _left(chips, hidden), tuple(hidden))
 
 
-def _partial(patches: Sequence[Patch], chosen: np.ndarray, generator: np.random.Generator) -> HoldOut:
+def _partial(chips: Sequence[Chip], chosen: np.ndarray, generator: np.random.Generator) -> HoldOut:
     hidden = []
-    for patch in patches:
-        gone = np.zeros_like(patch.observed)
+    for chip in chips:
+        gone = np.zeros_like(chip.observed)
         for date in chosen:
-            gaps = gaps_to_move(patch, int(date))
-            shape = turned(gaps, generator) if gaps else irregular_area(patch.observed.shape[1:], generator)
-            gone[date] = patch.observed[date] & shape
+            gaps = gaps_to_move(chip, int(date))
+            shape = turned(gaps, generator) if gaps else irregular_area(chip.observed.shape[1:], generator)
+            gone[date] = chip.observed[date] & shape
         hidden.append(gone)
-    return HoldOut(PARTIAL, (), _left(patches, hidden), tuple(hidden))
+    return HoldOut(PARTIAL, (), _left(chips, hidden), tuple(hidden))
 
 
-def _left(patches: Sequence[Patch], hidden: Sequence[BoolArray]) -> tuple[Patch, ...]:
-    return tuple(patch.without(gone) for patch, gone in zip(patches, hidden))
+def _left(chips: Sequence[Chip], hidden: Sequence[BoolArray]) -> tuple[Chip, ...]:
+    return tuple(chip.without(gone) for chip, gone in zip(chips, hidden))

@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from model.core.types import BoolArray, FloatArray, Index
+from model.core.types import BoolArray, FloatArray, IndexArray
 
 Float64 = NDArray[np.float64]
 
@@ -125,7 +125,7 @@ def pattern_words(observed: BoolArray) -> NDArray[np.uint64]:
     return np.ascontiguousarray(padded.view(np.uint64).T)
 
 
-def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, Index]:
+def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, IndexArray]:
     """Distinct visibility patterns [pattern, time] of observed [time, pixel], and each pixel's pattern [pixel]."""
     words = pattern_words(observed)
     _, first, index = np.unique(words[0], return_index=True, return_inverse=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from model.core.types import BoolArray, FloatArray
-from model.methods.fallback import FALLBACK_REACH, FULL_WEIGHT, smooth
+from model.methods.fallback import FALLBACK_MARGIN, FULL_WEIGHT, smooth
 from model.methods.robust import redescending
 
 SIGMAS = (1.0, 2.0, 5.0)  # pixels
 NARROW_SHARE = 0.5  # of what is left to say, that a Gaussian narrower than the last may say where it is trusted
-REACH = FALLBACK_REACH
+MARGIN = FALLBACK_MARGIN
 
 
 def compensate(estimate: FloatArray, reflectance: FloatArray, observed: BoolArray, limit: FloatArray) -> None:
@@ -18,7 +18,7 @@ def compensate(estimate: FloatArray, reflectance: FloatArray, observed: BoolArra
 
     limit [band]: residuals near it count less, and those beyond do not: clouds that the mask misses leave large ones.
     Normalised Gaussians of SIGMAS, each of which leaves a pixel's own residual out and fades where it reaches no
-    observed pixel; what a narrow one leaves is the wider ones'. Nothing is looked at beyond REACH pixels.
+    observed pixel; what a narrow one leaves is the wider ones'. Nothing is looked at beyond MARGIN pixels.
     """
     if not observed.any():
         return
@@ -38,7 +38,7 @@ def compensate(estimate: FloatArray, reflectance: FloatArray, observed: BoolArra
 
 def centre_weight(sigma: float) -> np.float32:
     """The share of a pixel's own value in its smoothed value, away from borders."""
-    side = 2 * REACH + 1
+    side = 2 * MARGIN + 1
     impulse = np.zeros((side, side), np.float32)
-    impulse[REACH, REACH] = 1
-    return np.float32(smooth(impulse, sigma)[REACH, REACH])
+    impulse[MARGIN, MARGIN] = 1
+    return np.float32(smooth(impulse, sigma)[MARGIN, MARGIN])

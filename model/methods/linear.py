@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.core.types import BoolArray, Estimate, FloatArray, Sample
-from model.methods.fallback import FALLBACK_REACH, fill_never_observed
+from model.methods.fallback import FALLBACK_MARGIN, fill_never_observed
 from model.methods.robust import Outliers
 
 
@@ -26,8 +26,8 @@ class LinearEstimator:
     mean: FloatArray | None = None
     outliers: Outliers | None = None
     name: str = "linear"
-    halo: int = FALLBACK_REACH
-    blends: bool = False
+    margin: int = FALLBACK_MARGIN
+    cross_fades: bool = False
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Interpolate reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]. No variance."""

@@ -18,7 +18,7 @@ from model.core.devices import choose_precision, computing
 from model.core.pieces import in_pieces, spread_windows
 from model.core.types import BoolArray, Estimate, Estimator, FloatArray
 from model.networks.published_generator import MULTIPLE
-from model.networks.series_features import SeriesInput, season_of
+from model.networks.series_features import NetworkInput, season_of
 from model.weights.checkpoint import Weights
 
 PUBLISHED_DATES = 10  # the series the published network was trained on
@@ -36,8 +36,8 @@ class PublishedEstimator:
     """
 
     name = "published"
-    halo = 0
-    blends = True
+    margin = 0
+    cross_fades = True
 
     def __init__(self, weights: Weights, device: torch.device, precision: str = "auto") -> None:
         """Put the network of ``weights`` on ``device``; ``precision`` as in devices.choose_precision()."""
@@ -75,7 +75,7 @@ class NetworkEstimator:
     """Our network over a base estimator, which it corrects."""
 
     name = "network"
-    blends = True
+    cross_fades = True
 
     def __init__(
         self,
@@ -86,7 +86,7 @@ class NetworkEstimator:
         dates: Sequence[datetime.date],
     ) -> None:
         """Put the network of ``weights`` on ``device``, to correct what ``base`` says of a series of ``dates``."""
-        self.halo = base.halo
+        self.margin = base.margin
         self.base = base
         self.device = device
         self.precision = choose_precision(precision, device)
@@ -117,7 +117,7 @@ class NetworkEstimator:
         with computing(self.device, self.precision):
             batch = torch.from_numpy(everything).to(self.device)[None]
             days, season = (torch.from_numpy(x).to(self.device)[None] for x in (self._days, self._season))
-            series = SeriesInput(
+            series = NetworkInput(
                 batch[:, :, :4], batch[:, :, 12] > 0.5, batch[:, :, 4:8], batch[:, :, 8:12], days, season
             )
             return torch.cat(self.network(series), dim=2)[0].float().cpu().numpy()

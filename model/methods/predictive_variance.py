@@ -16,7 +16,7 @@ SMALLEST = 1e-6  # squared reflectance: sensors and atmospheric correction are n
 
 
 @dataclass(frozen=True)
-class Spread:
+class PredictiveVariance:
     """Variance of an estimate: a scale of date, class and band times a power of the kriging's own variance.
 
     scale: [time, class, band].  power: [time].  common: [time, band], variance of what all pixels of a date share;
@@ -28,11 +28,11 @@ class Spread:
     common: FloatArray
     lost: FloatArray
 
-    def without(self, dates: Index, common: FloatArray) -> Spread:
+    def without(self, dates: Index, common: FloatArray) -> PredictiveVariance:
         """As if ``dates`` had been lost; common [time, band] as then."""
         scale, power = self.scale.copy(), self.power.copy()
         scale[dates], power[dates] = self.lost, 1
-        return Spread(scale, power, common, self.lost)
+        return PredictiveVariance(scale, power, common, self.lost)
 
     def variance(self, kriging: FloatArray, label: Index) -> FloatArray:
         """Variance [time, band, pixel] from the kriging's [time, pixel] and the class [pixel]."""
@@ -41,9 +41,9 @@ class Spread:
         return np.maximum(spread, np.float32(SMALLEST))
 
     @staticmethod
-    def unknown(times: int, bands: int) -> Spread:
+    def unknown(times: int, bands: int) -> PredictiveVariance:
         """For a scene that shows nothing: a standard deviation of 0.1."""
-        return Spread(
+        return PredictiveVariance(
             np.full((times, 1, bands), 0.01, np.float32),
             np.zeros(times, np.float32),
             np.zeros((times, bands), np.float32),
@@ -51,7 +51,7 @@ class Spread:
         )
 
 
-def fit_spread(
+def fit_predictive_variance(
     pixels: PixelSeries,
     estimate: FloatArray,
     observed: BoolArray,
@@ -60,7 +60,7 @@ def fit_spread(
     *,
     common: FloatArray,
     classes: int,
-) -> Spread:
+) -> PredictiveVariance:
     """Fit scale and power to the errors of observed pixels, each estimated without itself.
 
     estimate [time, band, pixel], observed [time, pixel], kriging [time, pixel] the kriging's variance, label [pixel],
@@ -85,7 +85,7 @@ def fit_spread(
         kriged = kriging_errors[:, :, member].sum((0, 2)) + PSEUDO_PIXELS * everywhere
         of_lost[j] = kriged / (float(known[:, member].sum()) + PSEUDO_PIXELS)
     scale[lost] = of_lost
-    return Spread(scale, np.where(lost, 1.0, power).astype(np.float32), common, of_lost)
+    return PredictiveVariance(scale, np.where(lost, 1.0, power).astype(np.float32), common, of_lost)
 
 
 def _choose_power(errors: FloatArray, usable: BoolArray, kriging: FloatArray) -> float:

@@ -2,7 +2,7 @@
 
 Fitted to the honest residuals of observed pixels (each date left out of its own estimate), a date at a time:
 
-- a ridge regression on the *surroundings*: how the observed neighbours of a pixel differ from it on the other dates.
+- a ridge regression on the *spatial context*: how the observed neighbours of a pixel differ from it on the other dates.
   It takes back noise and misregistration, which a pixel alone cannot tell from signal;
 - a kernel ridge regression (Nystroem's approximation of a Gaussian kernel, Williams and Seeger 2001) on the same
   predictors as the class-wise regression, for relations that are no plane within a class.
@@ -23,10 +23,10 @@ from model.methods.fallback import FALLBACK_TRUNCATE, smooth
 from model.methods.kriging import Float64, Index
 from model.methods.robust import trust
 
-SURROUNDINGS_SIGMA = 1.0  # pixels
-REFINEMENT_REACH = int(SURROUNDINGS_SIGMA * FALLBACK_TRUNCATE)
+CONTEXT_SIGMA = 1.0  # pixels
+REFINEMENT_MARGIN = int(CONTEXT_SIGMA * FALLBACK_TRUNCATE)
 WELL_SEEN = 0.3  # weight of observed neighbours from which they count in full
-RIDGE = 1e-5  # squared reflectance a pixel, on surroundings
+RIDGE = 1e-5  # squared reflectance a pixel, on spatial context
 CENTRES = 100  # of the Gaussian kernel
 KERNEL_RIDGE = 5.0  # pixels' worth
 KERNEL_JITTER = 1e-3
@@ -39,13 +39,13 @@ HALF_LEARNT = 1.5  # what is fitted to all pixels is to be trusted so much more 
 class Refinement:
     """Coefficients of all dates, fitted by fit_refinement().
 
-    dates: the predictors of each date, [time, predictor].  surroundings: [time, band, predictor * band].  centres:
+    dates: the predictors of each date, [time, predictor].  spatial_context: [time, band, predictor * band].  centres:
     [time, centre, predictor * band] of the Gaussian kernels, of which a date's falls to exp(-1/2) at ``width`` [time].
     kernel: [time, band, centre].  intercept: [time, band].  known: [time], whether a date is refined at all.
     """
 
     dates: Index
-    surroundings: FloatArray
+    spatial_context: FloatArray
     centres: FloatArray
     width: FloatArray
     kernel: FloatArray
@@ -59,26 +59,26 @@ class Refinement:
         return replace(self, known=known)
 
     def add_to(self, estimate: FloatArray, pixels: PixelSeries, around: FloatArray) -> None:
-        """Correct estimates [time, band, pixel] in place; ``around`` [time, band, pixel] is by surroundings()."""
+        """Correct estimates [time, band, pixel] in place; ``around`` [time, band, pixel] is by spatial_context()."""
         for t in np.flatnonzero(self.known):
             nearby = around[self.dates[t]].reshape(-1, around.shape[2])
-            estimate[t] += self.surroundings[t] @ nearby + self.intercept[t][:, None]
+            estimate[t] += self.spatial_context[t] @ nearby + self.intercept[t][:, None]
             x = pixels.predictors(int(t), self.dates[t])
             estimate[t] += self.kernel[t] @ gaussian_kernel(self.centres[t], x, float(self.width[t]))
 
 
-def surroundings(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
+def spatial_context(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
     """How the observed neighbours of each observed pixel differ from it, [T,4,H,W]; 0 where not observed."""
     out = np.zeros_like(reflectance, dtype=np.float32)
     for t in range(len(observed)):
         if not observed[t].any():
             continue
-        weight = smooth(observed[t].astype(np.float32), SURROUNDINGS_SIGMA)
+        weight = smooth(observed[t].astype(np.float32), CONTEXT_SIGMA)
         share = np.where(observed[t], np.minimum(weight / WELL_SEEN, 1), 0).astype(np.float32)
         scale = 1 / np.maximum(weight, 1e-3)
         for band in range(reflectance.shape[1]):
             seen = np.where(observed[t], reflectance[t, band], np.float32(0))
-            out[t, band] = (smooth(seen, SURROUNDINGS_SIGMA) * scale - seen) * share
+            out[t, band] = (smooth(seen, CONTEXT_SIGMA) * scale - seen) * share
     return out
 
 
@@ -101,7 +101,7 @@ def fit_refinement(
     rng: np.random.Generator,
     report: Reporter,
 ) -> Refinement:
-    """Fit to pixels: their series, estimates and surroundings [time, band, pixel], where observed [time, pixel].
+    """Fit to pixels: their series, estimates and spatial context [time, band, pixel], where observed [time, pixel].
 
     fold: [pixel], 0 or 1, in squares of a chessboard: a date is corrected as far as one half's fit helps the other.
     dates: the predictors of each date, [time, predictor].
@@ -141,7 +141,7 @@ def fit_refinement(
 def _fit_date(
     x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Weights of surroundings and of kernels, intercept; x, surroundings and residuals are [feature, pixel]."""
+    """Weights of spatial context and of kernels, intercept; x, spatial context and residuals are [feature, pixel]."""
     nearby, level = _ridge(beside, y)
     kernel, mean = _kernel_ridge(centres, x, y - nearby @ beside - level[:, None], kernel_width(x))
     return nearby, kernel, level + mean

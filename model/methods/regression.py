@@ -12,21 +12,21 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.core.reporting import Reporter, Stage
-from model.core.types import BoolArray, Estimate, FloatArray, Patch, Sample
-from model.methods.date_mean import SceneMean, fit_scene_mean
+from model.core.types import BoolArray, Chip, Estimate, FloatArray, Sample
+from model.methods.date_mean import DateMean, fit_date_mean
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
 from model.methods.kriging import Float64, Index, TemporalKriging, chunks, pattern_words, visibility_patterns
-from model.methods.left_out_residuals import REACH, compensate
-from model.methods.predictive_variance import Spread, fit_spread
-from model.methods.refinement import REFINEMENT_REACH, Refinement, fit_refinement, surroundings
+from model.methods.left_out_residuals import MARGIN, compensate
+from model.methods.predictive_variance import PredictiveVariance, fit_predictive_variance
+from model.methods.refinement import REFINEMENT_MARGIN, Refinement, fit_refinement, spatial_context
 from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers
 from model.methods.season_range import SeasonRange, fit_season_range
 
 BRIGHTEST = 1.5  # reflectance; estimates are clipped to 0 to this, and so is what they are made of
 SAMPLE_VALUES = 720_000  # dates times pixels of the sample that are used at most
-REFINE_VALUES = 240_000  # and of the patches
+REFINE_VALUES = 240_000  # and of the chips
 SQUARE = 32  # pixels: on one colour of a chessboard of these is tried what is fitted on the other
 SCENE = 0.7  # where in the progress of fitting the neighbours begin
 
@@ -45,15 +45,15 @@ class RegressionEstimator:
     kriging: TemporalKriging
     mean: FloatArray
     regression: DateRegression
-    spread: Spread
-    scene: SceneMean
+    predictive_variance: PredictiveVariance
+    date_mean: DateMean
     outliers: Outliers
     limit: FloatArray
     season: SeasonRange
     refinement: Refinement | None = None
     name: str = "regression"
-    halo: int = REACH + REFINEMENT_REACH
-    blends: bool = False
+    margin: int = MARGIN + REFINEMENT_MARGIN
+    cross_fades: bool = False
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Estimate all dates of a window from reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]."""
@@ -73,7 +73,7 @@ class RegressionEstimator:
         source = reflectance.reshape(times, bands, -1)
         flat, variance = np.empty(source.shape, np.float32), np.empty(source.shape, np.float32)
         labels = np.empty(source.shape[2], np.intp)
-        around = surroundings(clipped(reflectance), observed).reshape(source.shape) if self.refinement else None
+        around = spatial_context(clipped(reflectance), observed).reshape(source.shape) if self.refinement else None
         order = np.lexsort(pattern_words(seen))  # pixels of a pattern side by side: its weights are computed once
         for chunk in chunks(len(order), times):
             which = order[chunk]
@@ -84,26 +84,26 @@ class RegressionEstimator:
                 self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
             flat[:, :, which] = estimate
             labels[which] = label
-            variance[:, :, which] = self.spread.variance(spread, label)
+            variance[:, :, which] = self.predictive_variance.variance(spread, label)
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
     def without(self, dates: Index) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
-        scene = self.scene.without(dates)
-        mean, common = scene.expected()
+        date_mean = self.date_mean.without(dates)
+        mean, common = date_mean.expected()
         return replace(
             self,
             mean=mean,
-            scene=scene,
+            date_mean=date_mean,
             regression=self.regression.without(dates),
-            spread=self.spread.without(dates, common),
+            predictive_variance=self.predictive_variance.without(dates, common),
             refinement=self.refinement.without(dates) if self.refinement else None,
         )
 
     def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray, label: Index) -> None:
         """Do in place what needs the neighbours."""
         ever = np.asarray(observed.any(0))
-        if not ever.all():  # before the compensation: so that nothing reaches farther than REACH
+        if not ever.all():  # before the compensation: so that nothing reaches farther than MARGIN
             filled = np.where(observed[:, None], np.clip(reflectance, 0, BRIGHTEST), values).astype(np.float32)
             fill_never_observed(filled, ever, self.mean)
         for t in range(len(values)):
@@ -115,11 +115,11 @@ class RegressionEstimator:
 
 
 def fit_regression(
-    sample: Sample, days: Float64, seed: int = 0, report: Reporter | None = None, patches: Sequence[Patch] = ()
+    sample: Sample, days: Float64, seed: int = 0, report: Reporter | None = None, chips: Sequence[Chip] = ()
 ) -> RegressionEstimator:
     """Fit kernels, classes and coefficients to a sample of the scene; the same seed gives the same estimator.
 
-    days: [time], days since any date. Pixels of the sample that are never observed are passed over. patches: windows
+    days: [time], days since any date. Pixels of the sample that are never observed are passed over. chips: windows
     of the scene, from which it is learnt what neighbours tell; without any that is left out.
     """
     report = report or Reporter()
@@ -135,37 +135,37 @@ def fit_regression(
     source, seen = sample.reflectance[:, :, use], np.ascontiguousarray(seen[:, use])
     outliers = fit_outliers(source, seen, TemporalKriging(days, USUAL_KERNEL))
     seen = outliers.trusted(source, seen)
-    whole, report = report, Stage(report, 0, SCENE if patches else 1)
+    whole, report = report, Stage(report, 0, SCENE if chips else 1)
     report.progress(0, 1, "dates", "Fitting the scene")
     errors = hidden_errors(days, source, seen, rng, report)
     pixels, _ = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
     twice = seen.sum(0) >= 2
     level = pixels.filled[:, :, twice].mean(2) if twice.any() else pixels.filled.mean(2)
-    scene = fit_scene_mean(level, seen.mean(1) > UNTRUSTED, days, errors, rng)
+    scene = fit_date_mean(level, seen.mean(1) > UNTRUSTED, days, errors, rng)
     mean, common = scene.expected()
     kriging = choose_kriging(days, hidden_errors(days, source - mean[:, :, None], seen, rng, report))
     pixels, spread = krige(source, seen, kriging, mean)
     regression = fit_dates(pixels, seen, rng, report)
     estimate, label = regression.estimate(pixels, seen)
     classes = len(regression.centres)
-    scatter = fit_spread(pixels, estimate, seen, spread, label, common=common, classes=classes)
+    scatter = fit_predictive_variance(pixels, estimate, seen, spread, label, common=common, classes=classes)
     limit = UNLIKE * date_spread(pixels.filled - estimate, seen)[1]
     season = fit_season_range(source, seen, label, classes)
     fitted = RegressionEstimator(kriging, mean, regression, scatter, scene, outliers, limit, season)
-    return _refined(fitted, patches, rng, Stage(whole, SCENE, 1)) if patches else fitted
+    return _refined(fitted, chips, rng, Stage(whole, SCENE, 1)) if chips else fitted
 
 
 def _refined(
-    fitted: RegressionEstimator, patches: Sequence[Patch], rng: np.random.Generator, report: Reporter
+    fitted: RegressionEstimator, chips: Sequence[Chip], rng: np.random.Generator, report: Reporter
 ) -> RegressionEstimator:
-    """The estimator with what the neighbours tell, learnt from a choice of the patches' pixels."""
-    times, bands = patches[0].reflectance.shape[:2]
-    patches = [replace(patch, observed=fitted.outliers.trusted(patch.reflectance, patch.observed)) for patch in patches]
-    values = [clipped(patch.reflectance) for patch in patches]
-    around = [surroundings(value, patch.observed) for value, patch in zip(values, patches)]
+    """The estimator with what the neighbours tell, learnt from a choice of the chips' pixels."""
+    times, bands = chips[0].reflectance.shape[:2]
+    chips = [replace(chip, observed=fitted.outliers.trusted(chip.reflectance, chip.observed)) for chip in chips]
+    values = [clipped(chip.reflectance) for chip in chips]
+    around = [spatial_context(value, chip.observed) for value, chip in zip(values, chips)]
     source, beside = (np.concatenate([a.reshape(times, bands, -1) for a in arrays], 2) for arrays in (values, around))
-    seen = np.concatenate([patch.observed.reshape(times, -1) for patch in patches], 1)
-    fold = np.concatenate([chessboard(patch.observed.shape[1:]).ravel() for patch in patches])
+    seen = np.concatenate([chip.observed.reshape(times, -1) for chip in chips], 1)
+    fold = np.concatenate([chessboard(chip.observed.shape[1:]).ravel() for chip in chips])
     use = np.flatnonzero(seen.any(0))
     if len(use) * times > REFINE_VALUES:
         use = np.sort(rng.choice(use, REFINE_VALUES // times, replace=False))
@@ -217,10 +217,17 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     scene = np.zeros((times, bands, times * bands + 1), np.float32)
     regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), scene, scene[None])
     mean = np.full((times, bands), 0.1, np.float32)
-    scene_mean = SceneMean(mean, np.zeros(times, bool), None)
+    scene_mean = DateMean(mean, np.zeros(times, bool), None)
     kriging = TemporalKriging(days, USUAL_KERNEL)
     outliers = Outliers(kriging, np.full(times, np.inf, np.float32))
     season = SeasonRange.unlimited(1, bands)
     return RegressionEstimator(
-        kriging, mean, regression, Spread.unknown(times, bands), scene_mean, outliers, np.ones_like(mean), season
+        kriging,
+        mean,
+        regression,
+        PredictiveVariance.unknown(times, bands),
+        scene_mean,
+        outliers,
+        np.ones_like(mean),
+        season,
     )

@@ -23,7 +23,7 @@ from model.metrics.frames import FloatArray, half, pictures
 PATCH = 32  # pixels a side
 FEATURES = 36
 SHARP = 0.75  # of the sharpest patch: those less sharp teach nothing about natural detail
-WINDOW_SIGMA, WINDOW_REACH = 7 / 6, 3
+WINDOW_SIGMA, WINDOW_RADIUS = 7 / 6, 3
 DIRECTIONS = ((0, 1), (1, 0), (1, 1), (1, -1))
 SHAPES = np.arange(0.2, 10.0005, 0.001)  # of the generalised Gaussian
 SHIPPED = Path(__file__).parent / "niqe.json"
@@ -127,7 +127,7 @@ def _normalised(picture: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Values less their local mean over their local deviation plus 1; and that deviation."""
 
     def smooth(values: FloatArray) -> FloatArray:
-        blurred: FloatArray = ndimage.gaussian_filter(values, WINDOW_SIGMA, mode="nearest", radius=WINDOW_REACH)
+        blurred: FloatArray = ndimage.gaussian_filter(values, WINDOW_SIGMA, mode="nearest", radius=WINDOW_RADIUS)
         return blurred
 
     mean = smooth(picture)

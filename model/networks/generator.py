@@ -21,7 +21,7 @@ from torch.nn import functional
 from model.networks.blocks import ResidualBlock
 from model.networks.convgru import BidirectionalConvGRU
 from model.networks.corruption import CorruptionNetwork
-from model.networks.series_features import FEATURES, NEARBY_FEATURES, SeriesInput
+from model.networks.series_features import FEATURES, NEARBY_FEATURES, NetworkInput
 
 DEFAULT_WIDTHS = (32, 48, 96, 128)
 LAYOUTS = (1, 2)
@@ -83,7 +83,7 @@ class Generator(nn.Module):
         """Rows and columns are padded, inside, to a multiple of this."""
         return 2 ** len(self.down)
 
-    def forward(self, series: SeriesInput) -> tuple[Tensor, Tensor]:
+    def forward(self, series: NetworkInput) -> tuple[Tensor, Tensor]:
         """Correct the base of ``series``: values and their log variance, each [B,T,4,H,W] in float32."""
         batch, dates, _, height, width = series.base.shape
         features = series.features()

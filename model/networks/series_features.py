@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from model.networks.season import season_of
 
-__all__ = ["FEATURES", "NEARBY_FEATURES", "SeriesInput", "season_of"]
+__all__ = ["FEATURES", "NEARBY_FEATURES", "NetworkInput", "season_of"]
 
 TYPICAL = (0.06, 0.08, 0.08, 0.25)  # reflectance of blue, green, red, near infrared over land
 SPREAD = (0.05, 0.05, 0.07, 0.12)
@@ -28,7 +28,7 @@ NEARBY_FEATURES = 5 * len(NEARBY)
 
 
 @dataclass(frozen=True)
-class SeriesInput:
+class NetworkInput:
     """A batch of series with the base estimate of each.
 
     reflectance [B,T,4,H,W] (0 where not observed), observed [B,T,H,W] bool, base and variance [B,T,4,H,W] (the

@@ -43,7 +43,7 @@ NDVI_LIMITS = (0.0, 0.9)
 
 
 @dataclass(frozen=True)
-class Row:
+class FigureRow:
     """One row of panels: its label and an image by date, where there is one."""
 
     label: str
@@ -127,7 +127,7 @@ def _choose_dates(dates: Sequence[datetime.date], columns: int, paged: bool, rep
     return [dates[place] for place in np.linspace(0, len(dates) - 1, limit).round().astype(int)]
 
 
-def _read_rows(sources: Sources, dates: Sequence[datetime.date], report: Reporter) -> list[Row]:
+def _read_rows(sources: Sources, dates: Sequence[datetime.date], report: Reporter) -> list[FigureRow]:
     """Read the views of all dates and turn them into rows of images."""
     inputs: dict[datetime.date, View] = {}
     filled: dict[datetime.date, View] = {}
@@ -141,11 +141,11 @@ def _read_rows(sources: Sources, dates: Sequence[datetime.date], report: Reporte
     rows = []
     if inputs:
         outlines = {date: view.gap for date, view in inputs.items()}
-        rows.append(Row("Input", _coloured(inputs, limits), outlines))
+        rows.append(FigureRow("Input", _coloured(inputs, limits), outlines))
     if filled:
-        rows.append(Row("Filled", _coloured(filled, limits), {}))
+        rows.append(FigureRow("Filled", _coloured(filled, limits), {}))
     greenness = {date: view.ndvi for date, view in (filled or inputs).items()}
-    return [*rows, Row("NDVI", greenness, {}, greenness=True)]
+    return [*rows, FigureRow("NDVI", greenness, {}, greenness=True)]
 
 
 def _coloured(views: dict[datetime.date, View], limits: FloatArray) -> dict[datetime.date, NDArray[Any]]:
@@ -172,7 +172,7 @@ def _long(date: datetime.date) -> str:
 
 def _draw_page(
     blocks: Sequence[Sequence[datetime.date]],
-    rows: Sequence[Row],
+    rows: Sequence[FigureRow],
     cover: LandCoverView | None,
     sources: Sources,
     heading: str,
@@ -221,7 +221,7 @@ def _draw_page(
     return figure
 
 
-def _draw_panel(axes: Axes, row: Row, date: datetime.date, ramp: Colormap, sources: Sources) -> None:
+def _draw_panel(axes: Axes, row: FigureRow, date: datetime.date, ramp: Colormap, sources: Sources) -> None:
     """Draw one image with a thin frame; grey if there is none of this date."""
     _frame(axes)
     image = row.images.get(date)

@@ -11,7 +11,7 @@ from model.contract.options import MethodOptions
 from model.core.costs import ADAPT_SECONDS
 from model.core.devices import choose_device, has_torch
 from model.core.reporting import Reporter, Stage
-from model.core.types import Estimator, Patch, Sample
+from model.core.types import Chip, Estimator, Sample
 from model.reading.series import Series
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ class FittedMethod:
 
 
 def fit_method(
-    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+    series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
-    """Fit the method that ``options`` name to ``series``: to a ``sample`` of SAMPLE_PIXELS pixels, and to ``patches``.
+    """Fit the method that ``options`` name to ``series``: to a ``sample`` of SAMPLE_PIXELS pixels, and to ``chips``.
 
     Raises what loading weights and choosing a device raise.
     """
@@ -51,11 +51,11 @@ def fit_method(
 
         return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=40)
     if options.method == "network":
-        return _fit_network(series, sample, patches, options, report)
+        return _fit_network(series, sample, chips, options, report)
     if options.method == "regression":
-        base = _fit_regression(series, sample, patches, options, report)
+        base = _fit_regression(series, sample, chips, options, report)
         return FittedMethod(base, "regression", None, "cpu", bytes_per_value=140)
-    return _fit_automatic(series, sample, patches, options, report)
+    return _fit_automatic(series, sample, chips, options, report)
 
 
 def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
@@ -75,7 +75,7 @@ def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
 
 
 def _fit_automatic(
-    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+    series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
     from model.methods.automatic import fit_automatic
 
@@ -84,10 +84,10 @@ def _fit_automatic(
     if not takes_network(options, size, len(series.dates)):
         if options.adapt:
             report.warning("not_adapted", "No network is tuned to the series: that takes torch and safetensors.")
-        base = _fit_regression(series, sample, patches, options, fitting)
-        blend, told = fit_automatic(base, {}, series.days, patches, options.seed, trials, WINDOWS["regression"])
+        base = _fit_regression(series, sample, chips, options, fitting)
+        blend, told = fit_automatic(base, {}, series.days, chips, options.seed, trials, WINDOWS["regression"])
         return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
-    network = _fit_network(series, sample, patches, options, fitting)
+    network = _fit_network(series, sample, chips, options, fitting)
     from model.methods.network import NetworkEstimator
     from model.methods.regression import RegressionEstimator
     from model.training.adaptation import adapt, fit_blend
@@ -101,9 +101,9 @@ def _fit_automatic(
     if not isinstance(corrected, RegressionEstimator):
         raise TypeError("the network's base is not the regression")
     seconds = adapt_seconds(options, network.device)
-    adapted = adapt(network.estimator, patches, series.dates, seconds, options.seed, tuning) if seconds else None
+    adapted = adapt(network.estimator, chips, series.dates, seconds, options.seed, tuning) if seconds else None
     blend, told, record = fit_blend(
-        corrected, network.estimator, adapted, series.days, patches, options.seed, trials, windows
+        corrected, network.estimator, adapted, series.days, chips, options.seed, trials, windows
     )
     return replace(network, estimator=blend, method="auto", blend=told, adaptation=record)
 
@@ -116,15 +116,15 @@ def adapt_seconds(options: MethodOptions, device: str) -> float:
 
 
 def _fit_regression(
-    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+    series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> RegressionEstimator:
     from model.methods.regression import fit_regression
 
-    return fit_regression(sample, series.days, options.seed, report, patches)
+    return fit_regression(sample, series.days, options.seed, report, chips)
 
 
 def _fit_network(
-    series: Series, sample: Sample, patches: Sequence[Patch], options: MethodOptions, report: Reporter
+    series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
     device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
     from model.methods.network import NetworkEstimator, PublishedEstimator
@@ -135,7 +135,7 @@ def _fit_network(
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, device, options.precision)
     else:
-        base = _fit_regression(series, sample, patches, options, report)
+        base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
     described = {"name": weights.name, "sha256": weights.sha256}
     return FittedMethod(estimator, "network", described, str(device), bytes_per_value=400)

@@ -1,4 +1,4 @@
-"""Windows computed by the workers of a Dask cluster, for areas that one machine would take too long over.
+"""Tiles computed by the workers of a Dask cluster, for areas that one machine would take too long over.
 
 Workers must see the input files under the same paths and have the engine installed. Results come back in order.
 """
@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.reporting import Reporter
 from model.core.tiling import Tile
-from model.pipeline.tile_job import TileResult, Work
+from model.pipeline.tile_job import TileJob, TileResult
 
 
-def estimate_on_cluster(address: str, work: Work, todo: Sequence[Tile], report: Reporter) -> Iterator[TileResult]:
+def estimate_on_cluster(address: str, work: TileJob, todo: Sequence[Tile], report: Reporter) -> Iterator[TileResult]:
     """Yield the result of each tile in the order of ``todo``, computed on the cluster at ``address`` (tcp://...).
 
-    At most two windows a worker thread are under way, so that results wait on the workers and not in memory here.
+    At most two tiles a worker thread are under way, so that results wait on the workers and not in memory here.
     Raises EnvironmentUnfitError without the package distributed, InputError (code no_scheduler) if nobody answers.
     """
     try:
@@ -38,7 +38,7 @@ def estimate_on_cluster(address: str, work: Work, todo: Sequence[Tile], report: 
         waiting: deque = deque()
         for tile in todo:
             report.check()
-            waiting.append(client.submit(Work.estimate, shared, tile, pure=False))
+            waiting.append(client.submit(TileJob.estimate, shared, tile, pure=False))
             if len(waiting) >= limit:
                 yield waiting.popleft().result()
         while waiting:

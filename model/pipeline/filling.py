@@ -1,6 +1,6 @@
-"""The main job: fill the gaps of a series, window by window, and write its products.
+"""The main job: fill the gaps of a series, tile by tile, and write its products.
 
-Memory is bounded by the size of a window, whatever the size of the raster: windows are read, estimated, cross-faded
+Memory is bounded by the size of a tile, whatever the size of the raster: tiles are read, estimated, cross-faded
 where they overlap, and written as they come.
 """
 
@@ -18,7 +18,7 @@ from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.pipeline.series_writer import SeriesWriter
-from model.pipeline.tile_job import TileResult, Work
+from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
 from model.products.product_folder import ProductFolder, product_folder
 from model.reading.opening import open_series
@@ -45,7 +45,7 @@ def fill(
     ):
         fitted = fit_series(series, options.clouds, [options.method], Stage(report, 0, FITTED))
         writer = _writer(fitted, folder, options)
-        _fill_windows(Work(fitted, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
+        _fill_tiles(TileJob(fitted, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
         return folder.publish(document, series.images, entries, report)
@@ -77,13 +77,13 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
     }
 
 
-def _fill_windows(work: Work, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:
+def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:
     """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
     series, method = work.fitted.series, work.fitted.method
     grid = series.grid
     size = options.tile or choose_tile(len(series.dates), 4, method.bytes_per_value, options.memory)
-    overlap = options.overlap if method.estimator.blends else 0
-    every = tiles(grid.height, grid.width, size, work.fitted.halo, overlap)
+    overlap = options.overlap if method.estimator.cross_fades else 0
+    every = tiles(grid.height, grid.width, size, work.fitted.margin, overlap)
     in_a_row = sum(tile.rows == every[0].rows for tile in every)
     # The lower margin of the last finished row is needed again if rows are cross-faded.
     due = writer.rows_done * in_a_row
@@ -99,7 +99,7 @@ def _fill_windows(work: Work, writer: SeriesWriter, options: FillOptions, report
         report.progress(number + 1, len(every), "windows", "Filling")
 
 
-def _results(work: Work, todo: Sequence[Tile], options: FillOptions, report: Reporter) -> Iterator[TileResult]:
+def _results(work: TileJob, todo: Sequence[Tile], options: FillOptions, report: Reporter) -> Iterator[TileResult]:
     if options.scheduler:
         from model.pipeline.cluster import estimate_on_cluster
 

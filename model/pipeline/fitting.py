@@ -12,7 +12,7 @@ from model.clouds import CloudMasking, CloudOptions, mask_clouds
 from model.clouds.masking import read_observed
 from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
-from model.core.types import Patch
+from model.core.types import Chip
 from model.pipeline.choice import FittedMethod, fit_method
 from model.reading.series import Series
 
@@ -37,11 +37,11 @@ class FittedSeries:
         return self.methods[0]
 
     @property
-    def halo(self) -> int:
+    def margin(self) -> int:
         """How many pixels around a window masking and methods look at."""
-        return self.masking.halo + max((method.estimator.halo for method in self.methods), default=0)
+        return self.masking.margin + max((method.estimator.margin for method in self.methods), default=0)
 
-    def read(self, window: Window) -> Patch:
+    def read(self, window: Window) -> Chip:
         """A window as the methods see it; near its border less is known of what lies beside it."""
         return read_observed(self.series, self.masking, window)
 
@@ -68,6 +68,6 @@ def fit_series(
     fitted, seconds = [], []
     for options, begin, end in zip(methods, ends, ends[1:]):
         started = time.perf_counter()
-        fitted.append(fit_method(series, seen.sample, seen.patches, options, Stage(report, begin, end)))
+        fitted.append(fit_method(series, seen.sample, seen.chips, options, Stage(report, begin, end)))
         seconds.append(time.perf_counter() - started)
     return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.clouds.masking import Reasons, patch_of
+from model.clouds.masking import Reasons, chip_of
 from model.contract.reasons import OBSERVED
 from model.core.tiling import Tile
 from model.core.types import BoolArray, FloatArray
@@ -28,7 +28,7 @@ class TileResult:
 
 
 @dataclass(frozen=True)
-class Work:
+class TileJob:
     """What it takes to estimate any tile of a series. Can be pickled: it works on another machine as well as here."""
 
     fitted: FittedSeries
@@ -38,19 +38,19 @@ class Work:
         """Read a tile with its context, decide what of it is observed, and estimate it."""
         block = self.fitted.series.read(tile.read_window)
         reasons = self.fitted.masking.reasons(block)
-        patch = patch_of(block, reasons == OBSERVED)
+        chip = chip_of(block, reasons == OBSERVED)
         rows, columns = tile.inner
         outside = self.fitted.series.outside(tile.core, block.covered[tile.inner])
         if outside.all():  # nothing of the tile is written: nothing to compute
-            values = np.zeros_like(patch.reflectance[:, :, rows, columns])
+            values = np.zeros_like(chip.reflectance[:, :, rows, columns])
             if self.uncertainty:
                 values = np.concatenate([values, values], axis=1)
         else:
             # The masking has seen all of the context; the estimator looks less far.
-            seen, inner = grown_slices(tile, self.fitted.method.estimator.halo)
-            values = self._estimated(patch.reflectance[..., seen[0], seen[1]], patch.observed[..., seen[0], seen[1]])
+            seen, inner = grown_slices(tile, self.fitted.method.estimator.margin)
+            values = self._estimated(chip.reflectance[..., seen[0], seen[1]], chip.observed[..., seen[0], seen[1]])
             values = values[..., inner[0], inner[1]]
-        return TileResult(patch.reflectance[:, :, rows, columns], reasons[:, rows, columns], outside, values)
+        return TileResult(chip.reflectance[:, :, rows, columns], reasons[:, rows, columns], outside, values)
 
     def _estimated(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
         """The estimate [time, band, row, column], with the variances behind if they were asked for."""
@@ -61,11 +61,11 @@ class Work:
         return np.concatenate([estimate.values, variance], axis=1)
 
 
-def grown_slices(tile: Tile, halo: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
-    """The tile with ``halo`` pixels around it, in what was read of it; and the tile within that."""
+def grown_slices(tile: Tile, margin: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """The tile with ``margin`` pixels around it, in what was read of it; and the tile within that."""
     seen, inner = [], []
     for part, length in zip(tile.inner, (tile.read_window.height, tile.read_window.width)):
-        first, last = max(0, part.start - halo), min(length, part.stop + halo)
+        first, last = max(0, part.start - margin), min(length, part.stop + margin)
         seen.append(slice(first, last))
         inner.append(slice(part.start - first, part.stop - first))
     return (seen[0], seen[1]), (inner[0], inner[1])

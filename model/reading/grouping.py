@@ -45,7 +45,7 @@ class Part:
 
 
 @dataclass
-class Grouping:
+class ImageGroups:
     """Groups of rasters that make up an image each, and what is left over.
 
     superseded: other versions of images that were found.  incomplete: groups in which bands are missing.
@@ -82,9 +82,9 @@ def _version_of(stem: str, source: ImageSource | None) -> tuple[int, str]:
     return 0, stem
 
 
-def group_parts(parts: Iterable[Part], is_complete: Callable[[Sequence[Part]], bool]) -> Grouping:
+def group_parts(parts: Iterable[Part], is_complete: Callable[[Sequence[Part]], bool]) -> ImageGroups:
     """Group by shared name within a folder; then what is left over by date, if it covers the same ground."""
-    result = Grouping()
+    result = ImageGroups()
     left: list[Part] = []
     for group in _by_name(parts):
         versions = [_finest(p for p in group if p.version == rank) for rank in sorted({p.version for p in group})]

@@ -6,14 +6,13 @@ from model.simulation.landscape import LandscapeSettings
 from model.simulation.parcels import ParcelSettings
 from model.simulation.phenology import Season
 from model.simulation.settlements import SettlementSettings
-from model.simulation.simulator import Acquisition, Simulation, SimulationSettings, simulate
+from model.simulation.simulator import SimulatedAcquisition, Simulation, SimulationSettings, simulate
 from model.simulation.sky import LAYERS, CloudLayer
 
 __all__ = [
     "COLOURS",
     "LAYERS",
     "NAMES",
-    "Acquisition",
     "CloudLayer",
     "LandCover",
     "LandscapeSettings",
@@ -21,6 +20,7 @@ __all__ = [
     "Season",
     "SensorSettings",
     "SettlementSettings",
+    "SimulatedAcquisition",
     "Simulation",
     "SimulationSettings",
     "legend",

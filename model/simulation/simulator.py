@@ -76,7 +76,7 @@ class SimulationSettings:
 
 
 @dataclass(frozen=True)
-class Acquisition:
+class SimulatedAcquisition:
     """One simulated date; maps on the image grid.
 
     image: reflectance as observed, clouds and noise included [band, row, column], NaN outside the swath.  truth: the
@@ -128,7 +128,7 @@ class Simulation:
         shares = np.stack([self._share(code) for code in LandCover])
         return np.array([int(code) for code in LandCover], np.uint8)[shares.argmax(axis=0)]
 
-    def acquire(self, number: int) -> Acquisition:
+    def acquire(self, number: int) -> SimulatedAcquisition:
         """Return the date of this number, counted from 0."""
         settings, sensor = self.settings, self.settings.sensor
         view, air, cloud, noise = (np.random.default_rng(s) for s in self._copy(number).spawn(4))
@@ -155,7 +155,7 @@ class Simulation:
             seen = swath(view, settings.shape)
         scl = classify(noise, image, self.water, sky, seen)
         image[:, ~seen] = np.nan
-        return Acquisition(date, sun, image.astype(np.float32), truth, scl, sky, seen)
+        return SimulatedAcquisition(date, sun, image.astype(np.float32), truth, scl, sky, seen)
 
     def _directions(self, generator: np.random.Generator) -> FloatArray:
         """Return the brightness of each land cover on one date [band, cover]: about 1, half alike in all bands."""
@@ -180,7 +180,7 @@ class Simulation:
         seed = self._seeds[number]
         return np.random.SeedSequence(seed.entropy, spawn_key=seed.spawn_key)
 
-    def __iter__(self) -> Iterator[Acquisition]:
+    def __iter__(self) -> Iterator[SimulatedAcquisition]:
         """Go through the dates."""
         return (self.acquire(number) for number in range(len(self.dates)))
 

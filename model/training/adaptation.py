@@ -27,10 +27,10 @@ from torch.nn.utils import clip_grad_norm_
 from model.core.costs import LEARNING
 from model.core.devices import is_out_of_memory, release_memory
 from model.core.reporting import Reporter, Stage
-from model.core.types import Index, Patch
+from model.core.types import Chip, IndexArray
 from model.methods.automatic import fit_automatic, windows_of
 from model.methods.blending import BlendEstimator
-from model.methods.holdout import judging_dates
+from model.methods.holdout import validation_dates
 from model.methods.kriging import Float64
 from model.methods.network import NetworkEstimator
 from model.methods.regression import RegressionEstimator
@@ -38,7 +38,7 @@ from model.training.batches import Batch, Placed, augmented, placed
 from model.training.losses import Objective
 from model.training.samples import FEWEST_HIDDEN
 from model.training.schedule import set_rate
-from model.training.series_samples import teaching_samples
+from model.training.series_samples import series_samples
 
 WINDOWS = 4  # that teach, at most
 CROP = 64  # pixels a side of what is learnt from at a step
@@ -55,16 +55,16 @@ Clock = Callable[[], float]
 
 @dataclass(frozen=True)
 class Adaptation:
-    """A tuned copy.  judging: the dates that it knows nothing of.  record: what series.json says of it."""
+    """A tuned copy.  validation: the dates that it knows nothing of.  record: what series.json says of it."""
 
     estimator: NetworkEstimator
-    judging: Index
+    validation: IndexArray
     record: dict[str, Any]
 
 
 def adapt(
     network: NetworkEstimator,
-    patches: Sequence[Patch],
+    chips: Sequence[Chip],
     dates: Sequence[datetime.date],
     seconds: float,
     seed: int,
@@ -76,7 +76,7 @@ def adapt(
     ``seconds`` are those of learning; preparing the samples comes before. Raises CancelledError.
     """
     try:
-        return _adapted(network, patches, dates, seconds, seed, report, clock)
+        return _adapted(network, chips, dates, seconds, seed, report, clock)
     except _NotAdaptedError as reason:
         why = str(reason)
     except np.linalg.LinAlgError:
@@ -96,7 +96,7 @@ class _NotAdaptedError(Exception):
 
 def _adapted(
     network: NetworkEstimator,
-    patches: Sequence[Patch],
+    chips: Sequence[Chip],
     dates: Sequence[datetime.date],
     seconds: float,
     seed: int,
@@ -106,16 +106,17 @@ def _adapted(
     steps = steps_of(seconds, network.device.type, len(dates))
     if steps < FEWEST_STEPS:
         raise _NotAdaptedError(f"{seconds:g} seconds are too few for a series of {len(dates)} dates")
-    judging = judging_dates(patches, seed)
-    if sum(patch.observed[0].size for patch in patches) < FEWEST_HIDDEN:
+    validation = validation_dates(chips, seed)
+    if sum(chip.observed[0].size for chip in chips) < FEWEST_HIDDEN:
         raise _NotAdaptedError("it has too few pixels")
-    if not len(judging):
+    if not len(validation):
         raise _NotAdaptedError("too few of its dates are seen well")
-    teaching = np.setdiff1d(np.arange(len(dates)), judging)
+    training_dates = np.setdiff1d(np.arange(len(dates)), validation)
     windows = [
-        Patch(window.reflectance[teaching], window.observed[teaching]) for window in windows_of(patches, WINDOWS, seed)
+        Chip(window.reflectance[training_dates], window.observed[training_dates])
+        for window in windows_of(chips, WINDOWS, seed)
     ]
-    samples = teaching_samples(windows, [dates[date] for date in teaching], seed, Stage(report, 0, PREPARED))
+    samples = series_samples(windows, [dates[date] for date in training_dates], seed, Stage(report, 0, PREPARED))
     if len(samples) < FEWEST_SAMPLES:
         raise _NotAdaptedError("too little of it is visible to hide parts of it")
     learning = Learning(network, [placed(sample, network.device) for sample in samples], steps, seed)
@@ -135,9 +136,9 @@ def _adapted(
         "steps": done,
         "steps_asked": steps,
         "samples": len(samples),
-        "judging_dates": [dates[date].isoformat() for date in judging],
+        "judging_dates": [dates[date].isoformat() for date in validation],
     }
-    return Adaptation(network.over(learning.network), judging, record)
+    return Adaptation(network.over(learning.network), validation, record)
 
 
 def fit_blend(
@@ -145,7 +146,7 @@ def fit_blend(
     network: NetworkEstimator,
     adapted: Adaptation | None,
     days: Float64,
-    patches: Sequence[Patch],
+    chips: Sequence[Chip],
     seed: int,
     report: Reporter,
     windows: int,
@@ -157,14 +158,14 @@ def fit_blend(
     """
     correctors = {"network": network}
     if adapted is None:
-        return (*fit_automatic(base, correctors, days, patches, seed, report, windows), None)
+        return (*fit_automatic(base, correctors, days, chips, seed, report, windows), None)
     first, second = Stage(report, 0, 0.5), Stage(report, 0.5, 1)
     both = {**correctors, "adapted": adapted.estimator}
-    blend, told = fit_automatic(base, both, days, patches, seed, first, windows, adapted.judging)
+    blend, told = fit_automatic(base, both, days, chips, seed, first, windows, adapted.validation)
     errors = hold_out_errors(told)
     better = bool(errors) and errors["adapted"] < errors["network"]
     if not better:
-        blend, told = fit_automatic(base, correctors, days, patches, seed, second, windows)
+        blend, told = fit_automatic(base, correctors, days, chips, seed, second, windows)
     return blend, told, {**adapted.record, "hold_out": errors, "used": better}
 
 

@@ -26,10 +26,10 @@ from model.core.reporting import Reporter
 from model.networks.discriminator import SeriesDiscriminator
 from model.networks.generator import Generator
 from model.training.batches import Batch, augmented
-from model.training.clean_index import CleanSeries, place_index, read_index
+from model.training.clean_index import CleanSeries, read_index, scene_index
 from model.training.losses import Objective
-from model.training.store import Check, Store, Work
-from model.training.training_log import Log, sheets
+from model.training.store import Check, Store, TrainingJob
+from model.training.training_log import Log, contact_sheets
 from model.training.validation import score
 from model.weights.checkpoint import save_weights
 
@@ -46,7 +46,7 @@ LEAST_FILLED = 0.05  # share of a crop
 
 def refine(
     fabric: Fabric,
-    work: Work,
+    work: TrainingJob,
     generator: Generator,
     store: Store,
     checks: Sequence[Check],
@@ -59,7 +59,7 @@ def refine(
     simulator. Raises InputError no_clean_windows.
     """
     options = replace(work.options, source="real", seed=work.options.seed + 1)
-    index = read_index(options.index) if options.index else place_index(work.training, WINDOW, WINDOW_DATES)
+    index = read_index(options.index) if options.index else scene_index(work.training, WINDOW, WINDOW_DATES)
     clean = CleanSeries(index, report)
     store.close()
     real_store = Store(replace(work, options=options), fabric.device, report)
@@ -80,7 +80,7 @@ def refine(
     result["final"] = score(network, checks, precision)
     log.entry({"adversarial": result})
     name = f"{options.name}-adversarial"
-    for kind, picture in sheets(network, list(checks)).items():
+    for kind, picture in contact_sheets(network, list(checks)).items():
         log.sheet(f"adversarial_{kind}", work.options.steps + options.adversarial_steps, picture)
     save_weights(options.output / f"{name}.safetensors", network, name, {"training": json.dumps(result)})
     return result
@@ -88,7 +88,13 @@ def refine(
 
 class _Stage:
     def __init__(
-        self, fabric: Fabric, generator: Generator, clean: CleanSeries, zones: list[str], store: Store, work: Work
+        self,
+        fabric: Fabric,
+        generator: Generator,
+        clean: CleanSeries,
+        zones: list[str],
+        store: Store,
+        work: TrainingJob,
     ) -> None:
         self.fabric, self.clean, self.zones, self.store, self.options = fabric, clean, zones, store, work.options
         self.objective = Objective(generator, self.options.sharpness, 0.0).to(fabric.device)

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from model.networks.series_features import SeriesInput
+from model.networks.series_features import NetworkInput
 from model.training.samples import UNKNOWN, TrainingSample
 
 Placed = dict[str, Tensor]  # a sample's arrays on the training device
@@ -23,7 +23,7 @@ class Batch:
     where valid [B,T,H,W].  corrupt float [B,T,1,H,W] with known [B,T,1,H,W]: cloud or shadow, where that is known.
     """
 
-    series: SeriesInput
+    series: NetworkInput
     truth: Tensor
     hidden: Tensor
     image: Tensor
@@ -36,7 +36,7 @@ class Batch:
         """A batch of samples of one size."""
         of = {name: torch.stack([sample[name] for sample in samples]) for name in samples[0]}
         image, visible, corrupt = of["image"].float(), of["visible"], of["corrupt"][:, :, None]
-        series = SeriesInput(
+        series = NetworkInput(
             torch.where(visible[:, :, None], image, 0),
             visible,
             of["base"].float(),
@@ -63,7 +63,7 @@ class Batch:
     def from_tensors(cls, tensors: Mapping[str, Tensor]) -> Batch:
         """The batch that tensors() took apart."""
         series = {name[7:]: value for name, value in tensors.items() if name.startswith("series.")}
-        return cls(SeriesInput(**series), **{n: v for n, v in tensors.items() if not n.startswith("series.")})
+        return cls(NetworkInput(**series), **{n: v for n, v in tensors.items() if not n.startswith("series.")})
 
 
 def placed(sample: TrainingSample, device: torch.device) -> Placed:
@@ -104,7 +104,7 @@ def augmented(batch: Batch, patch: int, rng: np.random.Generator) -> Batch:
         days, season = -days.flip(1), -season.flip(1)
     variance = torch.einsum("bij,btjhw->btihw", mixing.square(), moved(series.variance) * gain.square())
     return Batch(
-        SeriesInput(
+        NetworkInput(
             other_bands(series.reflectance), moved(series.observed), other_bands(series.base), variance, days, season
         ),
         other_bands(truth),

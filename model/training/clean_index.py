@@ -19,11 +19,11 @@ import numpy as np
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
-from model.training.scenes import CubeFile, Place, Places, SeriesWindow, find_sources
+from model.training.scenes import CubeFile, SeriesWindow, TrainingScene, TrainingScenes, find_sources
 from model.training.zones import nearby_zones
 
 HINT = "Make the index with: python -m model index CUBES --output FILE.json"
-Index = dict[str, list["CleanWindow"]]
+CleanIndex = dict[str, list["CleanWindow"]]
 
 
 @dataclass(frozen=True)
@@ -48,29 +48,29 @@ class CleanWindow:
 
 def write_index(
     inputs: Sequence[Path], output: Path, report: Reporter, size: int = 64, dates: int = 4, overwrite: bool = False
-) -> Index:
+) -> CleanIndex:
     """Find the clean windows of cubes and of folders of dated rasters, and write them to ``output``.
 
     size: pixels a side.  dates: fewest in a row. Raises InputError output_exists, no_cubes, no_clean_windows.
     """
     if output.exists() and not overwrite:
         raise InputError("output_exists", f"{output} exists.", "Choose another file, or use --overwrite.")
-    index: Index = {}
+    index: CleanIndex = {}
     for path in inputs:
         sources = find_sources([path], report)
         for number, source in enumerate(sources):
             report.progress(number, len(sources), "places", "Looking for clean windows")
-            place = source.load()
+            scene = source.load()
             shift = (0, 0)
             where = path
             if isinstance(source, CubeFile):
                 where = source.path
             elif isinstance(source, SeriesWindow):
                 shift = (int(source.window.row_off), int(source.window.col_off))
-            for row, column, steps in clean_windows(place.clear, size, dates):
-                frames = tuple(place.frames[step] for step in steps)
+            for row, column, steps in clean_windows(scene.clear, size, dates):
+                frames = tuple(scene.frames[step] for step in steps)
                 window = CleanWindow(_relative(where, output), size, row + shift[0], column + shift[1], frames)
-                index.setdefault(place.zone, []).append(window)
+                index.setdefault(scene.zone, []).append(window)
     if not index:
         raise InputError(
             "no_clean_windows",
@@ -85,7 +85,7 @@ def write_index(
     return index
 
 
-def read_index(path: Path) -> Index:
+def read_index(path: Path) -> CleanIndex:
     """Read an index; paths become absolute. Raises InputError index_unreadable."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -131,7 +131,7 @@ def clean_windows(clear: BoolArray, size: int, dates: int) -> Iterator[tuple[int
 class CleanSeries:
     """Draws noise-free series: of a zone, else of its neighbours, else of any. Never loops."""
 
-    def __init__(self, index: Index, report: Reporter) -> None:
+    def __init__(self, index: CleanIndex, report: Reporter) -> None:
         """Take an index with absolute paths. Raises InputError no_clean_windows if it is empty."""
         self._index = {zone: windows for zone, windows in index.items() if windows}
         if not self._index:
@@ -141,7 +141,7 @@ class CleanSeries:
         self._warned: set[str] = set()
         paths = sorted({window.path for window in self._everything})
         self._number = {path: number for number, path in enumerate(paths)}
-        self._cubes = Places([CubeFile(Path(path)) for path in paths])
+        self._cubes = TrainingScenes([CubeFile(Path(path)) for path in paths])
         self._series: dict[str, Any] = {}
 
     def draw(self, zone: str, dates: int, size: int, rng: np.random.Generator) -> FloatArray:
@@ -171,9 +171,9 @@ class CleanSeries:
 
     def _read(self, path: str, steps: Sequence[int], rows: slice, columns: slice) -> FloatArray:
         if path.endswith(".npz"):
-            place: Place = self._cubes[self._number[path]]
-            order = [place.frames.index(step) for step in steps]
-            return place.reflectance[order, :, rows, columns].astype(np.float32) / np.float32(1e4)
+            scene: TrainingScene = self._cubes[self._number[path]]
+            order = [scene.frames.index(step) for step in steps]
+            return scene.reflectance[order, :, rows, columns].astype(np.float32) / np.float32(1e4)
         from rasterio.windows import Window
 
         from model.reading.opening import open_series
@@ -187,14 +187,14 @@ class CleanSeries:
         return series
 
 
-def place_index(places: Places, size: int, dates: int) -> Index:
-    """The clean windows of cubes that are at hand; places of other kinds are passed over."""
-    index: Index = {}
-    for source, place in zip(places.sources, places):
+def scene_index(scenes: TrainingScenes, size: int, dates: int) -> CleanIndex:
+    """The clean windows of cubes that are at hand; scenes of other kinds are passed over."""
+    index: CleanIndex = {}
+    for source, scene in zip(scenes.sources, scenes):
         if isinstance(source, CubeFile):
-            for row, column, steps in clean_windows(place.clear, size, dates):
-                frames = tuple(place.frames[step] for step in steps)
-                index.setdefault(place.zone, []).append(CleanWindow(str(source.path), size, row, column, frames))
+            for row, column, steps in clean_windows(scene.clear, size, dates):
+                frames = tuple(scene.frames[step] for step in steps)
+                index.setdefault(scene.zone, []).append(CleanWindow(str(source.path), size, row, column, frames))
     return index
 
 

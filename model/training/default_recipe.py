@@ -1,6 +1,6 @@
 """The default recipe: our generator over a base estimate, trained on what was hidden of real and simulated series.
 
-Some places are held out: they alone decide which state of the network is kept, and how far its corrections are trusted.
+Some scenes are held out: they alone decide which state of the network is kept, and how far its corrections are trusted.
 Everything a step does follows from the seed and the step's number, so the same command gives the same weights.
 """
 
@@ -24,11 +24,11 @@ from model.core.reporting import Reporter
 from model.networks.generator import Generator
 from model.training.batches import augmented
 from model.training.losses import Objective
-from model.training.scenes import Places, find_sources, split
+from model.training.scenes import TrainingScenes, find_sources, split
 from model.training.schedule import LEAST, set_rate
 from model.training.state import load_state, optimizer_tensors, prefixed, restore_optimizer, save_state, without_prefix
-from model.training.store import Check, Store, Work
-from model.training.training_log import Log, sheets
+from model.training.store import Check, Store, TrainingJob
+from model.training.training_log import Log, contact_sheets
 from model.training.training_options import TrainingOptions
 from model.training.validation import score, trusted
 from model.weights.checkpoint import Weights, load_weights, save_weights
@@ -43,13 +43,13 @@ ASK_EVERY = 20  # steps between agreements of several processes on when to stop
 SHIPPED = "default"  # as weights to start from: those that come with the engine
 
 
-def prepare(options: TrainingOptions, report: Reporter) -> Work:
-    """Find the places and divide them. Raises what find_sources() and split() raise."""
+def prepare(options: TrainingOptions, report: Reporter) -> TrainingJob:
+    """Find the scenes and divide them. Raises what find_sources() and split() raise."""
     sources = [*(find_sources(options.data, report) if options.data else []), *options.inputs]
     if not sources and options.source != "simulated":
         raise InputError("no_data", "There is nothing to train on.", "Name folders of cubes, or a series of rasters.")
-    training, held_out = split(sources, options.hold_out) if sources else (Places([]), Places([]))
-    return Work(training, held_out, options)
+    training, held_out = split(sources, options.hold_out) if sources else (TrainingScenes([]), TrainingScenes([]))
+    return TrainingJob(training, held_out, options)
 
 
 def load_own(start: Path | str) -> Weights:
@@ -80,13 +80,13 @@ def make_generator(options: TrainingOptions) -> Generator:
     return network
 
 
-def run(fabric: Fabric, work: Work, report: Reporter) -> dict[str, Any]:
-    """Train and write NAME.safetensors; returns the log's last line: steps, scores of the held-out places, options."""
+def run(fabric: Fabric, work: TrainingJob, report: Reporter) -> dict[str, Any]:
+    """Train and write NAME.safetensors; returns the log's last line: steps, scores of the held-out scenes, options."""
     options = work.options
     torch.manual_seed(options.seed)
     output = options.output
     output.mkdir(parents=True, exist_ok=True)
-    training = _Training(fabric, work, make_generator(options), report)
+    training = _DefaultTraining(fabric, work, make_generator(options), report)
     store = Store(work, fabric.device, report, fabric.global_rank, fabric.world_size, training.made)
     log = Log(output, options.name, report, options.resume) if fabric.global_rank == 0 else None
     try:
@@ -109,10 +109,10 @@ def run(fabric: Fabric, work: Work, report: Reporter) -> dict[str, Any]:
     return result
 
 
-class _Training:
+class _DefaultTraining:
     """The loop with what it keeps between steps."""
 
-    def __init__(self, fabric: Fabric, work: Work, generator: Generator, report: Reporter) -> None:
+    def __init__(self, fabric: Fabric, work: TrainingJob, generator: Generator, report: Reporter) -> None:
         self.fabric, self.options, self.report = fabric, work.options, report
         options = self.options
         detection = options.detection if generator.detector is not None else 0.0
@@ -192,14 +192,14 @@ class _Training:
             losses = {name: round(float(torch.stack([one[name] for one in recent]).mean()), 4) for name in recent[0]}
             pace = round(self.step / max(self.minutes, 1e-6) / 60, 2)
             log.entry({**entry, "loss": losses, "samples": store.made, "steps_a_second": pace})
-            for kind, picture in sheets(self.average.module, checks).items():
+            for kind, picture in contact_sheets(self.average.module, checks).items():
                 log.sheet(kind, self.step, picture)
             stop = 0 < self.options.patience <= self.without_gain
         self._save(store.made)
         return bool(self.fabric.broadcast(stop)) if self.fabric.world_size > 1 else stop
 
     def check(self, checks: list[Check]) -> dict[str, Any]:
-        """Score the averaged network on the held-out places; remember it if it is the best."""
+        """Score the averaged network on the held-out scenes; remember it if it is the best."""
         scores = score(self.average.module, checks, self.precision)
         entry = {"step": self.step, "minutes": round(self.minutes, 2), **scores}
         if self.best is None or scores["gain"] > self.best["gain"] or not checks:

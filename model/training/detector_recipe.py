@@ -27,7 +27,7 @@ from model.training.batches import Batch, augmented
 from model.training.losses import detection_loss
 from model.training.samples import NO_BASE
 from model.training.schedule import LEAST, set_rate
-from model.training.store import Check, Store, Work
+from model.training.store import Check, Store, TrainingJob
 from model.training.training_log import Log
 from model.training.training_options import TrainingOptions
 from model.weights.checkpoint import save_weights
@@ -39,8 +39,8 @@ WARM_UP, CLIP = 0.05, 1.0  # share of the steps in which the learning rate rises
 CHECKED_AT_ONCE = 4  # samples
 
 
-def prepare(options: TrainingOptions, report: Reporter) -> Work:
-    """Find the places and divide them. Raises what default.prepare() raises, and InputError cannot_resume."""
+def prepare(options: TrainingOptions, report: Reporter) -> TrainingJob:
+    """Find the scenes and divide them. Raises what default.prepare() raises, and InputError cannot_resume."""
     if options.resume:
         raise InputError("cannot_resume", "A detector's training cannot be resumed.", "Leave out --resume.")
     return default_recipe.prepare(replace(options, base=NO_BASE), report)
@@ -55,8 +55,8 @@ def make_network(options: TrainingOptions) -> Generator:
     return network
 
 
-def run(fabric: Fabric, work: Work, report: Reporter) -> dict[str, Any]:
-    """Train and write NAME.safetensors; returns the log's last line: steps, scores of the held-out places, options."""
+def run(fabric: Fabric, work: TrainingJob, report: Reporter) -> dict[str, Any]:
+    """Train and write NAME.safetensors; returns the log's last line: steps, scores of the held-out scenes, options."""
     options = work.options
     if fabric.world_size > 1:
         raise InputError("usage", "The detector is trained on one device.", "Leave out --devices.")
@@ -133,7 +133,7 @@ def _step(fabric: Fabric, module: Any, optimizer: Any, store: Store, options: Tr
 
 @torch.no_grad()
 def score(detector: nn.Module, checks: list[Check]) -> dict[str, float]:
-    """Precision, recall and F1 of the detector over all pixels of the held-out places whose truth is known.
+    """Precision, recall and F1 of the detector over all pixels of the held-out scenes whose truth is known.
 
     false_alarms: share of the pixels that it finds on dates known to have no cloud.
     """

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from model.core.gap_types import BLOCK, PARTIAL, WHOLE
 from model.core.types import BoolArray, FloatArray
 from model.reading.minicube import NODATA
-from model.training.scenes import Places
+from model.training.scenes import TrainingScenes
 
 TYPE_SHARES = (0.5, 0.25, 0.25)  # of GAP_TYPES
 CLEAR_SHARE = 0.4  # of a date, from which on it can be hidden
@@ -41,13 +41,13 @@ class Gaps:
     cloud: FloatArray
 
 
-def place_clouds(places: Places) -> list[Clouds]:
-    """The clouds of the places themselves."""
+def scene_clouds(scenes: TrainingScenes) -> list[Clouds]:
+    """The clouds of the scenes themselves."""
     banks = []
-    for place in places:
-        some = (place.cloudy.mean((1, 2)) > 0.02) & (place.valid.mean((1, 2)) > 0.95)
+    for scene in scenes:
+        some = (scene.cloudy.mean((1, 2)) > 0.02) & (scene.valid.mean((1, 2)) > 0.95)
         if some.any():
-            banks.append(Clouds(place.cloudy[some], place.reflectance[some]))
+            banks.append(Clouds(scene.cloudy[some], scene.reflectance[some]))
     return banks
 
 

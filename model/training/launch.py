@@ -61,7 +61,7 @@ def launch(run: Run, work: Any, options: TrainingOptions, report: Reporter) -> d
         return run(fabric, work, report)
     with _Relay(report) as relay:
         try:
-            outcome = fabric.launch(_Task(run, work, relay.pipe, relay.stop))
+            outcome = fabric.launch(_LaunchTask(run, work, relay.pipe, relay.stop))
         except Exception:
             relay.raise_known()
             raise
@@ -69,7 +69,7 @@ def launch(run: Run, work: Any, options: TrainingOptions, report: Reporter) -> d
     return result
 
 
-class _Task:
+class _LaunchTask:
     """What each process is to do. A class of its own, so that Fabric does not look into what is handed over."""
 
     def __init__(self, run: Run, work: Any, pipe: Any, stop: Any) -> None:

@@ -24,7 +24,7 @@ EDGE_MISSED = 2  # pixels, at worst
 
 
 @dataclass(frozen=True)
-class Sky:
+class CloudedGround:
     """Ground under clouds: image [T,4,h,w], changed [T,h,w], corrupt uint8 [T,h,w]: 1, 0, UNKNOWN where faint."""
 
     image: FloatArray
@@ -32,7 +32,9 @@ class Sky:
     corrupt: NDArray[np.uint8]
 
 
-def under_clouds(ground: FloatArray, clear: BoolArray, gaps: Gaps, rng: np.random.Generator, vary: bool) -> Sky:
+def under_clouds(
+    ground: FloatArray, clear: BoolArray, gaps: Gaps, rng: np.random.Generator, vary: bool
+) -> CloudedGround:
     """Lay the clouds of ``gaps`` on ``ground`` [T,4,h,w] where that is ``clear`` [T,h,w].
 
     vary: with soft edges, half of the time thinned to haze, now and then with a shadow beside, and lost dates now and
@@ -60,7 +62,9 @@ def under_clouds(ground: FloatArray, clear: BoolArray, gaps: Gaps, rng: np.rando
         image[t] += opacity * (np.where(np.isfinite(cloud), cloud, 0) - image[t])
         changed[t] = clear[t] & ((opacity > FAINT) | (shade > FAINT))
         corrupt[t] = np.where((opacity > SEEN_THROUGH) | (shade > SHADED), 1, UNKNOWN)
-    return Sky(np.where(changed[:, None], image, ground), changed, np.where(changed, corrupt, 0).astype(np.uint8))
+    return CloudedGround(
+        np.where(changed[:, None], image, ground), changed, np.where(changed, corrupt, 0).astype(np.uint8)
+    )
 
 
 def smooth_sheet(rng: np.random.Generator, shape: tuple[int, int]) -> FloatArray:

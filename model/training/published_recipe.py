@@ -26,8 +26,8 @@ from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
 from model.networks.published_discriminator import PublishedDiscriminator
 from model.networks.published_generator import MULTIPLE, PublishedGenerator
-from model.training.clean_index import CleanSeries, place_index, read_index
-from model.training.scenes import Place, Places, find_sources, split
+from model.training.clean_index import CleanSeries, read_index, scene_index
+from model.training.scenes import TrainingScene, TrainingScenes, find_sources, split
 from model.training.state import load_state, optimizer_tensors, prefixed, restore_optimizer, save_state, without_prefix
 from model.training.training_log import Log
 from model.training.training_options import TrainingOptions
@@ -46,28 +46,28 @@ GAP = 1.0  # the value of what is not observed
 
 @dataclass(frozen=True)
 class PublishedWork:
-    """What a process needs: the places, and where clean windows are."""
+    """What a process needs: the scenes, and where clean windows are."""
 
-    training: Places
-    held_out: Places
+    training: TrainingScenes
+    held_out: TrainingScenes
     clean: CleanSeries
     options: TrainingOptions
 
 
 def prepare(options: TrainingOptions, report: Reporter) -> PublishedWork:
-    """Find places and clean windows. Raises what finding, splitting and reading them raise, and no_clean_windows."""
+    """Find scenes and clean windows. Raises what finding, splitting and reading them raise, and no_clean_windows."""
     sources = [*(find_sources(options.data, report) if options.data else []), *options.inputs]
     if not sources:
         raise InputError("no_data", "There is nothing to train on.", "Name folders of cubes, or a series of rasters.")
     training, held_out = split(sources, options.hold_out)
-    index = read_index(options.index) if options.index else place_index(training, WINDOW, WINDOW_DATES)
+    index = read_index(options.index) if options.index else scene_index(training, WINDOW, WINDOW_DATES)
     return PublishedWork(training, held_out, CleanSeries(index, report), options)
 
 
 def run(fabric: Fabric, work: PublishedWork, report: Reporter) -> dict[str, Any]:
     """Train and write NAME.safetensors, which ``fill --weights`` takes; returns the log's last line."""
     options = work.options
-    training = _Training(fabric, work, report)
+    training = _PublishedTraining(fabric, work, report)
     log = Log(options.output, options.name, report, options.resume) if fabric.global_rank == 0 else None
     try:
         training.loop(log)
@@ -84,7 +84,7 @@ def run(fabric: Fabric, work: PublishedWork, report: Reporter) -> dict[str, Any]
     return result
 
 
-class _Training:
+class _PublishedTraining:
     def __init__(self, fabric: Fabric, work: PublishedWork, report: Reporter) -> None:
         self.fabric, self.work, self.report, self.options = fabric, work, report, work.options
         torch.manual_seed(self.options.seed)
@@ -140,7 +140,7 @@ class _Training:
         seen = self._placed(np.stack([observed[:dates, None] for _, _, observed in drawn]).astype(np.float32))
         filled = self.generate(torch.where(seen > 0, cubes, GAP))
         crop = draw_crop(filled, rng)
-        real = self._real([place.zone for place, _, _ in drawn], min(WINDOW_DATES, dates), rng)
+        real = self._real([scene.zone for scene, _, _ in drawn], min(WINDOW_DATES, dates), rng)
 
         judged_real, judged_fake = self.judge(real), self.judge(crop(filled).detach())
         of_discriminator = discriminator_loss(judged_real, judged_fake)
@@ -224,23 +224,23 @@ def generator_losses(filled: Tensor, truth: Tensor, seen: Tensor, judged: Tensor
     return {"adversarial": adversarial, "l1": l1, "total": adversarial + L1_WEIGHT * l1}
 
 
-def draw_cube(places: Places, rng: np.random.Generator) -> tuple[Place, FloatArray, BoolArray]:
-    """A place, its reflectance [T,4,128,128] in 0-1 on ten of thirty dates, and what of it is observed [T,...].
+def draw_cube(scenes: TrainingScenes, rng: np.random.Generator) -> tuple[TrainingScene, FloatArray, BoolArray]:
+    """A scene, its reflectance [T,4,128,128] in 0-1 on ten of thirty dates, and what of it is observed [T,...].
 
-    Places smaller than 128 pixels are mirrored at their edges to size; what is mirrored counts as not observed.
+    Scenes smaller than 128 pixels are mirrored at their edges to size; what is mirrored counts as not observed.
     """
-    place = places.draw(rng)
-    first = PERIOD * int(rng.integers(max(1, math.ceil((len(place.dates) - DATES + 1) / PERIOD))))
+    scene = scenes.draw(rng)
+    first = PERIOD * int(rng.integers(max(1, math.ceil((len(scene.dates) - DATES + 1) / PERIOD))))
     dates = slice(first, first + DATES)
-    height, width = place.clear.shape[1:]
+    height, width = scene.clear.shape[1:]
     y, x = (int(rng.integers(max(1, size - MULTIPLE + 1))) for size in (height, width))
     part = (dates, slice(y, y + MULTIPLE), slice(x, x + MULTIPLE))
-    observed = place.clear[part]
-    numbers = place.reflectance[dates, :, part[1], part[2]]
+    observed = scene.clear[part]
+    numbers = scene.reflectance[dates, :, part[1], part[2]]
     cube = np.clip(np.where(observed[:, None], numbers, 0).astype(np.float32) / 1e4, 0, 1)
     missing = [(0, MULTIPLE - size) for size in observed.shape[1:]]
     cube = np.pad(cube, [(0, 0), (0, 0), *missing], mode="symmetric")
-    return place, cube.astype(np.float32), np.pad(observed, [(0, 0), *missing])
+    return scene, cube.astype(np.float32), np.pad(observed, [(0, 0), *missing])
 
 
 def draw_crop(filled: Tensor, rng: np.random.Generator) -> Any:

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.core.gap_types import GAP_TYPES
-from model.core.types import BoolArray, Estimate, FloatArray, Patch, Sample
+from model.core.types import BoolArray, Chip, Estimate, FloatArray, Sample
 from model.networks.season import season_of
 from model.training.gaps import TYPE_SHARES, Clouds, draw_gaps
 from model.training.missed_clouds import UNKNOWN, draw_severity, missed, under_clouds
-from model.training.scenes import Place, Places
+from model.training.scenes import TrainingScene, TrainingScenes
 
 FEWEST_HIDDEN = 300  # pixels, below which a sample teaches nothing
 ATTEMPTS = 20
@@ -48,7 +48,7 @@ class TrainingSample:
 
 
 @dataclass(frozen=True)
-class Scene:
+class GappedScene:
     """A series with gaps before any estimate: as TrainingSample, with dates, in float32."""
 
     place: str
@@ -63,7 +63,7 @@ class Scene:
 
 
 def make_sample(
-    places: Places,
+    scenes: TrainingScenes,
     clouds: Sequence[Clouds],
     crop: int,
     dates: int,
@@ -82,20 +82,20 @@ def make_sample(
     rng = np.random.default_rng(seed)
     for _ in range(ATTEMPTS):
         drawn = kind or str(rng.choice(GAP_TYPES, p=TYPE_SHARES))
-        scene = _draw_scene(places.draw(rng), clouds, crop, dates, drawn, rng, vary, erring)
+        scene = _draw_scene(scenes.draw(rng), clouds, crop, dates, drawn, rng, vary, erring)
         if scene is not None:
             return estimated(scene, base)
     return None
 
 
-def estimated(scene: Scene, base: str = "regression") -> TrainingSample:
+def estimated(scene: GappedScene, base: str = "regression") -> TrainingSample:
     """The sample of a scene: the base (regression or linear) is fitted to what is visible in it alone."""
     days = np.array([(date - scene.dates[0]).days for date in scene.dates], np.float64)
     seen = np.where(scene.visible[:, None], scene.image, np.float32(0))
     return completed(scene, base_estimate(seen, scene.visible, days, base))
 
 
-def completed(scene: Scene, estimate: Estimate) -> TrainingSample:
+def completed(scene: GappedScene, estimate: Estimate) -> TrainingSample:
     """The sample of a scene and an estimate made of what is visible in it alone."""
     variance = np.full_like(estimate.values, LINEAR_VARIANCE) if estimate.variance is None else estimate.variance
     known = (scene.visible | scene.hidden)[:, None]
@@ -127,11 +127,11 @@ def base_estimate(seen: FloatArray, visible: BoolArray, days: NDArray[np.float64
 
     times, bands = seen.shape[:2]
     sample = Sample(seen.reshape(times, bands, -1), visible.reshape(times, -1))
-    return fit_regression(sample, days, patches=[Patch(seen, visible)]).estimate(seen, visible)
+    return fit_regression(sample, days, chips=[Chip(seen, visible)]).estimate(seen, visible)
 
 
 def _draw_scene(
-    place: Place,
+    source: TrainingScene,
     clouds: Sequence[Clouds],
     crop: int,
     dates: int,
@@ -139,15 +139,15 @@ def _draw_scene(
     rng: np.random.Generator,
     vary: bool,
     erring: float,
-) -> Scene | None:
-    """A window of a place with gaps, or None if there is too little to hide or to see in it."""
-    chosen = _draw_dates(len(place.dates), dates, rng, thin=vary)
-    coarser = _draw_coarser(place.clear.shape[1:], rng) if vary else 1
+) -> GappedScene | None:
+    """A window of a scene with gaps, or None if there is too little to hide or to see in it."""
+    chosen = _draw_dates(len(source.dates), dates, rng, thin=vary)
+    coarser = _draw_coarser(source.clear.shape[1:], rng) if vary else 1
     reach = crop * coarser
-    y, x = (int(rng.integers(0, max(1, size - reach + 1))) for size in place.clear.shape[1:])
+    y, x = (int(rng.integers(0, max(1, size - reach + 1))) for size in source.clear.shape[1:])
     window = (chosen, slice(y, y + reach), slice(x, x + reach))
-    numbers = place.reflectance[chosen, :, window[1], window[2]]
-    valid, clear, cloudy = (numbers != 65535).all(1), place.clear[window], place.cloudy[window]
+    numbers = source.reflectance[chosen, :, window[1], window[2]]
+    valid, clear, cloudy = (numbers != 65535).all(1), source.clear[window], source.cloudy[window]
     seen = np.where(valid[:, None], numbers, 0).astype(np.float32) / np.float32(1e4)
     if coarser > 1:
         seen = coarsened(seen, coarser)
@@ -167,7 +167,9 @@ def _draw_scene(
     corrupt[~valid] = UNKNOWN
     noise = rng.normal(0, rng.uniform(0, 0.004), seen.shape) if vary and rng.random() < 0.3 else 0
     image = np.where(valid[:, None], sky.image + noise, 0).astype(np.float32)
-    return Scene(place.name, kind, image, seen, visible, hidden, valid, corrupt, [place.dates[i] for i in chosen])
+    return GappedScene(
+        source.name, kind, image, seen, visible, hidden, valid, corrupt, [source.dates[i] for i in chosen]
+    )
 
 
 def coarsened(image: FloatArray, times: int) -> FloatArray:
@@ -187,7 +189,7 @@ def _draw_dates(available: int, wanted: int, rng: np.random.Generator, thin: boo
 
 
 def _draw_coarser(size: tuple[int, ...], rng: np.random.Generator) -> int:
-    """How many times coarser than it is a place is seen: 10 m pixels become up to 60 m."""
+    """How many times coarser than it is a scene is seen: 10 m pixels become up to 60 m."""
     possible = [times for times in (2, 3, 6) if min(size) // times >= SMALLEST_CROP]
     return int(rng.choice(possible)) if possible and rng.random() < 0.3 else 1
 

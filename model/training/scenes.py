@@ -1,4 +1,4 @@
-"""What there is to learn from: real series of places, read one at a time from cubes (.npz) or dated rasters."""
+"""What there is to learn from: real series, read one scene at a time from cubes (.npz) or dated rasters."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ from model.reading.sources import SCL_UNUSABLE
 from model.training.zones import UNKNOWN_ZONE, grid_zone, tile_zone
 
 BRIGHTEST = 1.5  # reflectance above this is not land
-KEPT_IN_MEMORY = 48  # places of each process; others are read again
-WINDOWS = (256, 128, 64)  # pixels a side of the places that a series of rasters is cut into: the first that gives some
+KEPT_IN_MEMORY = 48  # scenes of each process; others are read again
+WINDOWS = (256, 128, 64)  # pixels a side of the scenes that a series of rasters is cut into: the first that gives some
 FEWEST_WINDOWS = 3  # so that one can be held out
 MOST_WINDOWS = 48  # of one series of rasters
-SIZE_EXPONENT = 0.4  # large places are drawn more often than small ones, but not in proportion
-EVERY = 6  # of the places, one is held out where none are named
+SIZE_EXPONENT = 0.4  # large scenes are drawn more often than small ones, but not in proportion
+EVERY = 6  # of the scenes, one is held out where none are named
 NO_HOLD_OUT = "none"
 
 
 @dataclass(frozen=True)
-class Place:
-    """A series of one place: reflectance uint16 [T,4,H,W] * 10000 (65535 no data), clear [T,H,W], dates in order.
+class TrainingScene:
+    """A series of one scene: reflectance uint16 [T,4,H,W] * 10000 (65535 no data), clear [T,H,W], dates in order.
 
     cloudy [T,H,W]: known to be cloud or shadow; what is neither clear nor cloudy nobody knows.  frames: which time
     steps of the source these are.  zone: UTM zone and latitude band, such as 33U, or UNKNOWN_ZONE.
@@ -55,11 +55,11 @@ class Place:
 
 
 class Source(Protocol):
-    """Something that a place can be loaded from. size: roughly how much there is, in any unit."""
+    """Something that a scene can be loaded from. size: roughly how much there is, in any unit."""
 
     @property
     def name(self) -> str:
-        """What the place is called; places to hold out are named by its beginning."""
+        """What the scene is called; scenes to hold out are named by its beginning."""
         ...
 
     @property
@@ -67,8 +67,8 @@ class Source(Protocol):
         """Roughly how much there is."""
         ...
 
-    def load(self) -> Place:
-        """Read the place. Raises InputError."""
+    def load(self) -> TrainingScene:
+        """Read the scene. Raises InputError."""
         ...
 
 
@@ -88,7 +88,7 @@ class CubeFile:
         """Bytes on disk."""
         return float(self.path.stat().st_size)
 
-    def load(self) -> Place:
+    def load(self) -> TrainingScene:
         """See Source."""
         cube = read_minicube(self.path)
         clear, cloudy = _labels(self.path, ~np.isin(cube.classes, SCL_UNUSABLE))
@@ -106,7 +106,7 @@ class SeriesWindow:
     name: str
     size: float
 
-    def load(self) -> Place:
+    def load(self) -> TrainingScene:
         """See Source."""
         block = self.series.read(self.window)
         numbers = np.clip(np.rint(block.reflectance * 1e4), 0, NODATA - 1).astype(np.uint16)
@@ -115,8 +115,8 @@ class SeriesWindow:
         return _ordered(self.name, numbers, block.observed, cloudy, list(self.series.dates), zone)
 
 
-class Places(Sequence[Place]):
-    """Places by number, loaded when they are first asked for; so many stay in memory. Can be pickled."""
+class TrainingScenes(Sequence[TrainingScene]):
+    """Scenes by number, loaded when they are first asked for; so many stay in memory. Can be pickled."""
 
     def __init__(self, sources: Sequence[Source]) -> None:
         """Remember the sources; nothing is read."""
@@ -126,21 +126,21 @@ class Places(Sequence[Place]):
         self.chances = weights / weights.sum() if len(weights) else weights
         self._load = lru_cache(KEPT_IN_MEMORY)(self._read)
 
-    def _read(self, index: int) -> Place:
+    def _read(self, index: int) -> TrainingScene:
         return self.sources[index].load()
 
     def __getitem__(self, index: Any) -> Any:
-        """The place of this number."""
+        """The scene of this number."""
         return self._load(int(index))
 
     def __len__(self) -> int:
         """How many there are."""
         return len(self.sources)
 
-    def draw(self, rng: np.random.Generator) -> Place:
-        """A place at random, large ones more often."""
-        place: Place = self[rng.choice(len(self), p=self.chances)]
-        return place
+    def draw(self, rng: np.random.Generator) -> TrainingScene:
+        """A scene at random, large ones more often."""
+        scene: TrainingScene = self[rng.choice(len(self), p=self.chances)]
+        return scene
 
     def __getstate__(self) -> dict[str, Any]:
         """The sources alone."""
@@ -152,7 +152,7 @@ class Places(Sequence[Place]):
 
 
 def find_sources(paths: Sequence[Path], report: Reporter | None = None) -> list[Source]:
-    """The places under ``paths``: cubes (*.npz) and folders of them, or folders and files of dated rasters.
+    """The scenes under ``paths``: cubes (*.npz) and folders of them, or folders and files of dated rasters.
 
     Raises InputError no_cubes and what open_series() raises.
     """
@@ -177,7 +177,7 @@ def find_sources(paths: Sequence[Path], report: Reporter | None = None) -> list[
 def series_windows(
     inputs: Sequence[Any], options: SeriesOptions, report: Reporter, name: str = "series"
 ) -> list[Source]:
-    """A series of dated rasters as places of up to 256 pixels, spread over its area.
+    """A series of dated rasters as scenes of up to 256 pixels, spread over its area.
 
     Raises what open_series() raises.
     """
@@ -198,10 +198,10 @@ def series_windows(
     return sources
 
 
-def split(sources: Sequence[Source], hold_out: Sequence[str]) -> tuple[Places, Places]:
-    """The places to train on, and those held out: whose name begins as told, or without any told, every sixth.
+def split(sources: Sequence[Source], hold_out: Sequence[str]) -> tuple[TrainingScenes, TrainingScenes]:
+    """The scenes to train on, and those held out: whose name begins as told, or without any told, every sixth.
 
-    Raises InputError nothing_to_train_on, and unknown_place for a name that no place has.
+    Raises InputError nothing_to_train_on, and unknown_place for a name that no scene has.
     """
     if not hold_out:
         is_out = [len(sources) >= 3 and index % EVERY == 2 for index in range(len(sources))]
@@ -212,10 +212,10 @@ def split(sources: Sequence[Source], hold_out: Sequence[str]) -> tuple[Places, P
                 known = ", ".join(source.name for source in sources[:20])
                 raise InputError("unknown_place", f"No place is called {name}.", f"There are {known}.")
         is_out = [source.name.startswith(tuple(wanted)) if wanted else False for source in sources]
-    training = Places([source for source, out in zip(sources, is_out) if not out])
+    training = TrainingScenes([source for source, out in zip(sources, is_out) if not out])
     if not len(training):
         raise InputError("nothing_to_train_on", "All places are held out.", "Hold out fewer places.")
-    return training, Places([source for source, out in zip(sources, is_out) if out])
+    return training, TrainingScenes([source for source, out in zip(sources, is_out) if out])
 
 
 def _starts(length: int, side: int) -> list[int]:
@@ -247,8 +247,8 @@ def _ordered(
     cloudy: BoolArray,
     dates: list[datetime.date],
     zone: str,
-) -> Place:
-    """The place with its dates in order, each once, those without any data left out; clear only where it can be."""
+) -> TrainingScene:
+    """The scene with its dates in order, each once, those without any data left out; clear only where it can be."""
     kept: dict[datetime.date, int] = {}
     for index in sorted(range(len(dates)), key=lambda i: dates[i]):
         if (numbers[index] != NODATA).any():
@@ -256,4 +256,4 @@ def _ordered(
     order = list(kept.values())
     numbers = numbers[order]
     clear, cloudy = clear[order] & (numbers < BRIGHTEST * 1e4).all(1), cloudy[order] & (numbers != NODATA).all(1)
-    return Place(name, numbers, clear, cloudy, list(kept), tuple(order), zone)
+    return TrainingScene(name, numbers, clear, cloudy, list(kept), tuple(order), zone)

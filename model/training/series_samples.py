@@ -13,18 +13,18 @@ import numpy as np
 
 from model.core.gap_types import GAP_TYPES, PARTIAL, irregular_area
 from model.core.reporting import Reporter, Stage
-from model.core.types import BoolArray, Patch
+from model.core.types import BoolArray, Chip
 from model.methods.automatic import sample_of
 from model.methods.regression import fit_regression
 from model.training.gaps import FEWEST, MOST, Clouds, draw_gaps
-from model.training.samples import FEWEST_HIDDEN, UNKNOWN, Scene, TrainingSample, completed
+from model.training.samples import FEWEST_HIDDEN, UNKNOWN, GappedScene, TrainingSample, completed
 
 SAMPLES = 9  # that are made, at least, where the series gives as many; each is used again and again
 SHAPES = 6  # of gaps without a model, where the series has none of its own
 
 
-def teaching_samples(
-    windows: Sequence[Patch], dates: Sequence[datetime.date], seed: int, report: Reporter
+def series_samples(
+    windows: Sequence[Chip], dates: Sequence[datetime.date], seed: int, report: Reporter
 ) -> list[TrainingSample]:
     """Samples of windows of one size, with gaps of each type in turn; the same seed gives the same.
 
@@ -55,7 +55,7 @@ def teaching_samples(
     return samples
 
 
-def gap_shapes(windows: Sequence[Patch], rng: np.random.Generator) -> Clouds:
+def gap_shapes(windows: Sequence[Chip], rng: np.random.Generator) -> Clouds:
     """The shapes of the windows' own gaps that are neither small nor nearly all; without any, irregular areas."""
     missing = [~date for window in windows for date in window.observed]
     shapes = [shape for shape in missing if FEWEST < shape.mean() < MOST]
@@ -64,8 +64,8 @@ def gap_shapes(windows: Sequence[Patch], rng: np.random.Generator) -> Clouds:
     return Clouds(np.stack(shapes))
 
 
-def _scene(whole: Patch, left: Patch, hidden: BoolArray, dates: Sequence[datetime.date], kind: str) -> Scene:
+def _scene(whole: Chip, left: Chip, hidden: BoolArray, dates: Sequence[datetime.date], kind: str) -> GappedScene:
     unknown = np.full(hidden.shape, UNKNOWN, np.uint8)
-    return Scene(
+    return GappedScene(
         "", kind, left.reflectance, whole.reflectance, left.observed, hidden, whole.observed, unknown, list(dates)
     )

@@ -14,7 +14,7 @@ from model.simulation.noise import correlated_noise
 from model.simulation.sky import Sky
 from model.simulation.variety import draw_settings
 from model.training.gaps import TYPE_SHARES, Clouds, draw_gaps
-from model.training.samples import FEWEST_HIDDEN, Scene, TrainingSample, estimated
+from model.training.samples import FEWEST_HIDDEN, GappedScene, TrainingSample, estimated
 
 ATTEMPTS = 6
 CLOUDED, SHADED = 0.02, 0.95  # opacity from which on, share of sunlight up to which a pixel counts as corrupted
@@ -24,7 +24,7 @@ SIMULATED = "simulated"
 def make_simulated_sample(
     clouds: Sequence[Clouds], crop: int, dates: int, seed: int, kind: str | None = None, base: str = "regression"
 ) -> TrainingSample | None:
-    """Simulate a place of ``crop`` pixels and ``dates`` dates with gaps, as make_sample() cuts real ones."""
+    """Simulate a scene of ``crop`` pixels and ``dates`` dates with gaps, as make_sample() cuts real ones."""
     rng = np.random.default_rng([seed, 1])
     for attempt in range(ATTEMPTS):
         drawn = kind or str(rng.choice(GAP_TYPES, p=TYPE_SHARES))
@@ -36,7 +36,7 @@ def make_simulated_sample(
 
 def _simulated_scene(
     clouds: Sequence[Clouds], crop: int, dates: int, kind: str, rng: np.random.Generator, seed: int
-) -> Scene | None:
+) -> GappedScene | None:
     """A simulated series, masked as real ones are: not quite rightly. Also hides dates, or lays real clouds on them."""
     simulation = simulate(draw_settings(rng, (crop, crop), dates), seed)
     acquired = list(simulation)
@@ -59,7 +59,7 @@ def _simulated_scene(
         return None
     labels = np.where(valid, corrupt, 255).astype(np.uint8)
     image = np.where(valid[:, None], image, 0).astype(np.float32)
-    return Scene(SIMULATED, kind, image, truth, visible, hidden, valid, labels, list(simulation.dates))
+    return GappedScene(SIMULATED, kind, image, truth, visible, hidden, valid, labels, list(simulation.dates))
 
 
 def _corrupted(sky: Sky) -> BoolArray:

@@ -21,9 +21,9 @@ from model.core.errors import InputError
 from model.core.gap_types import GAP_TYPES
 from model.core.reporting import Reporter
 from model.training.batches import Batch, Placed, placed
-from model.training.gaps import Clouds, load_clouds, place_clouds
+from model.training.gaps import Clouds, load_clouds, scene_clouds
 from model.training.samples import NO_BASE, TrainingSample, make_sample
-from model.training.scenes import Places
+from model.training.scenes import TrainingScenes
 from model.training.simulated import make_simulated_sample
 from model.training.training_options import TrainingOptions
 
@@ -31,7 +31,7 @@ from model.training.training_options import TrainingOptions
 DATE_COUNTS = (12, 4, 8, 16, 6, 10, 12, 20, 3, 12, 5, 24, 8, 14, 30, 6, 2, 10, 40, 7)
 USUAL_DATES = 12
 MANY_DATES = 20  # a series of more is no larger than the patch that a step sees: its base takes long
-CHECK_DATES, CHECK_CROP = 12, 128  # of the samples of held-out places
+CHECK_DATES, CHECK_CROP = 12, 128  # of the samples of held-out scenes
 QUEUE = 6  # samples asked of each worker in advance
 ERRING = "erring"  # kind of check: any gaps, under a mask that misses a part of the clouds
 CHECK_SEED = 7_000_000  # far from the seeds of training samples
@@ -39,32 +39,32 @@ PATIENCE = 0.5  # seconds between looks at whether the run was cancelled
 SPOILED = (ArithmeticError, LookupError, ValueError)  # what a window that nobody foresaw makes of a fit
 MOST_SPOILED = 0.02  # share of samples that may be spoiled: more is no accident
 
-Check = tuple[str, Batch]  # samples of held-out places, of one kind of gap and one size
+Check = tuple[str, Batch]  # samples of held-out scenes, of one kind of gap and one size
 Answer = Future[TrainingSample | Exception | None]
 
 
 @dataclass(frozen=True)
-class Work:
+class TrainingJob:
     """Everything a worker needs to make samples."""
 
-    training: Places
-    held_out: Places
+    training: TrainingScenes
+    held_out: TrainingScenes
     options: TrainingOptions
 
 
 _worker: dict[str, Any] = {}
 
 
-def start_worker(work: Work) -> None:
+def start_worker(work: TrainingJob) -> None:
     """Prepare this process for make()."""
     torch.set_num_threads(1)
-    clouds: list[Clouds] = [*place_clouds(work.training), *load_clouds(work.options.clouds)]
+    clouds: list[Clouds] = [*scene_clouds(work.training), *load_clouds(work.options.clouds)]
     _worker.update(work=work, clouds=clouds)
 
 
 def make(held_out: bool, number: int, kind: str | None = None) -> TrainingSample | None:
     """Sample ``number`` of a run. The same number gives the same sample."""
-    work: Work = _worker["work"]
+    work: TrainingJob = _worker["work"]
     options, clouds = work.options, _worker["clouds"]
     if held_out:
         seed, errs = CHECK_SEED + number, float(kind == ERRING)
@@ -90,7 +90,7 @@ class Store:
     """Samples by size, so that a batch can be stacked; new ones come in order, the oldest go."""
 
     def __init__(
-        self, work: Work, device: torch.device, report: Reporter, rank: int = 0, ranks: int = 1, made: int = 0
+        self, work: TrainingJob, device: torch.device, report: Reporter, rank: int = 0, ranks: int = 1, made: int = 0
     ) -> None:
         """Start the workers (none: samples are made here). made: how many samples came in before, when resuming."""
         self.options, self.device, self.report = work.options, device, report
@@ -123,7 +123,7 @@ class Store:
         return self._made
 
     def checks(self) -> list[Check]:
-        """Samples of the held-out places, the same in every run, by kind."""
+        """Samples of the held-out scenes, the same in every run, by kind."""
         kinds = (*GAP_TYPES, ERRING) if self.options.erring > 0 and self.options.base != NO_BASE else GAP_TYPES
         wanted = [(kind, number) for kind in kinds for number in range(self._checks)]
         asked: Iterable[tuple[str, Answer]] = ((kind, self._ask(True, number, kind)) for kind, number in wanted)

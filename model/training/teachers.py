@@ -1,4 +1,4 @@
-"""Labels of cloud to learn from, where witnesses that know nothing of one another agree.
+"""Labels of cloud to learn from, where sources that know nothing of one another agree.
 
 One witness is the source's own mask (SCL and the like), one is ukis-csmask (DLR, Apache-2.0), a segmentation of single
 images made for pixels of about 30 m. Either errs: masks miss thin cloud and remnants of overcast dates, the

@@ -22,7 +22,7 @@ SHEET_DATES = 4
 
 
 class Log:
-    """Writes to ``NAME.jsonl``, to ``tensorboard/NAME`` if TensorBoard is there, and to ``sheets``."""
+    """Writes to ``NAME.jsonl``, to ``tensorboard/NAME`` if TensorBoard is there, and to ``contact_sheets``."""
 
     def __init__(self, folder: Path, name: str, report: Reporter, resumed: bool = False) -> None:
         """Begin, or go on with, the logs of a run."""
@@ -80,7 +80,7 @@ def _numbers(entry: Mapping[str, Any], prefix: str = "") -> list[tuple[str, floa
 
 
 @torch.no_grad()
-def sheets(network: Generator, checks: list[Check]) -> dict[str, NDArray[np.uint8]]:
+def contact_sheets(network: Generator, checks: list[Check]) -> dict[str, NDArray[np.uint8]]:
     """A picture of the first sample of each kind: a row a hidden date; input, base, network, truth, error."""
     pictures: dict[str, NDArray[np.uint8]] = {}
     network.eval()

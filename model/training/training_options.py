@@ -18,7 +18,7 @@ MACHINE = ("data", "output", "clouds", "device", "devices", "workers", "resume",
 class TrainingOptions(TrainingWork, Recipe, TrainingData):
     """How to train. ``steps`` decides when training ends; ``minutes`` only breaks it off, to be resumed.
 
-    inputs: places prepared by the caller, beside data.  hold_out: empty: every sixth.  batch: samples of 12 dates a
+    inputs: scenes prepared by the caller, beside data.  hold_out: empty: every sixth.  batch: samples of 12 dates a
     step.  crop: pixels a side of a sample.  patch: pixels a side of what is cut from it at each use.  store: samples
     kept for use again.  simulated, simulated_last: share of samples from the simulator at first and at last (None: as
     at first), where source is both; between, it changes evenly.  erring: share of real samples whose mask misses a part

@@ -1,4 +1,4 @@
-"""Scores of a network on places that it was not trained on."""
+"""Scores of a network on scenes that it was not trained on."""
 
 from __future__ import annotations
 

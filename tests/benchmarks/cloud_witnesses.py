@@ -32,7 +32,7 @@ from model.clouds import CloudMasking, CloudOptions, csmask, mask_clouds, maskin
 from model.clouds.comparison import DateComparison
 from model.clouds.detectors import DarkDates
 from model.clouds.judgement import judge
-from model.clouds.network_detector import choose_detector
+from model.clouds.network_detector import choose_network_detector
 from model.clouds.sample_windows import grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook
 from model.contract.options import MethodOptions
@@ -54,7 +54,7 @@ def observed_by_part(series: Series) -> dict[str, np.ndarray]:
     whole = Window(0, 0, series.grid.width, series.grid.height)
     block = series.read(whole)
     seen = mask_clouds(series, CloudOptions(), REGRESSION, report).masking
-    evidence = masking.collect(block, seen.witness)
+    evidence = masking.collect(block, seen.cloud_detector)
     judged = judge([evidence], [evidence.unsuspected])
     parts = {
         "the source's mask alone": block.observed,
@@ -63,10 +63,13 @@ def observed_by_part(series: Series) -> dict[str, np.ndarray]:
         "+ comparison of dates": replace(seen, second_look=None).reasons_of(evidence) == OBSERVED,
         "+ second look (all)": seen.reasons_of(evidence) == OBSERVED,
     }
-    others = {"our own detector": choose_detector(None, "cpu", "float32", series.dates), "dark dates": DarkDates()}
-    for name, witness in others.items():
-        if witness is not None:
-            other = mask_clouds(series, CloudOptions(), REGRESSION, report, witness).masking
+    others = {
+        "our own detector": choose_network_detector(None, "cpu", "float32", series.dates),
+        "dark dates": DarkDates(),
+    }
+    for name, cloud_detector in others.items():
+        if cloud_detector is not None:
+            other = mask_clouds(series, CloudOptions(), REGRESSION, report, cloud_detector).masking
             parts[f"all, {name} in place of csmask"] = other.reasons(block) == OBSERVED
     return parts
 
@@ -74,10 +77,10 @@ def observed_by_part(series: Series) -> dict[str, np.ndarray]:
 def filled(series: Series, observed: np.ndarray) -> np.ndarray:
     """The series [T,4,H,W] filled by the regression from what is ``observed`` of it."""
     block = series.read(Window(0, 0, series.grid.width, series.grid.height))
-    patch = masking.patch_of(block, observed)
-    fitted = fit_method(series, sample_windows([patch], 0), learnt_from([patch]), REGRESSION, Reporter())
-    estimate = fitted.estimator.estimate(patch.reflectance, patch.observed)
-    return np.where(observed[:, None], patch.reflectance, estimate.values)
+    chip = masking.chip_of(block, observed)
+    fitted = fit_method(series, sample_windows([chip], 0), learnt_from([chip]), REGRESSION, Reporter())
+    estimate = fitted.estimator.estimate(chip.reflectance, chip.observed)
+    return np.where(observed[:, None], chip.reflectance, estimate.values)
 
 
 def score_case(bench: ModuleType, case: Path, mode: str) -> dict[str, tuple[float, ...]]:
@@ -161,7 +164,7 @@ def observe(series: Series, seen: CloudMasking) -> None:
     for top in range(0, grid.height, TILE):
         for left in range(0, grid.width, TILE):
             window = Window(left, top, min(TILE, grid.width - left), min(TILE, grid.height - top))
-            masking.read_observed(series, seen, grown(window, seen.halo, grid)[0])
+            masking.read_observed(series, seen, grown(window, seen.margin, grid)[0])
 
 
 def print_times() -> None:

@@ -1,4 +1,4 @@
-"""Detectors side by side on real series as they are: what they find of the clouds that two witnesses agree on.
+"""Detectors side by side on real series as they are: what they find of the clouds that two cloud detectors agree on.
 
 Usage: python tests/benchmarks/detector_table.py FOLDER WEIGHTS ... [--places NAME ...] [--sure 0.3]
 
@@ -19,7 +19,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from model.networks.season import season_of
-from model.training.scenes import Place, find_sources
+from model.training.scenes import TrainingScene, find_sources
 from model.weights.checkpoint import load_weights
 
 HELD_OUT = ("museo", "worldcereal__0000280849", "biomassters__0060")
@@ -46,7 +46,7 @@ def main() -> None:
             print(f"| {place.name} | {path.stem} | {' | '.join(cells)} |", flush=True)
 
 
-def found(place: Place, path: Path, sure: float) -> np.ndarray:
+def found(place: TrainingScene, path: Path, sure: float) -> np.ndarray:
     """What the detector of a file finds [T,H,W], asked for so many dates at once as a series has."""
     network = load_weights(path).network()
     times, parts = len(place.dates), []
@@ -61,7 +61,7 @@ def found(place: Place, path: Path, sure: float) -> np.ndarray:
     return np.concatenate(parts)
 
 
-def measures(place: Place, found: np.ndarray) -> list[float]:
+def measures(place: TrainingScene, found: np.ndarray) -> list[float]:
     """The MEASURES; NaN where there is nothing to measure."""
     cloudy, clear = place.cloudy, place.clear
     clear_dates = ~cloudy.any((1, 2)) & (clear.mean((1, 2)) > 0.8)

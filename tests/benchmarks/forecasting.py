@@ -37,7 +37,7 @@ from model.forecasting.forecasters import NETWORK, find_forecasters  # noqa: E40
 from model.products.products import ndvi  # noqa: E402
 from model.training.gaps import load_clouds  # noqa: E402
 from model.training.samples import base_estimate  # noqa: E402
-from model.training.scenes import Place, find_sources  # noqa: E402
+from model.training.scenes import TrainingScene, find_sources  # noqa: E402
 
 CLEAR_TARGET = 0.3  # share of a date that must be clear for it to be a target
 LEAST_CLEAR = 0.1  # of the pixels of a place on all targets
@@ -55,7 +55,7 @@ class Task:
     truth: np.ndarray
 
 
-def tasks(place: Place, arguments: argparse.Namespace, rng: np.random.Generator) -> Iterator[Task]:
+def tasks(place: TrainingScene, arguments: argparse.Namespace, rng: np.random.Generator) -> Iterator[Task]:
     """The last targets of a series from all dates before them; or, with every end of the context, the ones after it."""
     reflectance = np.where(place.clear[:, None], place.reflectance / np.float32(1e4), 0).astype(np.float32)
     clear_dates = np.flatnonzero(place.clear.mean((1, 2)) > CLEAR_TARGET)

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from model.core.devices import choose_device, choose_precision, computing, describe_device
 from model.networks.published_generator import PublishedGenerator
-from model.networks.series_features import SeriesInput
+from model.networks.series_features import NetworkInput
 from model.weights.checkpoint import load_weights
 
 
@@ -53,7 +53,7 @@ def main() -> None:
     base = (0.3 * torch.rand(shape)).to(device)
     observed = torch.rand(shape[0], shape[1], *shape[3:], device=device) > 0.4
     days = torch.arange(options.dates, dtype=torch.float32, device=device)[None] * 5
-    series = SeriesInput(base * observed[:, :, None], observed, base, torch.full_like(base, 1e-3), days, days / 365.25)
+    series = NetworkInput(base * observed[:, :, None], observed, base, torch.full_like(base, 1e-3), days, days / 365.25)
     cube = base.permute(0, 2, 3, 4, 1).contiguous()
     ours = load_weights().network().to(device)
     published = PublishedGenerator(64).eval().to(device)

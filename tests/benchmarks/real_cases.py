@@ -17,7 +17,7 @@ SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
 from model.core.reporting import Reporter  # noqa: E402
-from model.core.types import Patch, Sample  # noqa: E402
+from model.core.types import Chip, Sample  # noqa: E402
 from model.methods.automatic import fit_automatic  # noqa: E402
 from model.methods.blending import BlendEstimator  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
@@ -43,9 +43,9 @@ class Case:
         return np.array([(date - self.dates[0]).days for date in self.dates], float)
 
     @property
-    def patch(self) -> Patch:
-        """The case as a patch."""
-        return Patch(self.reflectance, self.observed)
+    def chip(self) -> Chip:
+        """The case as a chip."""
+        return Chip(self.reflectance, self.observed)
 
     @property
     def sample(self) -> Sample:
@@ -55,7 +55,7 @@ class Case:
 
     def regression(self, neighbours: bool = True) -> RegressionEstimator:
         """The regression fitted to the case, with or without what neighbours tell."""
-        return fit_regression(self.sample, self.days, patches=[self.patch] if neighbours else ())
+        return fit_regression(self.sample, self.days, chips=[self.chip] if neighbours else ())
 
     def network(self, base: object) -> NetworkEstimator:
         """The shipped network over a base, on the processor."""
@@ -67,17 +67,17 @@ class Case:
 
     def adapted(self, network: NetworkEstimator, seconds: float) -> Adaptation | None:
         """The network tuned to the case, as ``auto`` does it; None where the case does not allow it."""
-        return adapt(network, [self.patch], self.dates, seconds, 0, Reporter(), lambda: 0.0)
+        return adapt(network, [self.chip], self.dates, seconds, 0, Reporter(), lambda: 0.0)
 
     def blend(self, base: RegressionEstimator, correctors: dict) -> BlendEstimator:
         """The blend that ``auto`` makes of a base and its correctors."""
-        return fit_automatic(base, correctors, self.days, [self.patch], 0, Reporter(), 1)[0]
+        return fit_automatic(base, correctors, self.days, [self.chip], 0, Reporter(), 1)[0]
 
     def adapted_blend(
         self, base: RegressionEstimator, network: NetworkEstimator, adapted: Adaptation
     ) -> BlendEstimator:
         """The blend that ``auto`` makes of a base, the network, and the network tuned to the case."""
-        return fit_blend(base, network, adapted, self.days, [self.patch], 0, Reporter(), 1)[0]
+        return fit_blend(base, network, adapted, self.days, [self.chip], 0, Reporter(), 1)[0]
 
 
 def benchmark() -> ModuleType:

@@ -245,14 +245,14 @@ def rasters(series_folder, qgis_app, monkeypatch):
     """The rasters of the window: a layer of the project, and files of the same and of other dates."""
     from qgis.PyQt.QtCore import QObject
 
-    from ganfilling_plugin.gui.selection.described_rasters import Rasters
+    from ganfilling_plugin.gui.selection.described_rasters import DescribedRasters
 
-    monkeypatch.setattr(Rasters, "look", lambda _: None)
+    monkeypatch.setattr(DescribedRasters, "look", lambda _: None)
     layer = QgsRasterLayer(series_folder[0], "first")
     layer.setCustomProperty("ganfilling/date", "2022-06-07")
     QgsProject.instance().addMapLayer(layer)
     parent = QObject()
-    found = Rasters(parent)
+    found = DescribedRasters(parent)
     found.table.add([described(path, date) for path, date in zip([*series_folder[1:], "/x/again.tif"], BY_FILE)])
     found.table.check(found.table.rows)
     yield found

@@ -31,9 +31,9 @@ def write_scene(folder, reflectance, valid=None, masked=None):
     return folder
 
 
-def masked_scene(folder, options=None, witness=None, method=REGRESSION, report=None):
+def masked_scene(folder, options=None, cloud_detector=None, method=REGRESSION, report=None):
     """Mask the clouds of the series in ``folder``; return the masking, reasons [T,H,W] and what methods are given."""
     with open_series([str(folder)], SeriesOptions(), report or Reporter()) as series:
-        seen = mask_clouds(series, options or CloudOptions(), method, report or Reporter(), witness)
+        seen = mask_clouds(series, options or CloudOptions(), method, report or Reporter(), cloud_detector)
         grid = series.grid
         return seen.masking, seen.masking.reasons(series.read(Window(0, 0, grid.width, grid.height))), seen

@@ -15,9 +15,9 @@ from model.core.costs import LEARNING  # noqa: E402
 from model.core.errors import CancelledError  # noqa: E402
 from model.core.gap_types import FEWEST_LEFT  # noqa: E402
 from model.core.reporting import Reporter  # noqa: E402
-from model.core.types import Patch  # noqa: E402
+from model.core.types import Chip  # noqa: E402
 from model.methods.automatic import fit_automatic, sample_of  # noqa: E402
-from model.methods.holdout import hold_outs, judging_dates  # noqa: E402
+from model.methods.holdout import hold_outs, validation_dates  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
@@ -27,7 +27,7 @@ from model.reading.series import SeriesOptions  # noqa: E402
 from model.simulation.example import write_example  # noqa: E402
 from model.training import adaptation  # noqa: E402
 from model.training.adaptation import CROP, MOST_STEPS, adapt, fit_blend, hold_out_errors, steps_of, stretch  # noqa: E402
-from model.training.series_samples import teaching_samples  # noqa: E402
+from model.training.series_samples import series_samples  # noqa: E402
 from model.weights.checkpoint import Weights, save_weights  # noqa: E402
 
 CPU = torch.device("cpu")
@@ -51,10 +51,10 @@ def dates_of(days):
 
 
 def series(dates=DATES):
-    """Days and a patch."""
+    """Days and a chip."""
     days, clear = truth(dates, SIDE, SIDE)
     observed = holes(dates, SIDE, SIDE)
-    return days.astype(float), Patch(np.where(observed[:, None], clear, 0).astype(np.float32), observed)
+    return days.astype(float), Chip(np.where(observed[:, None], clear, 0).astype(np.float32), observed)
 
 
 def network_over(base, days, layout=1, detector=(), bias=0.0):
@@ -69,8 +69,8 @@ def network_over(base, days, layout=1, detector=(), bias=0.0):
 
 @pytest.fixture(scope="module")
 def fitted():
-    days, patch = series()
-    return days, patch, fit_regression(sample_of([patch]), days, patches=[patch])
+    days, chip = series()
+    return days, chip, fit_regression(sample_of([chip]), days, chips=[chip])
 
 
 def seconds_for(steps, dates=DATES):
@@ -78,10 +78,10 @@ def seconds_for(steps, dates=DATES):
     return (steps + 0.5) * (rates.start + rates.date * dates + rates.value * rates.batch * CROP**2 * dates)
 
 
-def tuned(days, patch, base, steps=12, seed=0, report=None, clock=lambda: 0.0, **options):
+def tuned(days, chip, base, steps=12, seed=0, report=None, clock=lambda: 0.0, **options):
     network = network_over(base, days, **options)
     report = report or Listener()
-    return network, adapt(network, [patch], dates_of(days), seconds_for(steps, len(days)), seed, report, clock)
+    return network, adapt(network, [chip], dates_of(days), seconds_for(steps, len(days)), seed, report, clock)
 
 
 def weights_of(estimator):
@@ -105,10 +105,10 @@ def test_the_network_itself_stays_as_it_is(fitted):
     assert not same(weights_of(network), weights_of(adapted.estimator))
     assert adapted.estimator.base is network.base
     assert not any(parameter.requires_grad for parameter in adapted.estimator.network.parameters())
-    patch = fitted[1]
-    before = network.estimate(patch.reflectance, patch.observed).values
-    np.testing.assert_array_equal(before, fresh.estimate(patch.reflectance, patch.observed).values)
-    assert np.isfinite(adapted.estimator.estimate(patch.reflectance, patch.observed).values).all()
+    chip = fitted[1]
+    before = network.estimate(chip.reflectance, chip.observed).values
+    np.testing.assert_array_equal(before, fresh.estimate(chip.reflectance, chip.observed).values)
+    assert np.isfinite(adapted.estimator.estimate(chip.reflectance, chip.observed).values).all()
 
 
 def test_the_same_seed_gives_the_same_bits_and_another_seed_does_not(fitted):
@@ -118,19 +118,19 @@ def test_the_same_seed_gives_the_same_bits_and_another_seed_does_not(fitted):
 
 
 def test_dates_that_judge_are_never_looked_at(fitted):
-    days, patch, base = fitted
+    days, chip, base = fitted
     adapted = tuned(*fitted)[1]
-    trials = list(hold_outs([patch], 0, adapted.judging))
+    trials = list(hold_outs([chip], 0, adapted.validation))
     assert {trial.kind for trial in trials} == {"partial", "whole", "block"}
     hidden = np.any([trial.hidden[0] for trial in trials], axis=0)
-    assert set(np.flatnonzero(hidden.any(axis=(1, 2)))) <= set(adapted.judging)
-    poisoned = patch.reflectance.copy()
+    assert set(np.flatnonzero(hidden.any(axis=(1, 2)))) <= set(adapted.validation)
+    poisoned = chip.reflectance.copy()
     poisoned.transpose(0, 2, 3, 1)[hidden] = 0.9
-    elsewhere = patch.reflectance.copy()
-    elsewhere[np.setdiff1d(np.arange(DATES), adapted.judging)[0]] *= 0.9
+    elsewhere = chip.reflectance.copy()
+    elsewhere[np.setdiff1d(np.arange(DATES), adapted.validation)[0]] *= 0.9
     right, poison, changed = (
-        weights_of(tuned(days, Patch(values, patch.observed), base)[1].estimator)
-        for values in (patch.reflectance, poisoned, elsewhere)
+        weights_of(tuned(days, Chip(values, chip.observed), base)[1].estimator)
+        for values in (chip.reflectance, poisoned, elsewhere)
     )
     assert same(right, poison)
     assert not same(right, changed)
@@ -138,30 +138,30 @@ def test_dates_that_judge_are_never_looked_at(fitted):
 
 def test_some_dates_judge_and_enough_teach():
     for dates in (7, 9, 12, 30):
-        _, patch = series(dates)
+        _, chip = series(dates)
         for seed in range(5):
-            judging = judging_dates([patch], seed)
-            seen = patch.observed.any(axis=(1, 2))
-            assert 2 <= len(judging) <= dates // 2
-            assert seen[judging].all()
-            assert seen.sum() - len(judging) >= FEWEST_LEFT
-            np.testing.assert_array_equal(judging, judging_dates([patch], seed))
-    assert not len(judging_dates([series(5)[1]], 0))
-    assert not len(judging_dates([], 0))
+            validation = validation_dates([chip], seed)
+            seen = chip.observed.any(axis=(1, 2))
+            assert 2 <= len(validation) <= dates // 2
+            assert seen[validation].all()
+            assert seen.sum() - len(validation) >= FEWEST_LEFT
+            np.testing.assert_array_equal(validation, validation_dates([chip], seed))
+    assert not len(validation_dates([series(5)[1]], 0))
+    assert not len(validation_dates([], 0))
 
 
 def test_samples_hide_what_is_known_and_their_base_has_not_seen_it():
-    days, patch = series()
-    samples = teaching_samples([patch], dates_of(days), 0, Reporter())
+    days, chip = series()
+    samples = series_samples([chip], dates_of(days), 0, Reporter())
     assert {sample.kind for sample in samples} == {"partial", "whole", "block"}
     for sample in samples:
         assert sample.hidden.any()
         assert not (sample.hidden & sample.visible).any()
-        np.testing.assert_array_equal(sample.hidden | sample.visible, patch.observed)
+        np.testing.assert_array_equal(sample.hidden | sample.visible, chip.observed)
         assert not sample.image.transpose(0, 2, 3, 1)[sample.hidden].any()
-    loud = patch.reflectance.copy()
+    loud = chip.reflectance.copy()
     loud.transpose(0, 2, 3, 1)[samples[0].hidden] += 0.3
-    again = teaching_samples([Patch(loud, patch.observed)], dates_of(days), 0, Reporter())
+    again = series_samples([Chip(loud, chip.observed)], dates_of(days), 0, Reporter())
     assert samples[0].kind == "partial"
     np.testing.assert_array_equal(samples[0].base, again[0].base)
     assert np.abs(again[0].truth - samples[0].truth).max() > 0.2
@@ -180,12 +180,12 @@ def test_a_long_series_is_learnt_in_stretches():
 @pytest.fixture(scope="module", params=[1, 2])
 def blended(request, fitted):
     """What is told of the blend with a network that is wrong here, of either layout, and with it tuned."""
-    days, patch, base = fitted
+    days, chip, base = fitted
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(adaptation, "LEARNING_RATE", 2e-2)
-        network, adapted = tuned(days, patch, base, steps=60, layout=request.param, bias=2.0)
+        network, adapted = tuned(days, chip, base, steps=60, layout=request.param, bias=2.0)
     correctors = {"network": network, "adapted": adapted.estimator}
-    return fit_automatic(base, correctors, days, [patch], 0, Reporter(), 1, adapted.judging)[1]
+    return fit_automatic(base, correctors, days, [chip], 0, Reporter(), 1, adapted.validation)[1]
 
 
 def test_what_is_wrong_for_a_series_is_put_right(blended):
@@ -208,12 +208,12 @@ def test_the_blend_is_never_worse_than_the_best_on_the_hold_out(blended):
 
 @pytest.mark.parametrize(("errors", "used"), [((2.0, 1.0), True), ((1.0, 2.0), False), ((1.0, 1.0), False)])
 def test_a_copy_that_is_not_better_changes_nothing(fitted, monkeypatch, errors, used):
-    days, patch, base = fitted
+    days, chip, base = fitted
     network = network_over(base, days)
-    adapted = adaptation.Adaptation(network_over(base, days, bias=1.0), judging_dates([patch], 0), {"steps": 1})
+    adapted = adaptation.Adaptation(network_over(base, days, bias=1.0), validation_dates([chip], 0), {"steps": 1})
     monkeypatch.setattr(adaptation, "hold_out_errors", lambda _blend: dict(zip(("network", "adapted"), errors)))
-    blend, told, record = fit_blend(base, network, adapted, days, [patch], 0, Reporter(), 1)
-    without, told_without, no_record = fit_blend(base, network, None, days, [patch], 0, Reporter(), 1)
+    blend, told, record = fit_blend(base, network, adapted, days, [chip], 0, Reporter(), 1)
+    without, told_without, no_record = fit_blend(base, network, None, days, [chip], 0, Reporter(), 1)
     assert record == {"steps": 1, "hold_out": dict(zip(("network", "adapted"), errors)), "used": used}
     assert no_record is None
     assert ("adapted" in blend.names) == used
@@ -249,20 +249,20 @@ def test_a_computer_too_slow_for_anything_falls_back(fitted):
 
 @pytest.mark.parametrize("few", ["dates", "pixels", "seconds", "patches"])
 def test_too_little_to_learn_from_falls_back(fitted, few):
-    days, patch, base = fitted
+    days, chip, base = fitted
     report = Listener()
-    patches, seconds = [patch], seconds_for(12)
+    chips, seconds = [chip], seconds_for(12)
     if few == "dates":
-        observed = patch.observed.copy()
+        observed = chip.observed.copy()
         observed[4:] = False
-        patches = [Patch(patch.reflectance * observed[:, None], observed)]
+        chips = [Chip(chip.reflectance * observed[:, None], observed)]
     elif few == "pixels":
-        patches = [Patch(patch.reflectance[..., :10, :10], np.ones((DATES, 10, 10), bool))]
+        chips = [Chip(chip.reflectance[..., :10, :10], np.ones((DATES, 10, 10), bool))]
     elif few == "seconds":
         seconds = seconds_for(3)
     else:
-        patches = []
-    assert adapt(network_over(base, days), patches, dates_of(days), seconds, 0, report, lambda: 0.0) is None
+        chips = []
+    assert adapt(network_over(base, days), chips, dates_of(days), seconds, 0, report, lambda: 0.0) is None
     assert report.warnings == ["not_adapted"]
 
 
@@ -281,7 +281,7 @@ def test_a_base_that_cannot_be_fitted_again_is_no_failure(fitted, monkeypatch):
     def fails(*_):
         raise np.linalg.LinAlgError("Matrix is not positive definite")
 
-    monkeypatch.setattr(adaptation, "teaching_samples", fails)
+    monkeypatch.setattr(adaptation, "series_samples", fails)
     report = Listener()
     assert tuned(*fitted, report=report)[1] is None
     assert report.warnings == ["not_adapted"]

@@ -70,7 +70,7 @@ def test_damage_in_the_middle_is_told_when_it_is_read(tmp_path):
     with rasterio.open(paths[1]) as file:
         offset = int(file.get_tag_item("BLOCK_OFFSET_2_2", "TIFF", bidx=1))
         size = int(file.get_tag_item("BLOCK_SIZE_2_2", "TIFF", bidx=1))
-    with open(paths[1], "r+b") as file:  # noqa: PTH123 - opened to patch
+    with open(paths[1], "r+b") as file:  # noqa: PTH123 - opened to chip
         file.seek(offset)
         file.write(b"\xff" * size)
     with pytest.raises(InputError, match=paths[1][-15:]) as caught:

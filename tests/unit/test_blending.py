@@ -60,7 +60,7 @@ def test_estimates_that_err_alike_keep_the_prior():
 class Constant:
     """An estimate that is one value everywhere."""
 
-    name, halo, blends = "constant", 0, False
+    name, margin, cross_fades = "constant", 0, False
 
     def __init__(self, value, variance=None):
         self.value, self.variance = value, variance

@@ -5,7 +5,7 @@ import pytest
 from rasterio.windows import Window
 from series_files import truth
 
-from model.clouds.comparison import HALO, Evidence, evident_clouds, fit_comparison, surroundings
+from model.clouds.comparison import MARGIN, Evidence, evident_clouds, fit_comparison, neighbour_dates
 from model.clouds.detectors import DarkDates
 from model.contract.reasons import CLOUD, SHADOW
 from model.reading.series import Block
@@ -85,7 +85,7 @@ def test_windows_agree_with_the_whole():
     seen = evidence(reflectance, masked)
     fitted = fit_comparison([seen], np.zeros(8, bool))
     whole = fitted.find(seen)[0]
-    part = fitted.find(seen.cut(slice(None), slice(0, 45 + HALO)))[0]
+    part = fitted.find(seen.cut(slice(None), slice(0, 45 + MARGIN)))[0]
     assert whole[5, :, :45].any()
     np.testing.assert_array_equal(part[..., :45], whole[..., :45])
 
@@ -112,17 +112,17 @@ def test_the_reference_is_the_second_darkest_neighbour():
     reflectance = np.repeat(blue[:, None, None], 4, axis=1)
     trusted = np.ones((6, 1), bool)
     trusted[5] = False
-    around = list(surroundings(reflectance, trusted))
+    around = list(neighbour_dates(reflectance, trusted))
     assert [round(float(one.reference[0, 0]), 2) for one in around] == [0.50, 0.10, 0.10, 0.06, 0.30, 0.30]
     assert all(one.compared.all() for one in around)
-    few = list(surroundings(reflectance, np.isin(np.arange(6), (2, 4))[:, None]))
+    few = list(neighbour_dates(reflectance, np.isin(np.arange(6), (2, 4))[:, None]))
     assert [bool(one.compared[0]) for one in few] == [True, True, False, True, False, True]
 
 
 def test_a_limit_is_known_only_where_both_sides_are_seen():
     blue = np.array([0.10, 0.50, 0.04, 0.30], np.float32)
     reflectance = np.repeat(blue[:, None, None], 4, axis=1)
-    around = list(surroundings(reflectance, np.ones((4, 1), bool)))
+    around = list(neighbour_dates(reflectance, np.ones((4, 1), bool)))
     assert [round(float(one.low[0, 0]), 2) for one in around[1:3]] == [0.04, 0.10]
     assert [round(float(one.high[0, 0]), 2) for one in around[1:3]] == [0.30, 0.50]
     for end in (around[0], around[-1]):

@@ -1,4 +1,4 @@
-"""The witness ukis-csmask: tiles, coarsened pixels and missing data are handled, and it sees a bright cloud."""
+"""The cloud detector ukis-csmask: tiles, coarsened pixels and missing data are handled, and it sees a bright cloud."""
 
 from types import SimpleNamespace
 
@@ -10,7 +10,7 @@ from rasterio.windows import Window
 from model.clouds import csmask
 from model.clouds.csmask import CloudShadowMask, coarsened, usual_ground
 from model.clouds.detectors import DarkDates
-from model.clouds.masking import choose_witness
+from model.clouds.masking import choose_detector
 from model.contract.reasons import CLOUD
 from model.core.reporting import Reporter
 from model.reading.series import Block
@@ -19,7 +19,7 @@ BRIGHT = 0.4
 
 
 class Images:
-    """In place of a series: what the witness reads of it."""
+    """In place of a series: what the cloud detector reads of it."""
 
     def __init__(self, reflectance, valid=None):
         self.reflectance, self.valid = reflectance, np.ones(reflectance[:, 0].shape, bool) if valid is None else valid
@@ -144,8 +144,10 @@ class Listening(Reporter):
 @pytest.mark.parametrize("detector", [None, DarkDates("stand_in")])
 def test_without_the_package_it_is_said_and_another_witness_asked(monkeypatch, detector):
     monkeypatch.setattr(csmask, "is_installed", lambda: False)
-    monkeypatch.setattr("model.clouds.network_detector.choose_detector", lambda *_: detector)
+    monkeypatch.setattr("model.clouds.network_detector.choose_network_detector", lambda *_: detector)
     report = Listening()
-    witness = choose_witness(SimpleNamespace(dates=[]), SimpleNamespace(device="cpu", precision="float32"), report)
-    assert witness == (detector or DarkDates())
+    cloud_detector = choose_detector(
+        SimpleNamespace(dates=[]), SimpleNamespace(device="cpu", precision="float32"), report
+    )
+    assert cloud_detector == (detector or DarkDates())
     assert report.codes == ["no_csmask"]

@@ -15,7 +15,7 @@ from series_files import truth, write_series  # noqa: E402
 
 from model.clouds.comparison import GROW, Evidence, fit_comparison  # noqa: E402
 from model.clouds.masking import CloudOptions, mask_clouds  # noqa: E402
-from model.clouds.network_detector import FAINT, NEAR, SURE, CloudDetector, choose_detector, has_detector  # noqa: E402
+from model.clouds.network_detector import FAINT, NEAR, SURE, NetworkDetector, choose_network_detector, has_detector  # noqa: E402
 from model.contract.options import MethodOptions  # noqa: E402
 from model.contract.reasons import CLOUD, OBSERVED  # noqa: E402
 from model.core.reporting import Reporter  # noqa: E402
@@ -41,7 +41,7 @@ def test_probabilities_are_those_of_the_network_and_nothing_is_said_without_data
     rng = np.random.default_rng(0)
     reflectance = rng.uniform(0, 0.6, (4, 4, 37, 50)).astype(np.float32)
     valid = rng.random((4, 37, 50)) < 0.8
-    detector = CloudDetector(weights, CPU, "float32", DATES)
+    detector = NetworkDetector(weights, CPU, "float32", DATES)
     probability = detector.probability(reflectance, valid)
     assert probability.shape == valid.shape and (probability[~valid] == 0).all()
     assert probability[valid].min() > 0 and probability.max() < 1
@@ -59,7 +59,7 @@ def test_weights_without_a_detector_say_so(tmp_path):
     weights = load_weights(tmp_path / "w.safetensors")
     assert not has_detector(weights)
     with pytest.raises(ValueError, match="cannot tell clouds"):
-        CloudDetector(weights, CPU, "float32", DATES)
+        NetworkDetector(weights, CPU, "float32", DATES)
 
 
 def brightness_detector(path):
@@ -78,7 +78,7 @@ def brightness_detector(path):
 
 
 def test_what_is_faint_counts_as_cloud_only_near_what_is_sure(monkeypatch, tmp_path):
-    detector = CloudDetector(load_weights(brightness_detector(tmp_path / "w.safetensors")), CPU, "float32", DATES)
+    detector = NetworkDetector(load_weights(brightness_detector(tmp_path / "w.safetensors")), CPU, "float32", DATES)
     probability = np.full((2, 5, 60), (FAINT + SURE) / 2, np.float32)
     probability[:, :, 30] = FAINT / 2
     probability[0, 2, 5] = SURE
@@ -90,7 +90,7 @@ def test_what_is_faint_counts_as_cloud_only_near_what_is_sure(monkeypatch, tmp_p
 
 
 def test_what_is_found_is_taken_out_with_what_is_right_beside_it(tmp_path):
-    detector = CloudDetector(load_weights(brightness_detector(tmp_path / "w.safetensors")), CPU, "float32", DATES)
+    detector = NetworkDetector(load_weights(brightness_detector(tmp_path / "w.safetensors")), CPU, "float32", DATES)
     _, reflectance = truth(len(DATES))
     reflectance[1, :, 20:30, 30:50] = 0.6
     valid = np.ones(reflectance[:, 0].shape, bool)
@@ -111,22 +111,22 @@ def test_a_cloud_that_the_detector_finds_in_a_series_without_masks_is_not_observ
         numbers[:, 20:40, 30:60] = 6000
         file.write(numbers)
     with open_series(paths, SeriesOptions(), Reporter()) as series:
-        detector = CloudDetector(weights, CPU, "float32", series.dates)
+        detector = NetworkDetector(weights, CPU, "float32", series.dates)
         method = MethodOptions("regression", device="cpu")
         masking = mask_clouds(series, CloudOptions(), method, Reporter(), detector).masking
         reasons = masking.reasons(series.read(Window(0, 0, 90, 70)))
-    assert masking.witnesses[:2] == ["mask", "detector"]
+    assert masking.cloud_detectors[:2] == ["mask", "detector"]
     assert (reasons[2, 20:40, 30:60] == CLOUD).all()
     assert (reasons == OBSERVED).mean() > 0.97
 
 
 def test_the_detector_comes_from_weights_that_have_one(tmp_path):
     weights = brightness_detector(tmp_path / "w.safetensors")
-    assert isinstance(choose_detector(weights, "cpu", "float32", DATES), CloudDetector)
+    assert isinstance(choose_network_detector(weights, "cpu", "float32", DATES), NetworkDetector)
     save_weights(tmp_path / "blind.safetensors", Generator((4, 6), 2), "blind")
-    assert choose_detector(tmp_path / "blind.safetensors", "cpu", "float32", DATES) is None
+    assert choose_network_detector(tmp_path / "blind.safetensors", "cpu", "float32", DATES) is None
 
 
 def test_without_torch_there_is_no_detector(monkeypatch):
     monkeypatch.setattr("model.core.devices.find_spec", lambda _: None)
-    assert choose_detector(None, "cpu", "float32", DATES) is None
+    assert choose_network_detector(None, "cpu", "float32", DATES) is None

@@ -37,9 +37,9 @@ def with_cloud(reflectance):
 
 
 class Blind:
-    """A witness that sees nothing."""
+    """A cloud detector that sees nothing."""
 
-    name, halo = "blind", 0
+    name, margin = "blind", 0
 
     def suspect(self, block):
         return np.zeros(block.valid.shape, np.uint8)
@@ -58,8 +58,8 @@ def inside(area, margin=3):
 @pytest.fixture(autouse=True, scope="module")
 def quick():
     """Fit the second look's regression to fewer pixels than usual: it is the slow part."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("model.clouds.masking.SECOND_LOOK_PIXELS", 1500)
+    with pytest.MonkeyPatch.context() as chip:
+        chip.setattr("model.clouds.masking.SECOND_LOOK_PIXELS", 1500)
         yield
 
 
@@ -98,16 +98,16 @@ def test_nothing_is_taken_from_clear_dates(looked):
 
 def test_methods_are_given_what_is_observed_and_nothing_else(looked):
     _, reasons, seen = looked
-    (patch,) = seen.patches
-    np.testing.assert_array_equal(patch.observed, reasons == OBSERVED)
-    assert (patch.reflectance.transpose(1, 0, 2, 3)[:, ~patch.observed] == 0).all()
+    (chip,) = seen.chips
+    np.testing.assert_array_equal(chip.observed, reasons == OBSERVED)
+    assert (chip.reflectance.transpose(1, 0, 2, 3)[:, ~chip.observed] == 0).all()
     assert (seen.sample.reflectance.transpose(1, 0, 2)[:, ~seen.sample.observed] == 0).all()
     assert seen.sample.observed.any(axis=0).all()
 
 
 def test_the_mask_alone_is_believed_if_asked(cloudy):
     masking, reasons, _ = masked_scene(cloudy, CloudOptions("mask"))
-    assert masking.witnesses == ["mask"]
+    assert masking.cloud_detectors == ["mask"]
     expected = np.where(place(MASK_AT), SOURCE_MASK, OBSERVED)
     expected[2, :, :40] = NO_DATA
     np.testing.assert_array_equal(reasons, expected)
@@ -115,7 +115,7 @@ def test_the_mask_alone_is_believed_if_asked(cloudy):
 
 def test_off_takes_all_data_as_clear(cloudy):
     masking, reasons, _ = masked_scene(cloudy, CloudOptions("off"))
-    assert masking.witnesses == []
+    assert masking.cloud_detectors == []
     expected = np.full(reasons.shape, OBSERVED)
     expected[2, :, :40] = NO_DATA
     np.testing.assert_array_equal(reasons, expected)
@@ -150,7 +150,7 @@ def test_a_hazy_date_is_lost_unless_it_is_trusted(tmp_path):
     reflectance = clear()
     reflectance[DATE] = veil(reflectance[DATE], 0.12 + 0.05 * smooth(9))
     write_scene(tmp_path, reflectance)
-    masking, reasons, _ = masked_scene(tmp_path, witness=Blind())
+    masking, reasons, _ = masked_scene(tmp_path, cloud_detector=Blind())
     assert np.flatnonzero(masking.lost).tolist() == [DATE]
     assert not (reasons[DATE] == OBSERVED).any()
     assert (reasons[OTHERS] == OBSERVED).mean() > 0.99
@@ -171,7 +171,7 @@ def test_the_published_network_is_given_raw_images_of_a_series_without_masks(tmp
     assert masking.mode == "off"
     assert (reasons == OBSERVED).all()
     assert masked_scene(tmp_path, CloudOptions("mask"), method=method)[0].mode == "mask"
-    assert masked_scene(cloudy, witness=DarkDates(), method=method)[0].mode == "auto"
+    assert masked_scene(cloudy, cloud_detector=DarkDates(), method=method)[0].mode == "auto"
 
 
 def cloud_shaped_holes():
@@ -196,8 +196,8 @@ def test_a_swaths_edge_on_a_quarter_of_the_dates_does_not_turn_detection_off(tmp
     for t in (1, 6):
         valid[t] = columns + rows / 4 < 90
     write_scene(tmp_path, with_cloud(clear()), valid)
-    masking, reasons, _ = masked_scene(tmp_path, witness=DarkDates())
-    assert masking.witnesses == ["mask", "dark_dates", "comparison", "regression"]
+    masking, reasons, _ = masked_scene(tmp_path, cloud_detector=DarkDates())
+    assert masking.cloud_detectors == ["mask", "dark_dates", "comparison", "regression"]
     assert (reasons[(DATE, *CLOUD_AT)] == CLOUD).all()
     np.testing.assert_array_equal(reasons[OTHERS], np.where(valid, OBSERVED, NO_DATA)[OTHERS])
 
@@ -206,12 +206,12 @@ def error_on_date(folder, truth, left):
     """Mean absolute error of the regression on DATE, overcast, of which the mask leaves ``left`` [H,W]."""
     reflectance, masked = truth.copy(), ~EVERYWHERE
     reflectance[DATE], masked[DATE] = overcast(truth[DATE]), ~left
-    _, _, seen = masked_scene(write_scene(folder, reflectance, masked=masked), witness=Blind())
-    (patch,) = seen.patches
+    _, _, seen = masked_scene(write_scene(folder, reflectance, masked=masked), cloud_detector=Blind())
+    (chip,) = seen.chips
     some = Sample(seen.sample.reflectance[:, :, ::5], seen.sample.observed[:, ::5])
     with open_series([str(folder)], SeriesOptions(), Reporter()) as series:
-        estimator = fit_method(series, some, seen.patches, REGRESSION, Reporter()).estimator
-    values = estimator.estimate(patch.reflectance, patch.observed).values
+        estimator = fit_method(series, some, seen.chips, REGRESSION, Reporter()).estimator
+    values = estimator.estimate(chip.reflectance, chip.observed).values
     return np.abs(values[DATE] - truth[DATE]).mean()
 
 
@@ -233,10 +233,10 @@ def test_the_level_of_a_date_is_read_from_its_names():
 
 
 def test_windows_agree_with_the_whole(cloudy, looked):
-    """Read with the masking's halo around it, a window tells the same of its pixels as all of the series does."""
+    """Read with the masking's margin around it, a window tells the same of its pixels as all of the series does."""
     with open_series([str(cloudy)], SeriesOptions(), Reporter()) as series:
         masking, reasons, _ = looked
-        columns = 30 + masking.halo
+        columns = 30 + masking.margin
         part = masking.reasons(series.read(Window(0, 0, columns, SIDE)))
     np.testing.assert_array_equal(part[..., :30], reasons[..., :30])
 

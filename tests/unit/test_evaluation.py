@@ -102,7 +102,7 @@ def filled(paths, windows, trial, method, hide=True):
         options = MethodOptions(method=method, device="cpu", seed=3)
         fitted = fit_series(source, CloudOptions(), [options], Reporter())
         left = [fitted.read(window) for window in windows]
-        return [fitted.method.estimator.estimate(patch.reflectance, patch.observed).values for patch in left]
+        return [fitted.method.estimator.estimate(chip.reflectance, chip.observed).values for chip in left]
 
 
 @pytest.mark.parametrize(
@@ -113,8 +113,8 @@ def test_what_is_hidden_cannot_change_any_fit_or_estimate(tmp_path, method, kind
     paths = write_series(tmp_path, DATES, SIDE, SIDE, observed_mostly())[0]
     with open_series(paths, SeriesOptions(), Reporter()) as series:
         masked = fit_series(series, CloudOptions("mask"), [], Reporter(), looking=MethodOptions())
-        patches = [masked.read(window) for window in windows]
-    trial = next(trial for trial in make_trials(patches, 1, 5) if trial.kind == kind)
+        chips = [masked.read(window) for window in windows]
+    trial = next(trial for trial in make_trials(chips, 1, 5) if trial.kind == kind)
     assert sum(gone.sum() for gone in trial.hidden) > 1000
     before = filled(paths, windows, trial, method)
     shown = filled(paths, windows, trial, method, hide=False)

@@ -9,7 +9,7 @@ from scipy import ndimage
 from series_files import write_series
 
 from model.core.reporting import Reporter
-from model.core.types import Patch
+from model.core.types import Chip
 from model.evaluation.evaluate import EvaluateOptions, evaluate
 from model.evaluation.gap_trials import erring_trial
 from model.evaluation.simulated_clouds import EDGE, LEFT, SIDE, CloudedSeries, make_sky
@@ -66,12 +66,12 @@ def test_clouds_go_on_beyond_where_they_repeat():
 
 def test_too_few_clear_dates_are_left_as_they_are():
     window = Window(0, 0, 32, 32)
-    patch = Patch(np.full((8, 4, 32, 32), 0.1, np.float32), np.ones((8, 32, 32), bool))
-    trial = erring_trial([patch], [window], 0)
+    chip = Chip(np.full((8, 4, 32, 32), 0.1, np.float32), np.ones((8, 32, 32), bool))
+    trial = erring_trial([chip], [window], 0)
     assert len(trial.skies) == 4
     assert sum(sky.cloud.all() for sky in trial.skies.values()) == 1
     assert [bool(gone.any()) for gone in trial.hidden[0]] == [date in trial.dates for date in range(8)]
-    few = Patch(patch.reflectance[:5], patch.observed[:5])
+    few = Chip(chip.reflectance[:5], chip.observed[:5])
     assert erring_trial([few], [window], 0) is None
 
 

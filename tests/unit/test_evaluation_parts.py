@@ -8,7 +8,7 @@ from rasterio.transform import Affine
 from model.contract.options import MethodOptions
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.core.types import Patch
+from model.core.types import Chip
 from model.evaluation.candidates import candidates
 from model.evaluation.cases import Case
 from model.evaluation.charts import Scale, bars, lines, points
@@ -23,9 +23,9 @@ from model.reading.grids import Grid
 GRID = Grid(CRS.from_epsg(32632), Affine(10, 0, 600000, 0, -10, 5100000), 1000, 700)
 
 
-def patch(observed):
+def chip(observed):
     reflectance = np.full((len(observed), 4, *observed.shape[1:]), 0.1, np.float32)
-    return Patch(np.where(observed[:, None], reflectance, 0), observed)
+    return Chip(np.where(observed[:, None], reflectance, 0), observed)
 
 
 def seen(dates=12, side=64):
@@ -38,7 +38,7 @@ def seen(dates=12, side=64):
 
 
 def test_each_round_hides_gaps_dates_and_a_block():
-    trials = make_trials([patch(seen()), patch(seen())], 2, 3)
+    trials = make_trials([chip(seen()), chip(seen())], 2, 3)
     assert [trial.kind for trial in trials] == ["partial", "whole", "block"] * 2
     for trial in trials:
         if trial.kind == "partial":
@@ -57,20 +57,20 @@ def test_each_round_hides_gaps_dates_and_a_block():
 
 def test_gaps_have_the_shapes_of_the_series_where_it_has_any():
     observed = seen()
-    trial = make_trials([patch(observed)], 1, 1)[0]
+    trial = make_trials([chip(observed)], 1, 1)[0]
     assert trial.shapes == (len(trial.dates), 0)
     sizes = {int((~gap).sum()) for gap in observed if not gap.all()}
     assert {int(trial.hidden[0][date].sum()) for date in trial.dates} <= sizes
-    bare = make_trials([patch(np.ones_like(observed))], 1, 1)[0]
+    bare = make_trials([chip(np.ones_like(observed))], 1, 1)[0]
     assert bare.shapes == (0, len(bare.dates))
 
 
 def test_dates_enough_stay_seen():
     for dates in range(2, 9):
-        for trial in make_trials([patch(np.ones((dates, 32, 32), bool))], 2, 0):
+        for trial in make_trials([chip(np.ones((dates, 32, 32), bool))], 2, 0):
             assert dates - len(trial.lost) >= min(4, dates)
     with pytest.raises(InputError) as caught:
-        make_trials([patch(np.zeros((5, 32, 32), bool))], 1, 0)
+        make_trials([chip(np.zeros((5, 32, 32), bool))], 1, 0)
     assert caught.value.code == "too_little_observed"
 
 
@@ -121,7 +121,7 @@ def test_greenness_classes_by_hand():
     observed = np.ones((3, 1, 4), bool)
     observed[..., 3] = False
     window = choose_windows(GRID, make_plan(GRID, 3, [], "cpu", 1, 1), 0)[0]
-    assert classes_of(Patch(reflectance, observed), GRID, window, None).codes.tolist() == [[1, 2, 3, 0]]
+    assert classes_of(Chip(reflectance, observed), GRID, window, None).codes.tolist() == [[1, 2, 3, 0]]
 
 
 # How much is evaluated.

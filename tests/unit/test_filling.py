@@ -128,7 +128,7 @@ def test_cancelling_leaves_nothing_behind(tmp_path):
 @pytest.mark.parametrize("overlap", [0, 16])
 def test_an_interrupted_run_is_taken_up_where_it_stopped(tmp_path, monkeypatch, overlap):
     paths, _, _ = write_series(tmp_path / "in", height=200)
-    monkeypatch.setattr("model.methods.linear.LinearEstimator.blends", overlap > 0)
+    monkeypatch.setattr("model.methods.linear.LinearEstimator.cross_fades", overlap > 0)
     options = {"tile": 32, "overlap": overlap, "resume": True}
     whole = run(paths, tmp_path / "whole", **options)
     with pytest.raises(CancelledError):

@@ -342,7 +342,7 @@ def test_windows_and_odd_sizes_agree(tmp_path, without_torch, monkeypatch):
 
 def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path, monkeypatch):
     """What counts as cloud near a window's border depends on what lies beyond it."""
-    monkeypatch.setattr("model.clouds.masking.choose_witness", lambda *_: DarkDates())
+    monkeypatch.setattr("model.clouds.masking.choose_detector", lambda *_: DarkDates())
     height, width, dates = 96, 200, 6
     clear = np.ones((dates, height, width), bool)
     clear[3, :40, :30] = False
@@ -359,7 +359,7 @@ def test_windows_agree_where_clouds_that_masks_miss_are_taken_out(tmp_path, monk
         reader = fit_context(series, "none", 0, Reporter())
         assert reader.masking.comparison is not None
         whole = read_contexts(reader, Window(0, 0, width, height))["raw"].observed
-        left = read_contexts(reader, Window(0, 0, 100 + reader.halo, height))["raw"].observed
+        left = read_contexts(reader, Window(0, 0, 100 + reader.margin, height))["raw"].observed
     assert not whole[2, 32:58, 99:125].any()
     np.testing.assert_array_equal(left[..., :100], whole[..., :100])
 
@@ -400,14 +400,14 @@ def weights(cubes, tmp_path_factory):
 
 
 def test_lessons_depend_on_their_number_alone_and_hide_nothing_from_the_future(cubes):
-    from model.forecasting.forecast_samples import make_lesson
-    from model.training.gaps import place_clouds
-    from model.training.scenes import Places, find_sources
+    from model.forecasting.forecast_samples import make_forecast_sample
+    from model.training.gaps import scene_clouds
+    from model.training.scenes import TrainingScenes, find_sources
 
-    places = Places(find_sources([cubes]))
-    clouds = place_clouds(places)
+    places = TrainingScenes(find_sources([cubes]))
+    clouds = scene_clouds(places)
     for share in (0.0, 1.0):
-        first, again = (make_lesson(places, clouds, share, 1, 5, "linear") for _ in range(2))
+        first, again = (make_forecast_sample(places, clouds, share, 1, 5, "linear") for _ in range(2))
         np.testing.assert_array_equal(first.reflectance, again.reflectance)
         np.testing.assert_array_equal(first.truth, again.truth)
         assert first.dates == again.dates and max(first.dates) < min(first.targets)
@@ -421,11 +421,13 @@ def test_lessons_depend_on_their_number_alone_and_hide_nothing_from_the_future(c
 
 def test_varied_windows_keep_pixels_together():
     pytest.importorskip("torch")
-    from model.forecasting.forecast_samples import Lesson
+    from model.forecasting.forecast_samples import ForecastSample
     from model.forecasting.train_forecaster import varied
 
     number = np.arange(64 * 64, dtype=np.float32).reshape(64, 64) % 2000
-    lesson = Lesson("here", number[None, None].repeat(4, 1), number[None] > 900, number[None], DATES[:1], DATES[1:2])
+    lesson = ForecastSample(
+        "here", number[None, None].repeat(4, 1), number[None] > 900, number[None], DATES[:1], DATES[1:2]
+    )
     found = varied(lesson, 32, np.random.default_rng(1))
     assert found.truth.shape == (1, 32, 32) and found.reflectance.shape == (1, 4, 32, 32)
     np.testing.assert_array_equal(found.reflectance[0, 0], found.truth[0])

@@ -6,7 +6,7 @@ from series_files import holes, truth
 
 from model.core.gap_types import FEWEST_LEFT, gap_types
 from model.core.reporting import Reporter
-from model.core.types import Patch
+from model.core.types import Chip
 from model.methods.automatic import (
     DATES_OF_BELIEF,
     DEVIATIONS,
@@ -25,7 +25,7 @@ def series(dates=9, height=70, width=80):
     days, clear = truth(dates, height, width)
     clear = clear * (1 + 0.1 * np.random.default_rng(0).normal(size=(dates, 1, 1, 1))).astype(np.float32)
     observed = holes(dates, height, width)
-    return days.astype(float), clear, Patch(np.where(observed[:, None], clear, 0).astype(np.float32), observed)
+    return days.astype(float), clear, Chip(np.where(observed[:, None], clear, 0).astype(np.float32), observed)
 
 
 def test_types_of_gaps():
@@ -34,13 +34,13 @@ def test_types_of_gaps():
 
 
 def test_only_what_was_observed_is_hidden_and_nothing_of_it_is_left():
-    _, _, patch = series()
-    trials = list(hold_outs([patch], 3))
+    _, _, chip = series()
+    trials = list(hold_outs([chip], 3))
     assert {trial.kind for trial in trials} == {"partial", "whole", "block"}
     for trial in trials:
-        left, hidden = trial.patches[0], trial.hidden[0]
+        left, hidden = trial.chips[0], trial.hidden[0]
         assert hidden.any()
-        np.testing.assert_array_equal(left.observed | hidden, patch.observed)
+        np.testing.assert_array_equal(left.observed | hidden, chip.observed)
         assert not (left.observed & hidden).any()
         assert not left.reflectance.transpose(0, 2, 3, 1)[hidden].any()
         seen = left.observed.any(axis=(1, 2))
@@ -50,57 +50,57 @@ def test_only_what_was_observed_is_hidden_and_nothing_of_it_is_left():
 
 
 def test_the_same_seed_hides_the_same():
-    _, _, patch = series()
-    for first, again in zip(hold_outs([patch], 5), hold_outs([patch], 5)):
+    _, _, chip = series()
+    for first, again in zip(hold_outs([chip], 5), hold_outs([chip], 5)):
         np.testing.assert_array_equal(first.hidden[0], again.hidden[0])
 
 
 def test_two_dates_can_be_tried_on_partly_only():
-    _, _, patch = series(2)
-    assert {trial.kind for trial in hold_outs([patch], 0)} <= {"partial"}
+    _, _, chip = series(2)
+    assert {trial.kind for trial in hold_outs([chip], 0)} <= {"partial"}
 
 
 def test_losing_a_date_in_closed_form_is_not_told_its_light():
-    days, _, patch = series()
-    fitted = fit_regression(sample_of([patch]), days, patches=[patch])
+    days, _, chip = series()
+    fitted = fit_regression(sample_of([chip]), days, chips=[chip])
     lost = np.array([4])
-    observed = patch.observed.copy()
+    observed = chip.observed.copy()
     observed[lost] = False
     without = fitted.without(lost)
     values = [
         without.estimate(np.where(observed[:, None], change, 0).astype(np.float32), observed).values[4]
-        for change in (patch.reflectance, patch.reflectance + 0.2)
+        for change in (chip.reflectance, chip.reflectance + 0.2)
     ]
     assert np.abs(without.mean[4] - fitted.mean[4]).max() > 1e-4
     assert np.isfinite(values).all()
-    assert (without.estimate(patch.reflectance * observed[:, None], observed).variance[4] > 0).all()
+    assert (without.estimate(chip.reflectance * observed[:, None], observed).variance[4] > 0).all()
 
 
 def test_auto_repeats_and_tells_what_it_did():
-    days, clear, patch = series()
-    base = fit_regression(sample_of([patch]), days, patches=[patch])
-    (first, told), (again, _) = (fit_automatic(base, {}, days, [patch], 1, Reporter(), 1) for _ in range(2))
+    days, clear, chip = series()
+    base = fit_regression(sample_of([chip]), days, chips=[chip])
+    (first, told), (again, _) = (fit_automatic(base, {}, days, [chip], 1, Reporter(), 1) for _ in range(2))
     np.testing.assert_array_equal(first.weights, again.weights)
     assert set(told) == {"partial", "date", "block"}
     for kind in told.values():
         assert abs(sum(kind["weights"].values()) - 1) < 0.01
     errors = told["partial"]["errors"]
     assert errors["regression"] < errors["linear"]
-    estimate = first.estimate(patch.reflectance, patch.observed)
-    gaps = ~patch.observed
+    estimate = first.estimate(chip.reflectance, chip.observed)
+    gaps = ~chip.observed
     assert np.abs(estimate.values - clear).transpose(0, 2, 3, 1)[gaps].mean() < 0.02
     assert (estimate.variance > 0).all()
 
 
 def test_estimates_are_judged_by_what_they_have_not_seen():
     """Of what is hidden, the regression that was fitted to all of it would know the light of the dates."""
-    days, _, patch = series(9, 40, 40)
-    base = fit_regression(sample_of([patch]), days, patches=[patch])
-    _, told = fit_automatic(base, {}, days, [patch], 1, Reporter(), 1)
+    days, _, chip = series(9, 40, 40)
+    base = fit_regression(sample_of([chip]), days, chips=[chip])
+    _, told = fit_automatic(base, {}, days, [chip], 1, Reporter(), 1)
     knowing = {}
-    for trial in hold_outs([patch], 1):
-        values = base.estimate(trial.patches[0].reflectance, trial.patches[0].observed).values
-        errors = (values - patch.reflectance).transpose(0, 2, 3, 1)[trial.hidden[0]]
+    for trial in hold_outs([chip], 1):
+        values = base.estimate(trial.chips[0].reflectance, trial.chips[0].observed).values
+        errors = (values - chip.reflectance).transpose(0, 2, 3, 1)[trial.hidden[0]]
         knowing.setdefault(WRITTEN.get(trial.kind, trial.kind), []).append((errors**2).mean())
     assert set(knowing) == set(told)
     for kind, squares in knowing.items():
@@ -122,8 +122,8 @@ def test_the_deviations_change_no_more_than_so_many_times(factor, expected):
 
 
 def test_auto_without_any_patch_believes_its_prior():
-    days, _, patch = series()
-    base = fit_regression(sample_of([patch]), days)
+    days, _, chip = series()
+    base = fit_regression(sample_of([chip]), days)
     estimator, told = fit_automatic(base, {}, days, [], 0, Reporter(), 1)
     np.testing.assert_allclose(estimator.weights, [[0.1, 0.9]] * len(days))
     assert "errors" not in told["date"]

@@ -49,7 +49,7 @@ class Echo:
 class Base:
     """A base estimate that does not depend on what is observed."""
 
-    name, halo, blends = "base", 3, False
+    name, margin, cross_fades = "base", 3, False
 
     def __init__(self, values, variance=1e-3):
         self.values, self.variance = values, variance
@@ -150,7 +150,7 @@ def test_untrained_network_gives_its_base():
     network = Generator((8, 8, 12))
     weights = weights_of(network, "ganfilling", network.architecture)
     estimator = NetworkEstimator(Base(base), weights, CPU, "float32", dates(5))
-    assert estimator.halo == 3
+    assert estimator.margin == 3
     estimate = estimator.estimate(reflectance, observed)
     np.testing.assert_array_equal(estimate.values, base)
     np.testing.assert_allclose(estimate.variance, 1e-3, rtol=1e-4)

@@ -7,7 +7,7 @@ from model.core.reporting import Reporter
 from model.methods import kernel_choice
 from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
 from model.methods.kriging import Kernel, TemporalKriging, kriging_weights
-from model.methods.left_out_residuals import REACH, compensate
+from model.methods.left_out_residuals import MARGIN, compensate
 from model.methods.regression import krige
 
 DAYS = np.array([0.0, 4, 9, 10, 25, 31, 50])
@@ -88,15 +88,15 @@ def test_errors_that_tell_nothing_leave_the_choice_to_the_others():
 
 
 def test_compensation_leaves_the_pixels_own_residual_out_and_reaches_no_farther_than_it_says():
-    observed = np.zeros((3 * REACH, 3 * REACH), bool)
-    middle = 3 * REACH // 2
+    observed = np.zeros((3 * MARGIN, 3 * MARGIN), bool)
+    middle = 3 * MARGIN // 2
     observed[middle, middle] = True
     estimate = np.zeros((4, *observed.shape), np.float32)
     compensate(estimate, np.full_like(estimate, 0.1), observed, LIMIT)
     assert estimate[:, middle, middle] == pytest.approx(0, abs=1e-6)
     assert (estimate[:, middle, middle + 1] > 0).all()
     changed = np.argwhere(estimate[0] != 0) - middle
-    assert np.abs(changed).max() <= REACH
+    assert np.abs(changed).max() <= MARGIN
 
 
 def test_compensation_fills_a_gap_amid_a_constant_residual_with_it():

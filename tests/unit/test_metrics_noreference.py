@@ -35,7 +35,7 @@ def slow_shape(values):
 
 
 def slow_features(image):
-    """Features of each patch of an image, pixel by pixel."""
+    """Features of each chip of an image, pixel by pixel."""
     blue, green, red = image[:3]
     grey = (0.299 * red + 0.587 * green + 0.114 * blue) * 255 / 0.3
     window = np.array([[math.exp(-(r * r + c * c) / (2 * (7 / 6) ** 2)) for c in range(-3, 4)] for r in range(-3, 4)])
@@ -109,7 +109,7 @@ def test_wrong_input():
     model = load_niqe()
     assert np.isnan(niqe(np.full((4, 64, 64), 0.2), model))
     assert np.isnan(niqe(clear(side=31), model))
-    assert np.isfinite(niqe(clear(side=40), model))  # one patch
+    assert np.isfinite(niqe(clear(side=40), model))  # one chip
     broken = clear()
     broken[1, 5, 5] = np.nan
     assert np.isnan(niqe(broken, model))

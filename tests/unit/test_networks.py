@@ -13,7 +13,7 @@ torch = pytest.importorskip("torch")
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_discriminator import PublishedDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
-from model.networks.series_features import FEATURES, SeriesInput  # noqa: E402
+from model.networks.series_features import FEATURES, NetworkInput  # noqa: E402
 
 GOLDEN = Path(__file__).resolve().parents[3] / "shared" / "golden"
 TOLERANCE = 1e-5
@@ -38,7 +38,7 @@ def random_series(batch, dates, height, width, seed=0):
     base = 0.05 + 0.3 * torch.rand(batch, dates, 4, height, width, generator=draw)
     reflectance = (base + 0.02 * torch.randn(base.shape, generator=draw)) * observed[:, :, None]
     days = torch.cumsum(1 + 10 * torch.rand(batch, dates, generator=draw), dim=1)
-    return SeriesInput(reflectance, observed, base, 1e-4 + 1e-3 * base, days, (days / 365.25) % 1)
+    return NetworkInput(reflectance, observed, base, 1e-4 + 1e-3 * base, days, (days / 365.25) % 1)
 
 
 def with_random_head(network, seed=0):
@@ -99,7 +99,7 @@ def test_ours_returns_its_base_before_training(dates, height, width):
 def test_ours_treats_the_series_of_a_batch_apart():
     network = with_random_head(Generator())
     both = random_series(2, 5, 24, 17)
-    second = SeriesInput(*(getattr(both, name)[1:] for name in SeriesInput.__dataclass_fields__))
+    second = NetworkInput(*(getattr(both, name)[1:] for name in NetworkInput.__dataclass_fields__))
     with torch.no_grad():
         together, alone = network(both)[0][1:], network(second)[0]
     assert (alone - second.base).abs().max() > 1e-4
@@ -120,7 +120,7 @@ def test_ours_looks_at_both_past_and_future():
 def test_ours_does_not_depend_on_when_days_are_counted_from():
     network = with_random_head(Generator())
     series = random_series(1, 6, 16, 16)
-    later = SeriesInput(**{**vars(series), "days": series.days + 1000})
+    later = NetworkInput(**{**vars(series), "days": series.days + 1000})
     with torch.no_grad():
         assert torch.allclose(network(series)[0], network(later)[0], atol=1e-4)
 
@@ -130,7 +130,7 @@ def test_features_tell_of_the_observations_before_and_after():
     days = torch.tensor([[0.0, 10.0, 30.0, 37.0]])
     base = torch.zeros(1, 4, 4, 1, 1)
     reflectance = observed[:, :, None] * torch.tensor([0.1, 0.0, 0.3, 0.4])[None, :, None, None, None].expand_as(base)
-    features = SeriesInput(reflectance, observed, base, base, days, days / 365.25).features()[0, :, :, 0, 0]
+    features = NetworkInput(reflectance, observed, base, base, days, days / 365.25).features()[0, :, :, 0, 0]
     assert features.shape[1] == FEATURES
     since, until = torch.expm1(3 * features[:, -10:-8]).T
     assert since.tolist() == pytest.approx([400, 10, 30, 7], rel=1e-4)

@@ -23,7 +23,7 @@ from model.reading.series import SeriesOptions  # noqa: E402
 from model.training.adversarial import cut, filled_crops, gradient_penalty  # noqa: E402
 from model.training.batches import Batch  # noqa: E402
 from model.training.published_recipe import discriminator_loss, draw_cube, generator_losses, initialised  # noqa: E402
-from model.training.scenes import Places, find_sources  # noqa: E402
+from model.training.scenes import TrainingScenes, find_sources  # noqa: E402
 from model.training.train import train  # noqa: E402
 from model.training.training_options import TrainingOptions  # noqa: E402
 from model.weights.checkpoint import load_weights  # noqa: E402
@@ -81,7 +81,7 @@ def test_weights_begin_as_published():
 
 
 def test_the_first_ten_of_thirty_dates_are_seen(tmp_path):
-    places = Places(find_sources([write_cubes(tmp_path / "long", ("x",), dates=71, size=96)]))
+    places = TrainingScenes(find_sources([write_cubes(tmp_path / "long", ("x",), dates=71, size=96)]))
     firsts = set()
     for seed in range(12):
         place, cube, observed = draw_cube(places, np.random.default_rng(seed))
@@ -140,7 +140,7 @@ def test_adversarial_stage_writes_weights_of_its_own_that_fill(options, tmp_path
 
 
 def test_crops_hold_what_is_filled_and_nothing_unknown():
-    from model.networks.series_features import SeriesInput
+    from model.networks.series_features import NetworkInput
 
     observed = torch.ones(2, 6, 96, 96, dtype=torch.bool)
     hidden = torch.zeros_like(observed)
@@ -149,7 +149,7 @@ def test_crops_hold_what_is_filled_and_nothing_unknown():
     observed &= ~hidden
     observed[0, :, 90:] = False  # unknown
     truth = torch.rand(2, 6, 4, 96, 96)
-    series = SeriesInput(truth, observed, truth, truth, torch.zeros(2, 6), torch.zeros(2, 6))
+    series = NetworkInput(truth, observed, truth, truth, torch.zeros(2, 6), torch.zeros(2, 6))
     batch = Batch(series, truth, hidden[:, :, None], truth, observed, truth[:, :, :1], observed[:, :, None])
     crops = filled_crops(batch, 64, 4)
     assert [crop[0] for crop in crops] == [0]

@@ -47,9 +47,9 @@ def test_windows_agree_with_the_whole():
     reflectance = np.where(observed[:, None], reflectance, 0)
     estimator = fit(reflectance, observed, days)
     whole = estimator.estimate(reflectance, observed)
-    halo = estimator.halo
+    margin = estimator.margin
     for top in (0, 64, 128):
-        rows = slice(max(0, top - halo), min(200, top + 64 + halo))
+        rows = slice(max(0, top - margin), min(200, top + 64 + margin))
         part = estimator.estimate(reflectance[:, :, rows], observed[:, rows])
         inner = slice(top - rows.start, top - rows.start + min(64, 200 - top))
         expected = slice(top, min(top + 64, 200))

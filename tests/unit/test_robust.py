@@ -5,7 +5,7 @@ import pytest
 from series_files import holes, truth
 
 from model.core.reporting import Reporter
-from model.core.types import Patch
+from model.core.types import Chip
 from model.methods.automatic import fit_automatic, sample_of
 from model.methods.date_regression import ridge_regression, robust_ridge
 from model.methods.left_out_residuals import compensate
@@ -30,8 +30,8 @@ def series(dates=9, height=96, width=96):
 
 
 def estimate(days, reflectance, observed):
-    patch = Patch(np.where(observed[:, None], reflectance, 0).astype(np.float32), observed)
-    return fit_regression(sample_of([patch]), days, patches=[patch]).estimate(patch.reflectance, patch.observed)
+    chip = Chip(np.where(observed[:, None], reflectance, 0).astype(np.float32), observed)
+    return fit_regression(sample_of([chip]), days, chips=[chip]).estimate(chip.reflectance, chip.observed)
 
 
 def with_cloud(reflectance, observed, date, where):
@@ -147,9 +147,9 @@ def test_a_blend_is_neither_made_of_nor_judged_by_missed_clouds():
     where = remnant(0.03)
     for date in (0, 2, 6):
         reflectance, observed = with_cloud(reflectance, observed, date, where)
-    patch = Patch(np.where(observed[:, None], reflectance, 0).astype(np.float32), observed)
-    base = fit_regression(sample_of([patch]), days, patches=[patch])
-    blend, told = fit_automatic(base, {}, days, [patch], 0, Reporter(), 1)
+    chip = Chip(np.where(observed[:, None], reflectance, 0).astype(np.float32), observed)
+    base = fit_regression(sample_of([chip]), days, chips=[chip])
+    blend, told = fit_automatic(base, {}, days, [chip], 0, Reporter(), 1)
     assert max(root for kind in told.values() for root in kind["errors"].values()) < 0.02
-    linear = blend.linear.estimate(patch.reflectance, observed).values
+    linear = blend.linear.estimate(chip.reflectance, observed).values
     assert error(linear, clear, LOST, where) < 0.02

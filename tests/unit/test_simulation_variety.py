@@ -91,10 +91,10 @@ def test_simulated_series_are_as_real_ones(simulated):
     """Medians over series, each within a factor of what the real series of training have."""
     if not (DATA / "train").exists():
         pytest.skip("the real series (shared/data) are not here")
-    from model.training.scenes import Places, find_sources
+    from model.training.scenes import TrainingScenes, find_sources
 
     real = []
-    for place in Places(find_sources([DATA / "train", DATA / "pixels"])):
+    for place in TrainingScenes(find_sources([DATA / "train", DATA / "pixels"])):
         days = np.array([date.toordinal() for date in place.dates], float)
         part = (slice(None, 60), slice(None), slice(None, 160), slice(None, 160))
         clear = place.clear[:60, :160, :160]

@@ -3,7 +3,7 @@
 import numpy as np
 
 from model.methods.date_regression import PixelSeries
-from model.methods.predictive_variance import SMALLEST, Spread, fit_spread
+from model.methods.predictive_variance import SMALLEST, PredictiveVariance, fit_predictive_variance
 
 TIMES, BANDS, PIXELS = 5, 4, 600
 LOST = 2
@@ -22,7 +22,9 @@ def fitted(common=0.0):
     kriging = np.repeat(VARIANCE[:, None], PIXELS, 1)
     shared = np.zeros((TIMES, BANDS), np.float32)
     shared[LOST] = common
-    spread = fit_spread(pixels, truth - ESTIMATED * size, observed, kriging, label, common=shared, classes=2)
+    spread = fit_predictive_variance(
+        pixels, truth - ESTIMATED * size, observed, kriging, label, common=shared, classes=2
+    )
     return spread, kriging, label
 
 
@@ -57,6 +59,10 @@ def test_a_date_that_is_taken_out_errs_as_a_lost_one():
 
 def test_nothing_is_said_to_be_without_error():
     nothing = np.zeros((TIMES, PIXELS), np.float32)
-    np.testing.assert_allclose(Spread.unknown(TIMES, BANDS).variance(nothing, np.zeros(PIXELS, int)), 0.01, rtol=1e-6)
-    sure = Spread(*(np.zeros(shape, np.float32) for shape in ((TIMES, 1, BANDS), TIMES, (TIMES, BANDS), (1, BANDS))))
+    np.testing.assert_allclose(
+        PredictiveVariance.unknown(TIMES, BANDS).variance(nothing, np.zeros(PIXELS, int)), 0.01, rtol=1e-6
+    )
+    sure = PredictiveVariance(
+        *(np.zeros(shape, np.float32) for shape in ((TIMES, 1, BANDS), TIMES, (TIMES, BANDS), (1, BANDS)))
+    )
     assert (sure.variance(nothing, np.zeros(PIXELS, int)) == np.float32(SMALLEST)).all()

@@ -7,17 +7,17 @@ from model.core.tiling import CrossFade, choose_tile, spans, tiles
 
 
 @pytest.mark.parametrize("size", [1, 5, 127, 128, 129, 300, 1000])
-@pytest.mark.parametrize(("tile", "halo", "overlap"), [(128, 20, 0), (64, 0, 16), (50, 7, 10)])
-def test_spans_cover_the_axis_and_read_their_halo(size, tile, halo, overlap):
-    steps = spans(size, tile, halo, overlap)
+@pytest.mark.parametrize(("tile", "margin", "overlap"), [(128, 20, 0), (64, 0, 16), (50, 7, 10)])
+def test_spans_cover_the_axis_and_read_their_halo(size, tile, margin, overlap):
+    steps = spans(size, tile, margin, overlap)
     assert steps[0].start == 0
     assert steps[-1].stop == size
     assert steps[0].fade_in == steps[-1].fade_out == 0
     for before, after in zip(steps[:-1], steps[1:]):
         assert before.stop - after.start == before.fade_out == after.fade_in == overlap
     for step in steps:
-        assert step.read_start == max(0, step.start - halo)
-        assert step.read_stop == min(size, step.stop + halo)
+        assert step.read_start == max(0, step.start - margin)
+        assert step.read_stop == min(size, step.stop + margin)
         assert step.stop - step.start > step.fade_in + step.fade_out or len(steps) == 1
 
 

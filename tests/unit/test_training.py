@@ -16,7 +16,7 @@ from model.core.errors import CancelledError, InputError  # noqa: E402
 from model.core.gap_types import GAP_TYPES  # noqa: E402
 from model.core.reporting import Reporter  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.networks.series_features import SeriesInput  # noqa: E402
+from model.networks.series_features import NetworkInput  # noqa: E402
 from model.training.batches import Batch, augmented  # noqa: E402
 from model.training.losses import Objective, detection_loss, hidden_loss, sharpness_loss  # noqa: E402
 from model.training.store import ERRING  # noqa: E402
@@ -60,7 +60,7 @@ def batch(size=16, seed=0):
     observed = ~hidden[:, :, 0]
     days = torch.arange(5.0).repeat(2, 1) * 10
     reflectance = torch.where(observed[:, :, None], truth, 0)
-    series = SeriesInput(reflectance, observed, base, torch.full_like(base, 4e-4), days, days / 365)
+    series = NetworkInput(reflectance, observed, base, torch.full_like(base, 4e-4), days, days / 365)
     valid = torch.ones_like(observed)
     return Batch(series, truth, hidden, truth, valid, (~valid[:, :, None]).float(), valid[:, :, None])
 
@@ -351,7 +351,7 @@ def test_the_detector_is_trained_alone_and_the_generator_kept(options, tmp_path)
 
 def test_series_input_with_and_without_layout_two():
     series = batch().series
-    assert isinstance(series, SeriesInput)
+    assert isinstance(series, NetworkInput)
     nearby = series.nearby()
     assert nearby.shape == (2, 5, 10, 16, 16)
     blind = replace_observed(series)
@@ -359,7 +359,7 @@ def test_series_input_with_and_without_layout_two():
 
 
 def replace_observed(series):
-    return SeriesInput(
+    return NetworkInput(
         torch.zeros_like(series.reflectance),
         torch.zeros_like(series.observed),
         series.base,

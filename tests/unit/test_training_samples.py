@@ -13,9 +13,9 @@ from model.core.errors import InputError
 from model.core.gap_types import GAP_TYPES
 from model.core.reporting import Reporter
 from model.reading.series import SeriesOptions
-from model.training.gaps import Clouds, draw_cloud, draw_gaps, place_clouds
+from model.training.gaps import Clouds, draw_cloud, draw_gaps, scene_clouds
 from model.training.samples import coarsened, make_sample
-from model.training.scenes import Places, find_sources, series_windows, split
+from model.training.scenes import TrainingScenes, find_sources, series_windows, split
 from model.training.simulated import make_simulated_sample
 from model.training.zones import grid_zone, nearby_zones, tile_zone
 
@@ -27,7 +27,7 @@ def cubes(tmp_path):
 
 @pytest.fixture
 def places(cubes):
-    return Places(find_sources([cubes]))
+    return TrainingScenes(find_sources([cubes]))
 
 
 def test_places_have_their_dates_in_order_and_no_empty_ones(places):
@@ -43,7 +43,7 @@ def test_places_have_their_dates_in_order_and_no_empty_ones(places):
 
 def test_a_second_opinion_on_clouds_is_heard(cubes):
     write_cube(cubes / "zz.npz", mask_heuristic=np.pad(np.ones((8, 5, 5), np.uint8), ((0, 0), (30, 5), (30, 5))))
-    place = Places(find_sources([cubes / "zz.npz"]))[0]
+    place = TrainingScenes(find_sources([cubes / "zz.npz"]))[0]
     assert not place.clear[:, 30:35, 30:35].any()
     assert place.clear[2, 36:].all()
 
@@ -54,7 +54,7 @@ def test_earthnet_minicubes_are_places(tmp_path):
     frames[:, :, 6, 2] = 1
     name = "29SND_2017-06-20_2017-11-16_1977_2105_1721_1849_30_158_26_154.npz"
     np.savez(tmp_path / name, highresdynamic=frames)
-    place = Places(find_sources([tmp_path]))[0]
+    place = TrainingScenes(find_sources([tmp_path]))[0]
     assert place.zone == "29S"
     assert place.clear.shape == (30, 40, 40)
     assert not place.clear[2].any() and place.clear[3].all()
@@ -74,7 +74,7 @@ def test_dated_rasters_are_places(tmp_path):
 def test_bad_cubes_are_named(cubes, tmp_path):
     np.savez(cubes / "bad.npz", reflectance=np.zeros((3, 4, 8, 8), np.uint16))
     with pytest.raises(InputError, match=r"bad\.npz"):
-        list(Places(find_sources([cubes])))
+        list(TrainingScenes(find_sources([cubes])))
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError) as caught:
         find_sources([tmp_path / "empty"])
@@ -128,7 +128,7 @@ def test_clouds_cover_a_part_differ_and_bring_their_light():
 
 
 def test_samples_repeat_by_seed_and_hide_the_truth_from_the_base(places):
-    clouds = place_clouds(places)
+    clouds = scene_clouds(places)
     first, again = (make_sample(places, clouds, 32, 6, seed=3, kind="whole") for _ in range(2))
     other = make_sample(places, clouds, 32, 6, seed=4, kind="whole")
     np.testing.assert_array_equal(first.base, again.base)
@@ -147,14 +147,14 @@ def test_samples_repeat_by_seed_and_hide_the_truth_from_the_base(places):
 
 
 def test_what_is_hidden_under_a_real_cloud_shows_it(places):
-    sample = make_sample(places, place_clouds(places), 40, 6, seed=1, kind="partial", vary=False)
+    sample = make_sample(places, scene_clouds(places), 40, 6, seed=1, kind="partial", vary=False)
     shown = sample.image.transpose(0, 2, 3, 1)[sample.hidden]
     assert np.allclose(shown, 0.6, atol=1e-3)
     assert (sample.truth.transpose(0, 2, 3, 1)[sample.hidden] < 0.5).all()
 
 
 def test_clouds_that_the_mask_has_missed_spoil_what_is_seen_and_are_still_asked_for(places):
-    clouds = place_clouds(places)
+    clouds = scene_clouds(places)
     exact, erring = (make_sample(places, clouds, 40, 6, 0, "partial", "linear", False, erring=e) for e in (0, 1))
     overlooked = erring.visible & erring.hidden
     assert overlooked.any() and not (exact.visible & exact.hidden).any()
@@ -170,12 +170,12 @@ def test_a_teacher_says_what_is_clear_cloudy_and_unknown(cubes):
     teacher = np.zeros((8, 40, 40), np.uint8)
     teacher[:, :10], teacher[:, 10:20] = 1, 255
     write_cube(cubes / "taught.npz", teacher=teacher)
-    place = Places(find_sources([cubes / "taught.npz"]))[0]
+    place = TrainingScenes(find_sources([cubes / "taught.npz"]))[0]
     assert place.cloudy[:, :10].all() and not place.cloudy[:, 10:].any()
     assert place.clear[:, 20:].all() and not place.clear[:, :20].any()
-    (bank,) = place_clouds([place])
+    (bank,) = scene_clouds([place])
     assert bank.shape[:, :10].all() and not bank.shape[:, 10:].any()
-    sample = make_sample(Places(find_sources([cubes / "taught.npz"])), [], 40, 6, 0, "whole", "none", False)
+    sample = make_sample(TrainingScenes(find_sources([cubes / "taught.npz"])), [], 40, 6, 0, "whole", "none", False)
     assert (sample.corrupt[:, :10] == 1).all()
     assert (sample.corrupt[:, 10:20] == 255).all()
     assert (sample.corrupt[:, 20:] == 0).all()

@@ -1,4 +1,4 @@
-"""Labels where witnesses agree."""
+"""Labels where sources agree."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from ganfilling_plugin.gui.profile.scales import (
     tick_decimals,
     value_ticks,
 )
-from ganfilling_plugin.gui.profile.values import Profile, Sample, variable_title
+from ganfilling_plugin.gui.profile.values import PlaceSample, Profile, variable_title
 from ganfilling_plugin.gui.profile.words import value_text
 
 translate = QCoreApplication.translate
@@ -45,7 +45,7 @@ class Hit:
 
     panel: Panel
     profile: Profile
-    sample: Sample
+    sample: PlaceSample
     point: QPointF
 
 
@@ -270,13 +270,13 @@ def _draw_masked(painter: QPainter, panel: Panel, profile: Profile, ink: _Ink) -
         painter.drawLine(QPointF(x - 3, y + 3), QPointF(x + 3, y - 3))
 
 
-def _runs(samples: list[Sample]) -> list[list[Sample]]:
+def _runs(samples: list[PlaceSample]) -> list[list[PlaceSample]]:
     """Stretches of samples that have a band."""
     grouped = itertools.groupby(samples, key=lambda sample: sample.band() is not None)
     return [list(run) for has_band, run in grouped if has_band]
 
 
-def _draw_band(painter: QPainter, panel: Panel, run: list[Sample], colour: QColor) -> None:
+def _draw_band(painter: QPainter, panel: Panel, run: list[PlaceSample], colour: QColor) -> None:
     bands = [(panel.dates.pixel(sample.date), *(sample.band() or (0.0, 0.0))) for sample in run]
     edge = [QPointF(x, panel.values.pixel(high)) for x, _, high in bands]
     edge += [QPointF(x, panel.values.pixel(low)) for x, low, _ in reversed(bands)]
@@ -285,7 +285,7 @@ def _draw_band(painter: QPainter, panel: Panel, run: list[Sample], colour: QColo
     painter.fillPath(path, _faded(colour, 0.2))
 
 
-def _point(panel: Panel, sample: Sample) -> QPointF:
+def _point(panel: Panel, sample: PlaceSample) -> QPointF:
     return QPointF(panel.dates.pixel(sample.date), panel.values.pixel(sample.value or 0.0))
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from ganfilling_plugin.contract import BANDS, Description, MaskEntry, MeaningEntry, reasons
 from ganfilling_plugin.contract import quality as quality_classes
 from ganfilling_plugin.gui.profile.reading import Rasters, Values
-from ganfilling_plugin.gui.profile.values import NDVI, VARIABLES, Place, Profile, Sample
+from ganfilling_plugin.gui.profile.values import NDVI, VARIABLES, Place, PlaceSample, Profile
 from ganfilling_plugin.project_series import ProjectSeries, SeriesDate
 
 RED, NIR = BANDS.index("red"), BANDS.index("nir")
@@ -27,7 +27,7 @@ Step = Callable[[float], None]  # told the share done (0-1); raises to stop
 
 
 @dataclass(frozen=True)
-class BandRef:
+class SampledBand:
     """One band of an input: number from 1, and how its numbers become reflectance."""
 
     path: str
@@ -41,7 +41,7 @@ class Observation:
     """How one input of a series is read. mask: as the engine describes it."""
 
     date: datetime.date
-    bands: tuple[BandRef, ...]  # blue, green, red, near infrared
+    bands: tuple[SampledBand, ...]  # blue, green, red, near infrared
     mask: MaskEntry | None = None
     zero_fill: bool = False  # all four bands 0 means no data
 
@@ -54,7 +54,7 @@ def observations_of(description: Description) -> list[Observation]:
         if entry["problems"] or not scales or not offsets:
             continue
         bands = tuple(
-            BandRef(entry["bands"][name]["path"], entry["bands"][name]["index"], scale, offset)
+            SampledBand(entry["bands"][name]["path"], entry["bands"][name]["index"], scale, offset)
             for name, scale, offset in zip(BANDS, scales, offsets)
         )
         date = datetime.date.fromisoformat(entry["date"])
@@ -92,10 +92,10 @@ class _Collected:
     def __init__(self, place: Place) -> None:
         self.unreadable: list[str] = []
         self._place = place
-        self._samples: dict[str, dict[datetime.date, Sample]] = {}
+        self._samples: dict[str, dict[datetime.date, PlaceSample]] = {}
         self._pixels = 0
 
-    def add(self, found: tuple[dict[str, Sample], int]) -> None:
+    def add(self, found: tuple[dict[str, PlaceSample], int]) -> None:
         samples, pixels = found
         self._pixels = max(self._pixels, pixels)
         for variable, sample in samples.items():
@@ -113,7 +113,9 @@ class _Collected:
         return Profile(self._place, ordered, self._pixels, tuple(self.unreadable))
 
 
-def _result_samples(rasters: Rasters, entry: SeriesDate, place: Place, kept: bool) -> tuple[dict[str, Sample], int]:
+def _result_samples(
+    rasters: Rasters, entry: SeriesDate, place: Place, kept: bool
+) -> tuple[dict[str, PlaceSample], int]:
     """The samples of one date by variable, and of how many pixels they are."""
     values = _variables(rasters, entry, place)
     if not values:
@@ -193,7 +195,7 @@ def _raw(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]
     return {} if bands is None else {**dict(zip(BANDS, bands)), NDVI: greenness(bands[RED], bands[NIR])}
 
 
-def _observed_samples(rasters: Rasters, observation: Observation, place: Place) -> tuple[dict[str, Sample], int]:
+def _observed_samples(rasters: Rasters, observation: Observation, place: Place) -> tuple[dict[str, PlaceSample], int]:
     values = []
     for band in observation.bands:
         numbers = rasters.read(band.path, place, [band.number], [(band.scale, band.offset)])
@@ -247,10 +249,10 @@ def usable_values(meaning: MeaningEntry, numbers: Values) -> Values:
     return np.asarray(usable)
 
 
-def _sample(date: datetime.date, place: Place, numbers: Values, known: Any, seen: Any, filled: bool) -> Sample:
+def _sample(date: datetime.date, place: Place, numbers: Values, known: Any, seen: Any, filled: bool) -> PlaceSample:
     """The sample of one variable from its values [pixel]."""
     counted = known if filled else seen
-    return Sample(
+    return PlaceSample(
         date,
         observed=_mean(numbers[seen]),
         filled=_mean(numbers[known]) if filled else None,

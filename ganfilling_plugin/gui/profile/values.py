@@ -60,7 +60,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Sample:
+class PlaceSample:
     """One variable at one place and date, in reflectance (0-1) or as NDVI; None where there is no value.
 
     observed: the value as it was seen.  filled: the value of the filled series, ``observed`` itself where it was kept.
@@ -104,7 +104,7 @@ class Profile:
     """The values at one place: samples by variable, in order of date; variables without any value are absent."""
 
     place: Place
-    samples: dict[str, list[Sample]]
+    samples: dict[str, list[PlaceSample]]
     pixels: int = 1
     unreadable: tuple[str, ...] = field(default=())
 

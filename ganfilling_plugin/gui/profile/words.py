@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.fates import reason_title
-from ganfilling_plugin.gui.profile.values import Profile, Sample, quality_title, variable_title
+from ganfilling_plugin.gui.profile.values import PlaceSample, Profile, quality_title, variable_title
 
 translate = QCoreApplication.translate
 
 
-def value_text(sample: Sample) -> str:
+def value_text(sample: PlaceSample) -> str:
     """Return a sample in words: its value, how sure it is, and where it is from."""
     value = "-" if sample.value is None else f"{sample.value:.3f}"
     if sample.spread is not None:

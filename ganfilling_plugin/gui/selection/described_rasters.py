@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 SETTLED_MILLISECONDS = 150  # after the last layer that came, or the last change in the table
 
 
-class Rasters(QObject):
+class DescribedRasters(QObject):
     """The rasters to choose from. ``told``: the engine has said something, or has ended."""
 
     told = pyqtSignal()

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ganfilling_plugin.about import ICON
 from ganfilling_plugin.gui.options import show_options
 from ganfilling_plugin.gui.selection import handover
-from ganfilling_plugin.gui.selection.described_rasters import Rasters
+from ganfilling_plugin.gui.selection.described_rasters import DescribedRasters
 from ganfilling_plugin.gui.selection.form import Form
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.parameters import Choices, NotPortableError, for_anywhere, for_this_project
@@ -54,7 +54,7 @@ class SelectionDialog(QDialog):
         self.setWindowIcon(QIcon(str(ICON)))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.setSizeGripEnabled(True)
-        self.rasters = Rasters(self)
+        self.rasters = DescribedRasters(self)
         self.table = self.rasters.table
         self.view = RasterView(self.table)
         self.timeline = Timeline()
