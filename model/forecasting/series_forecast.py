@@ -20,12 +20,13 @@ from model.forecasting.filled_context import fit_context, read_contexts
 from model.forecasting.forecast_evaluation import SCORES_FILE, TABLE_FILE, ForecastEvaluation
 from model.forecasting.forecasters import NETWORK, Forecasting, find_forecasters
 from model.forecasting.span import FEWEST_DATES, ForecastSpan, choose_span
-from model.networks.reach import FORECAST_MARGIN
 from model.pipeline.fitting import FittedSeries
 from model.products import products
 from model.products.product_folder import product_folder
 from model.reading.opening import open_images
 from model.reading.series import Series, SeriesOptions
+
+FORECAST_MARGIN = 24  # pixels; what lies further off hardly changes a forecast
 
 KIND = "forecast"
 TILE = 256  # pixels of a window; a multiple of the sides that places may have
