@@ -9,9 +9,9 @@ from rasterio.windows import Window
 
 from model.core.types import Chip, Sample
 from model.methods.automatic import sample_of
-from model.methods.method_options import SAMPLE_PIXELS
 from model.reading.grids import Grid
 
+SAMPLE_PIXELS = 30_000  # that a method is fitted to: enough for eight classes; more takes longer and is hardly better
 WHOLE = 256 * 256  # pixels: areas up to this are one window
 SIDE = 128
 CELLS = 4  # the area is cut into so many times so many cells, with at most one window each

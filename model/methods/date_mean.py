@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.core.reporting import Reporter
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
-from model.methods.kriging import Float64, Index, TemporalKriging
+from model.methods.kriging import Float64, TemporalKriging
 
 FEWEST_DATES = 3  # known, to krige the mean of another
 
@@ -46,7 +46,7 @@ class DateMean:
         common = np.where(self.known[:, None], none, scale * variance[0, :, None])
         return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common
 
-    def without(self, dates: Index) -> DateMean:
+    def without(self, dates: IndexArray) -> DateMean:
         """As if ``dates`` had been lost."""
         known = self.known.copy()
         known[dates] = False

@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
 from model.core.reporting import Reporter
-from model.core.types import BoolArray, FloatArray
-from model.methods.kriging import Index
+from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.robust import pixel_weights, trust
 
 CLASSES = 8
@@ -41,9 +40,9 @@ class PixelSeries:
     filled: FloatArray
     kriged: FloatArray
     influence: FloatArray
-    pattern: Index
+    pattern: IndexArray
 
-    def predictors(self, t: int, dates: Index) -> FloatArray:
+    def predictors(self, t: int, dates: IndexArray) -> FloatArray:
         """Predictors of date t, none of which knows the date itself: [len(dates) * band, pixel]."""
         departure = self.filled[t] - self.kriged[t]
         every = len(dates) == len(self.filled)
@@ -53,7 +52,7 @@ class PixelSeries:
         x[np.searchsorted(dates, t)] = self.kriged[t]
         return x.reshape(-1, x.shape[2])
 
-    def take(self, which: Index) -> PixelSeries:
+    def take(self, which: IndexArray) -> PixelSeries:
         """Return a choice of the pixels."""
         filled, kriged = (np.take(array, which, 2) for array in (self.filled, self.kriged))
         return PixelSeries(filled, kriged, self.influence, self.pattern[which])
@@ -68,12 +67,12 @@ class DateRegression:
     time, band, predictor * band + 1], those of each class.
     """
 
-    dates: Index
+    dates: IndexArray
     centres: FloatArray
     scene: FloatArray
     weights: FloatArray
 
-    def estimate(self, pixels: PixelSeries, observed: BoolArray) -> tuple[FloatArray, Index]:
+    def estimate(self, pixels: PixelSeries, observed: BoolArray) -> tuple[FloatArray, IndexArray]:
         """Estimate [time, band, pixel] of all dates, each without itself, and the class [pixel].
 
         observed: [time, pixel].
@@ -92,14 +91,14 @@ class DateRegression:
         out[:, :, order] = np.clip(departure, 0, 1.5, out=departure)
         return out, label
 
-    def without(self, dates: Index) -> DateRegression:
+    def without(self, dates: IndexArray) -> DateRegression:
         """As if ``dates`` had been lost: they keep their kriging."""
         scene, weights = self.scene.copy(), self.weights.copy()
         scene[dates] = 0
         weights[:, dates] = 0
         return replace(self, scene=scene, weights=weights)
 
-    def classes(self, pixels: PixelSeries, observed: BoolArray) -> Index:
+    def classes(self, pixels: PixelSeries, observed: BoolArray) -> IndexArray:
         """The class of each pixel [pixel]: the nearest to its series as the regression of the scene fills it."""
         series = np.empty_like(pixels.filled)
         for t, dates in enumerate(self.dates):  # a hidden date influences nothing: its predictors are the filled series
@@ -116,7 +115,7 @@ def apply_weights(weights: FloatArray, x: FloatArray) -> FloatArray:
     return np.asarray(weights[:, :-1] @ x + weights[:, -1:])
 
 
-def nearest(series: FloatArray, centres: FloatArray) -> Index:
+def nearest(series: FloatArray, centres: FloatArray) -> IndexArray:
     """Class of each pixel of series [time, band, pixel]: the nearest of centres [class, time * band]."""
     features = series.reshape(-1, series.shape[2])
     return np.asarray(((centres**2).sum(1)[:, None] - 2 * centres @ features).argmin(0))
@@ -159,7 +158,7 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
     return DateRegression(dates, centres, scene, weights)
 
 
-def _departure(pixels: PixelSeries, t: int, fit: Index) -> FloatArray:
+def _departure(pixels: PixelSeries, t: int, fit: IndexArray) -> FloatArray:
     return pixels.filled[t][:, fit] - pixels.kriged[t][:, fit]
 
 
@@ -175,7 +174,7 @@ def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.asarray(centres, np.float32)
 
 
-def choose_predictors(observed: BoolArray) -> Index:
+def choose_predictors(observed: BoolArray) -> IndexArray:
     """The dates that each date is regressed on, itself included: [time, predictor], in order of time."""
     times = len(observed)
     if times <= MOST_PREDICTORS:

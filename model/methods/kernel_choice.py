@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from model.core.reporting import Reporter
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.kriging import (
     Float64,
-    Index,
     Kernel,
     NestedKernel,
     TemporalKriging,
@@ -89,7 +88,7 @@ def hidden_errors(
 
 
 def _errors(
-    days: Float64, values: Float64, patterns: BoolArray, index: Index, kernel: Kernel
+    days: Float64, values: Float64, patterns: BoolArray, index: IndexArray, kernel: Kernel
 ) -> tuple[list[float], list[int]]:
     """Sums and counts of squared errors of single hidden dates and of the middles of three hidden dates.
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.date_regression import PixelSeries
-from model.methods.kriging import Index
 
 POWERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 PSEUDO_PIXELS = 50.0  # the class's own errors count in full from a few times as many pixels
@@ -28,13 +27,13 @@ class PredictiveVariance:
     common: FloatArray
     lost: FloatArray
 
-    def without(self, dates: Index, common: FloatArray) -> PredictiveVariance:
+    def without(self, dates: IndexArray, common: FloatArray) -> PredictiveVariance:
         """As if ``dates`` had been lost; common [time, band] as then."""
         scale, power = self.scale.copy(), self.power.copy()
         scale[dates], power[dates] = self.lost, 1
         return PredictiveVariance(scale, power, common, self.lost)
 
-    def variance(self, kriging: FloatArray, label: Index) -> FloatArray:
+    def variance(self, kriging: FloatArray, label: IndexArray) -> FloatArray:
         """Variance [time, band, pixel] from the kriging's [time, pixel] and the class [pixel]."""
         relative = kriging ** self.power[:, None]
         spread = np.take(self.scale, label, 1).transpose(0, 2, 1) * relative[:, None] + self.common[:, :, None]
@@ -56,7 +55,7 @@ def fit_predictive_variance(
     estimate: FloatArray,
     observed: BoolArray,
     kriging: FloatArray,
-    label: Index,
+    label: IndexArray,
     *,
     common: FloatArray,
     classes: int,

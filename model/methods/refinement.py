@@ -17,10 +17,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.core.reporting import Reporter
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
 from model.methods.fallback import FALLBACK_TRUNCATE, smooth
-from model.methods.kriging import Float64, Index
+from model.methods.kriging import Float64
 from model.methods.robust import trust
 
 CONTEXT_SIGMA = 1.0  # pixels
@@ -44,7 +44,7 @@ class Refinement:
     kernel: [time, band, centre].  intercept: [time, band].  known: [time], whether a date is refined at all.
     """
 
-    dates: Index
+    dates: IndexArray
     spatial_context: FloatArray
     centres: FloatArray
     width: FloatArray
@@ -52,7 +52,7 @@ class Refinement:
     intercept: FloatArray
     known: BoolArray
 
-    def without(self, dates: Index) -> Refinement:
+    def without(self, dates: IndexArray) -> Refinement:
         """As if ``dates`` had been lost: they are not refined."""
         known = self.known.copy()
         known[dates] = False
@@ -96,8 +96,8 @@ def fit_refinement(
     estimate: FloatArray,
     around: FloatArray,
     observed: BoolArray,
-    fold: Index,
-    dates: Index,
+    fold: IndexArray,
+    dates: IndexArray,
     rng: np.random.Generator,
     report: Reporter,
 ) -> Refinement:
@@ -147,7 +147,7 @@ def _fit_date(
     return nearby, kernel, level + mean
 
 
-def _gain(x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray, fold: Index) -> float:
+def _gain(x: FloatArray, beside: FloatArray, y: FloatArray, centres: FloatArray, fold: IndexArray) -> float:
     """The share of its corrections, fitted to one half of the pixels, by which the other half comes out best."""
     told = size = 0.0
     for half in (0, 1):

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.core.reporting import Reporter, Stage
-from model.core.types import BoolArray, Chip, Estimate, FloatArray, Sample
+from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
 from model.methods.date_mean import DateMean, fit_date_mean
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
-from model.methods.kriging import Float64, Index, TemporalKriging, chunks, pattern_words, visibility_patterns
+from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 from model.methods.left_out_residuals import MARGIN, compensate
 from model.methods.predictive_variance import PredictiveVariance, fit_predictive_variance
 from model.methods.refinement import REFINEMENT_MARGIN, Refinement, fit_refinement, spatial_context
@@ -66,7 +66,7 @@ class RegressionEstimator:
         """Estimate all dates [T,4,H,W], each without itself, and without what its own pixels nearby tell of it."""
         return self._pixelwise(reflectance, self.outliers.trusted(reflectance, observed))[0]
 
-    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, Index]:
+    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, IndexArray]:
         """What each pixel's own dates tell: estimate and variance [T,4,H,W], and the class [pixel]."""
         times, bands = reflectance.shape[:2]
         seen = np.ascontiguousarray(observed).reshape(times, -1)
@@ -87,7 +87,7 @@ class RegressionEstimator:
             variance[:, :, which] = self.predictive_variance.variance(spread, label)
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
-    def without(self, dates: Index) -> RegressionEstimator:
+    def without(self, dates: IndexArray) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
         date_mean = self.date_mean.without(dates)
         mean, common = date_mean.expected()
@@ -100,7 +100,7 @@ class RegressionEstimator:
             refinement=self.refinement.without(dates) if self.refinement else None,
         )
 
-    def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray, label: Index) -> None:
+    def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray, label: IndexArray) -> None:
         """Do in place what needs the neighbours."""
         ever = np.asarray(observed.any(0))
         if not ever.all():  # before the compensation: so that nothing reaches farther than MARGIN
@@ -179,7 +179,7 @@ def _refined(
     return replace(fitted, refinement=refinement)
 
 
-def chessboard(shape: tuple[int, ...]) -> Index:
+def chessboard(shape: tuple[int, ...]) -> IndexArray:
     """0 and 1 in squares of SQUARE pixels, [row, column]."""
     rows, columns = (np.arange(length) // SQUARE for length in shape)
     return np.asarray((rows[:, None] + columns) % 2)

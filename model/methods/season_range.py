@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.core.types import BoolArray, FloatArray
-from model.methods.kriging import Index
+from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.robust import UNTRUSTED
 
 RED, NIR = 2, 3
@@ -25,7 +24,7 @@ class SeasonRange:
     high: FloatArray
     greenness: FloatArray
 
-    def limit(self, values: FloatArray, label: Index) -> None:
+    def limit(self, values: FloatArray, label: IndexArray) -> None:
         """Bring estimates [time, band, pixel] of pixels of class ``label`` [pixel] within the range, in place.
 
         The near infrared gives way where the NDVI would be too low. Too high it may be: where red is almost 0 it is
@@ -43,7 +42,7 @@ class SeasonRange:
         return SeasonRange(-full, full, np.full(classes, -1, np.float32))
 
 
-def fit_season_range(reflectance: FloatArray, observed: BoolArray, label: Index, classes: int) -> SeasonRange:
+def fit_season_range(reflectance: FloatArray, observed: BoolArray, label: IndexArray, classes: int) -> SeasonRange:
     """Fit to a sample [time, band, pixel], observed [time, pixel], of class ``label`` [pixel].
 
     A class of which no date shows enough is not limited.
