@@ -66,7 +66,7 @@ def test_the_engine_takes_every_option_of_the_job(engine_jobs, series_folder, fe
     file = tmp_path / "job.json"
     file.write_text(json.dumps({"version": 1, **engine_jobs[0]}))
     code = (
-        "import pathlib, sys; from model import cli, jobs; "
+        "import pathlib, sys; from model.commands import cli, jobs; "
         "a = jobs.read_job(pathlib.Path(sys.argv[1]), cli.build_parser()); "
         "print(a.methods, len(a.inputs), [path.name for path in a.weights])"
     )

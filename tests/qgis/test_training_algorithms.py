@@ -79,7 +79,7 @@ def test_every_option_of_the_jobs_is_one_of_the_engine(engine_jobs, series_folde
         file = tmp_path / f"{job['command']}.json"
         file.write_text(json.dumps({"version": 1, **job}))
         code = (
-            "import pathlib, sys; from model import cli, jobs; "
+            "import pathlib, sys; from model.commands import cli, jobs; "
             "jobs.read_job(pathlib.Path(sys.argv[1]), cli.build_parser())"
         )
         root = Path(__file__).resolve().parents[2]
