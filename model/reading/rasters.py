@@ -311,7 +311,8 @@ def _same_area(src: rasterio.DatasetReader, grid: Grid) -> bool:
     if src.width < grid.width or src.height < grid.height or own.crs != grid.crs:
         return False
     tolerance = 0.01 * min(own.resolution)
-    upright = own.transform.b == own.transform.d == grid.transform.b == grid.transform.d == 0
+    a, b = own.transform, grid.transform
+    upright = a.b == a.d == b.b == b.d == 0 and a.a * b.a > 0 and a.e * b.e > 0  # and the same side up
     return upright and all(abs(p - q) < tolerance for p, q in zip(own.bounds, grid.bounds))
 
 
