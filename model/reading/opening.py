@@ -18,6 +18,7 @@ from model.reading.assembly import assemble
 from model.reading.dates import parse_date
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
+from model.reading.levels import is_level_1
 from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
 from model.reading.series import Series
@@ -137,13 +138,13 @@ def _check_observed(
 
 
 def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> list[DatedImage]:
-    """Put acquisitions of one date together, the clearest first."""
+    """Put acquisitions of one date together, the clearest first; those of Level 1 come last."""
     by_date: dict[dt.date, list[tuple[float, Acquisition]]] = {}
     for image, probe in zip(images, probes):
         by_date.setdefault(image.date, []).append((float(np.mean(probe.observed)), image))
     merged = []
     for _, group in sorted(by_date.items()):
-        group.sort(key=lambda entry: -entry[0])
+        group.sort(key=lambda entry: (is_level_1(entry[1]), -entry[0]))
         merged.append(DatedImage(tuple(image for _, image in group)))
     double = [image for image in merged if len(image.acquisitions) > 1]
     if double:
