@@ -3,12 +3,15 @@
 import numpy as np
 import pytest
 import rasterio
+from rasterio.crs import CRS
 from rasterio.warp import Resampling, reproject, transform
 from rasterio.windows import Window
 from series_files import truth, write_raster
 from test_series import Warnings, opened, whole
 
 from model.inspect.describe import describe
+from model.reading.grids import Grid
+from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions
 
 DATES = ("20220607", "20220612", "20220617")
@@ -62,6 +65,19 @@ def test_columns_that_run_from_east_to_west_are_read_where_they_lie(tmp_path, sc
     write(tmp_path, f"S2_{DATES[0]}.tif", scene[0, :, :, ::-1], transform=mirrored)
     write(tmp_path, f"S2_{DATES[1]}.tif", scene[1])
     same(read(tmp_path)[2], scene[:2])
+
+
+def test_a_small_view_of_an_image_on_another_extent_is_read_from_its_overviews(tmp_path, scene):
+    path = tmp_path / f"S2_{DATES[0]}.tif"
+    write(tmp_path, path.name, scene[0])
+    with rasterio.open(path, "r+") as file:
+        file.build_overviews([2, 4], Resampling.average)
+        means = file.read(1, out_shape=(HEIGHT // 4, WIDTH // 4))
+    view = Grid(CRS.from_epsg(32632), place(-8, -4, 40.0), WIDTH // 4 + 2, HEIGHT // 4 + 1)
+    window = Window(0, 0, view.width, view.height)
+    values, _ = DatasetPool().read(str(path), [1], view, window, nodata=0, categorical=True)
+    np.testing.assert_array_equal(values[0, 1:, 2:], means)
+    assert not values[0, 0].any() and not values[0, :, :2].any()
 
 
 def test_a_mask_from_south_to_north_is_read_where_it_lies(tmp_path, scene):
