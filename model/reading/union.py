@@ -65,16 +65,16 @@ def _pixel(grid: Grid) -> float:
 def _connected(images: Sequence[Acquisition]) -> list[Acquisition]:
     """The images that overlap or touch one another, be it through others; the most of them where there are several."""
     crs = _most(image.grid.crs for image in images)
-    boxes = {grid: _box(grid, crs) for grid in dict.fromkeys(image.grid for image in images)}
-    group_of: dict[Grid, int] = {}
-    groups: list[list[Grid]] = []
-    for grid, box in boxes.items():
-        near = {group_of[other] for other in group_of if _touch(box, boxes[other])}
-        joined = [grid, *(member for number in near for member in groups[number])]
-        groups.append(joined)
-        group_of.update(dict.fromkeys(joined, len(groups) - 1))
-    chosen = _most(group_of[image.grid] for image in images)
-    return [image for image in images if group_of[image.grid] == chosen]
+    grids = list(dict.fromkeys(image.grid for image in images))
+    boxes = [_box(grid, crs) for grid in grids]
+    groups: list[int] = []  # of each grid so far
+    for number, box in enumerate(boxes):
+        near = {group for group, other in zip(groups, boxes) if _touch(box, other)}
+        groups = [number if group in near else group for group in groups] + [number]
+    group_of = dict(zip(grids, groups))
+    of_images = [group_of[image.grid] for image in images]
+    chosen = _most(of_images)
+    return [image for image, group in zip(images, of_images) if group == chosen]
 
 
 def _box(grid: Grid, crs: CRS) -> Bounds | None:
