@@ -93,7 +93,7 @@ def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
     if not Path(wanted).exists() and (date := parse_date(wanted)) is not None:
         dated = [image for image in images if image.date == date]
         if dated:
-            return dated[0].grid
+            return union_grid(dated)
     grid = inspect_raster(wanted).grid
     if grid is None:
         hint = "Name a raster with a coordinate reference system, or one of the dates."

@@ -1,7 +1,8 @@
 """The grid of a series that none was named for: what its images cover together, at their finest pixel.
 
-The coordinate reference system is that of most images. Of the images with the finest pixels in it, most lie on one
-lattice of pixels: the grid is as much of that lattice as images with such pixels cover. All others are interpolated.
+The coordinate reference system is that of most images with fine pixels. Of the images with the finest pixels in it,
+most lie on one lattice of pixels: the grid is as much of that lattice as images with such pixels cover. All others are
+interpolated.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from model.reading.grids import Bounds, Grid, crs_name
 from model.reading.rasters import DatasetPool
 
 _ALIKE = 1.05  # pixels that differ by less are of one size
+_FINE = 2.0  # times the finest pixel: coarser images have no say in the coordinate reference system
+_METRES_A_DEGREE = 111_320.0
 _HALF = 0.5 - 1e-3  # pixel: so much of an image may lie beyond the grid where their pixels do not coincide
 _LOOKS = 32  # places a side at which an image in another system is asked for data
 _READ_WHOLE = 2048  # pixels a side: rasters without overviews up to this are looked at as a whole
@@ -44,7 +47,8 @@ def union_grid(images: Sequence[Acquisition]) -> Grid:
     if all(image.grid == first or image.grid.same_as(first) for image in images):
         return first
     together = _connected(images)
-    crs = _most(image.grid.crs for image in together)
+    fine = min(_metres(image.grid) for image in together)
+    crs = _most(image.grid.crs for image in together if _metres(image.grid) < _FINE * fine)
     own = [image for image in together if image.grid.crs == crs]
     size = min(_pixel(image.grid) for image in own)
     finest = [image.grid for image in own if _pixel(image.grid) < _ALIKE * size]
@@ -60,6 +64,11 @@ def _most(values: Iterable[Key]) -> Key:
 
 def _pixel(grid: Grid) -> float:
     return math.sqrt(math.prod(grid.resolution))
+
+
+def _metres(grid: Grid) -> float:
+    """Size of a pixel in metres, for comparing grids of different systems; of degrees as on the equator."""
+    return _pixel(grid) * (_METRES_A_DEGREE if grid.crs.is_geographic else grid.crs.linear_units_factor[1] or 1.0)
 
 
 def _connected(images: Sequence[Acquisition]) -> list[Acquisition]:

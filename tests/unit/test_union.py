@@ -197,6 +197,36 @@ def test_of_two_zones_that_of_most_images_counts(tmp_path, scene):
     assert opened([str(tmp_path)], grid="2022-06-07").grid.crs.to_epsg() == 32633
 
 
+def test_coarse_images_have_no_say_in_the_system_however_many(tmp_path, scene):
+    away = {"crs": "EPSG:4326", "transform": rasterio.Affine(0.002, 0, 10.2, 0, -0.002, 46.1)}
+    for day in range(1, 4):
+        write(tmp_path, f"S2_2022050{day}.tif", np.full((4, 60, 60), 900, np.uint16), **away)
+    for t in (1, 2):
+        write(tmp_path, f"S2_{DATES[t]}.tif", scene[t])
+    series, said, _ = read(tmp_path)
+    assert (series.grid.transform, series.grid.width, series.grid.height) == (place(), WIDTH, HEIGHT)
+    assert "3 of 5 images are in another" in said["grid_systems"]
+
+
+def test_a_date_whose_grid_is_asked_for_may_have_several_images(tmp_path, scene):
+    write(tmp_path, f"S2_{DATES[0]}_west.tif", scene[0, :, :, :40])
+    write(tmp_path, f"S2_{DATES[0]}_east.tif", scene[0, :, :, 40:60], transform=place(40))
+    write(tmp_path, f"S2_{DATES[1]}.tif", scene[1])
+    series, _, _ = read(tmp_path, grid="2022-06-07")
+    assert (series.grid.width, series.grid.height) == (60, HEIGHT)
+
+
+def test_files_beyond_a_window_are_not_opened(tmp_path, scene, monkeypatch):
+    for date in DATES[:2]:
+        write(tmp_path, f"S2_{date}_west.tif", scene[0, :, :, :40])
+        write(tmp_path, f"S2_{date}_east.tif", scene[0, :, :, 40:], transform=place(40))
+    series, paths = opened([str(tmp_path)]), []
+    original = rasterio.open
+    monkeypatch.setattr(rasterio, "open", lambda path, **k: paths.append(path) or original(path, **k))
+    assert series.read(Window(0, 0, 30, HEIGHT)).observed.all()
+    assert len(paths) == 2 and all("west" in path for path in paths)
+
+
 def test_a_tile_of_another_zone_beside_is_kept(tmp_path, scene):
     for t, date in enumerate(DATES):
         write(tmp_path, f"S2_{date}_a.tif", scene[t, :, :, :50])
