@@ -127,7 +127,7 @@ class SeriesAlgorithm(EngineAlgorithm):
         self._add_option(
             "grid",
             translate("ganfilling", "Raster whose grid the results have"),
-            translate("ganfilling", "Not set: the grid of the first date, onto which the others are warped."),
+            translate("ganfilling", "Not set: what all images cover together, at the finest pixel."),
             advanced=True,
         )
 

@@ -432,7 +432,7 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not set: the grid of the first date, onto which the others are warped.</source>
+        <source>Not set: what all images cover together, at the finest pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

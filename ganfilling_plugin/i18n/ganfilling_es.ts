@@ -440,8 +440,8 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Ráster cuya malla tienen los resultados</translation>
     </message>
     <message>
-        <source>Not set: the grid of the first date, onto which the others are warped.</source>
-        <translation>Sin indicar: la malla de la primera fecha, a la que se llevan las demás.</translation>
+        <source>Not set: what all images cover together, at the finest pixel.</source>
+        <translation>Sin indicar: lo que cubren todas las imágenes juntas, con el píxel más fino.</translation>
     </message>
     <message>
         <source>No input: choose the rasters of the series, or a folder that holds them.</source>

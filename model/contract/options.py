@@ -150,7 +150,7 @@ class Reading:
     )
     scale: float | None = option(None, "reflectance = number * scale + offset; default: from the file")
     offset: float | None = option(None, "see --scale")
-    grid: str | None = option(None, "raster whose grid is used; default: the first date's", unit=RASTER)
+    grid: str | None = option(None, "raster whose grid is used; default: what all images cover", unit=RASTER)
 
 
 @dataclass(frozen=True)

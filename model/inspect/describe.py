@@ -30,6 +30,7 @@ from model.reading.probing import (
     warn_of_steps,
 )
 from model.reading.rasters import DatasetPool
+from model.reading.union import warn_of_grid
 
 _LATTICE = 6  # windows a side, where a decimated view would mean reading everything
 
@@ -130,6 +131,9 @@ def _described(
     except InputError as error:
         problems.append(_problem(error))
         grid = images[0].grid
+    if options.grid is None:
+        warn_of_grid(images, grid, listener)
+    on_it = next((image for image in images if grid.overlaps(image.grid)), images[0])
     entries: list[InputDescription] = [
         {"input": source, **_entry(image), "problems": []} for image, source in zip(images, sources)
     ]
@@ -144,7 +148,7 @@ def _described(
             listener.progress(number, len(images), "images", "Looking")
             entry, picture = entries[number], {}
             try:
-                if _overlaps(images[0], image, grid, entry["problems"]):
+                if _overlaps(on_it, image, grid, entry["problems"]):
                     probe = probe_image(pool, image, windows)
                     raw.append(probe)
                     readable.append(number)
@@ -167,10 +171,10 @@ def _described(
     return entries, grid
 
 
-def _overlaps(first: Acquisition, image: Acquisition, grid: Grid, problems: list[Problem]) -> bool:
+def _overlaps(on_it: Acquisition, image: Acquisition, grid: Grid, problems: list[Problem]) -> bool:
     """Whether an image has ground in common with the grid; if not, that is one of its problems."""
     try:
-        check_overlap([first, image], grid)
+        check_overlap([on_it, image], grid)
     except InputError as error:
         problems.append(_problem(error))
         return False

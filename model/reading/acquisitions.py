@@ -146,6 +146,8 @@ def read_acquisition(
     valid = np.ones(shape, bool)
     some = np.zeros(shape, bool)
     any_nonzero = np.zeros(shape, bool)
+    if not _reaches(image.grid, grid, window):  # as most parts of a mosaic do not
+        return Pixels(np.zeros_like(values), some, some, some)
     for path in image.paths:
         slots = [k for k, ref in enumerate(image.bands) if ref.path == path]
         raw, mask = pool.read(
@@ -177,6 +179,16 @@ def read_acquisition(
     in_reflectance(image, values, valid)
     usable = valid if image.mask is None or not with_mask else read_usable(pool, image.mask, grid, window)
     return Pixels(values, valid, usable, some & ~valid)
+
+
+def _reaches(own: Grid, grid: Grid, window: Window) -> bool:
+    """False if an image on the grid ``own`` lies beyond a window of ``grid``; True as well if that is not known."""
+    if own == grid or own.crs != grid.crs:
+        return True
+    left, top, right, bottom = grid.span_of(own)
+    x, y = 2 * (right - left) / own.width, 2 * (bottom - top) / own.height  # interpolation reaches over the edge
+    across = left - x < window.col_off + window.width and window.col_off < right + x
+    return across and top - y < window.row_off + window.height and window.row_off < bottom + y
 
 
 def _warp_nodata(image: Acquisition, slot: int) -> float | None:

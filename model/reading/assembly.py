@@ -22,6 +22,7 @@ from model.reading.dates import check_period, date_in_path, find_date, rival_dat
 from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
+from model.reading.levels import mixed_levels, replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.rasters import RasterFacts, inspect_raster
 from model.reading.recognition import DISPLAY_REASON, is_display_picture, mask_kind, no_reflectance, source_of
@@ -78,6 +79,7 @@ class _Assembler:
                 self._on_error(error, item.given_as or item.paths[0])
         self._take_parts(parts)
         self._leave_out(pictures)
+        self._leave_out_level_1()
         self._warn()
         return self._result
 
@@ -221,6 +223,19 @@ class _Assembler:
         self._result.images.append(image)
         self._result.sources.append(item.given_as or refs[0].path)
 
+    def _leave_out_level_1(self) -> None:
+        """Leave out images of the top of the atmosphere where there is one of the surface of that day and place."""
+        result, left_out = self._result, []
+        for number in reversed(replaced_by_level_2(result.images)):
+            left_out.append(result.images.pop(number))
+            del result.sources[number]
+        reason = "it is of Level 1; the image of Level 2 of the same day and place was taken"
+        result.ignored += [(image.paths[0], reason) for image in left_out[::-1]]
+        if left_out:
+            names = _some([image.name for image in left_out[::-1]])
+            message = f"Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}."
+            result.warnings.append(("level_1_left_out", message))
+
     def _warn(self) -> None:
         warnings = self._result.warnings
         if self._assumed:
@@ -237,7 +252,10 @@ class _Assembler:
             warnings.append(("mask_unused", message))
         if self._unexpected:
             warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
-        warnings += filter(None, (_doubtful_date(self._result.images), _empty_masks(self._result.images)))
+        warnings += filter(
+            None,
+            (mixed_levels(self._result.images), _doubtful_date(self._result.images), _empty_masks(self._result.images)),
+        )
 
 
 def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:

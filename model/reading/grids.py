@@ -40,6 +40,21 @@ class Grid:
         t = self.transform
         return math.hypot(t.a, t.d), math.hypot(t.b, t.e)
 
+    def north_up(self) -> Grid:
+        """The same pixels, rows counted from north to south and columns from west to east where they run otherwise."""
+        t, width, height = self.transform, self.width, self.height
+        if t.e > 0:
+            t = Affine(t.a, -t.b, t.c + t.b * height, t.d, -t.e, t.f + t.e * height)
+        if t.a < 0:
+            t = Affine(-t.a, t.b, t.c + t.a * width, -t.d, t.e, t.f + t.d * width)
+        return Grid(self.crs, t, width, height)
+
+    def span_of(self, other: Grid) -> tuple[float, float, float, float]:
+        """First column and row, last column and row of the box around ``other``, a grid of the same CRS."""
+        corners = [_map_position(other.transform, x, y) for x in (0, other.width) for y in (0, other.height)]
+        columns, rows = zip(*(_map_position(~self.transform, x, y) for x, y in corners))
+        return min(columns), min(rows), max(columns), max(rows)
+
     def _shift_to(self, other: Grid) -> tuple[float, float] | None:
         """Where ``other`` begins, in pixels of this grid; None if CRS or pixel size differ."""
         s, o = self.transform, other.transform
@@ -57,8 +72,8 @@ class Grid:
         return shift is not None and max(map(abs, shift)) <= _PIXEL_TOLERANCE
 
     def aligned_with(self, other: Grid) -> bool:
-        """True if the pixels of both coincide, whatever the extent: then nothing needs to be interpolated."""
-        shift = self._shift_to(other)
+        """True if the pixels of both coincide, whatever extent and orientation: nothing needs to be interpolated."""
+        shift = self.north_up()._shift_to(other.north_up())
         return shift is not None and max(abs(v - round(v)) for v in shift) <= _PIXEL_TOLERANCE
 
     def overlaps(self, other: Grid) -> bool:

@@ -15,6 +15,9 @@ from model.reading.rasters import RasterFacts
 from model.reading.recognition import source_of
 from model.reading.sources import ImageSource
 
+_ESA_NAME = re.compile(r"^T\d{2}[A-Z]{3}_\d{8}T\d{6}_B\d[\dA]")
+_ESA_RESOLUTION = re.compile(r"_\d0m$")
+
 
 @dataclass(frozen=True)
 class Part:
@@ -86,7 +89,7 @@ def group_parts(parts: Iterable[Part], is_complete: Callable[[Sequence[Part]], b
     """Group by shared name within a folder; then what is left over by date, if it covers the same ground."""
     result = ImageGroups()
     left: list[Part] = []
-    for group in _by_name(parts):
+    for group in map(_told_by_resolution, _by_name(parts)):
         versions = [_finest(p for p in group if p.version == rank) for rank in sorted({p.version for p in group})]
         chosen = next((version for version in versions if is_complete(version)), None)
         if chosen is None:
@@ -118,6 +121,18 @@ def _by_name(parts: Iterable[Part]) -> list[list[Part]]:
             by_date.setdefault(part.item.date, []).append(part)
         groups += by_date.values()
     return groups
+
+
+def _told_by_resolution(group: list[Part]) -> list[Part]:
+    """The group, as versions where both levels of a Sentinel-2 product lie in one folder.
+
+    There the names of rasters differ only in the resolution, B02_10m, which those of Level 1C do not tell.
+    """
+    told = [bool(_ESA_RESOLUTION.search(PurePath(part.facts.path).stem)) for part in group]
+    both = {p.band for p, t in zip(group, told) if t} & {p.band for p, t in zip(group, told) if not t}
+    if not both or not all(_ESA_NAME.match(PurePath(part.facts.path).stem) for part in group):
+        return group
+    return [part if level_2 else replace(part, version=part.version + 1) for part, level_2 in zip(group, told)]
 
 
 def _finest(parts: Iterable[Part]) -> list[Part]:

@@ -36,7 +36,7 @@ def build_image(
     first = every[0]
     product = item.safe or _product_around(first.path)
     date, date_source = _date(item, every, product)
-    grid = min((_grid(facts) for facts in every), key=lambda g: g.resolution)
+    grid = min((_grid(facts) for facts in every), key=lambda g: g.resolution).north_up()
     has_mask = any(facts.has_mask for facts in every)
     nodata = tuple(facts.nodata[ref.index - 1] for facts, ref in zip(every, refs))
     alpha = first.alpha[0] + 1 if first.alpha else 0

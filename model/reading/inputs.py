@@ -29,7 +29,7 @@ class SeriesOptions(Area, Reading):
     mask_values: mask values that mean not usable; by default 0, 1, 3, 8, 9 and 10 of a scene classification (snow, 11,
         stays usable), any but 0 of another mask.
     scale, offset: reflectance = number * scale + offset.
-    grid: the raster, or the date of the one, whose grid is used; by default the first date's.
+    grid: the raster, or the date of the one, whose grid is used; by default what the images cover together.
     extent, area: the part of that grid to work on: "left,bottom,right,top[,CRS]", and a GeoJSON file of polygons.
     """
 

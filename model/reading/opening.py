@@ -18,9 +18,11 @@ from model.reading.assembly import assemble
 from model.reading.dates import parse_date
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
+from model.reading.levels import is_level_1
 from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
 from model.reading.series import Series
+from model.reading.union import union_grid, warn_of_grid
 
 _SCAN = 2048  # pixels: windows in which a whole series is searched for one observed pixel
 
@@ -47,6 +49,8 @@ def open_images(
     check_dates(images, minimum_dates)
     grid = choose_grid(images, options)
     check_overlap(images, grid)
+    if options.grid is None:
+        warn_of_grid(images, grid, report)
     area = choose_area(grid, options.extent, options.area)
     pool = DatasetPool()
     try:
@@ -79,9 +83,9 @@ def check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
 
 
 def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
-    """The grid of the raster, or of the date, that the options name; else of the first date."""
+    """The grid of the raster, or of the date, that the options name; else what all images cover, see union.py."""
     if options.grid is None:
-        return images[0].grid
+        return union_grid(images)
     wanted = options.grid
     named = [i for i in images if wanted in (i.name, *i.paths) or Path(wanted).name in {Path(p).name for p in i.paths}]
     if named:
@@ -89,21 +93,23 @@ def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
     if not Path(wanted).exists() and (date := parse_date(wanted)) is not None:
         dated = [image for image in images if image.date == date]
         if dated:
-            return dated[0].grid
+            return union_grid(dated)
     grid = inspect_raster(wanted).grid
     if grid is None:
         hint = "Name a raster with a coordinate reference system, or one of the dates."
         raise InputError("no_crs", f"{wanted} has no grid to use: it lacks a coordinate reference system.", hint)
-    return grid
+    return grid.north_up()
 
 
 def check_overlap(images: Sequence[Acquisition], grid: Grid) -> None:
     """Raise InputError grids_do_not_overlap if an image has no ground in common with the grid."""
+    on_it = {grid_of: grid.overlaps(grid_of) for grid_of in {image.grid for image in images}}
+    others = next((image.paths[0] for image in images if on_it[image.grid]), "the grid")
     for image in images:
-        if not grid.overlaps(image.grid):
+        if not on_it[image.grid]:
             raise InputError(
                 "grids_do_not_overlap",
-                f"{image.paths[0]} does not overlap the area of {images[0].paths[0]}.",
+                f"{image.paths[0]} does not overlap the area of {others}.",
                 "Leave it out, or check its coordinate reference system and position.",
             )
 
@@ -132,13 +138,13 @@ def _check_observed(
 
 
 def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> list[DatedImage]:
-    """Put acquisitions of one date together, the clearest first."""
+    """Put acquisitions of one date together, the clearest first; those of Level 1 come last."""
     by_date: dict[dt.date, list[tuple[float, Acquisition]]] = {}
     for image, probe in zip(images, probes):
         by_date.setdefault(image.date, []).append((float(np.mean(probe.observed)), image))
     merged = []
     for _, group in sorted(by_date.items()):
-        group.sort(key=lambda entry: -entry[0])
+        group.sort(key=lambda entry: (is_level_1(entry[1]), -entry[0]))
         merged.append(DatedImage(tuple(image for _, image in group)))
     double = [image for image in merged if len(image.acquisitions) > 1]
     if double:

@@ -47,15 +47,15 @@ class RasterFacts:
     alpha: tuple[int, ...]  # positions (from 0) of alpha bands
 
 
-def open_dataset(path: str) -> rasterio.DatasetReader:
-    """Open a raster for reading. Raises InputError missing_file, not_a_raster or truncated."""
+def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetReader:
+    """Open a raster, or one of its overviews (from 0). Raises InputError missing_file, not_a_raster or truncated."""
     local = _local_file(path)
     if local is not None and not local.exists():
         raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(path)
+            return rasterio.open(path) if overview is None else rasterio.open(path, overview_level=overview)
     except (RasterioError, OSError, ValueError) as error:
         raise _explain_unopenable(path, local, error) from error
 
@@ -266,6 +266,10 @@ class DatasetPool:
         if _same_area(source, grid):
             key, opened = plain, _Open(source, source, 0)
         else:
+            overview = _overview_for(source, grid)
+            if overview is not None:
+                source.close()
+                source = open_dataset(path, overview)
             key, opened = warped, self._warp(source, grid, nodata, categorical, has_mask)
         while len(self._open) >= self._limit:
             self._open.popitem(last=False)[1].close()
@@ -311,8 +315,19 @@ def _same_area(src: rasterio.DatasetReader, grid: Grid) -> bool:
     if src.width < grid.width or src.height < grid.height or own.crs != grid.crs:
         return False
     tolerance = 0.01 * min(own.resolution)
-    upright = own.transform.b == own.transform.d == grid.transform.b == grid.transform.d == 0
+    a, b = own.transform, grid.transform
+    upright = a.b == a.d == b.b == b.d == 0 and a.a * b.a > 0 and a.e * b.e > 0  # and the same side up
     return upright and all(abs(p - q) < tolerance for p, q in zip(own.bounds, grid.bounds))
+
+
+def _overview_for(src: rasterio.DatasetReader, grid: Grid) -> int | None:
+    """The coarsest overview that is as fine as ``grid``; None for the raster itself. Warping finds none on its own."""
+    if src.crs != grid.crs:
+        return None
+    own = Grid(src.crs, src.transform, src.width, src.height)
+    times = min(theirs / ours for theirs, ours in zip(grid.resolution, own.resolution))
+    fitting = [level for level, factor in enumerate(src.overviews(1)) if factor <= times]
+    return max(fitting, default=None)
 
 
 def _open_file_limit() -> int:

@@ -175,6 +175,24 @@ def test_mean_of_a_polygon(series, result):
     assert profile.samples["red"][0].spread == pytest.approx(numbers.std() * SCALE)
 
 
+def test_pixels_of_a_raster_from_south_to_north_come_in_the_same_order(tmp_path, make_raster):
+    from osgeo import gdal
+
+    from ganfilling_plugin.gui.profile.reading import Rasters
+
+    path = make_raster("S2_20220607.tif", (4, 24, 24), NAMES)
+    source = gdal.Open(path)
+    left, width, _, top, _, height = source.GetGeoTransform()
+    turned = gdal.GetDriverByName("GTiff").CreateCopy(str(tmp_path / "turned.tif"), source)
+    turned.SetGeoTransform((left, width, 0, top + 24 * height, 0, -height))
+    turned.WriteArray(source.ReadAsArray()[:, ::-1])
+    turned.FlushCache()
+    triangle = QgsGeometry.fromWkt("Polygon((600041 4999959, 600199 4999959, 600041 4999821, 600041 4999959))")
+    values = [Rasters().read(file, place(triangle)) for file in (path, str(tmp_path / "turned.tif"))]
+    assert values[0].shape[1] > 50
+    np.testing.assert_array_equal(*values)
+
+
 def test_a_polygon_smaller_than_a_pixel_is_that_pixel(series):
     profile = sample(series, place(QgsGeometry.fromPointXY(CENTRE).buffer(1, 4)))
     assert profile.pixels == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from contextlib import ExitStack
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.pictures import figure as figure_module
 from model.pictures.figure import draw_figure
-from model.pictures.panels import VIEW, View, read_land_cover, stretch_limits, true_colour
+from model.pictures.panels import VIEW, Sources, View, read_land_cover, stretch_limits, true_colour
 from model.pipeline.filling import FillOptions, fill
 from model.reading.grids import Grid
 from model.reading.series import SeriesOptions
@@ -270,3 +271,22 @@ def test_land_cover_without_names_or_colours(tmp_path):
     assert cover.names == {1: "class 1", 2: "class 2", 7: "class 7"}
     assert len({cover.colours[value] for value in cover.names}) == 3
     np.testing.assert_array_equal(cover.classes[1, 8:], 0)
+
+
+def test_north_is_up_however_the_rasters_are_stored(tmp_path):
+    paths, _, _ = write_series(tmp_path / "up", 2)
+    (tmp_path / "down").mkdir()
+    for path in paths:
+        with rasterio.open(path) as file:
+            values, profile = file.read(), file.profile
+        profile["transform"] = Affine(10, 0, 600000, 0, 10, 5100000 - 10 * profile["height"])
+        with rasterio.open(tmp_path / "down" / path.rsplit("/", 1)[1], "w", **profile) as file:
+            file.write(values[:, ::-1])
+            file.descriptions = ("B02", "B03", "B04", "B08")
+            file.scales = (1e-4,) * 4
+    with ExitStack() as stack:
+        views = []
+        for folder in ("up", "down"):
+            sources = Sources([str(tmp_path / folder)], Reporter(), None, stack)
+            views.append(sources.view_input(sources.dates[0]))
+    np.testing.assert_array_equal(*(view.reflectance for view in views))

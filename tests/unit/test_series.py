@@ -229,12 +229,14 @@ def test_a_shifted_extent_is_read_exactly(tmp_path):
     write_raster(tmp_path / "S2_20220607.tif", first)
     write_raster(tmp_path / "S2_20220612.tif", second, transform=shifted)
     series = opened([str(tmp_path)])
+    assert (series.grid.width, series.grid.height) == (50 + 12, 40 + 7)
     block = series.read(whole(series))
-    np.testing.assert_allclose(block.reflectance[1, :, 7:, 12:], second[:, :33, :38] * 1e-4, atol=1e-6)
-    assert block.observed[1, 7:, 12:].all()
-    assert not block.observed[1, :7].any()
-    assert not block.observed[1, :, :12].any()
-    assert series.grid == series.images[0].acquisitions[0].grid
+    for date, (values, row, column) in enumerate(((first, 0, 0), (second, 7, 12))):
+        here = np.s_[row : row + 40, column : column + 50]
+        np.testing.assert_allclose(block.reflectance[date][:, here[0], here[1]], values * 1e-4, atol=1e-6)
+        assert block.observed[date][here].all()
+        assert block.observed[date].sum() == 40 * 50
+    assert series.outside(whole(series)).sum() == 2 * 7 * 12
 
 
 def plane(grid_transform, height, width):

@@ -101,6 +101,7 @@ class Rasters:
             return None
         column, row, width, height = footprint.window
         rows, columns = footprint.inside.shape
+        order = -1 if dataset.GetGeoTransform()[5] > 0 else 1  # from north to south, as pixels of other rasters come
         values = []
         for position, number in enumerate(bands or range(1, dataset.RasterCount + 1)):
             band = dataset.GetRasterBand(number)
@@ -110,7 +111,7 @@ class Rasters:
                 raise OSError(str(error)) from error
             if numbers is None:
                 raise OSError(gdal.GetLastErrorMsg() or path)
-            numbers = numbers[footprint.inside]
+            numbers = numbers[::order][footprint.inside[::order]]
             if not raw:
                 numbers = _values(band, numbers, scaling[position] if scaling else _scaling(band))
             values.append(numbers)

@@ -1,0 +1,66 @@
+"""Which level an image is of: 1, the top of the atmosphere, or 2, the surface; and what becomes of both in a series."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+from model.reading.acquisitions import Acquisition
+from model.reading.grids import Grid
+from model.reading.recognition import telling_names
+
+# Sentinel-2: L1C, MSIL1C, L2A; Landsat: L1TP, L1GT, L1GS, L2SP, L2SR; FORCE and exports: TOA, BOA, SR.
+_LEVELS = re.compile(
+    r"(?P<first>l1c|(?:^|[^a-z0-9])(?:l1(?:tp|gt|gs)|level[-_ ]?1c|toa)(?:[^a-z0-9]|$))"
+    r"|l2a|(?:^|[^a-z0-9])(?:l2s[pr]|level[-_ ]?2a|boa|sr)(?:[^a-z0-9]|$)",
+    re.IGNORECASE,
+)
+_SAME_PLACE = 0.5  # of the smaller image: so much both levels must have in common
+
+
+def is_level_1(image: Acquisition) -> bool:
+    """True if the first name of an image that tells its level, its own or its folder's, says top of the atmosphere."""
+    own, folder = telling_names(image.paths[0])
+    found = next(filter(None, map(_LEVELS.search, (own, image.name, folder))), None)
+    return found is not None and found["first"] is not None
+
+
+def replaced_by_level_2(images: Sequence[Acquisition]) -> list[int]:
+    """Positions of the images of Level 1 of whose day and place there is another that is not."""
+    levels = [is_level_1(image) for image in images]
+    surface = [image for image, first in zip(images, levels) if not first]
+    return [
+        number
+        for number, (image, first) in enumerate(zip(images, levels))
+        if first and any(i.date == image.date and _shared(image.grid, i.grid) > _SAME_PLACE for i in surface)
+    ]
+
+
+def mixed_levels(images: Sequence[Acquisition]) -> tuple[str, str] | None:
+    """A warning if some images of a series are of Level 1 and others are not."""
+    first = [image for image in images if is_level_1(image)]
+    if not first or len(first) == len(images):
+        return None
+    dates = sorted({str(image.date) for image in first})
+    message = (
+        f"{len(first)} of {len(images)} images are of Level 1, the top of the atmosphere ({', '.join(dates[:3])}"
+        f"{', ...' if len(dates) > 3 else ''}), the others are not: haze is still in them, so that they are not of one "
+        "scale with the surface reflectance of the others. Take Level 2 of these dates, or leave them out."
+    )
+    return "levels_mixed", message
+
+
+def _shared(one: Grid, other: Grid) -> float:
+    """How much of the smaller one of two boxes lies in the other (0-1)."""
+    a, b = one.bounds, other.bounds
+    if one.crs != other.crs:
+        try:
+            b = transform_bounds(other.crs, one.crs, *b)
+        except RasterioError:
+            return 0.0
+    width, height = min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
+    smaller = min((box[2] - box[0]) * (box[3] - box[1]) for box in (a, b))
+    return max(0.0, width) * max(0.0, height) / smaller
