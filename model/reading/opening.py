@@ -18,8 +18,9 @@ from model.reading.assembly import assemble
 from model.reading.dates import parse_date
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
-from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
+from model.reading.probing import Probe, probe_images, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
+from model.reading.scaling import resolve_scales
 from model.reading.series import Series
 
 _SCAN = 2048  # pixels: windows in which a whole series is searched for one observed pixel
