@@ -18,6 +18,7 @@ from model.reading.sources import BaselineOffset
 
 # No surface or cloud reflects outside of this; fill values that a file does not declare do (-9999, 65535, 1e38).
 PLAUSIBLE = (-0.5, 6.0)
+USUAL_FILL = -9999.0  # of types that can hold it; never mixed in, even where the pixels looked at had none
 
 
 @dataclass(frozen=True)
@@ -198,7 +199,12 @@ def _differs(numbers: NDArray[Any], value: float) -> BoolArray:
 
 def _warp_nodata(image: Acquisition, slot: int) -> tuple[float, ...]:
     """What must not be mixed in while warping; the first also fills the area that a raster does not cover."""
-    return () if image.has_mask else tuple(image.no_data_values(slot)) or (0.0,)
+    if image.has_mask:
+        return ()
+    values = tuple(image.no_data_values(slot)) or (0.0,)
+    if values == (0.0,) and image.zero_fill and not image.dtype.startswith("uint"):
+        return 0.0, USUAL_FILL
+    return values[:2]
 
 
 def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> None:

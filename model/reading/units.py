@@ -79,12 +79,14 @@ def _of_one_unit(images: Sequence[Acquisition], probes: Sequence[Probe], group: 
 
 
 def _fits(image: Acquisition, numbers: Sequence[FloatArray]) -> bool:
-    """Whether bright pixels are as bright as some surface, given what is known of an image's scale."""
+    """Whether bright pixels are as bright as some surface, given the scale that a file or a source's naming tells."""
     if not image.scale_source.startswith(("file", "naming")) or image.scales is None:
         return True
     every = np.concatenate(numbers, axis=1)
     if every.shape[1] < MINIMUM:
         return True
+    if image.offsets is not None and max(map(abs, image.offsets)) > 1:  # not in reflectance: -1000, for example
+        return False
     bright = np.percentile(every * np.array(image.scales, np.float32)[:, None], 95)
     return bool(_BRIGHT[0] <= bright <= _BRIGHT[1])
 
@@ -107,33 +109,29 @@ def _say(
     report: Reporter,
 ) -> None:
     """Warn of what was guessed, and of what files say that was not believed; each once."""
-    by_type: dict[str, list[tuple[list[int], float, float]]] = {}
-    for guess in guesses:
-        by_type.setdefault(images[guess[0][0]].dtype, []).append(guess)
-    for dtype, of_type in by_type.items():
-        units = {(scale, offset): group for group, scale, offset in of_type}
-        if len(units) > 1:
-            listed = "; ".join(f"{_some(images, group)}: {_unit(*unit)}" for unit, group in units.items())
-            message = (
-                f"The images are in different units ({listed}); all were brought to reflectance. If that is wrong, "
-                "write them in one unit and give --scale."
-            )
-            report.warning("units_differ", message)
-            continue
-        (scale, offset), group = next(iter(units.items()))
-        name = _some(images, group)
-        if group[0] in overruled:
-            first = images[group[0]]
-            message = (
-                f"{name}: the file declares a scale of {first.declared_scales[0]:g} and an offset of "
-                f"{first.declared_offsets[0]:g}, which its numbers cannot have; they were taken for "
-                f"{_unit(scale, offset)}. If that is wrong, give --scale and --offset."
-            )
-            report.warning("scale_overruled", message)
-            continue
+    units: dict[tuple[float, float], list[int]] = {}
+    for group, scale, offset in guesses:
+        units.setdefault((scale, offset), []).extend(group)
+    if len(units) > 1:
+        listed = "; ".join(f"{_some(images, group)}: {_unit(*unit)}" for unit, group in units.items())
         message = (
-            f"{images[group[0]].name} does not say how its numbers ({dtype}) turn into reflectance; they were taken "
-            f"for {_unit(scale, offset)}. If that is wrong, give --scale{' and --offset' if offset else ''}."
+            f"The images are in different units ({listed}); all were brought to reflectance. If that is wrong, write "
+            "them in one unit and give --scale."
+        )
+        report.warning("units_differ", message)
+    elif overruled:
+        first = images[overruled[0]]
+        message = (
+            f"{_some(images, overruled)}: the file declares a scale of {first.declared_scales[0]:g} and an offset of "
+            f"{first.declared_offsets[0]:g}, which its numbers cannot have; they were taken for "
+            f"{_unit(*next(iter(units)))}. If that is wrong, give --scale and --offset."
+        )
+        report.warning("scale_overruled", message)
+    elif units:
+        (unit, group) = next(iter(units.items()))
+        message = (
+            f"{images[group[0]].name} does not say how its numbers ({images[group[0]].dtype}) turn into reflectance; "
+            f"they were taken for {_unit(*unit)}. If that is wrong, give --scale{' and --offset' if unit[1] else ''}."
         )
         report.warning("scale_guessed", message)
     if without:
