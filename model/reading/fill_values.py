@@ -33,7 +33,7 @@ def drop_fill_values(
         numbers = probe.values[:, probe.valid]
         fill = fills[image.dtype] if image.dtype in fills else find_fill_value(numbers)
         if fill is not None and not _is_saturated(image, fill):
-            fills[image.dtype] = fill
+            fills[image.dtype] = _within(fill, image.dtype)
             first.setdefault(image.dtype, image.name)
         if not image.zero_fill and (numbers == 0).all(axis=0).sum() >= _FEWEST:
             zeros.setdefault(image.dtype, image.name)
@@ -71,6 +71,11 @@ def find_fill_value(numbers: FloatArray) -> float | None:
 def _is_open(image: Acquisition) -> bool:
     """Whether nothing in the file but a number can say where there are no data."""
     return not image.has_mask and not image.alpha and image.dtype != "uint8"
+
+
+def _within(fill: float, dtype: str) -> float:
+    """A number as its data type holds it: the largest ones of 32 bits are rounded up in the pixels looked at."""
+    return fill if np.issubdtype(dtype, np.floating) else float(np.clip(fill, np.iinfo(dtype).min, np.iinfo(dtype).max))
 
 
 def _is_saturated(image: Acquisition, fill: float) -> bool:

@@ -157,6 +157,7 @@ def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter,
 
     Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
     too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
-    bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
+    bad_scale, no_reflectance, bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had
+    to assume.
     """
     return Series(*open_images(inputs, options, report, minimum_dates))

@@ -271,6 +271,7 @@ BESIDE = {"transform": rasterio.Affine(10, 0, 600005, 0, -10, 5099995)}  # half 
         (65535, np.uint16, None),
         (65535, np.uint16, 0),
         (1e20, np.float32, None),
+        (2**31 - 1, np.int32, None),
         (0, np.int16, -9999),
         (0, np.uint16, 65535),
     ],
