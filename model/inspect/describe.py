@@ -25,11 +25,11 @@ from model.reading.probing import (
     Probe,
     probe_image,
     probe_windows,
-    resolve_scales,
     warn_of_missing_bands,
     warn_of_steps,
 )
 from model.reading.rasters import DatasetPool
+from model.reading.scaling import resolve_scales
 from model.reading.union import warn_of_grid
 
 _LATTICE = 6  # windows a side, where a decimated view would mean reading everything
@@ -195,7 +195,7 @@ def _entry(image: Acquisition) -> InputDescription:
         },
         "band_source": image.band_source,
         "dtype": image.dtype,
-        "nodata": 0 if image.zero_fill else _number(image.nodata[0]),
+        "nodata": _number(next(iter(image.no_data_values(0)), None)),
         "nodata_source": _nodata_source(image),
         "zero_fill": image.zero_fill,
         "scale": list(image.scales) if image.scales else None,
@@ -219,7 +219,9 @@ def _entry(image: Acquisition) -> InputDescription:
 def _nodata_source(image: Acquisition) -> str:
     if image.has_mask or image.alpha:
         return "mask in the file" if image.has_mask else f"alpha band {image.alpha}"
-    return "0 in all bands" if image.zero_fill else "file"
+    if image.nodata[0] is None and (image.fill is not None or image.zero_fill):
+        return f"{image.no_data_values(0)[0]:g} in all bands"
+    return "file"
 
 
 def _number(value: float | None) -> float | str | None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.grids import Grid
 from model.reading.masks import MaskRef
 from model.reading.rasters import DatasetPool
+from model.reading.sources import BaselineOffset
 
 # No surface or cloud reflects outside of this; fill values that a file does not declare do (-9999, 65535, 1e38).
 PLAUSIBLE = (-0.5, 6.0)
+USUAL_FILL = -9999.0  # of types that can hold it; never mixed in, even where the pixels looked at had none
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,8 @@ class Acquisition:
 
     reflectance = number * scale + offset; declared_*: what the file says, (1, 0) if it says nothing; scales: None
     until known.  has_mask, alpha: a mask in the files, or band ``alpha`` (0: none), says where there is data.
-    zero_fill: 0 in all four bands is no data although the file does not say so.
+    zero_fill: 0 in all four bands is no data although the file does not say so.  fill: so is this number in any band.
+    offset_given: the offset is the user's.  storage_offset: the one that the numbers may hold, if it is not known.
     """
 
     name: str
@@ -52,14 +57,22 @@ class Acquisition:
     scales: tuple[float, ...] | None
     offsets: tuple[float, ...] | None
     scale_source: str
+    offset_given: bool
+    storage_offset: BaselineOffset | None
     baseline: int | None  # processing baseline, 400 for 04.00
     block: tuple[int, int]
     has_overviews: bool
+    fill: float | None = None
 
     @property
     def paths(self) -> list[str]:
         """The rasters that hold the bands, each once, in band order."""
         return list(dict.fromkeys(ref.path for ref in self.bands))
+
+    def no_data_values(self, band: int) -> list[float]:
+        """The numbers that mean no data in one of the four bands: as declared, then what was found, then 0."""
+        known = (self.nodata[band], self.fill, 0.0 if self.zero_fill else None)
+        return list(dict.fromkeys(value for value in known if value is not None))
 
 
 @dataclass(frozen=True)
@@ -116,7 +129,7 @@ class DatedImage:
     def nodata(self) -> float | None:
         """The number that means no data: the blue band's, or 0 where 0 in all bands is taken for it."""
         first = self.acquisitions[0]
-        return 0.0 if first.zero_fill else first.nodata[0]
+        return next(iter(first.no_data_values(0)), None)
 
     @property
     def band_names(self) -> tuple[str, ...]:
@@ -162,9 +175,9 @@ def read_acquisition(
         if mask is not None:
             valid &= mask
         for slot, numbers in zip(slots, raw):
-            nodata = image.nodata[slot]
-            if nodata is not None:
-                good = ~np.isnan(numbers) if np.isnan(nodata) else numbers != np.asarray(nodata).astype(numbers.dtype)
+            missing = [value for value in (image.nodata[slot], image.fill) if value is not None]
+            if missing:
+                good = np.logical_and.reduce([_differs(numbers, value) for value in missing])
                 valid &= good
                 some |= good
             if image.zero_fill:
@@ -191,12 +204,19 @@ def _reaches(own: Grid, grid: Grid, window: Window) -> bool:
     return across and top - y < window.row_off + window.height and window.row_off < bottom + y
 
 
-def _warp_nodata(image: Acquisition, slot: int) -> float | None:
-    """What marks missing pixels while warping, and fills the area a raster does not cover: as declared, else 0."""
+def _differs(numbers: NDArray[Any], value: float) -> BoolArray:
+    """True where numbers are not the one that means no data."""
+    return ~np.isnan(numbers) if np.isnan(value) else numbers != np.asarray(value).astype(numbers.dtype)
+
+
+def _warp_nodata(image: Acquisition, slot: int) -> tuple[float, ...]:
+    """What must not be mixed in while warping; the first also fills the area that a raster does not cover."""
     if image.has_mask:
-        return None
-    nodata = image.nodata[slot]
-    return 0.0 if nodata is None else nodata
+        return ()
+    values = tuple(image.no_data_values(slot)) or (0.0,)
+    if values == (0.0,) and image.zero_fill and not image.dtype.startswith("uint"):
+        return 0.0, USUAL_FILL
+    return values[:2]
 
 
 def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> None:
@@ -211,6 +231,8 @@ def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> 
                     values[k] *= np.float32(scale)
                 if offset != 0:
                     values[k] += np.float32(offset)
+                if offset < 0 and scale < 1e-3:  # 0 and 1 beneath an offset are the edges of a swath
+                    valid &= values[k] > offset + 1.5 * scale
             valid &= ((values > PLAUSIBLE[0]) & (values < PLAUSIBLE[1])).all(axis=0)
         else:
             valid &= np.isfinite(values).all(axis=0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from model.core.errors import InputError
+from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import (
     BandChoice,
@@ -193,7 +194,7 @@ class _Assembler:
             positions, source = (0, 1, 2, 3), "positions"
             self._assumed.append(PurePath(item.paths[0]).name)
         else:
-            wanted = ", ".join(given) if given else "B02, B03, B04 and B08"
+            wanted = ", ".join(given) if given else _four(_sensor(facts[0]))
             message = f"{item.paths[0]} and the rasters with it do not hold {wanted}."
             raise InputError("bands_not_found", message, "Give one raster for each of the four bands.")
         chosen = [facts[i] for i in positions]
@@ -296,6 +297,12 @@ def _sensor(facts: RasterFacts) -> Sensor:
     return source.sensor if source else sensor_of(PurePath(facts.path).name, facts.labels)
 
 
+def _four(sensor: Sensor) -> str:
+    """The four bands that are needed as people call those of a sensor."""
+    names = [_band_title(next(iter(sensor.bands[band]), band)) for band in BANDS]
+    return f"{', '.join(names[:3])} and {names[3]}"
+
+
 def _some(names: Sequence[str]) -> str:
     """Up to three names, and how many more."""
     rest = len(names) - 3
@@ -336,7 +343,7 @@ def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputEr
 def _incomplete(group: Sequence[Part]) -> InputError:
     names = ", ".join(sorted({_band_title(part.band) for part in group}))
     path = group[0].facts.path
-    hint = "Give B02, B03, B04 and B08 of every date, or say with --bands which bands to take."
+    hint = f"Give {_four(_sensor(group[0].facts))} of every date, or say with --bands which bands to take."
     if len({part.band for part in group}) < 4:
         message = f"{path} and the rasters of the same image hold only {names}; four bands are needed."
         return InputError("too_few_bands", message, hint)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import PurePath
 
+import numpy as np
+
 from model.core.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
-from model.reading.bands import normalise
+from model.reading.bands import normalise, sensor_of
 from model.reading.dates import find_date
 from model.reading.grids import Grid
 from model.reading.inputs import Item, SeriesOptions
@@ -18,7 +21,7 @@ from model.reading.rasters import RasterFacts
 from model.reading.recognition import source_of
 from model.reading.reflectance import baseline_number
 from model.reading.safe import SafeProduct, read_safe, safe_root
-from model.reading.sources import BaselineOffset, ImageSource
+from model.reading.sources import SENTINEL_2, SENTINEL_2_OFFSET, BaselineOffset, ImageSource
 
 
 def build_image(
@@ -30,7 +33,10 @@ def build_image(
     options: SeriesOptions,
     masks: MaskFinder,
 ) -> Acquisition:
-    """Build an image from its four bands. Raises InputError no_crs, no_date or mask_not_found."""
+    """Build an image from its four bands.
+
+    Raises InputError no_crs, no_date, mask_not_found, bad_scale, not_a_raster or no_reflectance.
+    """
     by_path = {facts.path: facts for facts in rasters}
     every = [by_path[ref.path] for ref in refs]
     first = every[0]
@@ -49,10 +55,16 @@ def build_image(
         raise InputError("not_a_raster", f"{first.path} holds complex numbers, not reflectance.", hint)
     scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
-    source = source_of(first.path)
+    source = source_of(first.path, [ref.name for ref in refs])
+    _check_declared(first.path, scales, offsets, options)
+    _check_reflectance(first.path, dtype, source, options)
     known_scales, known_offsets, scale_source = _known_scale((scales, offsets), dtype, product, source, refs, options)
-    baseline = baseline_number(product.baseline if product is not None else first.tags.get("PROCESSING_BASELINE"))
+    tagged = next((v for k, v in first.tags.items() if k.lower().endswith("processing_baseline")), None)
+    baseline = baseline_number(product.baseline if product is not None else tagged)
     baseline = baseline or _baseline_in_path(first.path)
+    sensor = source.sensor if source else sensor_of(PurePath(first.path).name, first.labels)
+    has_none = source is not None and isinstance(source.offset, (int, float))
+    storage_offset = SENTINEL_2_OFFSET if sensor is SENTINEL_2 and not has_none else None
     rule = source.offset if source is not None and scale_source.startswith("naming") else None
     if baseline is None and isinstance(rule, BaselineOffset) and date >= rule.since:
         baseline = rule.baseline  # at least
@@ -74,10 +86,32 @@ def build_image(
         scales=known_scales,
         offsets=known_offsets,
         scale_source=scale_source,
+        offset_given=options.offset is not None,
+        storage_offset=storage_offset,
         baseline=baseline,
         block=first.block,
         has_overviews=all(facts.has_overviews for facts in every),
     )
+
+
+def _check_declared(path: str, scales: Sequence[float], offsets: Sequence[float], options: SeriesOptions) -> None:
+    """Raise InputError bad_scale if a file declares a scale or offset that no number can have."""
+    bad = next((s for s in scales if not (math.isfinite(s) and s > 0)), None) if options.scale is None else None
+    what = "scale"
+    if bad is None and options.offset is None:
+        bad, what = next((o for o in offsets if not math.isfinite(o)), None), "offset"
+    if bad is not None:
+        hint = f"Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}."
+        raise InputError("bad_scale", f"{path} declares the {what} {bad:g}, with which it has no reflectance.", hint)
+
+
+def _check_reflectance(path: str, dtype: str, source: ImageSource | None, options: SeriesOptions) -> None:
+    """Raise InputError no_reflectance for whole numbers that a source is known to store something else in."""
+    if source is None or not source.no_reflectance or options.scale is not None or np.issubdtype(dtype, np.floating):
+        return
+    hint = "Take the surface reflectance (Level 2, SR) of the same images; or, if these are, say so with --scale."
+    message = f"{path} seems to hold {source.no_reflectance}, not reflectance."
+    raise InputError("no_reflectance", message, hint)
 
 
 def _grid(facts: RasterFacts) -> Grid:
@@ -136,7 +170,8 @@ def _known_scale(
     """Scales and offsets as far as they are known before looking at the pixels, and where the scales come from.
 
     The options come first, then the file, the product's metadata, and what is known of the source.
-    An offset of 0 in a file with a scale is what is there if nobody thought of one, so it stays open.
+    An offset of 0 in a file with a scale is what is there if nobody thought of one, so it stays open unless the source
+    is known to have none.
     """
     scales, offsets = declared
     known_scales: _Four | None = None
@@ -145,6 +180,8 @@ def _known_scale(
     if any(s != 1 for s in scales) or any(o != 0 for o in offsets):
         known_scales, found = scales, "file"
         known_offsets = offsets if any(o != 0 for o in offsets) else None
+        if known_offsets is None and source is not None and source.offset == 0:
+            known_offsets = offsets
     elif product is not None and product.scale is not None:
         bands = [normalise(ref.name) for ref in refs]
         known_scales, found = (product.scale,) * 4, "product metadata"

@@ -47,7 +47,7 @@ class SeriesOptions(Area, Reading):
         if self.scale is not None and not 0 < self.scale <= 1:
             hint = "The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2."
             raise InputError("bad_scale", f"The scale {self.scale} is not above 0 and up to 1.", hint)
-        if self.offset is not None and abs(self.offset) > 1:
+        if self.offset is not None and not abs(self.offset) <= 1:
             hint = "The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on."
             raise InputError("bad_offset", f"The offset {self.offset} is not between -1 and 1.", hint)
 

@@ -19,8 +19,9 @@ from model.reading.dates import parse_date
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.levels import is_level_1
-from model.reading.probing import Probe, probe_images, resolve_scales, warn_of_missing_bands, warn_of_steps
+from model.reading.probing import Probe, probe_images, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
+from model.reading.scaling import resolve_scales
 from model.reading.series import Series
 from model.reading.union import union_grid, warn_of_grid
 
@@ -162,6 +163,7 @@ def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter,
 
     Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
     too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
-    bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had to assume.
+    bad_scale, no_reflectance, bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had
+    to assume.
     """
     return Series(*open_images(inputs, options, report, minimum_dates))

@@ -10,10 +10,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio.dtypes import _gdal_typename
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
@@ -217,15 +219,15 @@ class DatasetPool:
         grid: Grid,
         window: Window,
         *,
-        nodata: float | None = None,
+        nodata: tuple[float, ...] = (),
         categorical: bool = False,
         has_mask: bool = False,
     ) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
         """Values [band, row, column] of a window of ``grid`` in the raster's own type, and its mask if it has one.
 
         A raster on another grid is warped: bilinear, or nearest if ``categorical`` or if its pixels coincide. There,
-        ``nodata`` marks what must not be mixed in; it also fills the area that the raster does not cover. A ``grid``
-        with the same area and larger pixels gives a decimated view.
+        the numbers in ``nodata`` (two at most) are not mixed in; the first also fills the area that the raster does not
+        cover. A ``grid`` with the same area and larger pixels gives a decimated view.
         """
         with self._lock:
             opened = self._get(path, grid, nodata, categorical, has_mask)
@@ -255,7 +257,7 @@ class DatasetPool:
         mask = src.dataset_mask(window=window, out_shape=(rows, columns)) > 0 if has_mask else None
         return values, mask
 
-    def _get(self, path: str, grid: Grid, nodata: float | None, categorical: bool, has_mask: bool) -> _Open:
+    def _get(self, path: str, grid: Grid, nodata: tuple[float, ...], categorical: bool, has_mask: bool) -> _Open:
         plain, warped = (path, None), (path, grid, repr(nodata), categorical)
         for key in (plain, warped):  # the plain dataset serves its own grid and every decimated view of it
             opened = self._open.get(key)
@@ -278,10 +280,13 @@ class DatasetPool:
 
     @staticmethod
     def _warp(
-        source: rasterio.DatasetReader, grid: Grid, nodata: float | None, categorical: bool, has_mask: bool
+        source: rasterio.DatasetReader, grid: Grid, nodata: tuple[float, ...], categorical: bool, has_mask: bool
     ) -> _Open:
         own = Grid(source.crs, source.transform, source.width, source.height)
         exact = categorical or own.aligned_with(grid)
+        if len(nodata) > 1 and not exact:
+            source = _with_one_nodata(source, nodata[0], nodata[1])
+        fill = nodata[0] if nodata else None
         try:
             view = WarpedVRT(
                 source,
@@ -290,8 +295,8 @@ class DatasetPool:
                 width=grid.width,
                 height=grid.height,
                 resampling=Resampling.nearest if exact else Resampling.bilinear,
-                src_nodata=nodata,
-                nodata=nodata,
+                src_nodata=fill,
+                nodata=fill,
                 add_alpha=has_mask,
             )
         except (RasterioError, ValueError) as error:
@@ -305,6 +310,22 @@ class DatasetPool:
             for opened in self._open.values():
                 opened.close()
             self._open.clear()
+
+
+def _with_one_nodata(src: rasterio.DatasetReader, nodata: float, other: float) -> rasterio.DatasetReader:
+    """The same raster with ``nodata`` in place of ``other``, as a warp passes over one number only; closes ``src``."""
+    name = escape(src.name)
+    bands = "".join(
+        f'<VRTRasterBand dataType="{_gdal_typename(dtype)}" band="{i}"><NoDataValue>{nodata!r}</NoDataValue>'
+        f'<ComplexSource><SourceFilename relativeToVRT="0">{name}</SourceFilename><SourceBand>{i}</SourceBand>'
+        f"<NODATA>{other!r}</NODATA></ComplexSource></VRTRasterBand>"
+        for i, dtype in zip(src.indexes, src.dtypes)
+    )
+    corner = ", ".join(map(repr, src.transform.to_gdal()))
+    place = f"<SRS>{escape(src.crs.to_wkt())}</SRS><GeoTransform>{corner}</GeoTransform>"
+    size = f'rasterXSize="{src.width}" rasterYSize="{src.height}"'
+    src.close()
+    return rasterio.open(f"<VRTDataset {size}>{place}{bands}</VRTDataset>")
 
 
 def _same_area(src: rasterio.DatasetReader, grid: Grid) -> bool:

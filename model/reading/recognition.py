@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from model.reading.masks import MaskKind
@@ -42,9 +43,14 @@ def telling_names(path: str) -> tuple[str, str]:
     return pure.stem, next((part for part in pure.parts[-2::-1] if not _LEVELS_BETWEEN.match(part)), "")
 
 
-def source_of(path: str) -> ImageSource | None:
-    """The source whose naming a raster follows, or the folder it lies in; None if none is known."""
-    return next((source for name in telling_names(path) for source in SOURCES if source.name.search(name)), None)
+def source_of(path: str, bands: Iterable[str] = ()) -> ImageSource | None:
+    """The source whose naming a raster follows, or the folder it lies in; None if none is known.
+
+    bands: the names of its bands, which some sources are told by.
+    """
+    texts = (telling_names(path)[0], *bands)
+    fitting = (source for name in telling_names(path) for source in SOURCES if source.name.search(name))
+    return next((s for s in fitting if s.band is None or any(s.band.search(text) for text in texts)), None)
 
 
 def mask_kind(name: str) -> MaskKind | None:

@@ -52,8 +52,10 @@ class ImageSource:
     the names of all rasters: an export has often lost the name that its source gave.
 
     name: pattern of a raster's name without suffix, or of the folder that stands for the image.
+    band: pattern of a band's name, in the file's name or as its description, where ``name`` alone does not tell.
     scales: reflectance a unit, by data type; of other types nothing is known.
     offset: in reflectance; None: there may be one or not, unless the name tells the processing baseline.
+    no_reflectance: what its whole numbers are instead; such rasters are refused unless a scale is given.
     masks: the kinds of masks that come with the images.
     date: pattern of names that hold several dates; its group 1 is that of the image.
     period: pattern of names of mosaics; its groups 1 and 2 are the first and the last day.
@@ -66,8 +68,10 @@ class ImageSource:
     title: str
     name: re.Pattern[str]
     sensor: Sensor
+    band: re.Pattern[str] | None = None
     scales: Mapping[str, float] = field(default_factory=lambda: _TEN_THOUSANDTHS)
     offset: float | BaselineOffset | None = 0.0
+    no_reflectance: str = ""
     masks: tuple[MaskKind, ...] = ()
     date: re.Pattern[str] | None = None
     period: re.Pattern[str] | None = None
@@ -97,7 +101,14 @@ MODIS = Sensor(
     {"blue": ("b3",), "green": ("b4",), "red": ("b1",), "nir": ("b2",)},
     re.compile(r"(?:^|[^a-z0-9])(?:m[oy]d09|mcd43a4|sur_refl_b|nadir_reflectance_band)", re.IGNORECASE),
 )
-SENSORS = (SENTINEL_2, LANDSAT_8_9, LANDSAT_4_7, MODIS)
+# Its four bands come in one raster, or eight: coastal blue, blue, green I, green, yellow, red, red edge, near infrared.
+PLANETSCOPE = Sensor(
+    "PlanetScope",
+    {"blue": (), "green": (), "red": (), "nir": ()},
+    re.compile(r"_3B_(?:Analytic|SR)|PSScene|planetscope|planet_?medres", re.IGNORECASE),
+    stacks={4: (1, 2, 3, 4), 5: (1, 2, 3, 4), 8: (2, 4, 6, 8)},
+)
+SENSORS = (SENTINEL_2, LANDSAT_8_9, LANDSAT_4_7, MODIS, PLANETSCOPE)
 
 # ---- Masks. Snow and water stay usable in all of them: snow is the surface that was really there.
 
@@ -124,7 +135,14 @@ QA60 = MaskKind("QA60", ("qa60",), bit_mask(10, 11), empty=(dt.date(2022, 1, 25)
 # Since baseline 04.00 Sentinel-2 products store reflectance * 10000 + 1000.
 SENTINEL_2_OFFSET = BaselineOffset(-0.1, baseline=400, since=dt.date(2022, 1, 25))
 # Of the dates in a Landsat product's name the first is the image's, the second that of processing.
-_LANDSAT_DATE = re.compile(r"L[COTEM]0\d_L\d[A-Z]{2}_(?:\d{6}_)?(\d{8})", re.IGNORECASE)
+_LANDSAT_DATE = re.compile(r"L[COTEM]0\d_(?:L\d[A-Z]{2}_|(?:CU|AK|HI)_)?(?:\d{6}_)?(\d{8})", re.IGNORECASE)
+# Surface reflectance of Collection 2 by whoever delivers it: number * 0.0000275 - 0.2, also where it was made
+# floating point without being scaled.
+_LANDSAT_SCALES = dict.fromkeys(("uint16", "int32", "uint32", "float32", "float64"), 2.75e-5)
+_SURFACE_BAND = re.compile(r"(?:^|[^a-z0-9])sr_b\d", re.IGNORECASE)
+# Bands of whole numbers that are named B1 to B7, without SR, are those of Level 1.
+_PLAIN_BAND = re.compile(r"(?:^|[_.])b\d$", re.IGNORECASE)
+_LEVEL_1 = "numbers of Landsat's Level 1, of the top of the atmosphere and not corrected for the sun"
 
 # The first whose name fits counts. Masks are looked for in the order in which they stand here.
 SOURCES = (
@@ -176,7 +194,7 @@ SOURCES = (
         "Landsat Collection 2",
         re.compile(r"^L[CO]0[89]_L2S[PR]_", re.IGNORECASE),
         LANDSAT_8_9,
-        scales={"uint16": 2.75e-5},
+        scales=_LANDSAT_SCALES,
         offset=-0.2,
         masks=(QA_PIXEL,),
         date=_LANDSAT_DATE,
@@ -187,10 +205,60 @@ SOURCES = (
         "Landsat Collection 2",
         re.compile(r"^L[TE]0[4-7]_L2S[PR]_", re.IGNORECASE),
         LANDSAT_4_7,
-        scales={"uint16": 2.75e-5},
+        scales=_LANDSAT_SCALES,
         offset=-0.2,
         masks=(QA_PIXEL,),
         date=_LANDSAT_DATE,
+    ),
+    # The same of Earth Engine, LC08_193028_20220607.tif (1_LC08... of merged collections) with bands SR_B2 and so on,
+    # and of the US analysis-ready data: LC08_CU_003010_20220607_20230901_02_SR_B2.TIF
+    ImageSource(
+        "Landsat Collection 2",
+        re.compile(r"(?:^|_)L[CO]0[89]_(?:(?:CU|AK|HI)_\d{6}_\d{8}_\d{8}_02|\d{6}_\d{8})", re.IGNORECASE),
+        LANDSAT_8_9,
+        band=_SURFACE_BAND,
+        scales=_LANDSAT_SCALES,
+        offset=-0.2,
+        masks=(QA_PIXEL,),
+        date=_LANDSAT_DATE,
+    ),
+    ImageSource(
+        "Landsat Collection 2",
+        re.compile(r"(?:^|_)L[TE]0[4-7]_(?:(?:CU|AK|HI)_\d{6}_\d{8}_\d{8}_02|\d{6}_\d{8})", re.IGNORECASE),
+        LANDSAT_4_7,
+        band=_SURFACE_BAND,
+        scales=_LANDSAT_SCALES,
+        offset=-0.2,
+        masks=(QA_PIXEL,),
+        date=_LANDSAT_DATE,
+    ),
+    # USGS, Level 1: LC08_L1TP_193028_20220607_20220615_02_T1_B2.TIF; Earth Engine: LC08_193028_20220607 with band B2.
+    ImageSource(
+        "Landsat Level 1",
+        re.compile(r"(?:^|_)L[CO]0[89]_(?:L1[A-Z]{2}_)?\d{6}_\d{8}", re.IGNORECASE),
+        LANDSAT_8_9,
+        band=_PLAIN_BAND,
+        scales={},
+        no_reflectance=_LEVEL_1,
+        masks=(QA_PIXEL,),
+    ),
+    ImageSource(
+        "Landsat Level 1",
+        re.compile(r"(?:^|_)L[TE]0[4-7]_(?:L1[A-Z]{2}_)?\d{6}_\d{8}", re.IGNORECASE),
+        LANDSAT_4_7,
+        band=_PLAIN_BAND,
+        scales={},
+        no_reflectance=_LEVEL_1,
+        masks=(QA_PIXEL,),
+    ),
+    # 20220607_101559_00_2416_3B_AnalyticMS_SR_8b.tif; without SR it is radiance.
+    ImageSource("PlanetScope", re.compile(r"_3B_Analytic\w*_SR", re.IGNORECASE), PLANETSCOPE),
+    ImageSource(
+        "PlanetScope radiance",
+        re.compile(r"_3B_Analytic", re.IGNORECASE),
+        PLANETSCOPE,
+        scales={},
+        no_reflectance="radiance at the sensor",
     ),
     # 20220607T101031_20220607T101032_T32TPS of S2_SR_HARMONIZED (without the offset) or S2_SR (with it).
     ImageSource(

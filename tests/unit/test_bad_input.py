@@ -167,4 +167,5 @@ def test_options_that_make_no_sense(tmp_path):
     refused("bad_bands", paths, bands=("1", "2", "3", "3"))
     refused("bad_scale", paths, scale=0.0)
     refused("bad_offset", paths, offset=-1000.0)
+    refused("bad_offset", paths, offset=float("nan"))
     refused("missing_file", paths, "elsewhere.tif", grid="elsewhere.tif")

@@ -91,6 +91,9 @@ APPEEARS = "HLSS30.020_{band}_doy{doy}_aid0001_32N.tif"
 STAC = "S2B_32TPS_{day}_0_L2A"
 LANDSAT = "LC08_L2SP_193028_{day}_20220925_02_T1"
 LANDSAT_7 = "LE07_L2SP_193028_{day}_20220925_02_T1"
+ARD_7 = "LE07_CU_003010_{day}_20230901_02"
+ARD_8 = "LC08_CU_003010_{day}_20230901_02"
+OLI = ("B2", "B3", "B4", "B5")
 L1C = "S2A_MSIL1C_{day}T101559_N0400_R065_T32TPS_{day}T123456.tif"
 FOUR = ("B02", "B03", "B04", "B08")
 
@@ -218,8 +221,9 @@ CASES = {
     "Earth Engine, a file a band, unchanged S2_SR": Case(
         (Raster(f"{GEE}.{{band}}.tif", ("B2", "B3", "B4", "B8"), offset=-0.1),),
         each(f"{GEE}.{{band}}.tif", ("B2", "B3", "B4", "B8")),
+        offset=-0.1,
         scale_source="naming of Earth Engine",
-        warnings=frozenset({"offset_unknown"}),
+        warnings=frozenset({"offset_from_numbers"}),
     ),
     "stack of ten named bands": Case(
         (Raster("S2_{day}.tif", labels=("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")),),
@@ -358,6 +362,103 @@ CASES = {
         scale=2.75e-5,
         offset=-0.2,
         scale_source="naming of Landsat Collection 2",
+    ),
+    "Landsat 8 from Earth Engine": Case(
+        (
+            Raster(
+                "LC08_193028_{day}.tif",
+                labels=("SR_B2", "SR_B3", "SR_B4", "SR_B5", "QA_PIXEL"),
+                unit=2.75e-5,
+                offset=-0.2,
+            ),
+        ),
+        stack("LC08_193028_{day}.tif", 1, 2, 3, 4),
+        mask=("LC08_193028_{day}.tif", 5, "Landsat QA_PIXEL"),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+    ),
+    "Landsat 8 from Earth Engine, a file a band": Case(
+        (Raster("LC08_193028_{day}_{band}.tif", ("SR_B2", "SR_B3", "SR_B4", "SR_B5"), unit=2.75e-5, offset=-0.2),),
+        each("LC08_193028_{day}_{band}.tif", ("SR_B2", "SR_B3", "SR_B4", "SR_B5")),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+    ),
+    "Landsat 8 from Earth Engine, floating point but not scaled": Case(
+        (
+            Raster(
+                "LC08_193028_{day}.tif",
+                labels=("SR_B2", "SR_B3", "SR_B4", "SR_B5"),
+                dtype="float32",
+                unit=2.75e-5,
+                offset=-0.2,
+            ),
+        ),
+        stack("LC08_193028_{day}.tif", 1, 2, 3, 4),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+    ),
+    "Landsat 8 from Earth Engine, scaled to 0 to 1": Case(
+        (Raster("LC08_193028_{day}.tif", labels=("SR_B2", "SR_B3", "SR_B4", "SR_B5"), dtype="float32", unit=1.0),),
+        stack("LC08_193028_{day}.tif", 1, 2, 3, 4),
+        scale=1.0,
+        warnings=GUESSED,
+    ),
+    "Landsat 7 of the US analysis-ready data": Case(
+        (Raster(f"{ARD_7}_{{band}}.TIF", ("SR_B1", "SR_B2", "SR_B3", "SR_B4"), unit=2.75e-5, offset=-0.2, nodata=0),),
+        each(f"{ARD_7}_{{band}}.TIF", ("SR_B1", "SR_B2", "SR_B3", "SR_B4")),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+    ),
+    "Landsat 8 of the US analysis-ready data": Case(
+        (
+            Raster(f"{ARD_8}_{{band}}.TIF", ("SR_B2", "SR_B3", "SR_B4", "SR_B5"), unit=2.75e-5, offset=-0.2, nodata=0),
+            Raster(f"{ARD_8}_QA_PIXEL.TIF", mask=True, cloud=22280, clear=21824, nodata=1),
+        ),
+        each(f"{ARD_8}_{{band}}.TIF", ("SR_B2", "SR_B3", "SR_B4", "SR_B5")),
+        mask=(f"{ARD_8}_QA_PIXEL.TIF", 1, "Landsat QA_PIXEL"),
+        scale=2.75e-5,
+        offset=-0.2,
+        scale_source="naming of Landsat Collection 2",
+    ),
+    "Landsat 8, Level 1 made reflectance": Case(
+        (Raster("LC08_L1TP_193028_{day}_20220925_02_T1_{band}.TIF", OLI, dtype="float32", unit=1.0),),
+        each("LC08_L1TP_193028_{day}_20220925_02_T1_{band}.TIF", OLI),
+        scale=1.0,
+        warnings=GUESSED,
+    ),
+    "Landsat 5, Level 1 made reflectance": Case(
+        (Raster("LT05_193028_{day}_{band}.tif", ("B1", "B2", "B3", "B4"), dtype="float32", unit=1.0),),
+        each("LT05_193028_{day}_{band}.tif", ("B1", "B2", "B3", "B4")),
+        scale=1.0,
+        warnings=GUESSED,
+    ),
+    "PlanetScope": Case(
+        (Raster("{day}_101559_00_2416_3B_AnalyticMS_SR.tif", labels=("blue", "green", "red", "nir"), nodata=0),),
+        stack("{day}_101559_00_2416_3B_AnalyticMS_SR.tif", 1, 2, 3, 4),
+        scale_source="naming of PlanetScope",
+    ),
+    "PlanetScope, eight bands without names": Case(
+        (Raster("{day}_101559_00_2416_3B_AnalyticMS_SR_8b.tif", labels=(None,) * 8, nodata=0),),
+        stack("{day}_101559_00_2416_3B_AnalyticMS_SR_8b.tif", 2, 4, 6, 8),
+        scale_source="naming of PlanetScope",
+        warnings=frozenset({"bands_assumed"}),
+    ),
+    "PlanetScope radiance made reflectance": Case(
+        (
+            Raster(
+                "{day}_101559_00_2416_3B_AnalyticMS.tif",
+                labels=("blue", "green", "red", "nir"),
+                dtype="float32",
+                unit=1.0,
+            ),
+        ),
+        stack("{day}_101559_00_2416_3B_AnalyticMS.tif", 1, 2, 3, 4),
+        scale=1.0,
+        warnings=GUESSED,
     ),
     "MODIS": Case(
         (

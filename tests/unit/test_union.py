@@ -75,7 +75,7 @@ def test_a_small_view_of_an_image_on_another_extent_is_read_from_its_overviews(t
         means = file.read(1, out_shape=(HEIGHT // 4, WIDTH // 4))
     view = Grid(CRS.from_epsg(32632), place(-8, -4, 40.0), WIDTH // 4 + 2, HEIGHT // 4 + 1)
     window = Window(0, 0, view.width, view.height)
-    values, _ = DatasetPool().read(str(path), [1], view, window, nodata=0, categorical=True)
+    values, _ = DatasetPool().read(str(path), [1], view, window, nodata=(0,), categorical=True)
     np.testing.assert_array_equal(values[0, 1:, 2:], means)
     assert not values[0, 0].any() and not values[0, :, :2].any()
 
