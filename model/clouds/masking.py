@@ -157,7 +157,7 @@ def mask_clouds(
     why = tuple(AS_ASKED if gone else None for gone in asked)
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
-    windows = draw_windows(series.grid, len(series.dates), method.seed)
+    windows = draw_windows(series.grid, len(series.dates), method.seed, series.part)
     if mode == "auto":
         masking = replace(masking, cloud_detector=cloud_detector or choose_detector(series, method, report))
         looks = _looks(masking, series, windows, Stage(report, 0, LOOKED))

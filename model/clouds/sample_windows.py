@@ -20,19 +20,39 @@ LOOKS = 120  # windows times dates that are looked at: more tell little more, an
 FEWEST_WINDOWS = 4
 
 
-def draw_windows(grid: Grid, dates: int, seed: int) -> list[Window]:
-    """Windows spread over ``grid``, in random order; the same seed gives the same."""
-    height, width = grid.height, grid.width
+def draw_windows(grid: Grid, dates: int, seed: int, part: Window) -> list[Window]:
+    """Windows spread over the ``part`` of ``grid`` that is to be filled, in random order; the same seed gives the same.
+
+    Behind them a few windows spread over all of the grid, if that is more than the part. Around a small part, what is
+    near it is seen whole.
+    """
+    count = max(FEWEST_WINDOWS, LOOKS // dates)
+    whole = Window(0, 0, grid.width, grid.height)
+    if part == whole:
+        return _spread(whole, count, seed)
+    near = grown(part, _room_around(part), grid)[0]
+    return _spread(near, count, seed) + (_spread(whole, FEWEST_WINDOWS, seed) if near != whole else [])
+
+
+def _spread(window: Window, count: int, seed: int) -> list[Window]:
+    """At most ``count`` windows spread over a window."""
+    height, width = window.height, window.width
     if height * width <= WHOLE:
-        return [Window(0, 0, width, height)]
+        return [window]
     generator = np.random.default_rng(seed)
     windows = []
-    for cell in generator.permutation(CELLS**2)[: max(FEWEST_WINDOWS, LOOKS // dates)]:
+    for cell in generator.permutation(CELLS**2)[:count]:
         place = (np.array(divmod(int(cell), CELLS)) + generator.random(2)) / CELLS
         side = [min(SIDE, length) for length in (height, width)]
         row, column = (int(share * (length - s)) for share, length, s in zip(place, (height, width), side))
-        windows.append(Window(column, row, side[1], side[0]))
+        windows.append(Window(window.col_off + column, window.row_off + row, side[1], side[0]))
     return windows
+
+
+def _room_around(part: Window) -> int:
+    """How many pixels around ``part`` can be seen without it becoming too large to be one window."""
+    half = (part.height + part.width) / 2
+    return int(max(0.0, (half**2 + WHOLE - part.height * part.width) ** 0.5 - half) / 2)
 
 
 def grown(window: Window, margin: int, grid: Grid) -> tuple[Window, tuple[slice, slice]]:
