@@ -26,7 +26,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
 
     options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
-    dates = len(document["inputs"])
+    dates, told = len(document["inputs"]), fates(document["clouds"]) + seen_beside(document.get("context"))
     return {
         "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
@@ -35,7 +35,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
         "device": document["device"],
         "method": document["method"],
         "message": f"Filled {dates} dates by {document['method']} on {document['device']} "
-        f"in {document['seconds']:.1f} s: {arguments.output}\n{fates(document['clouds'])}{seen_beside(document.get('context'))}",
+        f"in {document['seconds']:.1f} s: {arguments.output}\n{told}",
     }
 
 

@@ -101,8 +101,8 @@ class DoneEvent(_Done, total=False):
     """The command is done. Which of the others there are depends on the command.
 
     message: for people.  series, report, scores, figure, animation, index, weights: paths of what was written (scores
-    of a forecast: the scores themselves).  clouds, context, seconds, device, method: as in series.json.  zones: windows by zone,
-    of index.  result: of training.  verdict and what follows: of evaluate, see docs/evaluate.md.
+    of a forecast: the scores themselves).  clouds, context, seconds, device, method: as in series.json.  zones: windows
+    by zone, of index.  result: of training.  verdict and what follows: of evaluate, see docs/evaluate.md.
     """
 
     message: str
