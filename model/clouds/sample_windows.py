@@ -20,7 +20,7 @@ LEARNT, LEAST_OBSERVED = 4, 0.05  # windows that methods learn from, and share o
 LOOKS = 120  # windows times dates that are looked at: more tell little more, and detectors take their time
 FEWEST_WINDOWS = 4
 COMPARED_MARGIN = MARGIN + NEAR  # pixels around a window that the comparison and the second look see
-SIDE_BESIDE, WINDOWS_BESIDE = 64, 6  # of windows beside the part that is filled: cheap, and enough for a date's level
+SIDE_BESIDE, WINDOWS_BESIDE = 64, 4  # of windows beside the part that is filled: cheap, and enough for a date's level
 
 
 def draw_windows(grid: Grid, dates: int, seed: int, part: Window) -> list[tuple[Window, int]]:
