@@ -51,8 +51,8 @@ def _spread(area: Window, count: int, length: int, seed: int) -> list[Window]:
     windows = []
     for cell in generator.permutation(CELLS**2)[:count]:
         place = (np.array(divmod(int(cell), CELLS)) + generator.random(2)) / CELLS
-        side = [min(length, s) for s in (height, width)]
-        row, column = (int(share * (s - part)) for share, s, part in zip(place, (height, width), side))
+        side = [min(length, full) for full in (height, width)]
+        row, column = (int(share * (full - cut)) for share, full, cut in zip(place, (height, width), side))
         windows.append(Window(area.col_off + column, area.row_off + row, side[1], side[0]))
     return windows
 
