@@ -67,6 +67,16 @@ def fates_of(document: SeriesDocument) -> dict[str, Fate]:
     return {fate.date: fate for fate in sorted(fates, key=lambda fate: fate.date)}
 
 
+def seen_beside(document: SeriesDocument) -> str:
+    """Return how many dates are clouded in the area and seen beside it; empty where there is nothing to say."""
+    told = document.get("context")
+    if not isinstance(told, dict) or not told["clouded"]:
+        return ""
+    return translate("ganfilling", "Dates clouded in the area: {clouded}; of these seen beside it: {seen}.").format(
+        clouded=len(told["clouded"]), seen=len(told["seen_beside"])
+    )
+
+
 def _fate(entry: DateEntry) -> Fate:
     shares: dict[str, Any] = {**entry}
     taken_out = {name: shares[name] for name in TAKEN_OUT if shares.get(name, 0) > 0}

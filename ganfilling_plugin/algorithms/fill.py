@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm, iso_date
 from ganfilling_plugin.contract import SeriesDocument
-from ganfilling_plugin.fates import fates_of
+from ganfilling_plugin.fates import fates_of, seen_beside
 from ganfilling_plugin.folders import free_output
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Product, Results, products_of, read_series
@@ -157,6 +157,16 @@ class FillAlgorithm(SeriesAlgorithm):
     def _add_working_options(self) -> None:
         self._add_option("keep_observed", translate("ganfilling", "Keep observed pixels as they are"), advanced=True)
         self._add_option(
+            "context",
+            translate("ganfilling", "How far to see around the area (pixels, or all)"),
+            translate(
+                "ganfilling",
+                "What lies so far around the extent or polygons is not filled, but tells of dates that are clouded in "
+                "them. 0: nothing; all: all that the rasters show.",
+            ),
+            advanced=True,
+        )
+        self._add_option(
             "memory",
             translate("ganfilling", "Memory for working (GiB)"),
             translate("ganfilling", "Decides the size of the windows, unless that is set."),
@@ -240,6 +250,8 @@ class FillAlgorithm(SeriesAlgorithm):
             feedback.pushInfo(f"{entry['date']}  {Path(entry['path']).name}")  # the order that was used
         for date, fate in fates_of(document).items():
             feedback.pushInfo(f"{date}  {fate.text()}")
+        if beside := seen_beside(document):
+            feedback.pushInfo(beside)
         method = str(document.get("method", job["method"]))
         results = Results(
             _title(products, method, job), products, self._styles_by_date(document), _origin(document, method)

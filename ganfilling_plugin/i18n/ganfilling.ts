@@ -240,6 +240,14 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far to see around the area (pixels, or all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies so far around the extent or polygons is not filled, but tells of dates that are clouded in them. 0: nothing; all: all that the rasters show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2328,6 +2336,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

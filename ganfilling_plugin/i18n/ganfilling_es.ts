@@ -248,6 +248,14 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Dejar los píxeles observados como están</translation>
     </message>
     <message>
+        <source>How far to see around the area (pixels, or all)</source>
+        <translation>Hasta dónde ver alrededor del área (píxeles, o all)</translation>
+    </message>
+    <message>
+        <source>What lies so far around the extent or polygons is not filled, but tells of dates that are clouded in them. 0: nothing; all: all that the rasters show.</source>
+        <translation>Lo que queda a esa distancia alrededor de la extensión o de los polígonos no se rellena, pero informa de las fechas que están nubladas en ellos. 0: nada; all: todo lo que muestran los ráster.</translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation>Memoria de trabajo (GiB)</translation>
     </message>
@@ -2356,6 +2364,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>under 1 %</source>
         <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
+        <translation>Fechas con nubes en toda el área: {clouded}; de ellas, vistas junto a ella: {seen}.</translation>
     </message>
     <message>
         <source>cloudy</source>

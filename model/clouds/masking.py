@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from model.clouds import csmask
-from model.clouds.comparison import MARGIN, NEAR, DateComparison, Evidence, fit_comparison
+from model.clouds.comparison import DateComparison, Evidence, fit_comparison
 from model.clouds.detectors import CloudDetector, DarkDates
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
@@ -37,7 +37,6 @@ from model.reading.grids import Grid
 from model.reading.series import Block, Series
 
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
-COMPARED_MARGIN = MARGIN + NEAR  # pixels around a window that the comparison and the second look see
 SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
 METRES_A_DEGREE = 111_320.0
 L1C = re.compile(r"L1C", re.IGNORECASE)
@@ -157,7 +156,7 @@ def mask_clouds(
     why = tuple(AS_ASKED if gone else None for gone in asked)
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
-    windows = draw_windows(series.grid, len(series.dates), method.seed)
+    windows = draw_windows(series.grid, len(series.dates), method.seed, series.part)
     if mode == "auto":
         masking = replace(masking, cloud_detector=cloud_detector or choose_detector(series, method, report))
         looks = _looks(masking, series, windows, Stage(report, 0, LOOKED))
@@ -170,7 +169,7 @@ def mask_clouds(
         masking, chips = _judged(masking, looks, series, method, report)
         return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     chips = []
-    for number, window in enumerate(windows):
+    for number, (window, _) in enumerate(windows):
         report.progress(number, len(windows), "windows", "Reading windows")
         chips.append(read_observed(series, masking, window))
     report.progress(1, 1, "windows", "Reading windows")
@@ -178,13 +177,13 @@ def mask_clouds(
 
 
 def _looks(
-    masking: CloudMasking, series: Series, windows: Sequence[Window], report: Reporter
+    masking: CloudMasking, series: Series, windows: Sequence[tuple[Window, int]], report: Reporter
 ) -> list[tuple[Evidence, tuple[slice, slice]]]:
-    """The evidence in each window, with as much around it as the comparison of dates sees, and where the window is."""
+    """The evidence in each window and in so many pixels around it, and where in that the window is."""
     looks = []
-    for number, window in enumerate(windows):
+    for number, (window, margin) in enumerate(windows):
         report.progress(number, len(windows), "windows", "Looking for clouds")
-        wanted, inner = grown(window, COMPARED_MARGIN, series.grid)
+        wanted, inner = grown(window, margin, series.grid)
         seen, part = grown(wanted, masking.cloud_detector.margin if masking.cloud_detector else 0, series.grid)
         looks.append((collect(series.read(seen), masking.cloud_detector).cut(*part), inner))
     report.progress(1, 1, "windows", "Looking for clouds")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from rasterio.windows import Window
+from rasterio.windows import Window, intersect
 
+from model.clouds.comparison import MARGIN, NEAR
 from model.core.types import Chip, Sample
 from model.methods.automatic import sample_of
 from model.reading.grids import Grid
@@ -18,20 +19,41 @@ CELLS = 4  # the area is cut into so many times so many cells, with at most one 
 LEARNT, LEAST_OBSERVED = 4, 0.05  # windows that methods learn from, and share of their pixels that is observed at least
 LOOKS = 120  # windows times dates that are looked at: more tell little more, and detectors take their time
 FEWEST_WINDOWS = 4
+COMPARED_MARGIN = MARGIN + NEAR  # pixels around a window that the comparison and the second look see
+SIDE_BESIDE, WINDOWS_BESIDE = 64, 4  # of windows beside the part that is filled: cheap, and enough for a date's level
 
 
-def draw_windows(grid: Grid, dates: int, seed: int) -> list[Window]:
-    """Windows spread over ``grid``, in random order; the same seed gives the same."""
-    height, width = grid.height, grid.width
+def draw_windows(grid: Grid, dates: int, seed: int, part: Window) -> list[tuple[Window, int]]:
+    """Windows spread over the ``part`` of ``grid`` that is to be filled, in random order; the same seed gives the same.
+
+    Behind them, where there is more than that part, a few windows of what lies around it. With each comes how many
+    pixels around it are looked at, too, to know what is cloud in it: none for those, so that they take little time.
+    """
+    count = max(FEWEST_WINDOWS, LOOKS // dates)
+    whole = Window(0, 0, grid.width, grid.height)
+    if part == whole or whole.width * whole.height <= WHOLE:
+        return [(window, COMPARED_MARGIN) for window in _spread(whole, count, SIDE, seed)]
+    near, _ = grown(part, COMPARED_MARGIN, grid)
+    if near.width * near.height <= WHOLE:
+        windows = [(near, 0)]
+    else:
+        windows = [(window, COMPARED_MARGIN) for window in _spread(part, count, SIDE, seed)]
+    beside = [window for window in _spread(whole, CELLS**2, SIDE_BESIDE, seed) if not intersect(window, near)]
+    return windows + [(window, 0) for window in beside[:WINDOWS_BESIDE]]
+
+
+def _spread(area: Window, count: int, length: int, seed: int) -> list[Window]:
+    """At most ``count`` windows of at most ``length`` pixels a side, spread over an area; all of it if it is small."""
+    height, width = area.height, area.width
     if height * width <= WHOLE:
-        return [Window(0, 0, width, height)]
+        return [area]
     generator = np.random.default_rng(seed)
     windows = []
-    for cell in generator.permutation(CELLS**2)[: max(FEWEST_WINDOWS, LOOKS // dates)]:
+    for cell in generator.permutation(CELLS**2)[:count]:
         place = (np.array(divmod(int(cell), CELLS)) + generator.random(2)) / CELLS
-        side = [min(SIDE, length) for length in (height, width)]
-        row, column = (int(share * (length - s)) for share, length, s in zip(place, (height, width), side))
-        windows.append(Window(column, row, side[1], side[0]))
+        side = [min(length, full) for full in (height, width)]
+        row, column = (int(share * (full - cut)) for share, full, cut in zip(place, (height, width), side))
+        windows.append(Window(area.col_off + column, area.row_off + row, side[1], side[0]))
     return windows
 
 

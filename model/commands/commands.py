@@ -26,15 +26,16 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
 
     options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
-    dates = len(document["inputs"])
+    dates, told = len(document["inputs"]), fates(document["clouds"]) + seen_beside(document.get("context"))
     return {
         "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
+        **({"context": document["context"]} if "context" in document else {}),
         "seconds": document["seconds"],
         "device": document["device"],
         "method": document["method"],
         "message": f"Filled {dates} dates by {document['method']} on {document['device']} "
-        f"in {document['seconds']:.1f} s: {arguments.output}\n{fates(document['clouds'])}",
+        f"in {document['seconds']:.1f} s: {arguments.output}\n{told}",
     }
 
 
@@ -46,6 +47,17 @@ def fates(clouds: Done) -> str:
         found = ", ".join(f"{words} {share:.1%}" for words, share in shares if share > 0)
         lines.append(f"{date['date']}  {found}" + (f"  - not used: {date['why']}" if date["lost"] else ""))
     return "\n".join(lines)
+
+
+def seen_beside(context: Done | None) -> str:
+    """How many dates are clouded in the area and seen beside it, as a line of its own, from series.json's ``context``.
+
+    Empty where no date is clouded in the area, or nothing beside it was looked at.
+    """
+    if not context or not context["clouded"]:
+        return ""
+    seen = ", ".join(context["seen_beside"]) or "none"
+    return f"\nDates clouded in the area: {len(context['clouded'])}; of these seen beside it: {seen}."
 
 
 def describe(arguments: Namespace, report: Reporter) -> Done:

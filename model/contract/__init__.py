@@ -43,7 +43,7 @@ from .events import (
 )
 from .job import JobHeader, JobInput
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import CloudsEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import CloudsEntry, ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
@@ -56,6 +56,7 @@ __all__ = [
     "SERIES_VERSION",
     "BandEntry",
     "CloudsEntry",
+    "ContextEntry",
     "CostEntry",
     "DateEntry",
     "DescribedEvent",

@@ -171,6 +171,20 @@ class Area:
 
 
 @dataclass(frozen=True)
+class Surroundings:
+    """What is seen of the grid beside the area that is filled."""
+
+    heading = "area"
+
+    context: str = option(
+        "256",
+        "how much around the area is seen, though not written, on each side: dates clouded in the area may be clear "
+        "there; 0: nothing, all: all of the grid (default 256)",
+        unit="PIXELS|all",
+    )
+
+
+@dataclass(frozen=True)
 class MethodOptions:
     """How gaps are estimated. adapt: seconds; None: a few on a GPU, else none."""
 
@@ -253,7 +267,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Products, Filling):
+class FillOptions(Working, Products, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False
@@ -509,7 +523,7 @@ COMMANDS = {
         "fill the gaps of a series and compute its NDVI",
         SERIES,
         RESULTS,
-        (Reading, Area, MethodOptions, CloudOptions, Products, Working),
+        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Working),
     ),
     "describe": Command(
         "show dates, bands, scale, grid, valid and cloudy share of each input",

@@ -51,11 +51,24 @@ class CloudsEntry(TypedDict):
     dates: list[DateEntry]
 
 
+class ContextEntry(TypedDict):
+    """What was seen around the area that was filled. columns, rows: pixels of all that was seen, the area among it.
+
+    clouded: dates of which next to nothing is observed in the area.  seen_beside: those of them that are seen around.
+    """
+
+    columns: int
+    rows: int
+    clouded: list[str]
+    seen_beside: list[str]
+
+
 class SeriesDocument(TypedDict, total=False):
     """The whole file; ``version`` (SERIES_VERSION) is always there, the rest depends on the command.
 
     method, device: as run, see rates.rate_of_run.  weights: name and sha256 of the network's, None if there was none.
-    reading, part: how the inputs are read again, and which part of them was asked for.
+    reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
+    that; of a forecast, the dates that it was made from.
     """
 
     version: int
@@ -64,6 +77,7 @@ class SeriesDocument(TypedDict, total=False):
     device: str
     keep_observed: bool
     clouds: CloudsEntry
+    context: ContextEntry | list[str]
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]

@@ -1,8 +1,8 @@
 """Tiles over a raster: which parts are read, computed and written one after another.
 
 The raster is cut into cores of ``tile`` x ``tile`` pixels. What is computed is a core grown by ``margin`` on each side
-(as far as the raster reaches); estimators whose result near a tile's border depends on the tile are cross-faded
-over the ``overlap`` pixels around the line between two cores, so that no seam shows.
+(as far as the raster reaches, or what can be read beyond it); estimators whose result near a tile's border depends on
+the tile are cross-faded over the ``overlap`` pixels around the line between two cores, so that no seam shows.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import numpy as np
 from rasterio.windows import Window
 
 from model.core.types import FloatArray
+
+Reach = tuple[tuple[int, int], tuple[int, int]]  # pixels before and after the rows, and the columns
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,11 @@ class Tile:
         )
 
 
-def spans(size: int, tile: int, margin: int, overlap: int) -> list[TileSpan]:
-    """Cut an axis of ``size`` pixels into spans; a last core of less than half a tile joins its neighbour."""
+def spans(size: int, tile: int, margin: int, overlap: int, beyond: tuple[int, int] = (0, 0)) -> list[TileSpan]:
+    """Cut an axis of ``size`` pixels into spans; a last core of less than half a tile joins its neighbour.
+
+    beyond: how many pixels before and after the axis can be read; those before have negative numbers.
+    """
     half = overlap // 2
     edges = list(range(0, size, tile))
     if len(edges) > 1 and size - edges[-1] < max(tile // 2, 2 * half + 1):
@@ -77,16 +82,19 @@ def spans(size: int, tile: int, margin: int, overlap: int) -> list[TileSpan]:
     for first, last in zip(edges[:-1], edges[1:]):
         start, stop = max(0, first - half), min(size, last + half)
         fade_in, fade_out = (2 * half if first > 0 else 0), (2 * half if last < size else 0)
-        result.append(TileSpan(start, stop, max(0, start - margin), min(size, stop + margin), fade_in, fade_out))
+        read_start, read_stop = max(-beyond[0], start - margin), min(size + beyond[1], stop + margin)
+        result.append(TileSpan(start, stop, read_start, read_stop, fade_in, fade_out))
     return result
 
 
-def tiles(height: int, width: int, tile: int, margin: int, overlap: int) -> list[Tile]:
-    """All tiles in reading order: rows of tiles from the top, tiles from the left."""
+def tiles(
+    height: int, width: int, tile: int, margin: int, overlap: int, beyond: Reach = ((0, 0), (0, 0))
+) -> list[Tile]:
+    """All tiles in reading order: rows of tiles from the top, tiles from the left; ``beyond`` as in spans()."""
     return [
         Tile(rows, columns)
-        for rows in spans(height, tile, margin, overlap)
-        for columns in spans(width, tile, margin, overlap)
+        for rows in spans(height, tile, margin, overlap, beyond[0])
+        for columns in spans(width, tile, margin, overlap, beyond[1])
     ]
 
 

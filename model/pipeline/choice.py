@@ -80,7 +80,7 @@ def _fit_automatic(
     from model.methods.automatic import fit_automatic
 
     fitting, tuning, trials = Stage(report, 0, FIT), Stage(report, FIT, TUNING), Stage(report, TUNING, TRIALS)
-    size = series.grid.width * series.grid.height
+    size = series.part.width * series.part.height
     if not takes_network(options, size, len(series.dates)):
         if options.adapt:
             report.warning("not_adapted", "No network is tuned to the series: that takes torch and safetensors.")

@@ -16,13 +16,14 @@ from model import __version__
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
+from model.pipeline.context import describe_context, with_context
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
 from model.products.product_folder import ProductFolder, product_folder
 from model.reading.opening import open_series
-from model.reading.series import SeriesOptions
+from model.reading.series import Series, SeriesOptions
 
 FITTED, FILLED = 0.3, 0.85  # where in the whole the stages end
 
@@ -42,30 +43,32 @@ def fill(
     with (
         product_folder(inputs, output, options.overwrite, keep_work=options.resume) as folder,
         open_series(inputs, series_options, report) as series,
+        with_context(series, options.context) as seen,
     ):
-        fitted = fit_series(series, options.clouds, [options.method], Stage(report, 0, FITTED))
-        writer = _writer(fitted, folder, options)
-        _fill_tiles(TileJob(fitted, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
+        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        writer = _writer(fitted, series, folder, options)
+        _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
         return folder.publish(document, series.images, entries, report)
 
 
-def _writer(fitted: FittedSeries, folder: ProductFolder, options: FillOptions) -> SeriesWriter:
+def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions) -> SeriesWriter:
     return SeriesWriter(
-        fitted.series,
+        series,
         folder,
         products.provenance(fitted.method.method, fitted.method.weights),
         keep_observed=options.keep_observed,
         ndvi=options.ndvi,
         uncertainty=options.uncertainty,
-        fingerprint=_fingerprint(fitted, options) if options.resume else None,
+        fingerprint=_fingerprint(fitted, series, options) if options.resume else None,
     )
 
 
 def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) -> dict[str, Any]:
     """What series.json says of how the series was filled."""
-    method = fitted.method
+    method, shares = fitted.method, writer.reason_shares()
+    context = describe_context(fitted, shares)
     return {
         "method": method.method,
         "weights": method.weights,
@@ -73,17 +76,18 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
         "keep_observed": options.keep_observed,
-        "clouds": fitted.masking.describe(fitted.series.dates, writer.reason_shares()),
+        "clouds": fitted.masking.describe(fitted.series.dates, shares),
+        **({"context": context} if context else {}),
     }
 
 
 def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:
     """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
-    series, method = work.fitted.series, work.fitted.method
+    series, method = work.series, work.fitted.method
     grid = series.grid
     size = options.tile or choose_tile(len(series.dates), 4, method.bytes_per_value, options.memory)
     overlap = options.overlap if method.estimator.cross_fades else 0
-    every = tiles(grid.height, grid.width, size, work.fitted.margin, overlap)
+    every = tiles(grid.height, grid.width, size, work.fitted.margin, overlap, work.beyond)
     in_a_row = sum(tile.rows == every[0].rows for tile in every)
     # The lower margin of the last finished row is needed again if rows are cross-faded.
     due = writer.rows_done * in_a_row
@@ -107,9 +111,9 @@ def _results(work: TileJob, todo: Sequence[Tile], options: FillOptions, report: 
     return (work.estimate(tile) for tile in todo)
 
 
-def _fingerprint(fitted: FittedSeries, options: FillOptions) -> str:
+def _fingerprint(fitted: FittedSeries, series: Series, options: FillOptions) -> str:
     """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same."""
-    series, method = fitted.series, fitted.method
+    method = fitted.method
     files = [path for image in series.images for path in [*image.paths, image.mask_path] if path]
     stamps = [(path, Path(path).stat().st_mtime, Path(path).stat().st_size) for path in files if Path(path).exists()]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)

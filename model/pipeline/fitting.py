@@ -23,13 +23,14 @@ MASKED = 0.4  # where in the progress the masking of clouds ends
 class FittedSeries:
     """A series, what decides which pixels of it are observed, and the methods fitted to these. Can be pickled.
 
-    seconds: what it took to fit each method.
+    seconds: what it took to fit each method.  observed: of each date, the share of the sample that is.
     """
 
     series: Series
     masking: CloudMasking
     methods: tuple[FittedMethod, ...]
     seconds: tuple[float, ...]
+    observed: tuple[float, ...]
 
     @property
     def method(self) -> FittedMethod:
@@ -70,4 +71,5 @@ def fit_series(
         started = time.perf_counter()
         fitted.append(fit_method(series, seen.sample, seen.chips, options, Stage(report, begin, end)))
         seconds.append(time.perf_counter() - started)
-    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds))
+    observed = tuple(seen.sample.observed.mean(axis=1).tolist())
+    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds), observed)

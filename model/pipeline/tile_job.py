@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from rasterio.windows import Window
 
 from model.clouds.masking import Reasons, chip_of
 from model.contract.reasons import OBSERVED
-from model.core.tiling import Tile
+from model.core.tiling import Reach, Tile
 from model.core.types import BoolArray, FloatArray
 from model.pipeline.fitting import FittedSeries
+from model.reading.series import Series
 
 
 @dataclass(frozen=True)
@@ -29,18 +31,31 @@ class TileResult:
 
 @dataclass(frozen=True)
 class TileJob:
-    """What it takes to estimate any tile of a series. Can be pickled: it works on another machine as well as here."""
+    """What it takes to estimate any tile of ``series``. Can be pickled: it works on another machine as well as here.
+
+    fitted: to that series, or to one that shows what lies around it, too.
+    """
 
     fitted: FittedSeries
+    series: Series
     uncertainty: bool
+
+    @property
+    def beyond(self) -> Reach:
+        """How many pixels beyond the series' grid can be read: before and after its rows and its columns."""
+        seen, part = self.fitted.series.grid, self.fitted.series.part
+        bottom, right = seen.height - part.row_off - part.height, seen.width - part.col_off - part.width
+        return (int(part.row_off), int(bottom)), (int(part.col_off), int(right))
 
     def estimate(self, tile: Tile) -> TileResult:
         """Read a tile with its context, decide what of it is observed, and estimate it."""
-        block = self.fitted.series.read(tile.read_window)
+        wanted, part = tile.read_window, self.fitted.series.part
+        column, row = wanted.col_off + part.col_off, wanted.row_off + part.row_off
+        block = self.fitted.series.read(Window(column, row, wanted.width, wanted.height))
         reasons = self.fitted.masking.reasons(block)
         chip = chip_of(block, reasons == OBSERVED)
         rows, columns = tile.inner
-        outside = self.fitted.series.outside(tile.core, block.covered[tile.inner])
+        outside = self.series.outside(tile.core, block.covered[tile.inner])
         if outside.all():  # nothing of the tile is written: nothing to compute
             values = np.zeros_like(chip.reflectance[:, :, rows, columns])
             if self.uncertainty:

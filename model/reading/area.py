@@ -1,7 +1,7 @@
 """The part of a series that is asked for: an extent, polygons, or both, as a window of its grid and a mask.
 
-Only that part is sampled, filled and written. Reading goes on from the whole grid, so that each pixel is the same as it
-would be without an area.
+Only that part is filled and written; what lies around it may be seen, see pipeline/context.py. Reading goes on from the
+whole grid, so that each pixel is the same as it would be without an area.
 """
 
 from __future__ import annotations

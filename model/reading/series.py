@@ -62,6 +62,11 @@ class Series:
         """True if some image has a mask of its own, so that missing data is not how clouds are marked."""
         return any(a.mask is not None for image in self.images for a in image.acquisitions)
 
+    @property
+    def part(self) -> Window:
+        """The part of the grid that is to be filled: all of it, unless more is seen than that."""
+        return Window(0, 0, self.grid.width, self.grid.height)
+
     def read(self, window: Window) -> Block:
         """Read a window inside of the grid. Raises InputError truncated if a file cannot be read."""
         self._check_inside(window)

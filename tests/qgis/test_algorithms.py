@@ -115,6 +115,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "TRUST": "2022-06-27",
         "GRID": series_folder[1],
         "EXTENT": "600000,600100.5,4999900,5000000 [EPSG:32632]",
+        "CONTEXT": "all",
         "RESUME": True,
         "KEEP_OBSERVED": False,
         "NDVI": False,
@@ -144,6 +145,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "grid": series_folder[1],
             "extent": "600000.0,4999900.0,600100.5,5000000.0,EPSG:32632",
             "area": None,
+            "context": "all",
             "clouds": "mask",
             "lost": ["2022-06-07", "2022-06-12"],
             "trust": ["2022-06-27"],
@@ -179,7 +181,7 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
     }
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == job["clouds"] == "auto"
-    assert job["keep_observed"] is True and job["ndvi"] is True
+    assert job["keep_observed"] is True and job["ndvi"] is True and job["context"] == "256"
     assert job["uncertainty"] is False and job["overwrite"] is False
     assert Path(job["output"]).is_absolute() and Path(job["output"]).name == "OUTPUT"
 
@@ -247,6 +249,20 @@ def test_results_of_earlier_versions_say_nothing_of_it(jobs_done, series_folder,
     assert len(results.products) == 9 and len(feedback.said["info"]) == 3
     assert all(line.endswith(".tif") for line in feedback.said["info"])
     assert fates_of(document) == fates_of({"clouds": {"mode": "off"}}) == {}
+
+
+def test_the_log_says_how_many_dates_are_seen_beside_the_area(jobs_done, series_folder, feedback, tmp_path):
+    from ganfilling_plugin.jobs import JobResult
+
+    out = tmp_path / "out"
+    run("fill", {"INPUTS": series_folder, "OUTPUT": str(out)}, feedback)
+    assert not any("beside" in line for line in feedback.said["info"])
+    document = json.loads((out / "series.json").read_text())
+    clouded = ["2022-06-07", "2022-06-12"]
+    document["context"] = {"columns": 600, "rows": 600, "clouded": clouded, "seen_beside": clouded[:1]}
+    (out / "series.json").write_text(json.dumps(document))
+    algorithm("fill").results(jobs_done[0], JobResult(), feedback)
+    assert feedback.said["info"][-1] == "Dates clouded in the area: 2; of these seen beside it: 1."
 
 
 def test_little_is_not_called_nothing():

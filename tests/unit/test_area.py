@@ -50,8 +50,8 @@ def opened(paths, **options):
     return open_series(paths, SeriesOptions(**options), Reporter())
 
 
-def run(paths, output, method="linear", tile=None, **options):
-    asked = FillOptions(method=MethodOptions(method=method), tile=tile)
+def run(paths, output, method="linear", tile=None, context="256", **options):
+    asked = FillOptions(method=MethodOptions(method=method), tile=tile, context=context)
     return fill(paths, output, SeriesOptions(**options), asked, Reporter())
 
 
@@ -141,14 +141,14 @@ def test_linear_filling_of_a_part_equals_that_part_of_the_whole(tmp_path):
     assert same.all(axis=1)[seen].all()
 
 
-def test_what_lies_beyond_the_extent_is_not_learnt_from(tmp_path):
+def test_without_context_what_lies_beyond_the_extent_is_not_learnt_from(tmp_path):
     """The same part comes out whatever the rest of the images shows: nothing is sampled, judged or looked at there."""
     whole, _, observed = write_series(tmp_path / "in")
     elsewhere = np.ones((70, 90), bool)
     elsewhere[10:35, 20:50] = False
     extent, documents = text(box(20, 10, 30, 25)), []
     for name in ("as it is", "bright beyond"):
-        documents.append(run(whole, tmp_path / name, "regression", extent=extent))
+        documents.append(run(whole, tmp_path / name, "regression", context="0", extent=extent))
         for path in whole:
             with rasterio.open(path, "r+") as file:
                 file.write(np.where(elsewhere, 9000, file.read()).astype(np.uint16))

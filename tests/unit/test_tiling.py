@@ -21,6 +21,14 @@ def test_spans_cover_the_axis_and_read_their_halo(size, tile, margin, overlap):
         assert step.stop - step.start > step.fade_in + step.fade_out or len(steps) == 1
 
 
+def test_what_lies_beyond_the_raster_is_read_as_far_as_it_can_be():
+    steps = spans(300, 128, 20, 0, beyond=(5, 50))
+    assert (steps[0].read_start, steps[-1].read_stop) == (-5, 320)
+    assert [(step.start, step.stop) for step in steps] == [(step.start, step.stop) for step in spans(300, 128, 20, 0)]
+    tile = tiles(300, 300, 128, 20, 0, beyond=((5, 0), (9, 0)))[0]
+    assert tile.inner == (slice(5, 133), slice(9, 137)) and tile.read_window.width == 9 + 128 + 20
+
+
 def test_no_sliver_is_left_at_the_end():
     assert [s.stop for s in spans(260, 128, 0, 0)] == [128, 260]
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ganfilling_plugin.contract import GridEntry
-from ganfilling_plugin.fates import Fate, fates_of
+from ganfilling_plugin.fates import Fate, fates_of, seen_beside
 from ganfilling_plugin.gui.selection.area_chooser import extent_parameter, grid_crs, grid_rectangle
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
 from ganfilling_plugin.gui.selection.rows import PREVIEW_PREFIX, Row
@@ -81,6 +81,7 @@ class Preview(QObject):
         self.run.loaded.connect(self._loaded)
         self._title = ""
         self.fates: dict[str, Fate] = {}  # once it has ended well
+        self.beside = ""  # what is seen beside it, in words, if there is something to say
 
     def _ended(self, successful: bool, outputs: dict[str, Any], seconds: float) -> None:
         if successful:
@@ -94,6 +95,7 @@ class Preview(QObject):
         """Say what is to be loaded, in the look of the inputs, as the algorithm does for a whole run."""
         document = read_series(series)
         self.fates = fates_of(document)
+        self.beside = seen_beside(document)
         self._title = translate("ganfilling", "Preview ({method}, {seconds:.0f} s)").format(
             method=document.get("method", ""), seconds=max(1.0, seconds)
         )

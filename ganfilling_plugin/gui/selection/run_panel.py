@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ganfilling_plugin.about import NAME
 from ganfilling_plugin.contract import SERIES_FILE
-from ganfilling_plugin.fates import fates_of
+from ganfilling_plugin.fates import fates_of, seen_beside
 from ganfilling_plugin.gui.selection.cost import Cost, duration, learn
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
 from ganfilling_plugin.gui.selection.preview import LARGEST, Preview, extent_of_preview
@@ -203,6 +203,8 @@ class RunPanel(QWidget):
         lost = [date for date, fate in fates.items() if fate.lost]
         if lost:
             text += " " + translate("ganfilling", "Not used: {dates}").format(dates=_listed(lost))
+        if beside := seen_beside(document):
+            text += " " + beside
         self.log.appendPlainText(text)
         self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
         self.judged.emit(self._rows, fates, False)
@@ -244,12 +246,10 @@ class RunPanel(QWidget):
         self.last_outputs = {}
         if successful:
             self.judged.emit(self._rows, {} if self._preview is None else self._preview.fates, True)
-            self._iface.messageBar().pushMessage(
-                NAME,
-                translate("ganfilling", "Preview of what the map shows, in {time}.").format(time=duration(seconds)),
-                Qgis.MessageLevel.Success,
-                5,
-            )
+            text = translate("ganfilling", "Preview of what the map shows, in {time}.").format(time=duration(seconds))
+            if self._preview is not None and self._preview.beside:
+                text += " " + self._preview.beside
+            self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 5)
         elif self._run is not None and not self._run.cancelled:
             self._fail()
 
