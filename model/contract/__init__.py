@@ -16,7 +16,7 @@ from .constants import (
     SERIES_VERSION,
     product_name,
 )
-from .dates import date_in_text, dates_in_text
+from .dates import date_in_text, dates_in_text, month_in_text
 from .description import (
     BandEntry,
     Description,
@@ -86,6 +86,7 @@ __all__ = [
     "date_in_text",
     "dates_in_text",
     "meaning_entry",
+    "month_in_text",
     "options",
     "product_name",
     "quality",

@@ -20,6 +20,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from model.core.errors import InputError
+from model.reading.cubes import container_of, open_layer, split_layer
 from model.reading.grids import Grid
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
@@ -48,14 +49,14 @@ class RasterFacts:
 
 
 def open_dataset(path: str) -> rasterio.DatasetReader:
-    """Open a raster for reading. Raises InputError missing_file, not_a_raster or truncated."""
-    local = _local_file(path)
+    """Open a raster, or one image of a cube, for reading. Raises InputError missing_file, not_a_raster or truncated."""
+    local = _local_file(container_of(path))
     if local is not None and not local.exists():
         raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(path)
+            return open_layer(path) if split_layer(path) else rasterio.open(path)
     except (RasterioError, OSError, ValueError) as error:
         raise _explain_unopenable(path, local, error) from error
 

@@ -125,6 +125,7 @@ QA60 = MaskKind("QA60", ("qa60",), bit_mask(10, 11), empty=(dt.date(2022, 1, 25)
 SENTINEL_2_OFFSET = BaselineOffset(-0.1, baseline=400, since=dt.date(2022, 1, 25))
 # Of the dates in a Landsat product's name the first is the image's, the second that of processing.
 _LANDSAT_DATE = re.compile(r"L[COTEM]0\d_L\d[A-Z]{2}_(?:\d{6}_)?(\d{8})", re.IGNORECASE)
+_SCENE_DATE = re.compile(r"(?<![A-Za-z0-9])L[COTEM][4-8]\d{6}(\d{7})[A-Z]{3}\d{2}", re.IGNORECASE)
 
 # The first whose name fits counts. Masks are looked for in the order in which they stand here.
 SOURCES = (
@@ -191,6 +192,13 @@ SOURCES = (
         offset=-0.2,
         masks=(QA_PIXEL,),
         date=_LANDSAT_DATE,
+    ),
+    # Before Collection 1: LC82270652023096LGN00_sr_band2.tif, sensor, path, row, year and day of the year.
+    ImageSource(
+        "Landsat scenes", re.compile(r"^L[CO]8\d{13}[A-Z]{3}\d{2}", re.IGNORECASE), LANDSAT_8_9, date=_SCENE_DATE
+    ),
+    ImageSource(
+        "Landsat scenes", re.compile(r"^L[TEM][4-7]\d{13}[A-Z]{3}\d{2}", re.IGNORECASE), LANDSAT_4_7, date=_SCENE_DATE
     ),
     # 20220607T101031_20220607T101032_T32TPS of S2_SR_HARMONIZED (without the offset) or S2_SR (with it).
     ImageSource(
