@@ -18,7 +18,17 @@ from model.reading.bands import (
     is_wanted,
     sensor_of,
 )
-from model.reading.cubes import Cube, container_of, dated_raster, holds_dates, image_name, is_cube, read_cube
+from model.reading.cubes import (
+    Cube,
+    container_of,
+    dated_raster,
+    empty_dates_message,
+    holds_dates,
+    image_name,
+    is_cube,
+    read_cube,
+    split_layer,
+)
 from model.reading.dates import MONTH, check_period, date_in_path, find_date, rival_dates
 from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
@@ -112,11 +122,7 @@ class _Assembler:
     def _open_up(self, item: Item, cube: Cube) -> list[tuple[Item, list[RasterFacts]]]:
         """An item for each date of a cube; only the date that was given, if it is one of them."""
         if cube.empty:
-            message = (
-                f"{PurePath(cube.path).name} counts days; the {cube.empty} of them on which no pixel has data were left "
-                f"out, {len(cube.images)} stay."
-            )
-            self._result.warnings.append(("empty_dates_left_out", message))
+            self._result.warnings.append(("empty_dates_left_out", empty_dates_message(cube)))
         keys = [key for key in cube.images if len(cube.images) == 1 or item.date in (None, cube.date(key))]
         opened = []
         for key in keys or cube.images:
@@ -211,6 +217,8 @@ class _Assembler:
         refs = [BandRef(p.facts.path, 1, _label(p.facts, 0) or _band_title(p.band)) for p in chosen]
         first = group[0]
         name = first.stem or PurePath(first.folder).name
+        if split := split_layer(first.facts.path):  # whose names are alike
+            name = f"{name} {split[1]}"
         try:
             self._add(chosen[0].item, [p.facts for p in chosen], refs, "file names", name)
         except InputError as error:
@@ -269,8 +277,9 @@ class _Assembler:
     def _warn(self) -> None:
         warnings = self._result.warnings
         if self._assumed:
+            names = list(dict.fromkeys(self._assumed))  # a file of several dates once
             message = (
-                f"The bands of {_some(list(dict.fromkeys(self._assumed)))} have no names that are known; their positions were taken to be "
+                f"The bands of {_some(names)} have no names that are known; their positions were taken to be "
                 "those of blue, green, red and near infrared. If that is wrong, say with --bands which they are."
             )
             warnings.append(("bands_assumed", message))

@@ -74,7 +74,7 @@ class Cube:
     path: str
     width: int
     height: int
-    crs: CRS | None
+    crs: CRS
     transform: Affine
     images: dict[str, tuple[DatedBand, ...]]
     options: dict[str, str]
@@ -299,7 +299,7 @@ def decode_time(value: str, units: str, calendar: str = "") -> dt.datetime | Non
     if match is None:
         if re.fullmatch(r"\d{17,19}", value):  # NumPy's datetime64[ns], whose unit went astray
             return dt.datetime(1970, 1, 1) + dt.timedelta(seconds=int(value) / 1e9)
-        date = date_in_text(value.split(".")[0])
+        date = date_in_text(value.partition(".")[0])
         return dt.datetime.combine(date, dt.time()) if date else None
     if calendar.lower() not in ("", "standard", "gregorian", "proleptic_gregorian", "julian"):
         return None
@@ -374,6 +374,14 @@ def _of_one_grid(variables: Sequence[_Variable]) -> list[_Variable]:
         return bands >= 4, group[0].moments != {None}, group[0].width * group[0].height, bands
 
     return max(groups.values(), key=worth)
+
+
+def empty_dates_message(cube: Cube) -> str:
+    """What to say of the dates that were left out of a cube."""
+    return (
+        f"{PurePath(cube.path).name} counts days; {cube.empty} of them, on which no pixel has data, were left out; "
+        f"{len(cube.images)} stay."
+    )
 
 
 def _by_moment(bands: Iterable[DatedBand]) -> dict[str, tuple[DatedBand, ...]]:

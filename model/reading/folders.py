@@ -6,7 +6,6 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from model.contract import RASTER_SUFFIXES
-from model.core.errors import InputError
 
 _ENVI_SUFFIXES = (".raw", ".bin", ".envi")  # of ENVI rasters that share their header's name
 
@@ -52,14 +51,10 @@ def is_zip(path: str) -> bool:
     return path.lower().endswith(".zip") and zipfile.is_zipfile(path)
 
 
-def rasters_in_zip(path: str, required: bool = True) -> list[str]:
-    """GDAL's paths of the rasters in a zip. Raises InputError no_input if it holds none and some are ``required``."""
+def rasters_in_zip(path: str) -> list[str]:
+    """GDAL's paths of the rasters in a zip, less the hidden ones that macOS puts there."""
     with zipfile.ZipFile(path) as archive:
         names = [PurePosixPath(name) for name in sorted(archive.namelist())]
-    rasters = [
-        n for n in names if n.suffix.lower() in RASTER_SUFFIXES and not any(p.startswith((".", "__")) for p in n.parts)
-    ]
-    if required and not rasters:
-        hint = "Give a zip with rasters or a .SAFE product in it, or unpack it first."
-        raise InputError("no_input", f"There is no raster in {path}.", hint)
-    return [f"/vsizip/{Path(path).as_posix()}/{name}" for name in rasters]
+    rasters = [name for name in names if name.suffix.lower() in RASTER_SUFFIXES]
+    shown = [name for name in rasters if not any(part.startswith((".", "__")) for part in name.parts)]
+    return [f"/vsizip/{Path(path).as_posix()}/{name}" for name in shown]

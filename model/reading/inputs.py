@@ -145,22 +145,18 @@ def _expand_path(path: str, source: str = "") -> list[Item]:
     pure = Path(path)
     if pure.name.lower().endswith(".json") and pure.is_file():
         return _expand_series_file(pure)
-    if is_cube(path):
-        return [Item((cube_file(path),), explicit=True, given_as=source)]
-    if is_safe_zip(path):
-        return _safe_items(path, source)
     if is_zip(path):
-        return [Item((inner,), explicit=False, given_as=source) for inner in rasters_in_zip(path)]
+        return _zip_items(path, source)
     root = safe_root(path)
     if root is not None and (pure.is_dir() or pure.suffix == ".xml"):
         if pure.is_dir() and Path(root) != pure:  # a folder inside of a product: the images in just that folder
             return _folder_items(pure, source)
         return _safe_items(root, source)
-    if pure.is_dir():
+    if pure.is_dir() and not is_cube(path):
         return (
             _expand_series_file(pure / SERIES_FILE) if (pure / SERIES_FILE).is_file() else _folder_items(pure, source)
         )
-    return [Item((data_of_header(path),), explicit=True, given_as=source)]
+    return [Item((cube_file(data_of_header(path)),), explicit=True, given_as=source)]
 
 
 def _safe_items(path: str, source: str) -> list[Item]:
@@ -171,6 +167,17 @@ def _safe_items(path: str, source: str) -> list[Item]:
         item = Item(paths, explicit=True, date=None, mask=None, safe=replace(product, granules=(granule,)))
         items.append(replace(item, given_as=source))
     return items
+
+
+def _zip_items(path: str, source: str) -> list[Item]:
+    """The product, or the rasters, in a zip; none if it holds something else and was found in a folder."""
+    if is_safe_zip(path):
+        return _safe_items(path, source)
+    inside = rasters_in_zip(path)
+    if not inside and resolve_path(source) == path:
+        hint = "Give a zip with rasters or a .SAFE product in it, or unpack it first."
+        raise InputError("no_input", f"There is no raster in {path}.", hint)
+    return [Item((raster,), explicit=False, given_as=source) for raster in inside]
 
 
 def _folder_items(folder: Path, source: str) -> list[Item]:
@@ -197,11 +204,8 @@ def _items_in(folder: Path, source: str) -> list[Item]:
                 items.append(Item((str(entry),), explicit=False, given_as=source))
         elif is_raster_file(entry):
             items.append(Item((str(entry),), explicit=False, given_as=source))
-        elif is_safe_zip(str(entry)):
-            items += _safe_items(str(entry), source)
         elif is_zip(str(entry)):
-            inside = rasters_in_zip(str(entry), required=False)
-            items += [Item((path,), explicit=False, given_as=source) for path in inside]
+            items += _zip_items(str(entry), source)
     return items
 
 

@@ -195,10 +195,10 @@ SOURCES = (
     ),
     # Before Collection 1: LC82270652023096LGN00_sr_band2.tif, sensor, path, row, year and day of the year.
     ImageSource(
-        "Landsat scenes", re.compile(r"^L[CO]8\d{13}[A-Z]{3}\d{2}", re.IGNORECASE), LANDSAT_8_9, date=_SCENE_DATE
+        "Landsat scenes", re.compile(r"^L[CO]8\d{13}[A-Z]{3}\d\d", re.IGNORECASE), LANDSAT_8_9, date=_SCENE_DATE
     ),
     ImageSource(
-        "Landsat scenes", re.compile(r"^L[TEM][4-7]\d{13}[A-Z]{3}\d{2}", re.IGNORECASE), LANDSAT_4_7, date=_SCENE_DATE
+        "Landsat scenes", re.compile(r"^L[TE][4-7]\d{13}[A-Z]{3}\d\d", re.IGNORECASE), LANDSAT_4_7, date=_SCENE_DATE
     ),
     # 20220607T101031_20220607T101032_T32TPS of S2_SR_HARMONIZED (without the offset) or S2_SR (with it).
     ImageSource(

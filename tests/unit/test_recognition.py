@@ -359,6 +359,16 @@ CASES = {
         offset=-0.2,
         scale_source="naming of Landsat Collection 2",
     ),
+    "Landsat scenes": Case(
+        (Raster("LC8227065{doy}LGN00_sr_{band}.tif", ("band2", "band3", "band4", "band5", "band6"), dtype="int16"),),
+        each("LC8227065{doy}LGN00_sr_{band}.tif", ("band2", "band3", "band4", "band5")),
+        scale_source="naming of Landsat scenes",
+    ),
+    "Landsat scenes, before Landsat 8": Case(
+        (Raster("LT5227065{doy}XXX02_sr_{band}.tif", ("band1", "band2", "band3", "band4", "band5"), dtype="int16"),),
+        each("LT5227065{doy}XXX02_sr_{band}.tif", ("band1", "band2", "band3", "band4")),
+        scale_source="naming of Landsat scenes",
+    ),
     "MODIS": Case(
         (
             Raster(
