@@ -14,8 +14,10 @@ _PATTERNS = (
     re.compile(_YEAR + r"-?([0-9]{3})(?![0-9])"),
 )
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
-_MONTHS += ("november", "december")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
 _MONTH_NAME = rf"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})"
 _MONTH_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _MONTH_PATTERNS = (
