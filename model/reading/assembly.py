@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
+from model.contract import container_of, split_layer
 from model.core.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import (
@@ -20,14 +21,12 @@ from model.reading.bands import (
 )
 from model.reading.cubes import (
     Cube,
-    container_of,
     dated_raster,
     empty_dates_message,
     holds_dates,
     image_name,
     is_cube,
     read_cube,
-    split_layer,
 )
 from model.reading.dates import MONTH, check_period, date_in_path, find_date, rival_dates
 from model.reading.grouping import Part, as_part, group_parts

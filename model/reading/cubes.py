@@ -29,15 +29,13 @@ from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from scipy.io import netcdf_file
 
-from model.contract import date_in_text, month_in_text
+from model.contract import ONLY_IMAGE, date_in_text, month_in_text, split_layer
 from model.core.errors import InputError
 from model.reading.sources import SCENE_CLASSES
 
-ONLY_IMAGE = "image"  # key of a file's one image, where the file does not say its date
 NETCDF_SUFFIXES = (".nc", ".nc4", ".cdf")
 _ZARR_METADATA = ("zarr.json", ".zgroup", ".zmetadata")
 _NAMED = re.compile(r'^(NETCDF|ZARR):"?([^"]+?)"?:([^:"\\]+)$', re.IGNORECASE)
-_KEY = re.compile(rf"^(.+)#(\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{2}}:\d{{2}}:\d{{2}})?(?:\.\d+)?|{ONLY_IMAGE})$", re.DOTALL)
 _OPTIONS = {"NETCDF": {"IGNORE_XY_AXIS_NAME_CHECKS": "YES"}}  # else x and y without attributes are no coordinates
 _SECONDS = {"day": 86400.0, "hour": 3600.0, "hr": 3600.0, "h": 3600.0, "minute": 60.0, "min": 60.0, "second": 1.0}
 _SECONDS |= {"sec": 1.0, "s": 1.0, "millisecond": 1e-3, "microsecond": 1e-6, "nanosecond": 1e-9, "d": 86400.0}
@@ -90,18 +88,6 @@ class Cube:
     def layer(self, key: str) -> str:
         """The path of an image."""
         return f"{self.path}#{key}"
-
-
-def split_layer(path: str) -> tuple[str, str] | None:
-    """File and key of the path of one image in a file of several; None for any other path."""
-    match = _KEY.match(path)
-    return (match[1], match[2]) if match and not Path(path).exists() else None
-
-
-def container_of(path: str) -> str:
-    """The file that a path is, or that the image lies in which it names."""
-    split = split_layer(path)
-    return split[0] if split else path
 
 
 def image_name(path: str) -> str:

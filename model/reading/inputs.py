@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Union
 
-from model.contract import SERIES_FILE, SERIES_VERSION
+from model.contract import SERIES_FILE, SERIES_VERSION, container_of
 from model.contract.options import Area, Reading
 from model.core.errors import InputError
 from model.reading.cubes import cube_file, is_cube
@@ -135,7 +135,7 @@ def resolve_path(path: str, base: Path = Path()) -> str:
 
     File names, too, may have a colon in them: those of the Copernicus Browser have.
     """
-    if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not (base / path).exists()):
+    if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not (base / container_of(path)).exists()):
         return path
     return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date
 

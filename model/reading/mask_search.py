@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
+from model.contract import split_layer
 from model.core.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
-from model.reading.cubes import split_layer
 from model.reading.dates import date_in_path
 from model.reading.folders import is_raster_file, visible
 from model.reading.inputs import Item, SeriesOptions

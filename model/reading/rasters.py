@@ -19,8 +19,9 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from model.contract import container_of, split_layer
 from model.core.errors import InputError
-from model.reading.cubes import container_of, open_layer, split_layer
+from model.reading.cubes import open_layer
 from model.reading.grids import Grid
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from model.reading.cubes import split_layer
+from model.contract import split_layer
 from model.reading.masks import MaskKind
 from model.reading.sources import MASK_KINDS, SOURCES, ImageSource
 
