@@ -206,6 +206,8 @@ def _variable_names(path: str, driver: str, options: dict[str, str]) -> list[str
             plain = (name.replace('"', "") for name in file.subdatasets)
             return [name[len(prefix) :] for name in plain if name.lower().startswith(prefix)]
     except RasterioError as error:
+        if (Path(path) / "zarr.json").is_file():
+            raise _nothing_found(path, driver, [str(error)]) from error
         hint = "Copy or download it again; a Zarr store is a folder, with all that is in it."
         raise InputError("not_a_raster", f"{path} cannot be opened as a cube ({error}).", hint) from error
 
@@ -227,7 +229,8 @@ def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _V
         if len(times) > 1 or len(others) > 1 or (others and others[0].name.lower() not in _BANDS):
             return None
         declared = {key.split("#")[-1] for key in (*tags, *(band_tags[0] if band_tags else {}))}
-        has_fill = dataset.startswith("ZARR") or bool(declared & {"_FillValue", "missing_value"})
+        # Of whole numbers netCDF's default is none that anybody meant; NaN comes as the default of its type.
+        has_fill = dataset.startswith("ZARR") or "float" in src.dtypes[0] or declared & {"_FillValue", "missing_value"}
         moments = times[0].moments(path) if times else []
         labels = _band_names(path, dataset, tags, band_tags, others[0]) if others else ()
         bands = []

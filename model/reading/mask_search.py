@@ -120,7 +120,7 @@ class MaskFinder:
     def _beside(self, path: str) -> list[str]:
         """The rasters in the folder of ``path``; with those of a folder MASKS in it, or of 20 m next to 10 m."""
         folder = Path(path).parent
-        if path.startswith("/vsi") or not folder.is_dir():
+        if path.startswith("/vsi") or not folder.is_dir() or split_layer(path):  # beside stacks lie stacks of masks
             return []
         key = str(folder)
         if key not in self._listings:
