@@ -7,8 +7,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from ganfilling_plugin.contract import RASTER_SUFFIXES, SERIES_FILE, date_in_text
+from ganfilling_plugin.contract import CONTAINER_SUFFIXES, RASTER_SUFFIXES, SERIES_FILE, date_in_text
 
+_SUFFIXES = (*RASTER_SUFFIXES, *CONTAINER_SUFFIXES)
 OUTPUT_NAME = "filled"
 DEPTH = 3  # levels below the folder that is searched: region, tile, year
 LIMIT = 500  # rows of a batch
@@ -50,7 +51,8 @@ def _holds_series(folder: Path) -> bool:
 def _holds_rasters(folder: Path) -> bool:
     try:
         with os.scandir(folder) as entries:
-            return any(entry.name.lower().endswith(RASTER_SUFFIXES) and entry.is_file() for entry in entries)
+            shown = [entry for entry in entries if not entry.name.startswith(".")]
+            return any(entry.name.lower().endswith(_SUFFIXES) for entry in shown)
     except OSError:  # not ours to read
         return False
 

@@ -14,7 +14,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.contract import JobInput
+from ganfilling_plugin.contract import JobInput, container_of
 from ganfilling_plugin.errors import UnusableLayerError
 
 translate = QCoreApplication.translate
@@ -93,7 +93,7 @@ def layer_path(layer: QgsMapLayer) -> str:
 
 def is_readable(path: str) -> bool:
     """Return whether a path or GDAL name is a file, or is in one, or under a /vsi path of GDAL."""
-    if path.startswith("/vsi") or Path(path).exists():
+    if path.startswith("/vsi") or Path(container_of(path)).exists():
         return True
     subdataset = _SUBDATASET.match(path)  # such as NETCDF:"cube.nc":red or SENTINEL2_L2A:/vsizip/...
     if subdataset is None:

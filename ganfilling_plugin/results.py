@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.contract import PRODUCT_KINDS, SeriesDocument
+from ganfilling_plugin.contract import PRODUCT_KINDS, SeriesDocument, container_of
 from ganfilling_plugin.styles import InputStyle
 
 translate = QCoreApplication.translate
@@ -87,7 +87,9 @@ def _absolute(path: str, folder: Path) -> str:
     if path.startswith("/vsi") or Path(path).is_absolute():
         return path
     beside = folder / path
-    return str(beside.resolve()) if beside.exists() else path  # a GDAL name such as NETCDF:... stays as it is
+    return (
+        str(beside.resolve()) if Path(container_of(str(beside))).exists() else path
+    )  # a GDAL name such as NETCDF:... stays as it is
 
 
 def products_of(document: SeriesDocument) -> list[Product]:

@@ -104,7 +104,7 @@ class ImportMinicubeAlgorithm(ImageSeriesAlgorithm):
                 self.INPUT,
                 translate("ganfilling", "Minicube"),
                 QgsProcessingParameterFile.Behavior.File,
-                fileFilter=translate("ganfilling", "EarthNet minicubes (*.npz)"),
+                fileFilter=translate("ganfilling", "EarthNet minicubes (*.npz *.nc)"),
             )
         )
         self._add_folder_output(translate("ganfilling", "Folder for the series"))

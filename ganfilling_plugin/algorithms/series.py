@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.area import extent_text, write_polygons
-from ganfilling_plugin.contract import SeriesDocument
+from ganfilling_plugin.contract import CONTAINER_SUFFIXES, SeriesDocument, container_of
 from ganfilling_plugin.inputs import is_readable, layer_path, series_inputs
 from ganfilling_plugin.styles import InputStyle, chosen_style
 
@@ -164,7 +164,11 @@ class SeriesAlgorithm(EngineAlgorithm):
     def _check_files(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Open all files: slow for many, so done only where a person waits for an answer."""
         for item in self._chosen(parameters):
-            if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, context) is None:
+            if (
+                isinstance(item, str)
+                and not _for_engine_only(item)
+                and QgsProcessingUtils.mapLayerFromString(item, context) is None
+            ):
                 raise QgsProcessingException(_why_not_a_layer(item))
 
     def _sources(self, parameters: Parameters, context: QgsProcessingContext) -> list[QgsMapLayer | str]:
@@ -265,6 +269,12 @@ def iso_date(text: str) -> str:
         raise QgsProcessingException(
             translate("ganfilling", "“{text}” is not a date: write it as YYYY-MM-DD.").format(text=text)
         ) from error
+
+
+def _for_engine_only(source: str) -> bool:
+    """True for a file that holds images but is no layer of QGIS, such as a cube or a zip, or for an image in one."""
+    file = container_of(source)
+    return Path(file).exists() and (file != source or file.lower().endswith(CONTAINER_SUFFIXES))
 
 
 def _why_not_a_layer(source: str) -> str:

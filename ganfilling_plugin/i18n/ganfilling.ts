@@ -340,7 +340,7 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EarthNet minicubes (*.npz)</source>
+        <source>EarthNet minicubes (*.npz *.nc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

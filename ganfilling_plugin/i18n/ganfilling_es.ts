@@ -348,8 +348,8 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Minicubo</translation>
     </message>
     <message>
-        <source>EarthNet minicubes (*.npz)</source>
-        <translation>Minicubos de EarthNet (*.npz)</translation>
+        <source>EarthNet minicubes (*.npz *.nc)</source>
+        <translation>Minicubos de EarthNet (*.npz *.nc)</translation>
     </message>
     <message>
         <source>NDVI of a series</source>

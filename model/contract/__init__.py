@@ -8,6 +8,7 @@ its modules name each other relatively. A key that is not always there is in the
 from . import options, quality, reasons
 from .constants import (
     BANDS,
+    CONTAINER_SUFFIXES,
     DEFAULT_MEMORY,
     JOB_VERSION,
     PRODUCT_KINDS,
@@ -16,7 +17,7 @@ from .constants import (
     SERIES_VERSION,
     product_name,
 )
-from .dates import date_in_text, dates_in_text
+from .dates import date_in_text, dates_in_text, month_in_text
 from .description import (
     BandEntry,
     Description,
@@ -42,14 +43,17 @@ from .events import (
     WarningEvent,
 )
 from .job import JobHeader, JobInput
+from .layers import ONLY_IMAGE, container_of, split_layer
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
 from .series import CloudsEntry, ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
+    "CONTAINER_SUFFIXES",
     "CPU_RATES",
     "DEFAULT_MEMORY",
     "JOB_VERSION",
+    "ONLY_IMAGE",
     "PRODUCT_KINDS",
     "RASTER_SUFFIXES",
     "SERIES_FILE",
@@ -84,12 +88,15 @@ __all__ = [
     "Thumbnail",
     "WarningEvent",
     "auto_method",
+    "container_of",
     "date_in_text",
     "dates_in_text",
     "meaning_entry",
+    "month_in_text",
     "options",
     "product_name",
     "quality",
     "rate_of_run",
     "reasons",
+    "split_layer",
 ]

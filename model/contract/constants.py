@@ -23,8 +23,11 @@ RASTER_SUFFIXES = (
     ".dat",
     ".kea",
     ".nc",
+    ".nc4",
+    ".cdf",
     ".hdf",
 )
+CONTAINER_SUFFIXES = (".nc", ".nc4", ".cdf", ".zarr", ".zip")  # the engine looks into these; QGIS shows no layer
 
 DEFAULT_MEMORY = 1.5  # GiB of work arrays, which larger areas stay within
 

@@ -10,9 +10,22 @@ _YEAR = r"(?<![0-9])((?:19|20)[0-9]{2})"
 # The order of the field: YYYYMMDD (a time may follow without a break), ISO, YYYYDDD.
 _PATTERNS = (
     re.compile(_YEAR + r"([0-9]{2})([0-9]{2})(?![0-9](?![0-9]{5}(?![0-9])))"),
-    re.compile(_YEAR + r"([-_.:/])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"),
+    re.compile(_YEAR + r"([-_.:/])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|m(?![a-z]))"),  # 10m is no day
     re.compile(_YEAR + r"-?([0-9]{3})(?![0-9])"),
 )
+
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+_MONTH_NAME = rf"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})"
+_MONTH_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_MONTH_PATTERNS = (
+    re.compile(rf"(?<![0-9]){_MONTH_YEAR}[-_.]?(?P<month>0[1-9]|1[0-2])(?![0-9]|[-_.][0-9]{{1,2}}(?![0-9a-z]))"),
+    re.compile(rf"(?<![0-9]){_MONTH_YEAR}[-_. ]?{_MONTH_NAME}(?![a-z])", re.IGNORECASE),
+    re.compile(rf"(?<![a-z]){_MONTH_NAME}[-_. ]?{_MONTH_YEAR}(?![0-9])", re.IGNORECASE),
+)
+_MID_MONTH = 15
 
 
 def date_in_text(text: str) -> dt.date | None:
@@ -38,3 +51,20 @@ def _to_date(match: re.Match[str]) -> dt.date | None:
         return dt.date(year, int(groups[1]), int(groups[2]))
     except ValueError:
         return None
+
+
+def month_in_text(text: str) -> dt.date | None:
+    """The middle of the month in ``text`` (2023-04, 202304, Apr2023), if it holds one and no day; None otherwise."""
+    months = {
+        (int(match["year"]), _month(match["month"]))
+        for pattern in _MONTH_PATTERNS
+        for match in pattern.finditer(text)
+        if _FIRST_YEAR <= int(match["year"]) <= _LAST_YEAR
+    }
+    if len(months) != 1 or date_in_text(text) is not None:  # of several it is not known which
+        return None
+    return dt.date(*months.pop(), _MID_MONTH)
+
+
+def _month(text: str) -> int:
+    return int(text) if text.isdigit() else 1 + [name[:3] for name in _MONTHS].index(text[:3].lower())

@@ -567,7 +567,7 @@ COMMANDS = {
         ("FILE", "a .gif file"),
         (AnimateOptions,),
     ),
-    "import": Command("turn an EarthNet minicube (.npz) into dated GeoTIFFs", Inputs("CUBE.npz", None, 1), RESULTS),
+    "import": Command("turn an EarthNet minicube (.npz, .nc) into dated GeoTIFFs", Inputs("CUBE", None, 1), RESULTS),
     "example": Command("write the simulated demonstration series", output=RESULTS, groups=(ExampleOptions,)),
     "doctor": Command("say what the engine has: Python, torch, device, GDAL, weights"),
 }

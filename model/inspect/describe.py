@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Any
+
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
 
 from model.contract import Description, InputDescription, Problem, Shares, meaning_entry
 from model.core.costs import estimates
@@ -20,7 +24,7 @@ from model.reading.acquisitions import Acquisition
 from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
-from model.reading.opening import check_dates, check_overlap, choose_grid
+from model.reading.opening import check_dates, check_overlap, choose_grid, warn_of_merging
 from model.reading.probing import (
     Probe,
     probe_image,
@@ -93,6 +97,7 @@ def describe(
     try:
         if not good:
             raise InputError("no_input", "None of the inputs can be used.", "Give rasters of several dates.")
+        warn_of_merging([image.date for image in good], listener)
         check_dates(good, 2)
         if not any(entry.get("shares", {}).get("observed") for entry in described):
             hint = "Check what the mask values mean (--mask-values), or use no mask (--mask none)."
@@ -159,6 +164,9 @@ def _described(
                     picture = {"thumbnail": thumbnail(pool, image, thumbnails)}
             except InputError as error:
                 entry["problems"].append(_problem(error))
+            except (RasterioError, CPLE_BaseError, ValueError, ArithmeticError) as error:  # that nobody thought of
+                message = f"{image.name} cannot be looked at ({error})."
+                entry["problems"].append(_problem(InputError("not_a_raster", message, "Leave it out.")))
             listener.described(kind="image", **entry, **picture)
     finally:
         pool.close()
@@ -271,5 +279,11 @@ def as_text(description: Description) -> str:
         size = f"{grid['width']} x {grid['height']} pixels of {grid['resolution'][0]:g}"
         lines.append(f"{description['dates']} dates, {size}, {grid['crs'] if len(grid['crs']) < 20 else 'own CRS'}")
     lines += [f"Problem: {fault}" for fault in faults]
-    lines += [f"Note: {warning['message']}" for warning in description["warnings"]]
+    lines += [f"Note: {warning['message']}" for warning in description["warnings"] if warning["code"] != "ignored"]
+    reasons: dict[str, list[str]] = {}
+    for left_out in description["ignored"]:
+        reasons.setdefault(left_out["reason"], []).append(PurePath(left_out["path"]).name)
+    for reason, names in reasons.items():
+        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+        lines.append(f"Left out: {', '.join(names[:3])}{more} ({reason}).")
     return "\n".join(lines)

@@ -32,6 +32,7 @@ from model.contract import (
     SERIES_VERSION,
     InputEntry,
     ProductEntry,
+    container_of,
     product_name,
     quality,
     reasons,
@@ -335,7 +336,7 @@ def describe_input(image: DatedImage, output: Path) -> InputEntry:
 
 def _relative(path: str, folder: Path) -> str:
     """A file's path relative to ``folder``; other names that GDAL opens, and files on another drive, as they are."""
-    if not Path(path).exists():
+    if not Path(container_of(path)).exists():
         return path
     try:
         return Path(os.path.relpath(Path(path).resolve(), folder.resolve())).as_posix()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
+from model.contract import container_of, split_layer
 from model.core.errors import InputError
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
@@ -19,7 +20,16 @@ from model.reading.bands import (
     is_wanted,
     sensor_of,
 )
-from model.reading.dates import check_period, date_in_path, find_date, rival_dates
+from model.reading.cubes import (
+    Cube,
+    dated_raster,
+    empty_dates_message,
+    holds_dates,
+    image_name,
+    is_cube,
+    read_cube,
+)
+from model.reading.dates import MONTH, check_period, date_in_path, find_date, rival_dates
 from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
@@ -54,6 +64,7 @@ class _Assembler:
         self._assumed: list[str] = []
         self._unexpected: list[str] = []
         self._masks = MaskFinder(options, ())
+        self._cubes: set[str] = set()  # that were opened
 
     def run(self, items: Sequence[Item]) -> Assembly:
         inspected = self._inspect(items)
@@ -92,10 +103,49 @@ class _Assembler:
                 self._result.ignored.append((item.paths[0], reason))
                 continue
             try:
-                inspected.append((item, [inspect_raster(path) for path in item.paths]))
+                inspected += self._inspect_item(item)
             except InputError as error:
                 self._on_error(error, item.given_as or item.paths[0])
         return inspected
+
+    def _inspect_item(self, item: Item) -> list[tuple[Item, list[RasterFacts]]]:
+        """An item with the facts of its rasters; several items, one a date, of a cube or a raster of several dates."""
+        path = item.paths[0]
+        if len(item.paths) == 1 and is_cube(path):
+            if path in self._cubes:  # several of its variables were given: they are bands of the same images
+                return []
+            self._cubes.add(path)
+            return self._open_up(item, read_cube(path))
+        facts = [inspect_raster(path) for path in item.paths]
+        if len(facts) == 1 and holds_dates(facts[0].labels):
+            return self._open_up(item, dated_raster(path))
+        return [(item, facts)]
+
+    def _open_up(self, item: Item, cube: Cube) -> list[tuple[Item, list[RasterFacts]]]:
+        """An item for each date of a cube; only the date that was given, if it is one of them."""
+        if cube.empty:
+            self._result.warnings.append(("empty_dates_left_out", empty_dates_message(cube)))
+        keys = [key for key in cube.images if len(cube.images) == 1 or item.date in (None, cube.date(key))]
+        opened = []
+        for key in keys or cube.images:
+            date = item.date if len(cube.images) == 1 and item.date else cube.date(key)
+            source = item.date_source if date == item.date else cube.date_source
+            paths = (cube.layer(key),)
+            each = replace(item, paths=paths, date=date, date_source=source)
+            if item.mask is None and self._options.mask is None:
+                each = replace(each, mask=cube.mask)
+            opened.append((each, [inspect_raster(paths[0])]))
+        (first, (facts,)), number = opened[0], len(opened)
+        bands = first.bands or self._options.bands
+        if facts.count > 1 or is_mask_file(first, self._options, 1) or as_part(first, facts, bands) is not None:
+            return opened
+        message = f"{cube.path} holds one layer for each of {number} dates, but does not say of which band."
+        hint = "Put the band into the file's name, such as B02_2023.tif, and give a file for each of the four bands."
+        error = InputError("bands_not_found", message, hint)
+        if item.explicit:
+            raise error
+        self._ignore(cube.path, "it does not say which band its dates are of")
+        return []
 
     def _take_raster(self, item: Item, facts: RasterFacts) -> list[Part]:
         """Add a raster that is an image by itself; return it if it holds one band of an image."""
@@ -169,6 +219,8 @@ class _Assembler:
         refs = [BandRef(p.facts.path, 1, _label(p.facts, 0) or _band_title(p.band)) for p in chosen]
         first = group[0]
         name = first.stem or PurePath(first.folder).name
+        if split := split_layer(first.facts.path):  # whose names are alike
+            name = f"{name} {split[1]}"
         try:
             self._add(chosen[0].item, [p.facts for p in chosen], refs, "file names", name)
         except InputError as error:
@@ -205,7 +257,7 @@ class _Assembler:
     def _add_stack(self, item: Item, facts: RasterFacts) -> None:
         """Add an image whose bands are all in one raster."""
         given = item.bands or self._options.bands
-        name = PurePath(facts.path).name
+        name = image_name(facts.path)
         mask = item.mask or self._options.mask or ""
         skip = [i for i, labels in enumerate(facts.labels) if any(mask_kind(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
@@ -214,7 +266,7 @@ class _Assembler:
             raise _bands_not_found(facts, given)
         refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
         if choice.source == "positions":
-            self._assumed.append(name)
+            self._assumed.append(PurePath(container_of(facts.path)).name)
         self._add(item, [facts], refs, choice.source, name)
 
     def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], band_source: str, name: str) -> None:
@@ -240,8 +292,9 @@ class _Assembler:
     def _warn(self) -> None:
         warnings = self._result.warnings
         if self._assumed:
+            names = list(dict.fromkeys(self._assumed))  # a file of several dates once
             message = (
-                f"The bands of {_some(self._assumed)} have no names that are known; their positions were taken to be "
+                f"The bands of {_some(names)} have no names that are known; their positions were taken to be "
                 "those of blue, green, red and near infrared. If that is wrong, say with --bands which they are."
             )
             warnings.append(("bands_assumed", message))
@@ -253,10 +306,9 @@ class _Assembler:
             warnings.append(("mask_unused", message))
         if self._unexpected:
             warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
-        warnings += filter(
-            None,
-            (mixed_levels(self._result.images), _doubtful_date(self._result.images), _empty_masks(self._result.images)),
-        )
+        images = self._result.images
+        doubts = (mixed_levels(images), _doubtful_date(images), _months(images), _empty_masks(images))
+        warnings += filter(None, doubts)
 
 
 def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
@@ -275,6 +327,20 @@ def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
                 f"{image.name} was dated {image.date}, though its name also holds {others[0]}. {hint}",
             )
     return None
+
+
+def _months(images: Sequence[Acquisition]) -> tuple[str, str] | None:
+    """A warning if names hold months without a day."""
+    monthly = [image for image in images if image.date_source.startswith(MONTH)]
+    if not monthly:
+        return None
+    first = monthly[0]
+    more = f" ({len(monthly)} images in all)" if len(monthly) > 1 else ""
+    return (
+        "month_only",
+        f"{first.name} tells a month but no day; it was dated to the middle of it, {first.date}{more}. If that is "
+        "wrong, give the date in a series.json or in QGIS's layer properties.",
+    )
 
 
 def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
@@ -83,7 +84,7 @@ class Grid:
             box = other.bounds
             if self.crs != other.crs:
                 box = transform_bounds(other.crs, self.crs, *box)
-        except RasterioError:  # outside of where the projection is defined
+        except (RasterioError, CPLE_BaseError):  # outside of where the projection is defined, or a local system
             return False
         return left < box[2] and box[0] < right and bottom < box[3] and box[1] < top
 

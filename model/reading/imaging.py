@@ -124,7 +124,7 @@ def _grid(facts: RasterFacts) -> Grid:
 
 def _date(item: Item, rasters: Sequence[RasterFacts], product: SafeProduct | None) -> tuple[dt.date, str]:
     if item.date is not None:
-        return item.date, "given"
+        return item.date, item.date_source
     if product is not None and product.date is not None:
         return product.date, "product metadata"
     for facts in rasters:

@@ -10,10 +10,12 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Union
 
-from model.contract import RASTER_SUFFIXES, SERIES_FILE, SERIES_VERSION
+from model.contract import SERIES_FILE, SERIES_VERSION, container_of
 from model.contract.options import Area, Reading
 from model.core.errors import InputError
+from model.reading.cubes import cube_file, is_cube
 from model.reading.dates import date_in_text, parse_date
+from model.reading.folders import data_of_header, is_raster_file, is_zip, rasters_in_zip, visible
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 
 InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
@@ -67,6 +69,7 @@ class Item:
     mask: str | None = None
     safe: SafeProduct | None = None
     given_as: str = ""
+    date_source: str = "given"
 
 
 OnError = Callable[[InputError, str], None]
@@ -132,7 +135,7 @@ def resolve_path(path: str, base: Path = Path()) -> str:
 
     File names, too, may have a colon in them: those of the Copernicus Browser have.
     """
-    if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not (base / path).exists()):
+    if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not (base / container_of(path)).exists()):
         return path
     return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date
 
@@ -142,18 +145,18 @@ def _expand_path(path: str, source: str = "") -> list[Item]:
     pure = Path(path)
     if pure.name.lower().endswith(".json") and pure.is_file():
         return _expand_series_file(pure)
-    if is_safe_zip(path):
-        return _safe_items(path, source)
+    if is_zip(path):
+        return _zip_items(path, source)
     root = safe_root(path)
     if root is not None and (pure.is_dir() or pure.suffix == ".xml"):
         if pure.is_dir() and Path(root) != pure:  # a folder inside of a product: the images in just that folder
             return _folder_items(pure, source)
         return _safe_items(root, source)
-    if pure.is_dir():
+    if pure.is_dir() and not is_cube(path):
         return (
             _expand_series_file(pure / SERIES_FILE) if (pure / SERIES_FILE).is_file() else _folder_items(pure, source)
         )
-    return [Item((path,), explicit=True, given_as=source)]
+    return [Item((cube_file(data_of_header(path)),), explicit=True, given_as=source)]
 
 
 def _safe_items(path: str, source: str) -> list[Item]:
@@ -166,11 +169,22 @@ def _safe_items(path: str, source: str) -> list[Item]:
     return items
 
 
+def _zip_items(path: str, source: str) -> list[Item]:
+    """The product, or the rasters, in a zip; none if it holds something else and was found in a folder."""
+    if is_safe_zip(path):
+        return _safe_items(path, source)
+    inside = rasters_in_zip(path)
+    if not inside and resolve_path(source) == path:
+        hint = "Give a zip with rasters or a .SAFE product in it, or unpack it first."
+        raise InputError("no_input", f"There is no raster in {path}.", hint)
+    return [Item((raster,), explicit=False, given_as=source) for raster in inside]
+
+
 def _folder_items(folder: Path, source: str) -> list[Item]:
     """The rasters and products in a folder; without any, those in its folders that have a date as a name."""
     items = _items_in(folder, source)
     if not items:
-        for entry in sorted(folder.iterdir()):
+        for entry in visible(folder):
             dated = entry.is_dir() and date_in_text(entry.name) is not None
             if dated and not (entry / SERIES_FILE).exists():  # not the results of a run
                 items += _items_in(entry, source)
@@ -182,14 +196,16 @@ def _folder_items(folder: Path, source: str) -> list[Item]:
 
 def _items_in(folder: Path, source: str) -> list[Item]:
     items: list[Item] = []
-    for entry in sorted(folder.iterdir()):
+    for entry in visible(folder):
         if entry.is_dir():
             if entry.suffix.upper() == ".SAFE":
                 items += _safe_items(str(entry), source)
-        elif entry.suffix.lower() in RASTER_SUFFIXES:
+            elif is_cube(str(entry)):
+                items.append(Item((str(entry),), explicit=False, given_as=source))
+        elif is_raster_file(entry):
             items.append(Item((str(entry),), explicit=False, given_as=source))
-        elif is_safe_zip(str(entry)):
-            items += _safe_items(str(entry), source)
+        elif is_zip(str(entry)):
+            items += _zip_items(str(entry), source)
     return items
 
 

@@ -7,10 +7,12 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
+from model.contract import split_layer
 from model.core.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
-from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions
+from model.reading.folders import is_raster_file, visible
+from model.reading.inputs import Item, SeriesOptions
 from model.reading.masks import MaskMeaning, MaskRef
 from model.reading.rasters import RasterFacts
 from model.reading.recognition import looks_like_mask, mask_kind
@@ -118,7 +120,7 @@ class MaskFinder:
     def _beside(self, path: str) -> list[str]:
         """The rasters in the folder of ``path``; with those of a folder MASKS in it, or of 20 m next to 10 m."""
         folder = Path(path).parent
-        if path.startswith("/vsi") or not folder.is_dir():
+        if path.startswith("/vsi") or not folder.is_dir() or split_layer(path):  # beside stacks lie stacks of masks
             return []
         key = str(folder)
         if key not in self._listings:
@@ -127,7 +129,7 @@ class MaskFinder:
                 folders += [f for f in folder.parent.iterdir() if f.is_dir() and f.name.lower() in ("r20m", "20m")]
             folders += [f for f in folder.iterdir() if f.is_dir() and f.name.lower() == "masks"]  # Theia
             self._listings[key] = sorted(
-                str(entry) for each in folders for entry in each.iterdir() if entry.suffix.lower() in RASTER_SUFFIXES
+                str(entry) for each in folders for entry in visible(each) if is_raster_file(entry)
             )
         return self._listings[key]
 
@@ -144,6 +146,8 @@ class MaskFinder:
             words = [w for w in shared_stem(pure.stem).split("_") if w and w not in _MASK_WORDS]
             near = pure.parent == own.parent or pure.parent.parent == own.parent.parent
             found = date_in_path(path)
+            if split_layer(path) and found is not None and found[0] != date:  # a mask of another of the file's dates
+                continue
             elsewhere = tiles and {word for word in words if _TILE.fullmatch(word)} - tiles
             if words == image and (near or words):
                 score = 0

@@ -1,9 +1,11 @@
-"""Minicubes (.npz) as arrays on a grid: EarthNet2021's, and cubes of reflectance, mask and dates by name.
+"""Minicubes as arrays on a grid: EarthNet2021's, GreenEarthNet's, and cubes of reflectance, mask and dates by name.
 
 EarthNet2021 (Requena-Mesa et al. 2021): ``highresdynamic`` [row, column, channel, time] as float16, one frame each 5
 days from the date in the file name; channels are blue, green, red, near infrared (B8A) and a mask, or, with 7
 channels, also cloud probability and scene class before the mask.
-The other format: ``reflectance`` uint16 [time, 4, row, column], reflectance * 10000, 65535 no data; ``dates``; and
+GreenEarthNet (Benson et al. 2024): netCDF with s2_B02, s2_B03, s2_B04, s2_B8A in 0-1 and s2_mask (0 is clear) for each
+day, most of which hold no image and are left out; any other netCDF or Zarr cube that ``cubes.py`` reads does as well.
+A third format: ``reflectance`` uint16 [time, 4, row, column], reflectance * 10000, 65535 no data; ``dates``; and
 where known ``mask`` (0 clear, 1 not usable, 255 unknown), ``mask_heuristic`` to stand in for the unknown, ``scl``,
 ``nir`` (name of the near infrared band), ``crs``, ``transform`` and ``resolution_m``.
 """
@@ -24,9 +26,12 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from model.core.errors import InputError
+from model.reading.bands import choose_bands
+from model.reading.cubes import Cube, empty_dates_message, is_cube, open_layer, read_cube
 from model.reading.dates import date_in_text
 from model.reading.grids import Grid, sentinel2_tile
-from model.reading.sources import SCL_LAST_CLASS, SCL_UNUSABLE
+from model.reading.reflectance import guess_scale
+from model.reading.sources import SCENE_CLASSES, SCL_LAST_CLASS, SCL_UNUSABLE, SENTINEL_2
 
 NODATA = 65535
 FRAME_DAYS = 5
@@ -52,15 +57,18 @@ class Minicube:
 
 
 def read_minicube(path: Path) -> Minicube:
-    """Read either format. Raises InputError missing_file, not_a_minicube or no_date."""
+    """Read any of the formats. Raises InputError missing_file, not_a_minicube, no_date or no_crs."""
     if not path.exists():
         raise InputError("missing_file", f"There is no file {path}.", "Check the path.")
+    if is_cube(str(path)):
+        return _from_cube(path, read_cube(str(path)))
     try:
         with np.load(path, allow_pickle=False) as content:
             arrays = {name: content[name] for name in content.files}
     except (OSError, ValueError, EOFError, AttributeError, RuntimeError) as error:
-        hint = "Give an EarthNet2021 minicube (.npz); download it again if it may be incomplete."
-        raise InputError("not_a_minicube", f"{path} cannot be read as a minicube ({error}).", hint) from error
+        hint = "Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete."
+        detail = "" if "pickle" in str(error) else f" ({error})"  # NumPy's advice, to load it unsafely, is none of ours
+        raise InputError("not_a_minicube", f"{path} cannot be read as a minicube{detail}.", hint) from error
     if "highresdynamic" in arrays:
         return _from_earthnet(path, arrays["highresdynamic"])
     if "reflectance" in arrays and "dates" in arrays:
@@ -68,6 +76,49 @@ def read_minicube(path: Path) -> Minicube:
     names = ", ".join(sorted(arrays)[:8]) or "nothing"
     hint = "An EarthNet2021 minicube holds an array named highresdynamic."
     raise InputError("not_a_minicube", f"{path} holds {names}: neither format of minicube that is known.", hint)
+
+
+def _from_cube(path: Path, cube: Cube) -> Minicube:
+    names = [band.name for band in next(iter(cube.images.values()))]
+    choice = choose_bands([[name] for name in names], [None] * len(names), SENTINEL_2)
+    if choice is None or any(cube.date(key) is None for key in cube.images):
+        hint = "A cube needs a time axis, and the bands blue, green, red and near infrared by name."
+        raise InputError("not_a_minicube", f"{path} holds {', '.join(names[:8])}: no series of the four bands.", hint)
+    frames = np.stack([_frame(cube, key) for key in cube.images])
+    raw = frames[:, choice.positions]
+    fills = [next(iter(cube.images.values()))[position].nodata for position in choice.positions]
+    missing = ~np.isfinite(raw)
+    for k, fill in enumerate(fills):
+        missing[:, k] |= raw[:, k] == (np.nan if fill is None else fill)
+    first = next(iter(cube.images.values()))[choice.positions[0]]
+    scale = first.scale if first.scale != 1 else guess_scale(raw[~missing & (raw > 0)], first.dtype)
+    numbers = np.rint((np.where(missing, 0, raw) * scale + first.offset) * 1e4)
+    numbers = np.where(missing, NODATA, np.clip(numbers, 0, NODATA - 1)).astype(np.uint16)
+    known = np.zeros(raw[:, 0].shape, np.uint8)
+    scene = next((k for k, name in enumerate(names) if SCENE_CLASSES.is_named(name)), None)
+    if scene is not None:
+        found = np.nan_to_num(frames[:, scene], nan=0)
+        known = np.where((found >= 0) & (found <= SCL_LAST_CLASS), found, 0).astype(np.uint8)
+    if cube.mask is not None:
+        bad = ~(frames[:, names.index(cube.mask)] == 0)
+    else:
+        bad = np.isin(known, SCL_UNUSABLE) if scene is not None else np.zeros(known.shape, bool)
+    bands = [names[position].rpartition("_")[2] for position in choice.positions]
+    return Minicube(
+        numbers,
+        _classes(numbers, known, bad),
+        tuple(date for key in cube.images if (date := cube.date(key))),
+        (bands[0], bands[1], bands[2], bands[3]),
+        Grid(cube.crs, cube.transform, cube.width, cube.height),
+        {"SOURCE": path.name},
+        (("empty_dates_left_out", empty_dates_message(cube)),) if cube.empty else (),
+    )
+
+
+def _frame(cube: Cube, key: str) -> NDArray[np.float32]:
+    """The bands [band, row, column] of a date, as the file has them."""
+    with open_layer(cube.layer(key)) as file:
+        return np.asarray(file.read(), np.float32)
 
 
 def _from_earthnet(path: Path, frames: NDArray[Any]) -> Minicube:

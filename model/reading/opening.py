@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -147,15 +148,20 @@ def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: 
     for _, group in sorted(by_date.items()):
         group.sort(key=lambda entry: (is_level_1(entry[1]), -entry[0]))
         merged.append(DatedImage(tuple(image for _, image in group)))
-    double = [image for image in merged if len(image.acquisitions) > 1]
+    warn_of_merging([image.date for image in images], report)
+    return merged
+
+
+def warn_of_merging(dates: Sequence[dt.date], report: Reporter) -> None:
+    """Warn if several images have one date. ``dates``: of all images."""
+    double = sorted(date for date, count in Counter(dates).items() if count > 1)
     if double:
-        dates = ", ".join(image.date.isoformat() for image in double[:5])
+        listed = ", ".join(date.isoformat() for date in double[:5])
         message = (
-            f"Several images have the same date ({dates}{', ...' if len(double) > 5 else ''}) and were merged: each "
+            f"Several images have the same date ({listed}{', ...' if len(double) > 5 else ''}) and were merged: each "
             "pixel comes from the clearest image that shows it."
         )
         report.warning("dates_merged", message)
-    return merged
 
 
 def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int = 2) -> Series:

@@ -21,7 +21,9 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from model.contract import container_of, split_layer
 from model.core.errors import InputError
+from model.reading.cubes import open_layer
 from model.reading.grids import Grid
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
@@ -50,13 +52,18 @@ class RasterFacts:
 
 
 def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetReader:
-    """Open a raster, or one of its overviews (from 0). Raises InputError missing_file, not_a_raster or truncated."""
-    local = _local_file(path)
+    """Open a raster, one of its overviews (from 0), or one image of a cube.
+
+    Raises InputError missing_file, not_a_raster or truncated.
+    """
+    local = _local_file(container_of(path))
     if local is not None and not local.exists():
         raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            if split_layer(path):
+                return open_layer(path)
             return rasterio.open(path) if overview is None else rasterio.open(path, overview_level=overview)
     except (RasterioError, OSError, ValueError) as error:
         raise _explain_unopenable(path, local, error) from error

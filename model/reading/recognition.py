@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from model.contract import split_layer
 from model.reading.masks import MaskKind
 from model.reading.sources import MASK_KINDS, SOURCES, ImageSource
 
@@ -39,8 +40,10 @@ def telling_names(path: str) -> tuple[str, str]:
 
     Only the nearest folder that can name an image counts: R10m, IMG_DATA and the like are passed over.
     """
-    pure = PurePath(path.replace("\\", "/"))
-    return pure.stem, next((part for part in pure.parts[-2::-1] if not _LEVELS_BETWEEN.match(part)), "")
+    split = split_layer(path)
+    pure = PurePath((split[0] if split else path).replace("\\", "/"))
+    stem = f"{pure.stem}_{split[1]}" if split else pure.stem
+    return stem, next((part for part in pure.parts[-2::-1] if not _LEVELS_BETWEEN.match(part)), "")
 
 
 def source_of(path: str, bands: Iterable[str] = ()) -> ImageSource | None:

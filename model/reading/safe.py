@@ -75,7 +75,8 @@ def read_safe(path: str) -> SafeProduct:
         prefix = f"/vsizip/{Path(path).as_posix()}/"
     else:
         root = Path(path)
-        names = [f"{root.name}/{file.relative_to(root).as_posix()}" for file in root.rglob("*") if file.is_file()]
+        files = [file for file in root.rglob("[!.]*") if file.is_file()]
+        names = [f"{root.name}/{file.relative_to(root).as_posix()}" for file in files]
         metadata = _main_metadata(names)
         text = (root.parent / metadata).read_text(errors="replace") if metadata else ""
         product, prefix = root.name, f"{root.parent.as_posix()}/"
@@ -96,7 +97,7 @@ def _granules(names: list[str], prefix: str) -> tuple[Granule, ...]:
     found: dict[str, dict[str, tuple[int, str]]] = {}
     for name in sorted(names):
         match = _BAND_FILE.search(name)
-        if not match or "/GRANULE/" not in name:
+        if not match or "/._" in name or "/GRANULE/" not in name:
             continue
         granule = name.split("/GRANULE/")[1].split("/")[0]
         band, resolution = normalise(match.group(1)), int(match.group(2) or 0)

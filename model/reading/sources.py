@@ -143,6 +143,7 @@ _SURFACE_BAND = re.compile(r"(?:^|[^a-z0-9])sr_b\d", re.IGNORECASE)
 # Bands of whole numbers that are named B1 to B7, without SR, are those of Level 1.
 _PLAIN_BAND = re.compile(r"(?:^|[_.])b\d$", re.IGNORECASE)
 _LEVEL_1 = "numbers of Landsat's Level 1, of the top of the atmosphere and not corrected for the sun"
+_SCENE_DATE = re.compile(r"(?<![A-Za-z0-9])L[COTEM][4-8]\d{6}(\d{7})[A-Z]{3}\d{2}", re.IGNORECASE)
 
 # The first whose name fits counts. Masks are looked for in the order in which they stand here.
 SOURCES = (
@@ -259,6 +260,13 @@ SOURCES = (
         PLANETSCOPE,
         scales={},
         no_reflectance="radiance at the sensor",
+    ),
+    # Before Collection 1: LC82270652023096LGN00_sr_band2.tif, sensor, path, row, year and day of the year.
+    ImageSource(
+        "Landsat scenes", re.compile(r"^L[CO]8\d{13}[A-Z]{3}\d\d", re.IGNORECASE), LANDSAT_8_9, date=_SCENE_DATE
+    ),
+    ImageSource(
+        "Landsat scenes", re.compile(r"^L[TE][4-7]\d{13}[A-Z]{3}\d\d", re.IGNORECASE), LANDSAT_4_7, date=_SCENE_DATE
     ),
     # 20220607T101031_20220607T101032_T32TPS of S2_SR_HARMONIZED (without the offset) or S2_SR (with it).
     ImageSource(

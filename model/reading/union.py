@@ -17,6 +17,7 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio import warp
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
@@ -95,7 +96,7 @@ def _box(grid: Grid, crs: CRS) -> Bounds | None:
         return box
     try:
         box = warp.transform_bounds(grid.crs, crs, *box)
-    except RasterioError:
+    except (RasterioError, CPLE_BaseError):  # as Grid.overlaps()
         return None
     return box if all(map(math.isfinite, box)) else None
 

@@ -78,6 +78,7 @@ def test_gdal_layer_without_a_file_is_refused_by_name(make_raster, tmp_path):
         ('NETCDF:"{file}":red', True),
         ("SENTINEL2_L2A:/vsizip/{file}/MTD.xml:10m:EPSG_32632", True),
         ("/vsizip/{file}/a.tif", True),
+        ("{file}#2022-06-07", True),  # an image in a file of several
         ('NETCDF:"{file}.gone":red', False),
         ("WCS:http://localhost/x", False),
         ("<GDAL_WMS></GDAL_WMS>", False),

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from model.contract import month_in_text
 from model.reading.dates import date_in_metadata, date_in_path, date_in_text, find_date, parse_date, rival_dates
 
 JUNE_7 = dt.date(2022, 6, 7)
@@ -92,3 +93,34 @@ def test_dates_given_by_users():
     assert parse_date(JUNE_7) == JUNE_7
     assert parse_date(None) is None
     assert parse_date("June") is None
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "LC81930282022158LGN00_sr_band2.tif",  # scenes before Collection 1: year and day of the year after path and row
+        "LT51930282022158XXX02_sr_band1.tif",
+        # Names of before 2017, and Earth Engine's of the same images, tell processing, too, which comes after sensing.
+        "S2A_OPER_PRD_MSIL1C_PDMC_20220908T201530_R022_V20220607T101022_20220607T101022.tif",
+        "S2A_OPER_MSI_L1C_TL_EPA__20220930T102030_20220607T101022_A002860_T32TPS_B02.jp2",
+        "S2A_OPER_PRD_MSIL1C_PDMC_20220908T201530_R022_V20220607T101022_20220607T101022/GRANULE/"
+        "S2A_OPER_MSI_L1C_TL_SGS__20220908T163415_A002860_T32TPS_N02.01/IMG_DATA/"
+        "S2A_OPER_MSI_L1C_TL_SGS__20220908T163415_A002860_T32TPS_B02.jp2",
+    ],
+)
+def test_acquisition_comes_before_processing(path):
+    assert date_in_path(path)[0] == JUNE_7
+
+
+@pytest.mark.parametrize("text", ["S2_2022-06_10m", "S2_202206", "median_Jun2022", "2022_june_mosaic", "x_2022.06"])
+def test_the_middle_of_a_month(text):
+    assert date_in_text(text) is None
+    assert month_in_text(text) == dt.date(2022, 6, 15)
+    assert date_in_path(f"{text}.tif") == (dt.date(2022, 6, 15), "month in the file name")
+
+
+@pytest.mark.parametrize(
+    "text", ["S2_2022", "2022-06_2022-07", "S2_20220607", "tile_2022_13", "maya2022", "2022-06-31"]
+)
+def test_no_month(text):
+    assert month_in_text(text) is None

@@ -460,6 +460,16 @@ CASES = {
         scale=1.0,
         warnings=GUESSED,
     ),
+    "Landsat scenes": Case(
+        (Raster("LC8227065{doy}LGN00_sr_{band}.tif", ("band2", "band3", "band4", "band5", "band6"), dtype="int16"),),
+        each("LC8227065{doy}LGN00_sr_{band}.tif", ("band2", "band3", "band4", "band5")),
+        scale_source="naming of Landsat scenes",
+    ),
+    "Landsat scenes, before Landsat 8": Case(
+        (Raster("LT5227065{doy}XXX02_sr_{band}.tif", ("band1", "band2", "band3", "band4", "band5"), dtype="int16"),),
+        each("LT5227065{doy}XXX02_sr_{band}.tif", ("band1", "band2", "band3", "band4")),
+        scale_source="naming of Landsat scenes",
+    ),
     "MODIS": Case(
         (
             Raster(

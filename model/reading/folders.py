@@ -1,0 +1,60 @@
+"""Which of the files in a folder, or in a zip, are rasters."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from model.contract import RASTER_SUFFIXES
+
+_ENVI_SUFFIXES = (".raw", ".bin", ".envi")  # of ENVI rasters that share their header's name
+
+
+def visible(folder: Path) -> list[Path]:
+    """What is in a folder, by name, without hidden files: macOS leaves ._S2.tif beside S2.tif, which is no raster."""
+    return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+
+
+def is_raster_file(path: Path) -> bool:
+    """True if the suffix is a raster's, or an ENVI header lies beside the file."""
+    if path.suffix.lower() in RASTER_SUFFIXES:
+        return True
+    if path.suffix.lower() == ".hdr":
+        return False
+    beside = [path.with_name(path.name + ".hdr")]
+    beside += [path.with_suffix(".hdr")] if path.suffix.lower() in _ENVI_SUFFIXES else []
+    return any(_is_envi_header(header) for header in beside)
+
+
+def data_of_header(path: str) -> str:
+    """The raster that an ENVI header describes; any other path as it is."""
+    pure = Path(path)
+    if pure.suffix.lower() != ".hdr" or not _is_envi_header(pure):
+        return path
+    stem = pure.with_suffix("")
+    for name in (stem, *(pure.with_suffix(suffix) for suffix in (*_ENVI_SUFFIXES, *RASTER_SUFFIXES))):
+        if name.is_file():
+            return str(name)
+    return path
+
+
+def _is_envi_header(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"ENVI"
+    except OSError:
+        return False
+
+
+def is_zip(path: str) -> bool:
+    """True if ``path`` is a zip archive, by its name and its content."""
+    return path.lower().endswith(".zip") and zipfile.is_zipfile(path)
+
+
+def rasters_in_zip(path: str) -> list[str]:
+    """GDAL's paths of the rasters in a zip, less the hidden ones that macOS puts there."""
+    with zipfile.ZipFile(path) as archive:
+        names = [PurePosixPath(name) for name in sorted(archive.namelist())]
+    rasters = [name for name in names if name.suffix.lower() in RASTER_SUFFIXES]
+    shown = [name for name in rasters if not any(part.startswith((".", "__")) for part in name.parts)]
+    return [f"/vsizip/{Path(path).as_posix()}/{name}" for name in shown]
