@@ -37,7 +37,7 @@ def written(request, tmp_path):
         writer = SeriesWriter(series, folder, {}, keep_observed=request.param, ndvi=True, uncertainty=True)
         writer.write(Window(0, 0, WIDTH, HEIGHT), TileResult(observed, reasons, outside, estimate), estimate)
         shares = writer.reason_shares()
-        entries = folder.finish(Reporter())
+        entries = folder.publish({}, series.images, folder.finish(Reporter()), Reporter())["products"]
     numbers = {}
     for entry in entries:
         with rasterio.open(tmp_path / "out" / entry["path"]) as file:
