@@ -234,7 +234,8 @@ class RasterProduct:
         with rasterio.open(part) as file:
             if self._checksum.read(file) != self.statistics.checksum:
                 raise OSError("what can be read of it is not what was written")
-        scratch.finish(part, self._cog)
+        scratch.sync(part)
+        part.replace(self._cog)
         self._work.unlink()
 
     def close(self) -> None:

@@ -42,11 +42,10 @@ def publish(
 ) -> None:
     """Let the finished files ``names``, in the folder of unfinished work, take the place of ``earlier`` ones.
 
-    names: relative to either folder.  document: of series.json.  fingerprint: of what was asked, see recover().
+    names: relative to either folder; these files must be on disk, see scratch.sync().  document: of series.json.
+    fingerprint: of what was asked, see recover().
     """
     work = _work(output)
-    for name in names:
-        scratch.sync(work / name)
     stale = {path.relative_to(output).as_posix() for path in earlier} - {*names, SERIES_FILE}
     journal = {
         "remove": sorted(stale),

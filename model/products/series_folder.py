@@ -12,6 +12,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from model.contract import SERIES_FILE
+from model.core import scratch
 from model.core.folder_lock import locked
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_foreign
@@ -37,12 +38,13 @@ class SeriesFolder:
         self._guard.refuse([final])
         refuse_foreign([final], self._earlier)
         path = self._work / name
-        with products.writing(final):
+        with products.writing(self._output / final.name):  # folders within are made in the end
             path.parent.mkdir(exist_ok=True)
             yield path
             with rasterio.open(path) as file:
                 if not np.array_equal(file.read(), values):
                     raise OSError("what can be read of it is not what was written")
+            scratch.sync(path)
         self._names.append(name)
 
     def publish(self, document: dict[str, Any]) -> None:
