@@ -11,6 +11,7 @@ from model.core.errors import EngineError, InputError, ResourceError
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR)
+NO_MEMORY = ("out of memory", "not enough memory", "allocat")  # in the words of GDAL and its libraries
 PROBE = 4 * 2**20  # bytes
 
 
@@ -21,7 +22,7 @@ def write_error(path: Path, error: BaseException) -> EngineError:
     """
     if isinstance(error, EngineError):
         return error
-    if isinstance(error, MemoryError) or type(error).__name__ == "CPLE_OutOfMemoryError":
+    if isinstance(error, MemoryError) or any(word in str(error).lower() for word in NO_MEMORY):
         return ResourceError("out_of_memory", f"Memory ran out while {path} was written.", "Use a smaller --tile.")
     number = _number(error)
     folder = path if path.is_dir() else path.parent

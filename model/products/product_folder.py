@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import os
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -112,9 +114,14 @@ class ProductFolder:
         """Finish all products, still out of place; return their entries for series.json by kind and date."""
         ordered = sorted(self._products, key=lambda product: (product.kind, product.date))
         entries = []
-        for number, product in enumerate(ordered):
-            report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
-            entries.append(product.finish())
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            finishing = [pool.submit(product.finish) for product in ordered]
+            try:
+                for number, (product, future) in enumerate(zip(ordered, finishing)):
+                    report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
+                    entries.append(future.result())
+            finally:  # if one fails, the others are not begun
+                pool.shutdown(cancel_futures=True)
         report.progress(len(ordered), len(ordered), "files", "Writing")
         return entries
 

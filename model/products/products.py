@@ -46,6 +46,10 @@ UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
+# When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
+ONE_THREAD = {**GDAL_OPTIONS, "GDAL_NUM_THREADS": "1"}
+GDAL_LOG = logging.getLogger("rasterio._env")
+GDAL_LOG.setLevel(logging.INFO)  # as which rasterio logs errors that GDAL goes on after
 
 
 @dataclass(frozen=True)
@@ -207,7 +211,7 @@ class RasterProduct:
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if self._file is not None:  # else an interrupted run had got this far
-            with writing(self.final):
+            with writing(self.final), rasterio.Env(**ONE_THREAD):
                 self._file.close()
                 self._write_cog()
         return {
@@ -228,7 +232,7 @@ class RasterProduct:
             PREDICTOR="YES",
             BLOCKSIZE="512",
             OVERVIEW_RESAMPLING=self._encoding.resampling,
-            NUM_THREADS="ALL_CPUS",
+            NUM_THREADS="1",
             BIGTIFF="IF_SAFER",
         )
         with rasterio.open(part) as file:
@@ -328,24 +332,24 @@ def writing(final: Path) -> Iterator[None]:
 
 @contextmanager
 def _all_errors() -> Iterator[None]:
-    """Raise the errors of GDAL's own threads, which compress blocks: GDAL logs them and goes on without the block."""
-    heard = _Heard(logging.ERROR)
-    logger = logging.getLogger("rasterio._env")
-    logger.addHandler(heard)
+    """Raise errors that GDAL signals but goes on after, without a block or with empty overviews: rasterio logs them."""
+    heard = _Heard()
+    GDAL_LOG.addHandler(heard)
     try:
         yield
     finally:
-        logger.removeHandler(heard)
+        GDAL_LOG.removeHandler(heard)
     if heard.messages:
         raise OSError(heard.messages[0])
 
 
 class _Heard(logging.Handler):
-    """Keeps what is logged."""
+    """Keeps what is logged of errors."""
 
-    def __init__(self, level: int) -> None:
-        super().__init__(level)
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
         self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage())
+        if record.levelno >= logging.ERROR or "GDAL signalled an error" in record.getMessage():
+            self.messages.append(record.getMessage())
