@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import platform
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import IO
 
 from model import __version__
@@ -17,6 +17,7 @@ from model.commands.jobs import read_job
 from model.core import lifetime, logs, scratch
 from model.core.errors import CancelledError, EngineError, EnvironmentUnfitError, ResourceError
 from model.core.reporting import JsonReporter, Reporter, TerminalReporter
+from model.core.write_errors import FORBIDDEN, FULL, write_error
 
 logger = logging.getLogger("model")
 
@@ -72,8 +73,8 @@ def _known(error: Exception) -> EngineError:
         return error
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return ResourceError("disk_full", f"The disk is full: {error}.", "Free some space or choose another folder.")
+    if isinstance(error, OSError) and error.errno in (*FULL, *FORBIDDEN):
+        return write_error(Path(error.filename2 or error.filename or "the output"), error)
     if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("model"):
         return EnvironmentUnfitError(
             "module_missing",

@@ -7,6 +7,7 @@ from typing import Any
 
 from model.contract import SERIES_FILE
 from model.contract.options import ForecastOptions, from_arguments
+from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.forecasting.series_forecast import forecast as run
 from model.reading.series import SeriesOptions
@@ -69,5 +70,6 @@ def _train(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     refuse_earlier(weights, arguments.overwrite)
     fill = "linear" if arguments.fill == "linear" else "regression"
     options = from_arguments(ForecastTraining, arguments, fill=fill)
-    result = train(options, arguments.output, arguments.name, report)
+    with locked(arguments.output, f".{arguments.name}.lock"):
+        result = train(options, arguments.output, arguments.name, report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights} {result['checks']}"}

@@ -10,7 +10,9 @@ from typing import Any
 
 from model.contract.options import from_arguments
 from model.core.errors import InputError
+from model.core.folder_lock import locked
 from model.core.reporting import Reporter
+from model.products.guard import Guard
 from model.reading.series import SeriesOptions
 from model.training.scenes import series_windows
 
@@ -24,11 +26,13 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
     weights = arguments.output / f"{arguments.name}.safetensors"
     if not arguments.resume:
         refuse_earlier(weights, arguments.overwrite)
+    Guard([arguments.weights]).refuse([weights])
     inputs = tuple(series_windows(arguments.inputs, reading, report)) if arguments.inputs else ()
     published = {"batch": 1, "learning_rate": 2e-4} if arguments.recipe == "published" else {}
     own: dict[str, Any] = {name: value for name, value in published.items() if getattr(arguments, name) is None}
     own["minutes"] = arguments.minutes or math.inf  # 0 is no limit
-    result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
+    with locked(arguments.output, f".{arguments.name}.lock"):
+        result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
     return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
 
 

@@ -16,6 +16,7 @@ from model.contract.options import EvaluateOptions, MethodOptions
 from model.core import scratch
 from model.core.costs import device_kind
 from model.core.errors import InputError
+from model.core.folder_lock import locked
 from model.core.gap_types import WELL_SEEN
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip
@@ -34,6 +35,7 @@ from model.evaluation.summary import Summary
 from model.evaluation.trials import EvaluatedSeries, run_trial
 from model.pipeline.fitting import fit_series
 from model.products import products
+from model.products.guard import Guard, refuse_own_folder
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
 
@@ -56,12 +58,14 @@ def evaluate(
     """
     begun = time.monotonic()
     require_jinja()
-    products.refuse_own_input(inputs, output)
-    _prepare(output, options.overwrite)
+    refuse_own_folder(inputs, output)
+    existing = [output / name for name in FILES if (output / name).exists()]
+    products.refuse_existing(output, existing, options.overwrite)
+    Guard([*inputs, *series_options.files(), *options.weights, options.landcover]).refuse(existing)
     landcover = land_cover_file(inputs, options.landcover)
     inputs, series_options = observed_inputs(inputs, series_options)
     methods = candidates(options.methods, options.weights, options.device, options.seed, report)
-    with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
+    with locked(output), rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         series = stack.enter_context(open_series(inputs, series_options, report))
         truth = open_truth(inputs, series, series_options)
         if truth is not None:
@@ -89,18 +93,6 @@ def evaluate(
     for name in FILES:
         report.product(kind="evaluation", date=None, path=str(output / name))
     return result
-
-
-def _prepare(output: Path, overwrite: bool) -> None:
-    """Make the folder, and see that nothing is replaced without being asked to."""
-    products.prepare_output(output, overwrite=True)
-    existing = [output / name for name in FILES if (output / name).exists()]
-    if existing and not overwrite:
-        raise InputError(
-            "output_exists",
-            f"The output folder {output} already holds an evaluation ({existing[0].name}).",
-            "Choose another folder, or allow overwriting (--overwrite).",
-        )
 
 
 def _scene(

@@ -72,6 +72,8 @@ def load_forecaster(path: Path | None = None) -> LoadedForecaster:
         network.load_state_dict(tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise _wrong(path, f"its layers are not those of the network ({error})") from error
+    if not all(tensor.isfinite().all() for tensor in tensors.values()):
+        raise _wrong(path, "it holds numbers that are not finite")
     return LoadedForecaster(network.eval().requires_grad_(False), metadata.get("name", path.stem), sha256)
 
 

@@ -44,9 +44,11 @@ def forecast(
 
     Returns the document written as series.json. Raises InputError for anything wrong with what was asked.
     """
-    with product_folder(inputs, output, options.overwrite) as folder, ExitStack() as stack:
+    also_read = [*series_options.files(), options.weights, options.landcover]
+    with product_folder(inputs, output, options.overwrite, also_read=also_read) as folder, ExitStack() as stack:
         forecasting = find_forecasters(options.forecaster, options.weights, report)
         images, grid, area = open_images(inputs, series_options, report, FEWEST_DATES)
+        folder.protect(images)
         span = choose_span([image.date for image in images], options.span)
         known = stack.enter_context(Series(images[span.first : span.end], grid, area))
         fitted = fit_context(known, options.fill, options.seed, Stage(report, 0, FITTED))
@@ -59,17 +61,16 @@ def forecast(
         files = [folder.product(KIND, date, known.grid, products.ndvi_encoding(), tags) for date in span.targets]
         _forecast_windows(fitted, forecasting, span, evaluation, files, Stage(report, FITTED, FORECAST))
         entries = folder.finish(Stage(report, FORECAST, 1))
-        for name in (SCORES_FILE, TABLE_FILE):
-            (output / name).unlink(missing_ok=True)  # of an earlier run
         document = {
             "method": method,
             "weights": forecasting.weights,
             "seconds": folder.seconds,
             "context": [date.isoformat() for date in known.dates],
-            **({"scores": evaluation.write(output)} if evaluation else {}),
+            **({"scores": evaluation.write(folder.work)} if evaluation else {}),
             **series_options.document(),
         }
-        return folder.publish(document, known.images, entries, report)
+        scores = (SCORES_FILE, TABLE_FILE) if evaluation else ()
+        return folder.publish(document, known.images, entries, report, scores)
 
 
 def _forecast_windows(

@@ -64,7 +64,8 @@ def fit_automatic(
     """Blend linear interpolation, the regression and the correctors of it, as hold-outs in ``windows`` windows advise.
 
     correctors: by name; each has correct(reflectance, observed, base's estimate).  validation: the only dates of which
-    anything is hidden, where a corrector has learnt from the others; None: any.  Returns the estimator and what
+    anything is hidden, where a corrector has learnt from the others; None: any.  Correctors whose estimates are not
+    finite are left out.  Returns the estimator and what
     series.json says of it. The same seed gives the same.
     """
     names = ("linear", "regression", *correctors)
@@ -81,6 +82,13 @@ def fit_automatic(
             probe = _estimator(fitted, linear, correctors, names)
             _compare(probe, trial, truth, found, np.random.default_rng([seed, number]), part.check)
             part.progress(1, 1, "trials", "Hiding parts of the series")
+    rejected = [name for name in _not_finite(found, names) if name in correctors]
+    if rejected:
+        report.warning(
+            "estimate_rejected", f"Estimates that are not finite numbers are not used: {', '.join(rejected)}."
+        )
+        sound = {name: corrector for name, corrector in correctors.items() if name not in rejected}
+        return fit_automatic(base, sound, days, chips, seed, report, windows, validation)
     prior = prior_weights(names)
     weights = blend_weights({types: _products(found, types) for types in ALIKE if _hidden(found, types)}, prior)
     blends = {
@@ -163,6 +171,12 @@ def _compare(
             errors = [estimate.values[date].reshape(flat)[:, where] - right for estimate in estimates]
             findings.errors.append(np.stack([error.ravel() for error in errors]))
             findings.deviations.append(np.sqrt(variance[date].reshape(flat)[:, where]).ravel())
+
+
+def _not_finite(found: Mapping[str, Findings], names: Sequence[str]) -> list[str]:
+    """The estimates that are somewhere no finite number."""
+    sound = [np.isfinite(errors).all(axis=1) for findings in found.values() for errors in findings.errors]
+    return [name for name, ok in zip(names, np.all(sound, axis=0)) if not ok] if sound else []
 
 
 def _hidden(found: Mapping[str, Findings], types: Sequence[str]) -> list[Findings]:

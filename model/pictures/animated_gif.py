@@ -8,8 +8,10 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from model.core import scratch
-from model.core.errors import InputError, ResourceError
+from model.core.errors import InputError
 from model.core.reporting import Reporter
+from model.core.write_errors import write_error
+from model.products.guard import Guard
 
 COLOURS = 256  # the most that the format has in a frame
 LEAST_SECONDS = 0.02  # shorter, and viewers play at a speed of their own
@@ -21,8 +23,8 @@ def animate(
     """Write pictures, in order, as an endless GIF; return how many frames.
 
     frames: picture files, or folders whose PNG files are taken by name.  Each frame gets a palette of its own, since
-    seasons share few colours.  Raises InputError (no_frames, bad_frame, frame_size, frame_time, output_exists) and
-    ResourceError (disk_full).
+    seasons share few colours.  Raises InputError (no_frames, bad_frame, frame_size, frame_time, output_exists,
+    output_is_input) and what write_error() gives.
     """
     paths = _expand(frames)
     if not paths:
@@ -39,6 +41,7 @@ def animate(
         raise InputError(
             "output_exists", f"{output} exists.", "Choose another name, or allow overwriting (--overwrite)."
         )
+    Guard(paths).refuse([output])
     part = scratch.begin(output)
     pictures = _read(paths, report)
     try:
@@ -52,9 +55,7 @@ def animate(
             disposal=1,
         )
     except OSError as error:
-        raise ResourceError(
-            "disk_full", f"{output} could not be written: {error}.", "Free some space or choose another disk."
-        ) from error
+        raise write_error(output, error) from error
     else:
         scratch.finish(part, output)
     finally:

@@ -24,7 +24,10 @@ from model.core import scratch
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
+from model.core.write_errors import write_error
 from model.pictures.panels import LandCoverView, Sources, View, stretch_limits, true_colour
+from model.products.guard import Guard
+from model.products.products import writing
 from model.reading.series import SeriesOptions
 
 FORMATS = (".png", ".pdf", ".svg")
@@ -66,10 +69,11 @@ def draw_figure(
     inputs: as for open_series.  columns: the most dates side by side; more dates make more rows, and in a PDF more
     pages; other formats show at most 5 rows, evenly chosen dates.  landcover: a raster of classes; without it, one that
     lies beside the inputs is used.  options: how a series that was not filled is read.
-    Raises InputError (figure_format, output_exists, output_not_writable, and what open_series raises).
+    Raises InputError (figure_format, output_exists, output_is_input, and what write_error() and open_series() give).
     """
     output = Path(output)
     _check_output(output, overwrite)
+    Guard([*inputs, landcover, *(options.files() if options else ())]).refuse([output])
     with ExitStack() as stack:
         given = None if landcover is None else Path(landcover)
         sources = Sources(inputs, report, given, stack, options)
@@ -84,8 +88,9 @@ def draw_figure(
             for number, page in enumerate(pages)
         ]
         report.check()
-        _save(figures, part, output)
-        scratch.finish(part, output)
+        with writing(output):
+            _save(figures, part, output)
+            scratch.finish(part, output)
     report.product(kind="figure", date=None, path=str(output))
 
 
@@ -108,11 +113,7 @@ def _check_output(output: Path, overwrite: bool) -> None:
         part.write_bytes(b"")
         scratch.discard(part)
     except OSError as error:
-        raise InputError(
-            "output_not_writable",
-            f"The file {output} cannot be written: {error.strerror or error}.",
-            "Choose a folder where you may create files.",
-        ) from error
+        raise write_error(output, error) from error
 
 
 def _choose_dates(dates: Sequence[datetime.date], columns: int, paged: bool, report: Reporter) -> list[datetime.date]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from model import __version__
+from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
@@ -41,11 +42,18 @@ def fill(
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
     with (
-        product_folder(inputs, output, options.overwrite, keep_work=options.resume) as folder,
+        product_folder(
+            inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
+        ) as folder,
         open_series(inputs, series_options, report) as series,
         with_context(series, options.context) as seen,
     ):
+        folder.protect(series.images)
         fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        if options.resume:
+            folder.fingerprint = _fingerprint(fitted, series, series_options, options)
+            if (finished := folder.finished_before(options.overwrite, report)) is not None:
+                return finished
         writer = _writer(fitted, series, folder, options)
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
@@ -61,7 +69,7 @@ def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options
         keep_observed=options.keep_observed,
         ndvi=options.ndvi,
         uncertainty=options.uncertainty,
-        fingerprint=_fingerprint(fitted, series, options) if options.resume else None,
+        fingerprint=folder.fingerprint,
     )
 
 
@@ -111,11 +119,18 @@ def _results(work: TileJob, todo: Sequence[Tile], options: FillOptions, report: 
     return (work.estimate(tile) for tile in todo)
 
 
-def _fingerprint(fitted: FittedSeries, series: Series, options: FillOptions) -> str:
-    """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same."""
+def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOptions, options: FillOptions) -> str:
+    """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same.
+
+    These are the options, the files by their stamps, and what was found out: bands, scale and mask of each image, the
+    grid and area, the cloud detectors, and the method.
+    """
     method = fitted.method
-    files = [path for image in series.images for path in [*image.paths, image.mask_path] if path]
-    stamps = [(path, Path(path).stat().st_mtime, Path(path).stat().st_size) for path in files if Path(path).exists()]
+    files = [path for image in series.images for path in image.paths]
+    files += [a.mask.path for image in series.images for a in image.acquisitions if a.mask]
+    files = [container_of(path) for path in [*files, *series_options.files()] if path]
+    stamps = [(path, Path(path).stat().st_mtime_ns, Path(path).stat().st_size) for path in files if Path(path).exists()]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)
-    text = repr((__version__, files, stamps, asked, method.method, method.weights, series.grid, series.area))
+    found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors)
+    text = repr((__version__, files, stamps, series_options, asked, found, method.method, method.weights))
     return hashlib.sha256(text.encode()).hexdigest()

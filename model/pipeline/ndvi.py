@@ -30,7 +30,11 @@ def write_ndvi(
 
     One date is enough. Raises what open_series() and product_folder() raise.
     """
-    with product_folder(inputs, output, overwrite) as folder, open_series(inputs, options, report, 1) as series:
+    with (
+        product_folder(inputs, output, overwrite, also_read=options.files()) as folder,
+        open_series(inputs, options, report, 1) as series,
+    ):
+        folder.protect(series.images)
         tags = products.provenance("none", None)
         files = [folder.product("ndvi", date, series.grid, products.ndvi_encoding(), tags) for date in series.dates]
         windows = [tile.read_window for tile in tiles(series.grid.height, series.grid.width, TILE, 0, 0)]

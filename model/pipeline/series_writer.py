@@ -12,6 +12,8 @@ from rasterio.windows import Window
 
 from model.contract import quality
 from model.contract.reasons import OBSERVED, OUTSIDE, SHARES
+from model.core import scratch
+from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
 from model.pipeline.tile_job import TileResult
 from model.products import products
@@ -99,6 +101,7 @@ class SeriesWriter:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
         classes = quality_classes(observed, outside)
         for index in range(len(observed)):
+            self._refuse_not_finite(values[index], outside, window, index)
             self._products["filled", index].write(window, values[index], outside)
             reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
             self._products["quality", index].write_classes(window, classes[index], reason)
@@ -111,6 +114,18 @@ class SeriesWriter:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
+
+    def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:
+        """Raise EngineError estimate_not_finite: such a value would be written as if it were a number."""
+        wrong = ~np.isfinite(values).all(axis=0) & ~outside
+        if wrong.any():
+            row, column = np.argwhere(wrong)[0]
+            raise EngineError(
+                "estimate_not_finite",
+                f"What was estimated for {self._products['filled', index].date} is no finite number at row "
+                f"{window.row_off + row}, column {window.col_off + column}.",
+                "Use other weights, --precision float32, or --method regression.",
+            )
 
     def reason_shares(self) -> list[dict[int, float]]:
         """For each date the share of the area by reason, see contract.reasons; what lies outside does not count."""
@@ -132,9 +147,9 @@ class SeriesWriter:
             "rows_done": rows,
             "statistics": {p.final.name: p.statistics.state() for p in self._products.values()},
         }
-        part = self._work / f"{STATE_FILE}.part"
+        part = scratch.begin(self._work / STATE_FILE)
         part.write_text(json.dumps(state), encoding="utf-8")
-        part.replace(self._work / STATE_FILE)
+        scratch.finish(part, self._work / STATE_FILE)
 
     def _read_state(self) -> dict[str, Any]:
         """The state an interrupted run of the same fingerprint left, or nothing."""

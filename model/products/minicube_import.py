@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,52 +10,41 @@ from typing import Any
 import rasterio
 from numpy.typing import NDArray
 
-from model.core import scratch
 from model.core.reporting import Reporter
-from model.products import products
+from model.products.series_folder import folder_of_series
 from model.reading.minicube import NODATA, Minicube, read_minicube
 
 SCALE = 1e-4
+FILES = r"S2_\d{8}(_\d+)?(_SCL)?\.tif"
 
 
 def import_minicube(path: str | Path, output: str | Path, report: Reporter, overwrite: bool = False) -> list[Path]:
     """Write a minicube as S2_YYYYMMDD.tif, S2_YYYYMMDD_SCL.tif and series.json to the folder ``output``.
 
-    Returns the images' paths. Raises InputError missing_file, not_a_minicube, no_date, output_not_writable or
-    output_exists. Warns where the position on the ground or the year had to be made up.
+    Returns the images' paths. Raises InputError missing_file, not_a_minicube, no_date, or what folder_of_series()
+    raises. Warns where the position on the ground or the year had to be made up.
     """
     cube = read_minicube(Path(path))
     output = Path(output)
-    _prepare(output, overwrite)
-    for code, message in cube.remarks:
-        report.warning(code, message)
-    work = scratch.begin(output / ".import")
-    work.mkdir()
-    try:
+    with folder_of_series(output, FILES, "source", overwrite, [path]) as folder:
+        for code, message in cube.remarks:
+            report.warning(code, message)
         entries = []
         for number, (name, frame) in enumerate(_named(cube.dates)):
             report.progress(number, len(cube.dates), "dates", "Importing")
-            _write(work / f"{name}.tif", cube, cube.numbers[frame], cube.band_names, cube.dates[frame])
-            _write(work / f"{name}_SCL.tif", cube, cube.classes[frame][None], ("SCL",), cube.dates[frame])
+            for file, values, bands in (
+                (f"{name}.tif", cube.numbers[frame], cube.band_names),
+                (f"{name}_SCL.tif", cube.classes[frame][None], ("SCL",)),
+            ):
+                with folder.new(file, values) as part:
+                    _write(part, cube, values, bands, cube.dates[frame])
             entries.append({"path": f"{name}.tif", "date": cube.dates[frame].isoformat(), "mask": f"{name}_SCL.tif"})
-        for entry in entries:
-            for kind in ("path", "mask"):
-                (work / entry[kind]).replace(output / entry[kind])
-        products.write_series(output, {"source": Path(path).name, "inputs": entries})
-    finally:
-        scratch.discard(work)
+        folder.publish({"source": Path(path).name, "inputs": entries})
     report.progress(len(cube.dates), len(cube.dates), "dates", "Importing")
     written = [output / entry["path"] for entry in entries]
     for entry, image in zip(entries, written):
         report.product(kind="input", date=entry["date"], path=str(image))
     return written
-
-
-def _prepare(output: Path, overwrite: bool) -> None:
-    """Make the folder; refuse one that holds a series, or clear what an earlier import left there."""
-    products.prepare_output(output, overwrite)
-    earlier = [p for p in output.glob("S2_????????*.tif") if re.fullmatch(r"S2_\d{8}(_\d+)?(_SCL)?", p.stem)]
-    products.clear_series(output, earlier, overwrite)
 
 
 def _named(dates: tuple[dt.date, ...]) -> Iterator[tuple[str, int]]:

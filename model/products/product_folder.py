@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import os
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -12,23 +14,41 @@ from typing import Any
 
 import rasterio
 
-from model.contract import ProductEntry
-from model.core import scratch
+from model.contract import SERIES_FILE, ProductEntry, product_name
+from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
+from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_foreign, refuse_own_folder
 from model.products.products import Encoding, RasterProduct
+from model.products.publishing import WORK_FOLDER, abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
-WORK_FOLDER = ".unfinished"
+WRITTEN_BY = "method"  # what every series.json of products says
 
 
 class ProductFolder:
-    """Products under way to the folder ``path``. Earlier ones stay until all of these are finished."""
+    """Products under way to the folder ``path``. Earlier ones stay until all of these are finished.
 
-    def __init__(self, path: Path, stack: ExitStack, keep_work: bool) -> None:
-        """Write to ``path``; what is to be closed and removed in the end is noted in ``stack``."""
+    fingerprint: of what was asked, if the work is kept to be taken up.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        stack: ExitStack,
+        keep_work: bool,
+        guard: Guard,
+        earlier: Sequence[Path],
+        recovered: dict[str, Any] | None,
+    ) -> None:
+        """Write to ``path``; what is to be closed and removed in the end is noted in ``stack``.
+
+        guard: of what is read.  earlier: what an earlier run left there.  recovered: see recover().
+        """
         self.path = path
+        self.fingerprint: str | None = None
+        self._guard, self._earlier, self._recovered = guard, earlier, recovered
         self._stack, self._keep_work = stack, keep_work
         self._products: list[RasterProduct] = []
         self._begun = time.monotonic()
@@ -40,9 +60,8 @@ class ProductFolder:
             work = self.path / (WORK_FOLDER + ".part")
             work.mkdir(exist_ok=True)
             return work
-        work = scratch.begin(self.path / WORK_FOLDER)
-        work.mkdir()
-        self._stack.callback(scratch.discard, work)
+        work = begin_work(self.path)
+        self._stack.callback(abandon_work, work)
         return work
 
     @property
@@ -59,46 +78,100 @@ class ProductFolder:
         tags: dict[str, str],
         resume: bool = False,
     ) -> RasterProduct:
-        """Begin a product, or take up that of an interrupted run; it is closed and finished with the others."""
+        """Begin a product, or take up that of an interrupted run; it is closed and finished with the others.
+
+        Raises InputError output_is_input or output_not_ours if something else would be replaced.
+        """
+        final = [self.path / product_name(date.isoformat(), kind)]
+        self._guard.refuse(final)
+        refuse_foreign(final, self._earlier)
         product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume)
         self._stack.callback(product.close)
         self._products.append(product)
         return product
 
+    def finished_before(self, overwrite: bool, report: Reporter) -> dict[str, Any] | None:
+        """The series.json of a run that asked the same and was killed when it had but to move its products.
+
+        Raises InputError output_exists if that run asked something else.
+        """
+        if self._recovered is None:
+            return None
+        if self._recovered["fingerprint"] != self.fingerprint:
+            products.refuse_existing(self.path, self._earlier, overwrite)
+            return None
+        document: dict[str, Any] = self._recovered["series"]
+        self.announce(document, report)
+        return document
+
+    def protect(self, images: Sequence[DatedImage]) -> None:
+        """Raise InputError output_is_input if a file of ``images``, which were opened, would be removed or replaced."""
+        for image in images:
+            self._guard.add([*image.paths, *(a.mask.path for a in image.acquisitions if a.mask)])
+        self._guard.refuse(self._earlier)
+
     def finish(self, report: Reporter) -> list[ProductEntry]:
-        """Finish all products, let them replace earlier ones; return their entries for series.json by kind and date."""
+        """Finish all products, still out of place; return their entries for series.json by kind and date."""
         ordered = sorted(self._products, key=lambda product: (product.kind, product.date))
         entries = []
-        for number, product in enumerate(ordered):
-            report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
-            entries.append(product.finish())
-        products.move_into_place(self.path, ordered)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            finishing = [pool.submit(product.finish) for product in ordered]
+            try:
+                for number, (product, future) in enumerate(zip(ordered, finishing)):
+                    report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
+                    entries.append(future.result())
+            finally:  # if one fails, the others are not begun
+                pool.shutdown(cancel_futures=True)
         report.progress(len(ordered), len(ordered), "files", "Writing")
         return entries
 
     def publish(
-        self, document: dict[str, Any], images: Sequence[DatedImage], entries: list[ProductEntry], report: Reporter
+        self,
+        document: dict[str, Any],
+        images: Sequence[DatedImage],
+        entries: list[ProductEntry],
+        report: Reporter,
+        others: Sequence[str] = (),
     ) -> dict[str, Any]:
-        """Write series.json of ``document``, inputs and products, and report each product; return all that it says."""
+        """Let the products replace earlier ones, with series.json of ``document``, inputs and products; return it.
+
+        others: further finished files in the folder of unfinished work.
+        """
         inputs = [products.describe_input(image, self.path) for image in images]
         document = {**document, "inputs": inputs, "products": entries}
-        products.write_series(self.path, document)
-        scratch.discard(self.work)
-        for entry in entries:
-            report.product(**{**entry, "path": str(self.path / entry["path"])})
+        beside = [self.path / name for name in others]
+        self._guard.refuse(beside)
+        refuse_foreign(beside, self._earlier)
+        names = [*(entry["path"] for entry in entries), *others]
+        publish(self.path, names, self._earlier, document, self.fingerprint)
+        self.announce(document, report)
         return document
+
+    def announce(self, document: dict[str, Any], report: Reporter) -> None:
+        """Report each product."""
+        for entry in document["products"]:
+            report.product(**{**entry, "path": str(self.path / entry["path"])})
 
 
 @contextmanager
 def product_folder(
-    inputs: Sequence[str | dict[str, Any]], output: Path, overwrite: bool, keep_work: bool = False
+    inputs: Sequence[str | dict[str, Any]],
+    output: Path,
+    overwrite: bool,
+    keep_work: bool = False,
+    also_read: Sequence[Any] = (),
 ) -> Iterator[ProductFolder]:
     """Open the folder ``output`` for the products of ``inputs``; whatever happens, nothing half-written stays.
 
-    keep_work: unless interrupted, when the work may be taken up. Raises InputError output_is_input,
-    output_not_writable or output_exists.
+    keep_work: unless interrupted, when the work may be taken up.  also_read: other files that must stay, None for
+    none. Raises InputError output_is_input, output_in_use, output_not_writable, output_not_ours or output_exists.
     """
-    products.refuse_own_input(inputs, output)
-    products.prepare_output(output, overwrite)
-    with rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
-        yield ProductFolder(output, stack, keep_work)
+    refuse_own_folder(inputs, output)
+    with locked(output), rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
+        recovered = recover(output)
+        existing = [*files_like(output, PRODUCTS), *output.glob(SERIES_FILE)]
+        products.refuse_existing(output, existing, overwrite or (keep_work and recovered is not None))
+        earlier = earlier_files(output, PRODUCTS, WRITTEN_BY)
+        guard = Guard([*inputs, *also_read])
+        guard.refuse(earlier)
+        yield ProductFolder(output, stack, keep_work, guard, earlier, recovered)

@@ -1,13 +1,13 @@
 """Products on disk: filled, NDVI, quality and uncertainty as cloud-optimised GeoTIFFs, and series.json.
 
 While windows arrive, each product is a plain tiled GeoTIFF in a folder of unfinished work. When all windows are
-written it is turned into a COG (compressed, with overviews) and moved into place; series.json comes last.
+written it is turned into a COG (compressed, with overviews) and read back; see publishing for how it takes its place.
 """
 
 from __future__ import annotations
 
 import datetime
-import json
+import logging
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,9 +27,6 @@ from rasterio.windows import Window
 
 from model import __version__
 from model.contract import (
-    PRODUCT_KINDS,
-    SERIES_FILE,
-    SERIES_VERSION,
     InputEntry,
     ProductEntry,
     container_of,
@@ -38,8 +35,10 @@ from model.contract import (
     reasons,
 )
 from model.core import scratch
-from model.core.errors import InputError, ResourceError
+from model.core.errors import InputError
 from model.core.types import BoolArray, FloatArray
+from model.core.write_errors import disk_full, write_error
+from model.products.checksum import MODULUS, RasterChecksum
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
@@ -48,6 +47,10 @@ UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
+# When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
+ONE_THREAD = {**GDAL_OPTIONS, "GDAL_NUM_THREADS": "1"}
+GDAL_LOG = logging.getLogger("rasterio._env")
+GDAL_LOG.setLevel(logging.INFO)  # as which rasterio logs errors that GDAL goes on after
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,10 @@ class Encoding:
 
 @dataclass
 class Statistics:
-    """Running minimum, maximum, mean and valid share of what is written to one product."""
+    """Running minimum, maximum, mean and valid share of what is written to one product.
+
+    checksum: of the numbers in the file, see RasterChecksum.
+    """
 
     count: int = 0
     total: int = 0
@@ -92,6 +98,7 @@ class Statistics:
     maximum: float = -np.inf
     classes: dict[str, int] = field(default_factory=dict)
     reasons: dict[str, int] = field(default_factory=dict)
+    checksum: int = 0
 
     def add(self, values: FloatArray, valid: BoolArray) -> None:
         """Add values [band, row, column] where ``valid`` [row, column]."""
@@ -147,9 +154,10 @@ class RasterProduct:
         self.kind, self.date = kind, date
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
+        self._checksum = RasterChecksum(grid.height, grid.width, len(encoding.band_names))
         self._encoding = encoding
-        self._work = work / self.final.name
-        self._cog = work / f"cog_{self.final.name}"
+        self._work = work / f"open_{self.final.name}"
+        self._cog = work / self.final.name
         if resume:
             self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
             return
@@ -181,26 +189,30 @@ class RasterProduct:
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
         self.statistics.add(values, ~outside)
-        with _writing(self.final):
-            self._file.write(self._encoding.numbers(values, outside), window=window)
+        self._put(window, self._encoding.numbers(values, outside))
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""
         self.statistics.add_classes(classes, why)
-        with _writing(self.final):
-            self._file.write(np.stack([classes, why]), window=window)
+        self._put(window, np.stack([classes, why]))
+
+    def _put(self, window: Window, numbers: NDArray[Any]) -> None:
+        self.statistics.checksum = (self.statistics.checksum + self._checksum.of(numbers, window)) % MODULUS
+        with writing(self.final):
+            self._file.write(numbers, window=window)
 
     def flush(self) -> None:
         """Put all that was written on disk."""
         if self._file is not None:
-            with _writing(self.final):
+            with writing(self.final):
                 self._file.close()
+                scratch.sync(self._work)
                 self._file = rasterio.open(self._work, "r+")
 
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if self._file is not None:  # else an interrupted run had got this far
-            with _writing(self.final):
+            with writing(self.final), rasterio.Env(**ONE_THREAD):
                 self._file.close()
                 self._write_cog()
         return {
@@ -221,16 +233,15 @@ class RasterProduct:
             PREDICTOR="YES",
             BLOCKSIZE="512",
             OVERVIEW_RESAMPLING=self._encoding.resampling,
-            NUM_THREADS="ALL_CPUS",
+            NUM_THREADS="1",
             BIGTIFF="IF_SAFER",
         )
-        _read_last_block(part)
+        with rasterio.open(part) as file:
+            if self._checksum.read(file) != self.statistics.checksum:
+                raise OSError("what can be read of it is not what was written")
+        scratch.sync(part)
         part.replace(self._cog)
         self._work.unlink()
-
-    def move_into_place(self) -> None:
-        """Move the finished COG to its final name, replacing what was there."""
-        self._cog.replace(self.final)
 
     def close(self) -> None:
         """Close the unfinished file without finishing it."""
@@ -267,62 +278,14 @@ def ndvi(values: FloatArray) -> FloatArray:
         return np.where(total > 0, np.clip((nir - red) / total, -1, 1), np.nan).astype(np.float32)
 
 
-def prepare_output(output: Path, overwrite: bool) -> None:
-    """Make the folder ``output`` if need be, and see that products may be written there.
-
-    Raises InputError with code output_not_writable or output_exists.
-    """
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        probe = output / ".ganfilling-write-test.part"
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        raise InputError(
-            "output_not_writable",
-            f"The output folder {output} cannot be written: {error.strerror or error}.",
-            "Choose a folder where you may create files.",
-        ) from error
-    _refuse_existing(output, [*_products(output), *output.glob(SERIES_FILE)], overwrite)
-
-
-def clear_series(output: Path, earlier: Sequence[Path], overwrite: bool) -> None:
-    """Remove the files ``earlier`` of a series in ``output``, its series.json first.
-
-    Raises InputError with code output_exists if there are any and they may not be overwritten.
-    """
-    _refuse_existing(output, earlier, overwrite)
-    (output / SERIES_FILE).unlink(missing_ok=True)
-    for path in earlier:
-        path.unlink()
-
-
-def _refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:
+def refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:
+    """Raise InputError output_exists if there are results in ``output`` that may not be overwritten."""
     if existing and not overwrite:
         raise InputError(
             "output_exists",
             f"The output folder {output} already holds results ({existing[0].name}).",
             "Choose another folder, or allow overwriting (--overwrite).",
         )
-
-
-def move_into_place(output: Path, finished: Sequence[RasterProduct]) -> None:
-    """Let ``finished`` products take the place of an earlier run's, so that ``output`` never holds a mixture.
-
-    Until here the earlier results are untouched; its series.json goes first and the new one, written next, comes last.
-    """
-    (output / SERIES_FILE).unlink(missing_ok=True)
-    names = {product.final.name for product in finished}
-    for stale in _products(output):
-        if stale.name not in names:
-            stale.unlink()
-    for product in finished:
-        product.move_into_place()
-
-
-def _products(output: Path) -> list[Path]:
-    """The product files in a folder, by their names."""
-    return [path for kind in PRODUCT_KINDS for path in sorted(output.glob(product_name("????-??-??", kind)))]
 
 
 def describe_input(image: DatedImage, output: Path) -> InputEntry:
@@ -344,33 +307,10 @@ def _relative(path: str, folder: Path) -> str:
         return path
 
 
-def refuse_own_input(inputs: Sequence[str | dict[str, Any]], output: Path) -> None:
-    """Raise InputError if results would be written over what is to be read."""
-    for item in inputs:
-        path = Path(item if isinstance(item, str) else item.get("path", ""))
-        folder = path if path.is_dir() else path.parent
-        named = folder if path.is_dir() or path.name == SERIES_FILE else None
-        if named is not None and named.resolve() == output.resolve():
-            raise InputError(
-                "output_is_input",
-                f"The output folder {output} is also the input.",
-                "Choose another output folder: the input would be overwritten.",
-            )
-
-
 def check_space(output: Path, needed: int) -> None:
     """Raise ResourceError (code disk_full) if ``output`` has less than ``needed`` bytes left."""
     if shutil.disk_usage(output).free < needed:
         raise disk_full(output, f"about {needed / 2**30:.1f} GiB are needed for the work")
-
-
-def disk_full(output: Path, detail: str) -> ResourceError:
-    """The error of a disk that has no room left."""
-    return ResourceError(
-        "disk_full",
-        f"The disk of {output} is full: {detail}.",
-        "Free some space or choose an output folder on another disk.",
-    )
 
 
 def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
@@ -381,26 +321,36 @@ def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
     return tags
 
 
-def write_series(output: Path, document: dict[str, Any]) -> Path:
-    """Write series.json, whole or not at all."""
-    final = output / SERIES_FILE
-    part = scratch.begin(final)
-    part.write_text(json.dumps({"version": SERIES_VERSION, **document}, indent=1) + "\n", encoding="utf-8")
-    scratch.finish(part, final)
-    return final
+@contextmanager
+def writing(final: Path) -> Iterator[None]:
+    """Turn a failure to write ``final`` into an error that says what happened."""
+    try:
+        with _all_errors():
+            yield
+    except (RasterioError, CPLE_BaseError, OSError, ValueError, MemoryError) as error:
+        raise write_error(final, error) from error
 
 
 @contextmanager
-def _writing(final: Path) -> Iterator[None]:
-    """Turn a failure to write into the error of a full disk: GDAL only says that writing failed."""
+def _all_errors() -> Iterator[None]:
+    """Raise errors that GDAL signals but goes on after, without a block or with empty overviews: rasterio logs them."""
+    heard = _Heard()
+    GDAL_LOG.addHandler(heard)
     try:
         yield
-    except (RasterioError, CPLE_BaseError, OSError, ValueError) as error:
-        raise disk_full(final.parent, f"{final.name} could not be written whole") from error
+    finally:
+        GDAL_LOG.removeHandler(heard)
+    if heard.messages:
+        raise OSError(heard.messages[0])
 
 
-def _read_last_block(path: Path) -> None:
-    """Read the last block of a finished file: a disk that filled up shows there, whatever the driver said."""
-    with rasterio.open(path) as file:
-        *_, (_, last) = file.block_windows(1)
-        file.read(window=last)
+class _Heard(logging.Handler):
+    """Keeps what is logged of errors."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.ERROR or "GDAL signalled an error" in record.getMessage():
+            self.messages.append(record.getMessage())

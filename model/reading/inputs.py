@@ -41,6 +41,10 @@ class SeriesOptions(Area, Reading):
         part = {name: given.pop(name) for name in ("extent", "area") if name in given}
         return {"reading": given, **({"part": part} if part else {})}
 
+    def files(self) -> list[str | None]:
+        """What may name a file besides the inputs, None where it was not given."""
+        return [self.mask, self.grid, None if self.area is None else str(self.area)]
+
     def check(self) -> None:
         """Raise InputError (bad_bands, bad_scale, bad_offset) if an option makes no sense."""
         if self.bands is not None and (len(self.bands) != 4 or len(set(self.bands)) != 4):

@@ -14,11 +14,11 @@ from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
 from model import __version__
-from model.core import scratch
+from model.contract import SERIES_VERSION
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
-from model.products import products
+from model.products.series_folder import SeriesFolder, folder_of_series
 from model.simulation import COLOURS, NAMES, Simulation, SimulationSettings, legend, simulate
 from model.simulation.classification import Scl
 
@@ -29,6 +29,7 @@ SCALE = 1e-4
 NODATA = 0
 SMALLEST = 16  # pixels: below this there is no landscape to speak of
 TRUTH = "truth"
+FILES = rf"S2_\d{{8}}(_SCL)?\.tif|{TRUTH}/(S2_\d{{8}}_truth|landcover)\.tif"
 # The usual skies in the order in which few dates show them: a clear one, clouds, the swath's edge, a lost date, haze.
 TELLING = (2, 1, 9, 6, 7, 4, 0, 3, 8, 5, 10, 11)
 
@@ -45,8 +46,7 @@ def write_example(
 
     Writes S2_YYYYMMDD.tif (uint16, reflectance / 0.0001, 0 is no data), S2_YYYYMMDD_SCL.tif, the cloudless view of
     each date and the land cover under truth/, and series.json, whose content is returned, last. The same size, dates
-    and seed give the same files. Raises InputError with code bad_size, too_few_dates, output_not_writable or
-    output_exists.
+    and seed give the same files. Raises InputError bad_size, too_few_dates, or what folder_of_series() raises.
     """
     if size < SMALLEST:
         raise InputError(
@@ -54,7 +54,18 @@ def write_example(
         )
     if dates < 2:
         raise InputError("too_few_dates", "A series has two dates or more.", "Choose --dates 2 or more.")
-    _prepare(output, overwrite)
+    with folder_of_series(output, FILES, "simulated", overwrite) as folder:
+        document = _write_series(folder, report, size, dates, seed)
+    for kind, entries in (("input", document["inputs"]), ("truth", document["truth"])):
+        for entry in entries:
+            report.product(kind=kind, date=entry["date"], path=str(output / entry["path"]))
+            if "mask" in entry:
+                report.product(kind="mask", date=entry["date"], path=str(output / entry["mask"]))
+    report.product(kind="landcover", date=None, path=str(output / document["landcover"]["path"]))
+    return {"version": SERIES_VERSION, **document}
+
+
+def _write_series(folder: SeriesFolder, report: Reporter, size: int, dates: int, seed: int) -> dict[str, Any]:
     settings = _season(SimulationSettings(shape=(size, size), dates=dates))
     report.progress(0, dates + 1, "dates", "Simulating")
     simulation = simulate(settings, seed)
@@ -66,24 +77,21 @@ def write_example(
         "truth": [],
         "landcover": {"path": f"{TRUTH}/landcover.tif", "legend": legend()},
     }
-    _write_land_cover(output / TRUTH / "landcover.tif", simulation, report)
+    _write_land_cover(folder, f"{TRUTH}/landcover.tif", simulation)
     for number, acquisition in enumerate(simulation):
         report.check()
         name = f"S2_{acquisition.date:%Y%m%d}"
         tags = _tags(acquisition.date)
-        image, truth = output / f"{name}.tif", output / TRUTH / f"{name}_truth.tif"
-        mask = output / f"{name}_SCL.tif"
-        _write(image, _numbers(acquisition.image), BANDS, tags)
-        _write(mask, acquisition.scl[None], ("SCL",), {**tags, **_scl_meaning()})
-        _write(truth, _numbers(acquisition.truth), BANDS, tags)
+        image, truth, mask = f"{name}.tif", f"{TRUTH}/{name}_truth.tif", f"{name}_SCL.tif"
+        _write(folder, image, _numbers(acquisition.image), BANDS, tags)
+        _write(folder, mask, acquisition.scl[None], ("SCL",), {**tags, **_scl_meaning()})
+        _write(folder, truth, _numbers(acquisition.truth), BANDS, tags)
         date = acquisition.date.isoformat()
-        document["inputs"].append({"path": image.name, "date": date, "mask": mask.name})
-        document["truth"].append({"path": f"{TRUTH}/{truth.name}", "date": date})
-        for kind, path in (("input", image), ("mask", mask), ("truth", truth)):
-            report.product(kind=kind, date=date, path=str(path))
+        document["inputs"].append({"path": image, "date": date, "mask": mask})
+        document["truth"].append({"path": truth, "date": date})
         report.progress(number + 2, dates + 1, "dates", "Simulating")
-    products.write_series(output, document)
-    return {"version": 1, **document}
+    folder.publish(document)
+    return document
 
 
 def _season(settings: SimulationSettings) -> SimulationSettings:
@@ -99,15 +107,6 @@ def _season(settings: SimulationSettings) -> SimulationSettings:
         skies=tuple(usual[place] for place in places),
         partial_swath=places.index(partial) if partial in places else None,
     )
-
-
-def _prepare(output: Path, overwrite: bool) -> None:
-    """Make the folders; refuse a folder that holds a series, or clear what an earlier example left there."""
-    products.prepare_output(output, overwrite)
-    earlier = [*output.glob("S2_????????.tif"), *output.glob("S2_????????_SCL.tif")]
-    earlier += [*output.glob(f"{TRUTH}/S2_????????_truth.tif"), *output.glob(f"{TRUTH}/landcover.tif")]
-    products.clear_series(output, earlier, overwrite)
-    (output / TRUTH).mkdir(exist_ok=True)
 
 
 def _numbers(reflectance: FloatArray) -> NDArray[np.uint16]:
@@ -129,32 +128,31 @@ def _scl_meaning() -> dict[str, str]:
 
 
 def _write(
-    path: Path,
+    folder: SeriesFolder,
+    name: str,
     values: NDArray[Any],
     names: tuple[str, ...],
     tags: dict[str, str],
     colours: dict[int, tuple[int, int, int]] | None = None,
 ) -> None:
-    """Write values [band, row, column] as a GeoTIFF, whole or not at all."""
-    part = scratch.begin(path)
+    """Write values [band, row, column] as a GeoTIFF."""
     bands, rows, columns = values.shape
-    with rasterio.open(
-        part,
-        "w",
-        driver="GTiff",
-        width=columns,
-        height=rows,
-        count=bands,
-        dtype=values.dtype,
-        crs=CRS,
-        transform=Affine(10.0, 0.0, CORNER[0], 0.0, -10.0, CORNER[1]),
-        nodata=NODATA,
-        tiled=True,
-        blockxsize=256,
-        blockysize=256,
-        compress="deflate",
-        predictor=2,
-    ) as file:
+    options = {
+        "driver": "GTiff",
+        "width": columns,
+        "height": rows,
+        "count": bands,
+        "dtype": values.dtype,
+        "crs": CRS,
+        "transform": Affine(10.0, 0.0, CORNER[0], 0.0, -10.0, CORNER[1]),
+        "nodata": NODATA,
+        "tiled": True,
+        "blockxsize": 256,
+        "blockysize": 256,
+        "compress": "deflate",
+        "predictor": 2,
+    }
+    with folder.new(name, values) as path, rasterio.open(path, "w", **options) as file:
         if bands == len(BANDS):
             file.scales, file.offsets = (SCALE,) * bands, (0.0,) * bands
             file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
@@ -163,13 +161,11 @@ def _write(
         file.descriptions = names
         file.update_tags(**tags)
         file.write(values)
-    scratch.finish(part, path)
 
 
-def _write_land_cover(path: Path, simulation: Simulation, report: Reporter) -> None:
+def _write_land_cover(folder: SeriesFolder, name: str, simulation: Simulation) -> None:
     """Write the land cover with its colours, and the names of its classes as tags CLASS_1, CLASS_2, ..."""
     names = {f"CLASS_{int(code)}": name for code, name in NAMES.items()}
     tags = {"SIMULATED": "yes", "SOFTWARE": f"GANFilling {__version__}", **names}
     colours = {int(code): colour for code, colour in COLOURS.items()}
-    _write(path, simulation.land_cover()[None], ("land cover",), tags, {0: (0, 0, 0), **colours})
-    report.product(kind="landcover", date=None, path=str(path))
+    _write(folder, name, simulation.land_cover()[None], ("land cover",), tags, {0: (0, 0, 0), **colours})

@@ -177,9 +177,9 @@ def steps_of(seconds: float, device: str, dates: int) -> int:
 def hold_out_errors(blend: Mapping[str, Any]) -> dict[str, float]:
     """Root mean squared errors of the network before and after, over the hold-out of all kinds of gaps.
 
-    blend: what fit_automatic() says of it, in which each date counts alike.
+    blend: what fit_automatic() says of it, in which each date counts alike. Empty if either was rejected.
     """
-    kinds = [kind for kind in blend.values() if "errors" in kind]
+    kinds = [kind for kind in blend.values() if {"network", "adapted"} <= kind.get("errors", {}).keys()]
     dates = sum(kind["hidden_dates"] for kind in kinds)
     if not dates:
         return {}

@@ -16,9 +16,11 @@ from typing import Any
 
 import numpy as np
 
+from model.core import scratch
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
+from model.products.guard import Guard
 from model.training.scenes import CubeFile, SeriesWindow, TrainingScene, TrainingScenes, find_sources
 from model.training.zones import nearby_zones
 
@@ -55,6 +57,7 @@ def write_index(
     """
     if output.exists() and not overwrite:
         raise InputError("output_exists", f"{output} exists.", "Choose another file, or use --overwrite.")
+    Guard(inputs).refuse([output])
     index: CleanIndex = {}
     for path in inputs:
         sources = find_sources([path], report)
@@ -78,10 +81,10 @@ def write_index(
             "Use a smaller --size, fewer --dates, or more series.",
         )
     content = {zone: [window.entry() for window in windows] for zone, windows in sorted(index.items())}
-    part = output.with_name(output.name + ".part")
     output.parent.mkdir(parents=True, exist_ok=True)
+    part = scratch.begin(output)
     part.write_text(json.dumps(content), encoding="utf-8")
-    part.replace(output)
+    scratch.finish(part, output)
     return index
 
 

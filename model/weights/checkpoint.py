@@ -23,6 +23,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from model.core import scratch
 from model.core.errors import InputError
 from model.networks.generator import Generator
 from model.networks.published_generator import PublishedGenerator
@@ -90,7 +91,7 @@ def load_weights(path: Path | str | None = None) -> Weights:
 def save_weights(
     path: Path, network: Generator | PublishedGenerator, name: str, notes: Mapping[str, str] | None = None
 ) -> None:
-    """Write a network as safetensors, in float16, with its kind and architecture in the metadata."""
+    """Write a network as safetensors in float16, whole or not at all; the metadata say its kind and architecture."""
     metadata = {
         "format": FORMAT,
         "kind": "published" if isinstance(network, PublishedGenerator) else "ganfilling",
@@ -99,7 +100,9 @@ def save_weights(
         **(notes or {}),
     }
     tensors = {key: t.detach().to("cpu", torch.float16).contiguous() for key, t in network.state_dict().items()}
-    save_file(tensors, path, metadata)
+    part = scratch.begin(path)
+    save_file(tensors, part, metadata)
+    scratch.finish(part, path)
 
 
 def _read_own(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
@@ -155,7 +158,7 @@ def _layout(kind: str, architecture: Mapping[str, Any]) -> nn.Module:
 
 
 def _check(path: Path, kind: str, architecture: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
-    """Raise InputError unless the tensors are, in names and shapes, those of the network."""
+    """Raise InputError unless the tensors are, in names and shapes, those of the network, and finite."""
     try:
         expected = {key: tuple(value.shape) for key, value in _layout(kind, architecture).state_dict().items()}
     except (TypeError, ValueError, RuntimeError) as error:
@@ -169,6 +172,8 @@ def _check(path: Path, kind: str, architecture: Mapping[str, Any], tensors: Mapp
             raise _wrong(path, f"{key} has the shape {tuple(tensors[key].shape)}, not {shape}")
         if not tensors[key].is_floating_point():
             raise _wrong(path, f"{key} holds {tensors[key].dtype}, not floating-point numbers")
+        if not tensors[key].isfinite().all():
+            raise _wrong(path, f"{key} holds numbers that are not finite")
 
 
 def _some(keys: list[str]) -> str:

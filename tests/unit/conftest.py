@@ -9,3 +9,11 @@ import pytest
 def _logs_of_their_own(tmp_path_factory):
     """Log files of engines that tests start lie in a folder of the tests, not in the user's."""
     os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = str(tmp_path_factory.mktemp("state"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_waiting_for_disks():
+    """Files are handed to the system and not waited for: no test cuts the power."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _descriptor: None)
+        yield

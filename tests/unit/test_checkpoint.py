@@ -174,6 +174,22 @@ def test_wrong_keys_and_shapes_name_what_is_wrong(published, tmp_path):
         assert refused(path).code == "weights_wrong"
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+def test_numbers_that_are_not_finite_are_refused(published, tmp_path, value):
+    _, network = published
+    spoilt = {"conv3.weight": torch.full_like(network.state_dict()["conv3.weight"], 0.1)}
+    spoilt["conv3.weight"].view(-1)[-1] = value
+    torch.save({"model": {**network.state_dict(), **spoilt}}, tmp_path / "spoilt.pt")
+    own = Generator(SMALL)
+    with torch.no_grad():
+        own.head.weight.view(-1)[0] = value
+    save_weights(tmp_path / "spoilt.safetensors", own, "spoilt")
+    for name, layer in (("spoilt.pt", "conv3.weight"), ("spoilt.safetensors", "head.weight")):
+        error = refused(tmp_path / name)
+        assert error.code == "weights_wrong"
+        assert layer in error.message
+
+
 def test_safetensors_of_someone_else(tmp_path):
     from safetensors.torch import save_file
 

@@ -493,13 +493,17 @@ def test_network_forecasts_rasters_and_never_sees_the_targets(weights, series, t
 
 
 def test_weights_that_do_not_fit_are_refused(weights, tmp_path):
-    from model.forecasting.forecast_weights import load_forecaster
+    from model.forecasting.forecast_weights import load_forecaster, save_forecaster
     from model.weights.checkpoint import DEFAULT_WEIGHTS, WEIGHTS_FOLDER
 
     (tmp_path / "damaged.safetensors").write_bytes(weights.read_bytes()[:500])
+    spoilt = load_forecaster(weights).network
+    next(spoilt.parameters()).data.view(-1)[0] = float("nan")
+    save_forecaster(tmp_path / "spoilt.safetensors", spoilt, "spoilt", {})
     for path, code in (
         (tmp_path / "absent.safetensors", "weights_missing"),
         (tmp_path / "damaged.safetensors", "weights_wrong"),
+        (tmp_path / "spoilt.safetensors", "weights_wrong"),
         (WEIGHTS_FOLDER / DEFAULT_WEIGHTS, "weights_wrong"),
     ):
         with pytest.raises(InputError) as raised:

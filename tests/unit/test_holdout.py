@@ -6,7 +6,7 @@ from series_files import holes, truth
 
 from model.core.gap_types import FEWEST_LEFT, gap_types
 from model.core.reporting import Reporter
-from model.core.types import Chip
+from model.core.types import Chip, Estimate
 from model.methods.automatic import (
     DATES_OF_BELIEF,
     DEVIATIONS,
@@ -90,6 +90,33 @@ def test_auto_repeats_and_tells_what_it_did():
     gaps = ~chip.observed
     assert np.abs(estimate.values - clear).transpose(0, 2, 3, 1)[gaps].mean() < 0.02
     assert (estimate.variance > 0).all()
+
+
+class Corrector:
+    """Adds ``value`` to the regression's estimate of a few pixels."""
+
+    def __init__(self, value):
+        self.value = np.float32(value)
+
+    def correct(self, reflectance, observed, base):
+        values = base.values.copy()
+        values[:, :, ::7, ::3] += self.value
+        return Estimate(values, base.variance)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_estimates_that_are_not_finite_are_rejected(value):
+    days, _, chip = series(9, 40, 40)
+    base = fit_regression(sample_of([chip]), days, chips=[chip])
+    heard = []
+    report = Reporter()
+    report.warning = lambda code, message: heard.append((code, message))
+    correctors = {"sound": Corrector(0.0), "broken": Corrector(value)}
+    blend, told = fit_automatic(base, correctors, days, [chip], 1, report, 1)
+    assert [code for code, _ in heard] == ["estimate_rejected"]
+    assert "broken" in heard[0][1]
+    assert all(set(kind["weights"]) == {"linear", "regression", "sound"} for kind in told.values())
+    assert np.isfinite(blend.estimate(chip.reflectance, chip.observed).values).all()
 
 
 def test_estimates_are_judged_by_what_they_have_not_seen():

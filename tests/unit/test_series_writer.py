@@ -7,6 +7,7 @@ from rasterio.windows import Window
 from series_files import write_series
 
 from model.contract.reasons import CLOUD, NO_DATA, OBSERVED
+from model.core.errors import EngineError
 from model.core.reporting import Reporter
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileResult
@@ -37,12 +38,31 @@ def written(request, tmp_path):
         writer = SeriesWriter(series, folder, {}, keep_observed=request.param, ndvi=True, uncertainty=True)
         writer.write(Window(0, 0, WIDTH, HEIGHT), TileResult(observed, reasons, outside, estimate), estimate)
         shares = writer.reason_shares()
-        entries = folder.finish(Reporter())
+        entries = folder.publish({}, series.images, folder.finish(Reporter()), Reporter())["products"]
     numbers = {}
     for entry in entries:
         with rasterio.open(tmp_path / "out" / entry["path"]) as file:
             numbers.setdefault(entry["kind"], file.read())
     return request.param, numbers, shares
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_an_estimate_that_is_no_number_is_an_error_with_its_place(tmp_path, value):
+    paths, _, _ = write_series(tmp_path / "in", DATES, HEIGHT, WIDTH, np.ones((DATES, HEIGHT, WIDTH), bool))
+    reasons = np.full((DATES, HEIGHT, WIDTH), CLOUD, np.uint8)
+    outside = np.zeros((HEIGHT, WIDTH), bool)
+    outside[OUTSIDE] = True
+    estimate = np.full((DATES, 4, HEIGHT, WIDTH), 0.1, np.float32)
+    estimate[0, :, OUTSIDE[0], OUTSIDE[1]] = value  # of no concern
+    estimate[1, 2, 2, 1] = value
+    with (
+        product_folder(paths, tmp_path / "out", overwrite=False) as folder,
+        open_series(paths, SeriesOptions(), Reporter()) as series,
+        pytest.raises(EngineError, match=f"{series.dates[1]}.* row 2, column 1") as caught,
+    ):
+        writer = SeriesWriter(series, folder, {}, keep_observed=True, ndvi=True, uncertainty=False)
+        writer.write(Window(0, 0, WIDTH, HEIGHT), TileResult(estimate, reasons, outside, estimate), estimate)
+    assert caught.value.code == "estimate_not_finite"
 
 
 def test_values_and_ndvi_are_those_observed_if_they_are_kept(written):

@@ -1,0 +1,77 @@
+"""What a failure to write means. GDAL only says that writing failed; the system, when asked to write, says why."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from model.core.errors import EngineError, InputError, ResourceError
+
+FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR)
+NO_MEMORY = ("out of memory", "not enough memory", "allocat")  # in the words of GDAL and its libraries
+PROBE = 4 * 2**20  # bytes
+
+
+def write_error(path: Path, error: BaseException) -> EngineError:
+    """The error of a failure to write the file or folder ``path``, with a remedy.
+
+    ResourceError disk_full, out_of_memory or write_failed; InputError output_not_writable or output_vanished.
+    """
+    if isinstance(error, EngineError):
+        return error
+    if isinstance(error, MemoryError) or any(word in str(error).lower() for word in NO_MEMORY):
+        return ResourceError("out_of_memory", f"Memory ran out while {path} was written.", "Use a smaller --tile.")
+    number = _number(error)
+    folder = path if path.is_dir() else path.parent
+    if number is None:
+        number = _number(_probe(folder))
+    reason = os.strerror(number) if number else str(error)
+    if number in FULL:
+        return disk_full(folder, f"{path.name} could not be written whole")
+    if number == errno.ENOENT:
+        return InputError(
+            "output_vanished",
+            f"{path} cannot be written: the folder {folder} is not there any more.",
+            "Do not move or remove the output folder during a run, and check that its disk is connected.",
+        )
+    if number in FORBIDDEN:
+        hint = "Choose a folder where you may create files."
+        return InputError("output_not_writable", f"{path} cannot be written: {reason}.", hint)
+    return ResourceError(
+        "write_failed",
+        f"{path} could not be written whole: {reason}.",
+        "Run again; if it fails again, choose an output folder on another disk.",
+    )
+
+
+def disk_full(folder: Path, detail: str) -> ResourceError:
+    """The error of a disk that has no room left."""
+    return ResourceError(
+        "disk_full",
+        f"The disk of {folder} is full: {detail}.",
+        "Free some space or choose an output folder on another disk.",
+    )
+
+
+def _number(error: BaseException | None) -> int | None:
+    """The system's number of an error, of itself or of what caused it."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno:
+            return error.errno
+        error = error.__cause__
+    return None
+
+
+def _probe(folder: Path) -> OSError | None:
+    """What the system says when a little is written to ``folder``."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(PROBE))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error
+    return None
