@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from model.core.errors import InputError
@@ -14,6 +14,7 @@ from model.reading.bands import (
     band_in_file_name,
     choose_bands,
     choose_files,
+    hold_dates,
     hold_several_dates,
     is_wanted,
     sensor_of,
@@ -23,8 +24,9 @@ from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
 from model.reading.mask_search import MaskFinder, is_mask_file
+from model.reading.mask_values import settle_masks
 from model.reading.rasters import RasterFacts, inspect_raster
-from model.reading.recognition import DISPLAY_REASON, is_display_picture, mask_kind, no_reflectance, source_of
+from model.reading.recognition import DISPLAY_REASON, band_mask_kind, is_display_picture, no_reflectance, source_of
 from model.reading.sources import MASK_KINDS, Sensor
 
 
@@ -51,16 +53,16 @@ class _Assembler:
         self._result = Assembly()
         self._assumed: list[str] = []
         self._unexpected: list[str] = []
-        self._masks = MaskFinder(options, ())
+        self._masks = MaskFinder(options, {})
 
     def run(self, items: Sequence[Item]) -> Assembly:
         inspected = self._inspect(items)
-        masks = [
-            item.paths[0]
+        masks = {
+            item.paths[0]: facts[0]
             for item, facts in inspected
-            if item.safe is None and len(facts) == 1 and is_mask_file(item, self._options, facts[0].count)
-        ]
-        self._result.masks = masks
+            if item.safe is None and len(facts) == 1 and is_mask_file(item, self._options, facts[0])
+        }
+        self._result.masks = list(masks)
         self._masks = MaskFinder(self._options, masks)
         parts: list[Part] = []
         pictures: list[tuple[Item, RasterFacts]] = []
@@ -78,6 +80,7 @@ class _Assembler:
                 self._on_error(error, item.given_as or item.paths[0])
         self._take_parts(parts)
         self._leave_out(pictures)
+        self._settle_masks()
         self._warn()
         return self._result
 
@@ -204,9 +207,9 @@ class _Assembler:
         given = item.bands or self._options.bands
         name = PurePath(facts.path).name
         mask = item.mask or self._options.mask or ""
-        skip = [i for i, labels in enumerate(facts.labels) if any(mask_kind(label) for label in labels)]
+        skip = [i for i, labels in enumerate(facts.labels) if any(band_mask_kind(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
-        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip)
+        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip, facts.colours)
         if choice is None:
             raise _bands_not_found(facts, given)
         refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
@@ -220,6 +223,17 @@ class _Assembler:
         image = build_image(item, rasters, refs, band_source, name, self._options, self._masks)
         self._result.images.append(image)
         self._result.sources.append(item.given_as or refs[0].path)
+
+    def _settle_masks(self) -> None:
+        """Look at the pixels of masks where their names alone do not say what they mean."""
+        settled = settle_masks([image.mask for image in self._result.images])
+        self._result.warnings += settled.warnings
+        for position in sorted(settled.unknown, reverse=True):
+            image, source = self._result.images[position], self._result.sources[position]
+            if image.mask is not None and image.mask.wanted:
+                del self._result.images[position], self._result.sources[position], settled.masks[position]
+                self._on_error(InputError("mask_meaning", *settled.unknown[position]), source)
+        self._result.images = [replace(i, mask=mask) for i, mask in zip(self._result.images, settled.masks)]
 
     def _warn(self) -> None:
         warnings = self._result.warnings
@@ -235,6 +249,11 @@ class _Assembler:
                 f'{_some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
             )
             warnings.append(("mask_unused", message))
+        if self._masks.refused:
+            name, reason = next(iter(self._masks.refused.items()))
+            more = f" (and {len(self._masks.refused) - 1} more)" if len(self._masks.refused) > 1 else ""
+            message = f"{name}{more} was not used as mask: {reason}. Name another with --mask."
+            warnings.append(("mask_refused", message))
         if self._unexpected:
             warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
         warnings += filter(None, (_doubtful_date(self._result.images), _empty_masks(self._result.images)))
@@ -308,7 +327,7 @@ def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputEr
     names = ", ".join(labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels))
     wanted = ", ".join(given) if given else "blue, green, red and near infrared"
     hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8."
-    if hold_several_dates(facts.labels):
+    if hold_several_dates(facts.labels) or hold_dates(facts.labels):
         hint = (
             "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
         )

@@ -45,6 +45,7 @@ class RasterFacts:
     has_overviews: bool
     has_mask: bool  # a mask inside of the file, or beside it as .msk, says where there is data
     alpha: tuple[int, ...]  # positions (from 0) of alpha bands
+    colours: tuple[str, ...] = ()  # colour interpretation, such as "red"; empty where it is but the format's default
 
 
 def open_dataset(path: str) -> rasterio.DatasetReader:
@@ -167,7 +168,14 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
             for i, (colour, name) in enumerate(zip(src.colorinterp, src.descriptions))
             if colour == ColorInterp.alpha and (not name or name.lower() == "alpha")
         ),
+        colours=_colours(src),
     )
+
+
+def _colours(src: rasterio.DatasetReader) -> tuple[str, ...]:
+    """The colour interpretation of each band, which GDAL makes up for rasters of three or four bands of 8 bits."""
+    made_up = src.count in (3, 4) and set(src.dtypes) == {"uint8"}
+    return () if made_up else tuple(colour.name for colour in src.colorinterp)
 
 
 def _fitting(nodata: float | None, dtype: str) -> float | None:
