@@ -26,7 +26,7 @@ from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.mask_values import settle_masks
 from model.reading.rasters import RasterFacts, inspect_raster
-from model.reading.recognition import DISPLAY_REASON, band_mask_kind, is_display_picture, no_reflectance, source_of
+from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance, source_of
 from model.reading.sources import MASK_KINDS, Sensor
 
 
@@ -52,6 +52,8 @@ class _Assembler:
         self._on_error = on_error
         self._result = Assembly()
         self._assumed: list[str] = []
+        self._infrared: list[str] = []
+        self._left_out: dict[str, list[str]] = {}  # bands of stacks that are neither used nor masks, by raster
         self._unexpected: list[str] = []
         self._masks = MaskFinder(options, {})
 
@@ -166,7 +168,11 @@ class _Assembler:
         """Add the image that single bands make up."""
         choice = self._choice(group)
         chosen = [group[i] for i in choice.positions] if choice else []
-        refs = [BandRef(p.facts.path, 1, _label(p.facts, 0) or _band_title(p.band)) for p in chosen]
+        labels = [_label(p.facts, 0) for p in chosen]
+        refs = [
+            BandRef(p.facts.path, 1, _band_title(p.band) if label in ("", "Band 1") else label)  # as ENVI's rasters say
+            for p, label in zip(chosen, labels)
+        ]
         first = group[0]
         name = first.stem or PurePath(first.folder).name
         try:
@@ -207,7 +213,7 @@ class _Assembler:
         given = item.bands or self._options.bands
         name = PurePath(facts.path).name
         mask = item.mask or self._options.mask or ""
-        skip = [i for i, labels in enumerate(facts.labels) if any(band_mask_kind(label) for label in labels)]
+        skip = [i for i, labels in enumerate(facts.labels) if any(is_mask_band(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
         choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip, facts.colours)
         if choice is None:
@@ -215,7 +221,12 @@ class _Assembler:
         refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
         if choice.source == "positions":
             self._assumed.append(name)
+        elif choice.source == "colours" and not facts.colours[choice.positions[3]].startswith("nir"):
+            self._infrared.append(name)
         self._add(item, [facts], refs, choice.source, name)
+        other = [i for i in range(facts.count) if i not in (*choice.positions, *skip)]
+        if other:
+            self._left_out[name] = [_label(facts, i) or str(i + 1) for i in other]
 
     def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], band_source: str, name: str) -> None:
         if item.date is None:
@@ -249,6 +260,25 @@ class _Assembler:
                 f'{_some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
             )
             warnings.append(("mask_unused", message))
+        if self._left_out:
+            name, bands = next(iter(self._left_out.items()))
+            more = f" and {len(self._left_out) - 1} more" if len(self._left_out) > 1 else ""
+            message = f"Of {name}{more}, these bands are not used: {_some(bands)}. Only the four bands are filled."
+            warnings.append(("bands_left_out", message))
+        if self._infrared:
+            message = (
+                f"{_some(self._infrared)}: the colours of the bands are those that the file says, and the band that "
+                "has none was taken for near infrared. If that is wrong, say with --bands which they are."
+            )
+            warnings.append(("bands_assumed", message))
+        if self._masks.partial:
+            mask, share = self._masks.partial[0]
+            more = f" (and {len(self._masks.partial) - 1} more)" if len(self._masks.partial) > 1 else ""
+            message = (
+                f"The mask {PurePath(mask.path).name}{more} covers only {share:.0%} of its image. Check what counts "
+                "as observed beyond its edge, or give another mask with --mask."
+            )
+            warnings.append(("mask_partial", message))
         if self._masks.refused:
             name, reason = next(iter(self._masks.refused.items()))
             more = f" (and {len(self._masks.refused) - 1} more)" if len(self._masks.refused) > 1 else ""

@@ -12,10 +12,17 @@ from model.core.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
 from model.reading.inputs import RASTER_SUFFIXES, Item, SeriesOptions
-from model.reading.mask_place import why_no_mask
+from model.reading.mask_place import WHOLE, covered_share, why_no_mask
 from model.reading.masks import MaskKind, MaskMeaning, MaskRef
 from model.reading.rasters import RasterFacts, inspect_raster
-from model.reading.recognition import band_mask_kind, is_display_picture, is_surely_mask, looks_like_mask, mask_kind
+from model.reading.recognition import (
+    band_mask_kind,
+    is_display_picture,
+    is_mask_band,
+    is_surely_mask,
+    looks_like_mask,
+    mask_kind,
+)
 from model.reading.sources import MASK_KINDS, SOURCES
 
 NO_MASK = "none"
@@ -78,6 +85,7 @@ class MaskFinder:
         self._listings: dict[str, list[str]] = {}
         self.unused_names: set[str] = set()  # masks that lie beside images but whose meaning is not known
         self.refused: dict[str, str] = {}  # masks that were found but cannot be used, and why
+        self.partial: list[tuple[MaskRef, float]] = []  # masks that cover but a share (0-1) of their images
 
     def find(self, item: Item, rasters: Sequence[RasterFacts], date_known: object) -> MaskRef | None:
         """The mask of an image; None if there is none.
@@ -95,9 +103,13 @@ class MaskFinder:
         except InputError:
             return mask  # reading it says what is wrong
         self._candidates[mask.path] = facts
-        reason = why_no_mask(mask, facts, rasters[0].grid)
+        grid = rasters[0].grid
+        reason = why_no_mask(mask, facts, grid)
         if reason is None:
-            return replace(mask, dtype=facts.dtypes[mask.index - 1])
+            mask = replace(mask, dtype=facts.dtypes[mask.index - 1])
+            if grid is not None and facts.grid is not None and (share := covered_share(grid, facts.grid)) < WHOLE:
+                self.partial.append((mask, share))
+            return mask
         if mask.wanted:
             hint = 'Name another mask, or none (--mask "none").'
             raise InputError("mask_unusable", f"{mask.path} is no mask of {rasters[0].path}: {reason}.", hint)
@@ -131,6 +143,12 @@ class MaskFinder:
         other = self._best(unknown, rasters, date_known, by_date=False)
         if other is not None:
             self.unused_names.add(PurePath(other).name)
+        for facts in rasters if len(rasters) == 1 else ():
+            self.unused_names |= {
+                f"Band {labels[0]} of {PurePath(facts.path).name}"
+                for labels in facts.labels
+                if any(map(is_mask_band, labels))
+            }
         return None
 
     def _wanted(self, wanted: str, rasters: Sequence[RasterFacts], date_known: object) -> MaskRef:

@@ -46,6 +46,7 @@ def settle_masks(masks: Sequence[MaskRef | None]) -> SettledMasks:
         if of_kind:
             values = np.concatenate([_sample(mask).astype(np.float64) for mask in of_kind.values()])
             _settle_kind(settled, kind, of_kind, values)
+    settled.warnings += filter(None, [_many_values(mask) for mask in masks if mask is not None][:1])
     for mask in masks:
         fractional = mask is not None and mask.dtype.startswith("float") and mask.meaning.unusable is not None
         if mask is not None and fractional and is_mixed(_sample(mask)).any():
@@ -83,6 +84,21 @@ def _settle_kind(
         settled.warnings.append(("mask_assumed", message))
     for position, mask in of_kind.items():
         settled.masks[position] = None if meaning is None else replace(mask, meaning=meaning)
+
+
+def _many_values(mask: MaskRef) -> tuple[str, str] | None:
+    """A warning for a mask of no known meaning that holds more than yes and no."""
+    if mask.kind or mask.meaning != MaskMeaning():
+        return None
+    found = np.unique(_sample(mask))
+    if np.isfinite(found).sum() <= 2:
+        return None
+    some = ", ".join(f"{value:g}" for value in found[:6]) + (", ..." if len(found) > 6 else "")
+    message = (
+        f"It is not known what the values of {_place(mask)} mean ({some}): any but 0 counts as cloud. If that is "
+        "wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below."
+    )
+    return "mask_assumed", message
 
 
 def _words(meaning: MaskMeaning) -> str:
@@ -150,7 +166,13 @@ def warn_of_hiding(images: Sequence[Acquisition], probes: Sequence[Probe], repor
         return
     hidden = sum(int((probe.valid & ~probe.usable).sum()) for _, _, probe in masked) / valid
     first, mask, _ = masked[0]
-    if hidden > _MOST[bool(mask.kind)]:
+    if not mask.kind and _hides_the_dark([probe for _, _, probe in masked]):
+        message = (
+            f"The pixels that {_place(mask)} and the other masks hide are much darker than those that they keep, so "
+            "that they may mean the opposite of what was taken. If so, say with --mask-clear which values are clear."
+        )
+        report.warning("mask_doubtful", message)
+    elif hidden > _MOST[bool(mask.kind)]:
         said = mask.meaning.document()
         values = ", ".join(map(str, said)) if isinstance(said, list) else said
         message = (
@@ -159,3 +181,12 @@ def warn_of_hiding(images: Sequence[Acquisition], probes: Sequence[Probe], repor
             "give --mask none."
         )
         report.warning("mask_hides_most", message)
+
+
+def _hides_the_dark(probes: Sequence[Probe]) -> bool:
+    """True if the blue of what is kept is more than twice that of what is hidden; clouds are bright in it."""
+    kept = np.concatenate([probe.values[0, probe.observed] for probe in probes])
+    hidden = np.concatenate([probe.values[0, probe.valid & ~probe.usable] for probe in probes])
+    if min(kept.size, hidden.size) < 0.01 * (kept.size + hidden.size) or not hidden.size:
+        return False
+    return bool(np.median(kept) > 2 * max(0.0, float(np.median(hidden))))

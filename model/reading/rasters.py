@@ -173,8 +173,11 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
 
 
 def _colours(src: rasterio.DatasetReader) -> tuple[str, ...]:
-    """The colour interpretation of each band, which GDAL makes up for rasters of three or four bands of 8 bits."""
-    made_up = src.count in (3, 4) and set(src.dtypes) == {"uint8"}
+    """The colour interpretation of each band, where someone has set it.
+
+    GDAL makes it up for three or four bands of 8 bits, and for JPEG 2000; in ENVI's headers it is but how to display.
+    """
+    made_up = (src.count in (3, 4) and set(src.dtypes) == {"uint8"}) or src.driver.startswith(("JP", "ENVI"))
     return () if made_up else tuple(colour.name for colour in src.colorinterp)
 
 

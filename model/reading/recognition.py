@@ -63,6 +63,11 @@ def band_mask_kind(label: str) -> MaskKind | None:
     return next((kind for kind in MASK_KINDS if kind.is_band(label)), None)
 
 
+def is_mask_band(label: str) -> bool:
+    """True if a band of this name holds a mask, be its meaning known or not."""
+    return band_mask_kind(label) is not None or is_surely_mask(label) or looks_like_mask(label)
+
+
 def looks_like_mask(name: str) -> bool:
     """True if a file name says that the raster is a mask of some kind, not an image."""
     return bool(_MASKS.search(name))
