@@ -134,11 +134,11 @@ def choose_bands(
     if given is not None and all(g.strip().isdigit() for g in given):
         positions = [int(g) - 1 for g in given]
         return _choice(positions, "given") if max(positions) < len(labels) and min(positions) >= 0 else None
+    wavelengths = [_named_wavelength(of_band) if w is None else w for of_band, w in zip(labels, wavelengths)]
     labels = labels if given is not None else _without_numbering(labels)
     found = _match_names(labels, _wanted_names(sensor, given))
     if given is not None:
         return _choice(found, "given")
-    wavelengths = [_named_wavelength(of_band) if w is None else w for of_band, w in zip(labels, wavelengths)]
     named = _choice(found, "names")
     measured = _choice([_nearest_wavelength(wavelengths, band) for band in BANDS], "wavelengths")
     if named is not None and (measured is None or _agree(named, wavelengths)):

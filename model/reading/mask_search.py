@@ -143,12 +143,10 @@ class MaskFinder:
         other = self._best(unknown, rasters, date_known, by_date=False)
         if other is not None:
             self.unused_names.add(PurePath(other).name)
-        for facts in rasters if len(rasters) == 1 else ():
-            self.unused_names |= {
-                f"Band {labels[0]} of {PurePath(facts.path).name}"
-                for labels in facts.labels
-                if any(map(is_mask_band, labels))
-            }
+        if len(own) == 1:
+            first = rasters[0]
+            masks = [labels[0] for labels in first.labels if any(map(is_mask_band, labels))]
+            self.unused_names |= {f"Band {label} of {PurePath(first.path).name}" for label in masks}
         return None
 
     def _wanted(self, wanted: str, rasters: Sequence[RasterFacts], date_known: object) -> MaskRef:

@@ -75,8 +75,8 @@ def _settle_kind(
         if not first.wanted:
             settled.warnings.append(("mask_unused", f"{message} It was not used. {hint}"))
     else:
-        option = {"below": "--mask-below", "above": "--mask-above"}.get(meaning.document().split()[0], "--mask-bits")  # type: ignore[union-attr]
-        option = "--mask-values" if meaning.unusable is not None else option
+        given = {"--mask-below": meaning.below, "--mask-above": meaning.above, "--mask-values": meaning.unusable}
+        option = next((name for name, value in given.items() if value is not None), "--mask-bits")
         message = (
             f"{_place(first)} was taken for {kind.title}: pixels with values {_words(meaning)} count as cloud. If that "
             f"is wrong, say what they mean with {option}, or give another mask with --mask."
