@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import fnmatch
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path, PurePath
 
 from model.core.errors import InputError
@@ -43,12 +45,31 @@ def is_mask_file(item: Item, options: SeriesOptions, facts: RasterFacts) -> bool
         return kind is not None and bool(kind.band)
     if kind is None and is_display_picture(facts.path, facts.dtypes, facts.count - len(facts.alpha)):
         return False
-    return _names_mask(stem, options)
+    return _names_mask(item.paths[0], options.bands)
 
 
-def _names_mask(stem: str, options: SeriesOptions) -> bool:
+# Every file in a folder is compared with every image of it, so what its name says is kept.
+
+
+@lru_cache(maxsize=10_000)
+def _names_mask(path: str, bands: tuple[str, ...] | None) -> bool:
     """True if a file name says that the raster is a mask; a band in it speaks against words that are also names."""
-    return is_surely_mask(stem) or (looks_like_mask(stem) and band_in_file_name(stem, options.bands) is None)
+    stem = PurePath(path).stem
+    return is_surely_mask(stem) or (looks_like_mask(stem) and band_in_file_name(stem, bands) is None)
+
+
+@lru_cache(maxsize=10_000)
+def _kinds_named(path: str) -> tuple[MaskKind, ...]:
+    """The kinds of masks that a file name speaks of."""
+    return tuple(kind for kind in MASK_KINDS if kind.is_named(PurePath(path).stem))
+
+
+@lru_cache(maxsize=10_000)
+def _told(path: str) -> tuple[PurePath, tuple[str, ...], dt.date | None]:
+    """The folder of a mask, the words of its name that are not those of masks, and its date."""
+    pure, found = PurePath(path), date_in_path(path)
+    words = tuple(w for w in shared_stem(pure.stem).split("_") if w and w not in _MASK_WORDS)
+    return pure.parent, words, found[0] if found else None
 
 
 def mask_ref(path: str, index: int, kind: MaskKind | None, given: MaskMeaning | None, source: str) -> MaskRef:
@@ -81,7 +102,8 @@ class MaskFinder:
         """``candidates``: mask rasters among the inputs; those beside an image are looked up as needed."""
         self._options = options
         self._given = given_meaning(options)
-        self._candidates = dict(candidates)
+        self._candidates = list(candidates)
+        self._inspected = dict(candidates)
         self._listings: dict[str, list[str]] = {}
         self.unused_names: set[str] = set()  # masks that lie beside images but whose meaning is not known
         self.refused: dict[str, str] = {}  # masks that were found but cannot be used, and why
@@ -98,11 +120,9 @@ class MaskFinder:
         image = next((facts for facts in rasters if facts.path == mask.path), None)
         if image is not None:
             return replace(mask, dtype=image.dtypes[mask.index - 1])
-        try:
-            facts = self._candidates.get(mask.path) or inspect_raster(mask.path)
-        except InputError:
-            return mask  # reading it says what is wrong
-        self._candidates[mask.path] = facts
+        facts = self._facts(mask.path)
+        if facts is None:
+            return mask
         grid = rasters[0].grid
         reason = why_no_mask(mask, facts, grid)
         if reason is None:
@@ -126,9 +146,8 @@ class MaskFinder:
             path = item.safe.granules[0].scene_classification
             return self._ref(path, 1, mask_kind("SCL"), "scene classification of the product") if path else None
         own = {facts.path for facts in rasters}
-        beside = [
-            p for p in self._beside(rasters[0].path) if p not in own and _names_mask(PurePath(p).stem, self._options)
-        ]
+        bands = self._options.bands
+        beside = [p for p in self._beside(rasters[0].path) if p not in own and _names_mask(p, bands)]
         files = list(dict.fromkeys((*self._candidates, *beside)))
         for kind in MASK_KINDS:
             for facts in rasters:
@@ -136,10 +155,10 @@ class MaskFinder:
                     label = next((label for label in labels if kind.is_band(label)), None)
                     if label is not None:
                         return self._ref(facts.path, position + 1, kind, f"band {labels[0]}")
-            path = self._best([p for p in files if kind.is_named(PurePath(p).stem)], rasters, date_known)
+            path = self._best([p for p in files if kind in _kinds_named(p)], rasters, date_known)
             if path is not None:
                 return self._file_ref(path)
-        unknown = [p for p in beside if mask_kind(PurePath(p).stem) is None]
+        unknown = [p for p in beside if not _kinds_named(p)]
         other = self._best(unknown, rasters, date_known, by_date=False)
         if other is not None:
             self.unused_names.add(PurePath(other).name)
@@ -182,10 +201,9 @@ class MaskFinder:
         """The mask in a raster: the band that its kind says, or the first whose name is that of a mask."""
         kind, index = mask_kind(PurePath(path).stem), 1
         source = f"file {PurePath(path).name}"
-        try:
-            facts = self._candidates.setdefault(path, inspect_raster(path))
-        except InputError:
-            return self._ref(path, 1, kind, source)  # reading it says what is wrong
+        facts = self._facts(path)
+        if facts is None:
+            return self._ref(path, 1, kind, source)
         if kind is None:
             named = [(i, _kind_of_band(labels)) for i, labels in enumerate(facts.labels, 1)]
             index, kind = next(((i, found) for i, found in named if found is not None), (1, None))
@@ -193,6 +211,15 @@ class MaskFinder:
             named_so = [i for i, labels in enumerate(facts.labels, 1) if kind.band in map(str.lower, labels)]
             index = next(iter(named_so), 1)
         return self._ref(path, index, kind, source if index == 1 else f"band {index} of {source}")
+
+    def _facts(self, path: str) -> RasterFacts | None:
+        """What a mask says about itself; None if it cannot be opened: reading it says what is wrong."""
+        if path not in self._inspected:
+            try:
+                self._inspected[path] = inspect_raster(path)
+            except InputError:
+                return None
+        return self._inspected[path]
 
     def _ref(self, path: str, index: int, kind: MaskKind | None, source: str) -> MaskRef:
         return mask_ref(path, index, kind, self._given, source)
@@ -218,22 +245,21 @@ class MaskFinder:
         """Of masks, the one whose name is the image's name but for mask and band words, else the one of its date."""
         own = PurePath(rasters[0].path)
         part = band_in_file_name(own.stem) if len(rasters) > 1 or rasters[0].count == 1 else None
-        image = [w for w in (part[1] if part else shared_stem(own.stem)).split("_") if w and w not in _IMAGE_WORDS]
+        whole = part[1] if part else shared_stem(own.stem)
+        image = tuple(w for w in whole.split("_") if w and w not in _IMAGE_WORDS)
         tiles = {word for word in image if _TILE.fullmatch(word)}
         scored = []
         for path in dict.fromkeys(paths):
-            pure = PurePath(path)
-            words = [w for w in shared_stem(pure.stem).split("_") if w and w not in _MASK_WORDS]
-            near = pure.parent == own.parent or pure.parent.parent == own.parent.parent
-            found = date_in_path(path)
+            folder, words, found = _told(path)
+            near = folder == own.parent or folder.parent == own.parent.parent
             elsewhere = tiles and {word for word in words if _TILE.fullmatch(word)} - tiles
             if words == image and (near or words):
                 score = 0
             elif image and set(image) <= set(words):
                 score = 1
-            elif by_date and found is not None and found[0] == date and not elsewhere:
+            elif by_date and found is not None and found == date and not elsewhere:
                 score = 2
             else:
                 continue
-            scored.append((score, pure.parent != own.parent, path))
+            scored.append((score, folder != own.parent, path))
         return min(scored)[2] if scored else None
