@@ -113,6 +113,29 @@ class SeriesAlgorithm(EngineAlgorithm):
             translate("ganfilling", "Such as 3,8,9,10. Empty: those of SCL, or anything but 0 in another mask."),
             advanced=True,
         )
+        for name, description, explanation in (
+            (
+                "mask_clear",
+                translate("ganfilling", "Mask values that mean clear"),
+                translate("ganfilling", "Such as 1. Any other value is then not usable."),
+            ),
+            (
+                "mask_bits",
+                translate("ganfilling", "Mask bits that mean not usable"),
+                translate("ganfilling", "Counted from 0, such as 1,2,3. A pixel is not usable if one of them is set."),
+            ),
+            (
+                "mask_above",
+                translate("ganfilling", "Mask: values above this are not usable"),
+                translate("ganfilling", "For a cloud probability, such as 40."),
+            ),
+            (
+                "mask_below",
+                translate("ganfilling", "Mask: values below this are not usable"),
+                translate("ganfilling", "For a score of how clear a pixel is, such as 0.6."),
+            ),
+        ):
+            self._add_option(name, description, explanation, advanced=True)
         self._add_option(
             "bands",
             translate("ganfilling", "Blue, green, red and near-infrared bands"),

@@ -416,6 +416,38 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mask values that mean clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 1. Any other value is then not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask bits that mean not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 0, such as 1,2,3. A pixel is not usable if one of them is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask: values above this are not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a cloud probability, such as 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask: values below this are not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a score of how clear a pixel is, such as 0.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blue, green, red and near-infrared bands</source>
         <translation type="unfinished"></translation>
     </message>

@@ -424,6 +424,38 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Como 3,8,9,10. Vacío: los de SCL, o todo lo que no sea 0 en otra máscara.</translation>
     </message>
     <message>
+        <source>Mask values that mean clear</source>
+        <translation>Valores de la máscara que significan despejado</translation>
+    </message>
+    <message>
+        <source>Such as 1. Any other value is then not usable.</source>
+        <translation>Como 1. Cualquier otro valor es entonces no utilizable.</translation>
+    </message>
+    <message>
+        <source>Mask bits that mean not usable</source>
+        <translation>Bits de la máscara que significan no utilizable</translation>
+    </message>
+    <message>
+        <source>Counted from 0, such as 1,2,3. A pixel is not usable if one of them is set.</source>
+        <translation>Contados desde 0, como 1,2,3. Un píxel no es utilizable si uno de ellos está activado.</translation>
+    </message>
+    <message>
+        <source>Mask: values above this are not usable</source>
+        <translation>Máscara: los valores por encima de este no son utilizables</translation>
+    </message>
+    <message>
+        <source>For a cloud probability, such as 40.</source>
+        <translation>Para una probabilidad de nube, como 40.</translation>
+    </message>
+    <message>
+        <source>Mask: values below this are not usable</source>
+        <translation>Máscara: los valores por debajo de este no son utilizables</translation>
+    </message>
+    <message>
+        <source>For a score of how clear a pixel is, such as 0.6.</source>
+        <translation>Para una puntuación de lo despejado que está un píxel, como 0.6.</translation>
+    </message>
+    <message>
         <source>Blue, green, red and near-infrared bands</source>
         <translation>Bandas azul, verde, roja e infrarroja cercana</translation>
     </message>

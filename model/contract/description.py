@@ -8,10 +8,19 @@ from typing import TypedDict
 from .rates import CostEntry
 
 
-class MeaningEntry(TypedDict):
-    """Which values of a mask mean not usable.
+class Thresholds(TypedDict, total=False):
+    """What a mask's meaning has besides. clear: any other value is not usable.  above, below: of a score."""
 
-    values: just these.  bits: any value in which one of these is set, 0 being the lowest.  Both None: any value but 0.
+    clear: list[int]
+    above: float
+    below: float
+
+
+class MeaningEntry(Thresholds):
+    """Which values of a mask mean not usable: all that is said of them applies.
+
+    values: these; of values that are no whole numbers, those next to one.  bits: any value in which one of these is
+    set, 0 being the lowest.  Nothing but ``last``: any value but 0.
     last: values above are not usable either; None: no such limit.
     """
 
@@ -20,14 +29,28 @@ class MeaningEntry(TypedDict):
     last: int | None
 
 
-def meaning_entry(values: Sequence[int] | None, bits: int, last: int | None) -> MeaningEntry:
-    """The meaning of a mask. bits: the sum of 1 << n over the bits n, which count only without ``values``."""
+def meaning_entry(
+    unusable: Sequence[int] | None,
+    bits: int,
+    last: int | None,
+    clear: Sequence[int] | None = None,
+    above: float | None = None,
+    below: float | None = None,
+) -> MeaningEntry:
+    """The meaning of a mask. bits: the sum of 1 << n over the bits n."""
     numbers = [bit for bit in range(bits.bit_length()) if bits >> bit & 1]
-    return {
-        "values": None if values is None else list(values),
-        "bits": numbers if numbers and values is None else None,
+    entry: MeaningEntry = {
+        "values": None if unusable is None else list(unusable),
+        "bits": numbers or None,
         "last": last,
     }
+    if clear is not None:
+        entry["clear"] = list(clear)
+    if above is not None:
+        entry["above"] = above
+    if below is not None:
+        entry["below"] = below
+    return entry
 
 
 class MaskEntry(TypedDict):

@@ -148,6 +148,18 @@ class Reading:
         unit="V,V,...",
         items=(1, None),
     )
+    mask_bits: tuple[int, ...] | None = option(
+        None,
+        "bits of the mask, counted from 0, that mean not usable if set, such as 1,3",
+        unit="N,N,...",
+        items=(1, None),
+        least=0,
+    )
+    mask_above: float | None = option(None, "values of the mask above this mean not usable, as of a cloud probability")
+    mask_below: float | None = option(None, "values of the mask below this mean not usable, as of a clear-sky score")
+    mask_clear: tuple[int, ...] | None = option(
+        None, "values of the mask that mean clear; any other is not usable", unit="V,V,...", items=(1, None)
+    )
     scale: float | None = option(None, "reflectance = number * scale + offset; default: from the file")
     offset: float | None = option(None, "see --scale")
     grid: str | None = option(None, "raster whose grid is used; default: what all images cover", unit=RASTER)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
@@ -24,6 +25,7 @@ from model.reading.acquisitions import Acquisition
 from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
+from model.reading.mask_values import warn_of_hiding
 from model.reading.opening import check_dates, check_overlap, choose_grid, warn_of_merging
 from model.reading.probing import (
     Probe,
@@ -100,7 +102,7 @@ def describe(
         warn_of_merging([image.date for image in good], listener)
         check_dates(good, 2)
         if not any(entry.get("shares", {}).get("observed") for entry in described):
-            hint = "Check what the mask values mean (--mask-values), or use no mask (--mask none)."
+            hint = "Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask none)."
             problems.append(_problem(InputError("all_masked", "No pixel that was looked at is observed.", hint)))
     except InputError as error:
         problems.append(_problem(error))
@@ -174,6 +176,7 @@ def _described(
     complete, probes = resolve_scales([images[n] for n in readable], raw, listener)
     warn_of_steps(complete, probes, listener)
     warn_of_missing_bands(complete, probes, listener)
+    warn_of_hiding(complete, probes, listener)
     for number, image, probe in zip(readable, complete, probes):
         entries[number].update({**_entry(image), "shares": _shares(probe)})
     return entries, grid
@@ -219,7 +222,7 @@ def _entry(image: Acquisition) -> InputDescription:
             "source": mask.source,
             "kind": mask.kind or None,
             "not_usable": mask.meaning.document(),
-            "meaning": meaning_entry(mask.meaning.unusable, mask.meaning.bits, mask.meaning.last),
+            "meaning": meaning_entry(**asdict(mask.meaning)),
         },
     }
 

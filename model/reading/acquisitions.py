@@ -9,16 +9,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
+from scipy import ndimage
 
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.grids import Grid
-from model.reading.masks import MaskRef
+from model.reading.masks import MaskRef, is_mixed
 from model.reading.rasters import DatasetPool
 from model.reading.sources import BaselineOffset
 
 # No surface or cloud reflects outside of this; fill values that a file does not declare do (-9999, 65535, 1e38).
 PLAUSIBLE = (-0.5, 6.0)
 USUAL_FILL = -9999.0  # of types that can hold it; never mixed in, even where the pixels looked at had none
+_MIXED_REACH = 2  # pixels: how far resampling from 20 m to 10 m mixes classes
 
 
 @dataclass(frozen=True)
@@ -240,6 +242,21 @@ def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> 
 
 
 def read_usable(pool: DatasetPool, mask: MaskRef, grid: Grid, window: Window) -> BoolArray:
-    """True where the mask lets a pixel be used; beyond a mask's edge its fill value decides (0, or its nodata)."""
-    values, _ = pool.read(mask.path, [mask.index], grid, window, categorical=True)
-    return mask.usable(values[0])
+    """True where the mask lets a pixel be used; beyond a mask's edge its fill value decides (0, or its nodata).
+
+    Classes that were resampled as if they were measurements are mixed along the edges of clouds, there even to classes
+    that look clear: a mixed class beside one that is not usable is not usable either.
+    """
+    if mask.meaning.unusable is None or not mask.dtype.startswith("float"):
+        values, _ = pool.read(mask.path, [mask.index], grid, window, categorical=True)
+        return mask.usable(values[0])
+    left, top = max(0, window.col_off - _MIXED_REACH), max(0, window.row_off - _MIXED_REACH)
+    right = min(grid.width, window.col_off + window.width + _MIXED_REACH)
+    bottom = min(grid.height, window.row_off + window.height + _MIXED_REACH)
+    values, _ = pool.read(
+        mask.path, [mask.index], grid, Window(left, top, right - left, bottom - top), categorical=True
+    )
+    usable, square = mask.usable(values[0]), np.ones((2 * _MIXED_REACH + 1,) * 2, bool)
+    usable &= ~(is_mixed(values[0]) & ndimage.binary_dilation(~usable, square))
+    row, column = window.row_off - top, window.col_off - left
+    return usable[row : row + int(window.height), column : column + int(window.width)]

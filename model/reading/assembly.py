@@ -16,6 +16,7 @@ from model.reading.bands import (
     band_in_file_name,
     choose_bands,
     choose_files,
+    hold_dates,
     hold_several_dates,
     is_wanted,
     sensor_of,
@@ -35,8 +36,9 @@ from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
 from model.reading.levels import mixed_levels, replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
+from model.reading.mask_values import settle_masks
 from model.reading.rasters import RasterFacts, inspect_raster
-from model.reading.recognition import DISPLAY_REASON, is_display_picture, mask_kind, no_reflectance, source_of
+from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance, source_of
 from model.reading.sources import MASK_KINDS, Sensor
 
 
@@ -62,18 +64,20 @@ class _Assembler:
         self._on_error = on_error
         self._result = Assembly()
         self._assumed: list[str] = []
+        self._infrared: list[str] = []
+        self._left_out: dict[str, list[str]] = {}  # bands of stacks that are neither used nor masks, by raster
         self._unexpected: list[str] = []
-        self._masks = MaskFinder(options, ())
+        self._masks = MaskFinder(options, {})
         self._cubes: set[str] = set()  # that were opened
 
     def run(self, items: Sequence[Item]) -> Assembly:
         inspected = self._inspect(items)
-        masks = [
-            item.paths[0]
+        masks = {
+            item.paths[0]: facts[0]
             for item, facts in inspected
-            if item.safe is None and len(facts) == 1 and is_mask_file(item, self._options, facts[0].count)
-        ]
-        self._result.masks = masks
+            if item.safe is None and len(facts) == 1 and is_mask_file(item, self._options, facts[0])
+        }
+        self._result.masks = list(masks)
         self._masks = MaskFinder(self._options, masks)
         parts: list[Part] = []
         pictures: list[tuple[Item, RasterFacts]] = []
@@ -92,6 +96,7 @@ class _Assembler:
         self._take_parts(parts)
         self._leave_out(pictures)
         self._leave_out_level_1()
+        self._settle_masks()
         self._warn()
         return self._result
 
@@ -137,7 +142,7 @@ class _Assembler:
             opened.append((each, [inspect_raster(paths[0])]))
         (first, (facts,)), number = opened[0], len(opened)
         bands = first.bands or self._options.bands
-        if facts.count > 1 or is_mask_file(first, self._options, 1) or as_part(first, facts, bands) is not None:
+        if facts.count > 1 or is_mask_file(first, self._options, facts) or as_part(first, facts, bands) is not None:
             return opened
         message = f"{cube.path} holds one layer for each of {number} dates, but does not say of which band."
         hint = "Put the band into the file's name, such as B02_2023.tif, and give a file for each of the four bands."
@@ -216,7 +221,11 @@ class _Assembler:
         """Add the image that single bands make up."""
         choice = self._choice(group)
         chosen = [group[i] for i in choice.positions] if choice else []
-        refs = [BandRef(p.facts.path, 1, _label(p.facts, 0) or _band_title(p.band)) for p in chosen]
+        labels = [_label(p.facts, 0) for p in chosen]
+        refs = [
+            BandRef(p.facts.path, 1, _band_title(p.band) if label in ("", "Band 1") else label)  # as ENVI's rasters say
+            for p, label in zip(chosen, labels)
+        ]
         first = group[0]
         name = first.stem or PurePath(first.folder).name
         if split := split_layer(first.facts.path):  # whose names are alike
@@ -259,15 +268,20 @@ class _Assembler:
         given = item.bands or self._options.bands
         name = image_name(facts.path)
         mask = item.mask or self._options.mask or ""
-        skip = [i for i, labels in enumerate(facts.labels) if any(mask_kind(label) for label in labels)]
+        skip = [i for i, labels in enumerate(facts.labels) if any(is_mask_band(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
-        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip)
+        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip, facts.colours)
         if choice is None:
             raise _bands_not_found(facts, given)
         refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
         if choice.source == "positions":
             self._assumed.append(PurePath(container_of(facts.path)).name)
+        elif choice.source == "colours" and not facts.colours[choice.positions[3]].startswith("nir"):
+            self._infrared.append(name)
         self._add(item, [facts], refs, choice.source, name)
+        other = [i for i in range(facts.count) if i not in (*choice.positions, *skip)]
+        if other:
+            self._left_out[name] = [_label(facts, i) or str(i + 1) for i in other]
 
     def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], band_source: str, name: str) -> None:
         if item.date is None:
@@ -289,6 +303,17 @@ class _Assembler:
             message = f"Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}."
             result.warnings.append(("level_1_left_out", message))
 
+    def _settle_masks(self) -> None:
+        """Look at the pixels of masks where their names alone do not say what they mean."""
+        settled = settle_masks([image.mask for image in self._result.images])
+        self._result.warnings += settled.warnings
+        for position in sorted(settled.unknown, reverse=True):
+            image, source = self._result.images[position], self._result.sources[position]
+            if image.mask is not None and image.mask.wanted:
+                del self._result.images[position], self._result.sources[position], settled.masks[position]
+                self._on_error(InputError("mask_meaning", *settled.unknown[position]), source)
+        self._result.images = [replace(i, mask=mask) for i, mask in zip(self._result.images, settled.masks)]
+
     def _warn(self) -> None:
         warnings = self._result.warnings
         if self._assumed:
@@ -304,6 +329,30 @@ class _Assembler:
                 f'{_some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
             )
             warnings.append(("mask_unused", message))
+        if self._left_out:
+            name, bands = next(iter(self._left_out.items()))
+            more = f" and {len(self._left_out) - 1} more" if len(self._left_out) > 1 else ""
+            message = f"Of {name}{more}, these bands are not used: {_some(bands)}. Only the four bands are filled."
+            warnings.append(("bands_left_out", message))
+        if self._infrared:
+            message = (
+                f"{_some(self._infrared)}: the colours of the bands are those that the file says, and the band that "
+                "has none was taken for near infrared. If that is wrong, say with --bands which they are."
+            )
+            warnings.append(("bands_assumed", message))
+        if self._masks.partial:
+            mask, share = self._masks.partial[0]
+            more = f" (and {len(self._masks.partial) - 1} more)" if len(self._masks.partial) > 1 else ""
+            message = (
+                f"The mask {PurePath(mask.path).name}{more} covers only {share:.0%} of its image. Check what counts "
+                "as observed beyond its edge, or give another mask with --mask."
+            )
+            warnings.append(("mask_partial", message))
+        if self._masks.refused:
+            name, reason = next(iter(self._masks.refused.items()))
+            more = f" (and {len(self._masks.refused) - 1} more)" if len(self._masks.refused) > 1 else ""
+            message = f"{name}{more} was not used as mask: {reason}. Name another with --mask."
+            warnings.append(("mask_refused", message))
         if self._unexpected:
             warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
         images = self._result.images
@@ -399,7 +448,7 @@ def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputEr
     names = ", ".join(labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels))
     wanted = ", ".join(given) if given else "blue, green, red and near infrared"
     hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8."
-    if hold_several_dates(facts.labels):
+    if hold_several_dates(facts.labels) or hold_dates(facts.labels):
         hint = (
             "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
         )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from model.contract import date_in_text
 from model.core.types import BANDS
 from model.reading.sources import SENSORS, SENTINEL_2, Sensor
 
@@ -20,6 +21,10 @@ _COLOURS: dict[str, tuple[str, ...]] = {
 # Sentinel-2 centres in micrometres, and how far another sensor's band may be from them.
 _WAVELENGTHS = {"blue": (0.49, 0.035), "green": (0.56, 0.035), "red": (0.665, 0.035), "nir": (0.842, 0.06)}
 
+# Wavelengths in names: "Band 2 (560.0 Nanometers)", "665 nm", "0.842 um".
+_NANOMETRES = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d+)?)\s*(?:nm|nanomet)", re.IGNORECASE)
+_MICROMETRES = re.compile(r"(?<![\d.])(\d\.\d+)\s*(?:um|\u00b5m|\u03bcm|micromet)", re.IGNORECASE)
+
 _RESOLUTION = re.compile(r"^r?[0-9]{2}m$")
 # Names of bands, those that are not needed included. Where one is found, the raster's other bands have names, too, and
 # are not merely in the order of a known stack.
@@ -30,7 +35,8 @@ _TELLING = re.compile(r"b(?:[1-9]|1[0-2]|8a)|coastal|aerosol|rededge[1-3]?|swir[
 class BandChoice:
     """Four positions (from 0) in the order blue, green, red, near infrared, and how they were found.
 
-    source: "given", "names", "wavelengths" or "positions"; the last is an assumption that users are told about.
+    source: "given", "names", "wavelengths", "colours" or "positions"; users are told of the last, which is an
+    assumption.
     """
 
     positions: tuple[int, int, int, int]
@@ -62,7 +68,8 @@ def sensor_of(name: str, labels: Iterable[Sequence[str]] = ()) -> Sensor:
 
 def _without_numbering(labels: Sequence[Sequence[str]]) -> list[Sequence[str]]:
     """Labels, but none where programs merely numbered the bands: "Band 2" for the second is no name of Sentinel-2's."""
-    numbered = [[re.fullmatch(r"band[ _]?0*([0-9]+)", x.strip(), re.IGNORECASE) for x in xs] for xs in labels]
+    numbering = re.compile(r"band[ _]?0*([0-9]+)(?:\s*\(.*\))?", re.IGNORECASE)
+    numbered = [[numbering.fullmatch(x.strip()) for x in xs] for xs in labels]
     if all(any(m and int(m[1]) == i for m in matches) for i, matches in enumerate(numbered, 1)):
         return [()] * len(labels)
     return list(labels)
@@ -104,36 +111,80 @@ def hold_several_dates(labels: Sequence[Sequence[str]]) -> bool:
     return any(one & other for i, one in enumerate(tokens) for other in tokens[:i])
 
 
+def hold_dates(labels: Sequence[Sequence[str]]) -> bool:
+    """True if the names of the bands are dates, each its own: layers of a time series of one band, or of one index."""
+    dates = [next((found for found in map(date_in_text, of_band) if found), None) for of_band in labels]
+    return len(dates) > 1 and None not in dates and len(set(dates)) > 1
+
+
 def choose_bands(
     labels: Sequence[Sequence[str]],
     wavelengths: Sequence[float | None],
     sensor: Sensor,
     given: Sequence[str] | None = None,
     skip: Sequence[int] = (),
+    colours: Sequence[str] = (),
 ) -> BandChoice | None:
     """Find the four bands of a raster; None if they cannot be told.
 
+    By the strongest evidence: names, but for those that wavelengths contradict; wavelengths; colours; positions.
     labels: the names of each band.  given: four names, or indices from 1, in the order blue, green, red, near
-    infrared.  skip: positions that hold something else, such as a mask.
+    infrared.  skip: positions that hold something else, such as a mask.  colours: colour interpretation of each band.
     """
     if given is not None and all(g.strip().isdigit() for g in given):
         positions = [int(g) - 1 for g in given]
         return _choice(positions, "given") if max(positions) < len(labels) and min(positions) >= 0 else None
+    wavelengths = [_named_wavelength(of_band) if w is None else w for of_band, w in zip(labels, wavelengths)]
     labels = labels if given is not None else _without_numbering(labels)
     found = _match_names(labels, _wanted_names(sensor, given))
-    choice = _choice(found, "given" if given is not None else "names")
-    if choice is not None or given is not None:
-        return choice
-    choice = _choice([_nearest_wavelength(wavelengths, band) for band in BANDS], "wavelengths")
-    if choice is not None:
-        return choice
+    if given is not None:
+        return _choice(found, "given")
+    named = _choice(found, "names")
+    measured = _choice([_nearest_wavelength(wavelengths, band) for band in BANDS], "wavelengths")
+    if named is not None and (measured is None or _agree(named, wavelengths)):
+        return named
+    return measured or _choose_unnamed(labels, sensor, [i for i in range(len(labels)) if i not in skip], colours)
+
+
+def _choose_unnamed(
+    labels: Sequence[Sequence[str]], sensor: Sensor, free: Sequence[int], colours: Sequence[str]
+) -> BandChoice | None:
+    """The four of the ``free`` positions by colour interpretation, else by their place in a known stack."""
     known = {name for names in _COLOURS.values() for name in names}
     tokens = {token for of_band in labels for label in of_band for token in _tokens(label)}
     if any(token in known or _TELLING.fullmatch(token) for token in tokens):
         return None  # some bands have names we know: the rest are missing or ambiguous, not merely unnamed
-    free = [i for i in range(len(labels)) if i not in skip]
+    if hold_dates(labels):
+        return None
+    if any(colours[i] in ("red", "green", "blue") for i in free if i < len(colours)):
+        return _choice(_coloured(colours, free), "colours")
     stack = sensor.stacks.get(len(free))
     return _choice([free[i - 1] for i in stack], "positions") if stack else None
+
+
+def _coloured(colours: Sequence[str], free: Sequence[int]) -> list[int | None]:
+    """Positions by colour interpretation; near infrared is what says so, or the only band that is no colour."""
+    found = [[i for i in free if colours[i] == colour] for colour in ("blue", "green", "red")]
+    infrared = [i for i in free if colours[i] in ("nir", "nirband")] or [
+        i for i in free if colours[i] in ("undefined", "gray", "grey")
+    ]
+    return [positions[0] if len(positions) == 1 else None for positions in (*found, infrared)]
+
+
+def _named_wavelength(of_band: Sequence[str]) -> float | None:
+    """The wavelength in micrometres that a band's name tells."""
+    for label in of_band:
+        if (found := _NANOMETRES.search(label)) is not None:
+            return float(found[1]) / 1000
+        if (found := _MICROMETRES.search(label)) is not None:
+            return float(found[1])
+    return None
+
+
+def _agree(choice: BandChoice, wavelengths: Sequence[float | None]) -> bool:
+    """True unless the wavelength of a band that was chosen is that of another colour."""
+    chosen = [(wavelengths[position], *_WAVELENGTHS[band]) for position, band in zip(choice.positions, BANDS)]
+    return all(w is None or abs(w - centre) <= tolerance for w, centre, tolerance in chosen)
 
 
 def _nearest_wavelength(wavelengths: Sequence[float | None], band: str) -> int | None:

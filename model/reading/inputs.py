@@ -29,7 +29,8 @@ class SeriesOptions(Area, Reading):
     mask: a file-name pattern of mask rasters beside or among the inputs ("*_SCL*"), a path, a band's name or index, or
         "none" to use no mask; by default a scene classification (SCL) is used where there is one.
     mask_values: mask values that mean not usable; by default 0, 1, 3, 8, 9 and 10 of a scene classification (snow, 11,
-        stays usable), any but 0 of another mask.
+        stays usable), any but 0 of another mask.  mask_bits: bits, from 0, that mean so if one is set.  mask_above,
+        mask_below: thresholds of a score.  mask_clear: the only values that are usable.  All that are given apply.
     scale, offset: reflectance = number * scale + offset.
     grid: the raster, or the date of the one, whose grid is used; by default what the images cover together.
     extent, area: the part of that grid to work on: "left,bottom,right,top[,CRS]", and a GeoJSON file of polygons.

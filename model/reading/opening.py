@@ -20,6 +20,7 @@ from model.reading.dates import parse_date
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.levels import is_level_1
+from model.reading.mask_values import warn_of_hiding
 from model.reading.probing import Probe, probe_images, warn_of_missing_bands, warn_of_steps
 from model.reading.rasters import DatasetPool, inspect_raster
 from model.reading.scaling import resolve_scales
@@ -61,6 +62,7 @@ def open_images(
         images, probes = resolve_scales(images, probes, report)
         warn_of_steps(images, probes, report)
         warn_of_missing_bands(images, probes, report)
+        warn_of_hiding(images, probes, report)
         if area is not None or not any(probe.observed.any() for probe in probes):
             _check_observed(pool, images, grid, area, report)
     finally:
@@ -135,7 +137,7 @@ def _check_observed(
         raise InputError("all_masked", "No pixel in the area is observed on any date.", hint)
     masks = [image.mask.source for image in images if image.mask is not None]
     by = f" The mask is {masks[0]}." if masks else " There is no mask; the rasters hold no data."
-    hint = 'Check that the mask values mean what was assumed (--mask-values), or use no mask (--mask "none").'
+    hint = 'Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask "none").'
     raise InputError("all_masked", f"No pixel of any date is observed ({images[0].paths[0]} and the others).{by}", hint)
 
 

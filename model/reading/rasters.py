@@ -49,6 +49,7 @@ class RasterFacts:
     has_overviews: bool
     has_mask: bool  # a mask inside of the file, or beside it as .msk, says where there is data
     alpha: tuple[int, ...]  # positions (from 0) of alpha bands
+    colours: tuple[str, ...] = ()  # colour interpretation, such as "red"; empty where it is but the format's default
 
 
 def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetReader:
@@ -176,7 +177,17 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
             for i, (colour, name) in enumerate(zip(src.colorinterp, src.descriptions))
             if colour == ColorInterp.alpha and (not name or name.lower() == "alpha")
         ),
+        colours=_colours(src),
     )
+
+
+def _colours(src: rasterio.DatasetReader) -> tuple[str, ...]:
+    """The colour interpretation of each band, where someone has set it.
+
+    GDAL makes it up for three or four bands of 8 bits, and for JPEG 2000; in ENVI's headers it is but how to display.
+    """
+    made_up = (src.count in (3, 4) and set(src.dtypes) == {"uint8"}) or src.driver.startswith(("JP", "ENVI"))
+    return () if made_up else tuple(colour.name for colour in src.colorinterp)
 
 
 def _fitting(nodata: float | None, dtype: str) -> float | None:

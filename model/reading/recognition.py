@@ -33,6 +33,12 @@ _MASKS = _holds_word(
     *(word for source in SOURCES for word in source.other_masks),
     *GENERAL_MASK_WORDS,
 )
+# A word that ends in "mask", and ESA's names of quality masks.
+_SURE_MASKS = re.compile(
+    r"(?:^|[^a-z])(?:[a-z]*masks?|(?:cloud|cld|snow|shadow)msk|"
+    r"msk_(?:cldprb|snwprb|classi|clouds|detfoo|qualit|defect|nodata|satura|tecqua))(?:[^a-z]|$)",
+    re.IGNORECASE,
+)
 
 
 def telling_names(path: str) -> tuple[str, str]:
@@ -61,14 +67,31 @@ def mask_kind(name: str) -> MaskKind | None:
     return next((kind for kind in MASK_KINDS if kind.is_named(name)), None)
 
 
+def band_mask_kind(label: str) -> MaskKind | None:
+    """The kind of mask that a band of this name holds; None if it is no mask of known meaning."""
+    return next((kind for kind in MASK_KINDS if kind.is_band(label)), None)
+
+
+def is_mask_band(label: str) -> bool:
+    """True if a band of this name holds a mask, be its meaning known or not."""
+    return band_mask_kind(label) is not None or is_surely_mask(label) or looks_like_mask(label)
+
+
 def looks_like_mask(name: str) -> bool:
     """True if a file name says that the raster is a mask of some kind, not an image."""
     return bool(_MASKS.search(name))
 
 
+def is_surely_mask(name: str) -> bool:
+    """True if a file name says so by more than a word that place names hold, too (Tomsk; MSK is Moscow)."""
+    return mask_kind(name) is not None or bool(_SURE_MASKS.search(name))
+
+
 def no_reflectance(path: str) -> str | None:
     """Why a raster of this name is no image of a series; None if its name says nothing of the kind."""
     stem = PurePath(path).stem
+    if mask_kind(stem) is not None:  # quality_scene_classification
+        return None
     return DISPLAY_REASON if _PICTURES.search(stem) else _NO_REFLECTANCE if _OTHERS.search(stem) else None
 
 

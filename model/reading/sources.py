@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from model.reading.masks import MaskKind, MaskMeaning, bit_mask
 
 # Stacks without band names, by number of bands: which of them (from 1) are blue, green, red and near infrared. B01 to
-# B12 with or without B10, and B02 to B12 without the 60 m bands; a fifth after the four is a mask or an alpha band.
-_STACKS = {4: (1, 2, 3, 4), 5: (1, 2, 3, 4), 10: (1, 2, 3, 7), 12: (2, 3, 4, 8), 13: (2, 3, 4, 8)}
+# B12 with or without B10, and B02 to B12 without the 60 m bands. Five may be red edge, then near infrared: not assumed.
+_STACKS = {4: (1, 2, 3, 4), 10: (1, 2, 3, 7), 12: (2, 3, 4, 8), 13: (2, 3, 4, 8)}
 _TEN_THOUSANDTHS = {"int16": 1e-4, "uint16": 1e-4}
 
 
@@ -117,17 +117,52 @@ SENSORS = (SENTINEL_2, LANDSAT_8_9, LANDSAT_4_7, MODIS, PLANETSCOPE)
 # unclassified pixels stay: both are mostly clear, and topographic shadow is on every date at the same place.
 SCL_UNUSABLE = (0, 1, 3, 8, 9, 10)
 SCL_LAST_CLASS = 11
-SCENE_CLASSES = MaskKind("scene classification", ("scl",), MaskMeaning(SCL_UNUSABLE, last=SCL_LAST_CLASS))
+SCENE_CLASSES = MaskKind(
+    "scene classification",
+    ("scl", "quality_scene_classification", "scene_classification"),  # the latter two of SNAP
+    MaskMeaning(SCL_UNUSABLE, last=SCL_LAST_CLASS),
+)
 # MAJA: bits for several kinds of clouds and shadows, 0 is clear; at 10 m (R1) and 20 m. Sentinel Hub: 1 is cloud.
 CLM = MaskKind("cloud mask CLM", ("clm", "clm_r1", "clm_r2"), MaskMeaning())
 # HLS 2.0: 1 cloud, 2 next to cloud or shadow, 3 shadow; 4 snow, 5 water, 6 and 7 aerosol; 255 no data. Other programs
-# called Fmask write classes, each its own.
+# called Fmask write classes, each its own: where the name does not say HLS, mask_values.py looks at the pixels.
 HLS_FMASK = MaskKind("HLS Fmask", ("fmask",), bit_mask(1, 2, 3), only_in=re.compile("^hls", re.IGNORECASE))
 # 0 no data, 1 and 2 the state of clouds, 3 shadow; 4 snow, 5 water and others about illumination.
 FORCE_QAI = MaskKind("FORCE QAI", ("qai",), bit_mask(0, 1, 2, 3))
 # 0 no data, 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow; 5 snow, 6 clear, 7 water.
 QA_PIXEL = MaskKind("Landsat QA_PIXEL", ("qa_pixel",), bit_mask(0, 1, 2, 3, 4))
 # 10 opaque cloud, 11 cirrus; no shadows.
+# Of Collection 1, as Earth Engine and US ARD called it: 0 no data, 3 shadow, 5 cloud; 1 clear, 2 water, 4 snow.
+PIXEL_QA = MaskKind("Landsat pixel_qa", ("pixel_qa", "pixelqa"), bit_mask(0, 3, 5))
+FMASK = MaskKind("Fmask", ("fmask",), HLS_FMASK.meaning)
+# Planet: eight bands, of which "clear" comes first: 1 is clear, 0 is anything else.
+UDM2 = MaskKind("PlanetScope UDM2", ("udm2",), MaskMeaning(clear=(1,)), labels=("clear",), band="clear")
+UDM = MaskKind("PlanetScope UDM", ("udm",), MaskMeaning())
+# Google's Cloud Score+: how clear a pixel is; 0.6 is what its authors start from.
+CLOUD_SCORE = MaskKind(
+    "Cloud Score+",
+    ("cs_cdf", "cloud_score_plus", "cloud_score_cdf", "cloud_score"),
+    MaskMeaning(below=0.6),
+    labels=("cs",),
+    score=True,
+)
+# How cloudy a pixel is, by s2cloudless, Sentinel Hub (CLP), Sen2Cor and SNAP; 0.4 is what s2cloudless takes for cloud.
+CLOUD_PROBABILITY = MaskKind(
+    "cloud probability",
+    (
+        "cldprb",
+        "s2cloudless",
+        "cloud_probability",
+        "cloud_prob",
+        "cloudprob",
+        "cld_prob",
+        "quality_cloud_confidence",
+        "clp",
+    ),
+    MaskMeaning(above=0.4),
+    labels=("probability",),
+    score=True,
+)
 QA60 = MaskKind("QA60", ("qa60",), bit_mask(10, 11), empty=(dt.date(2022, 1, 25), dt.date(2024, 2, 28)))
 
 # ---- Sources
@@ -156,7 +191,6 @@ SOURCES = (
         scales={"uint8": 1 / 255, "uint16": 1 / 65535, "float32": 1.0},
         period=re.compile(r"(\d{4}-\d{2}-\d{2})-\d{2}[^0-9]{1,3}\d{2}_(\d{4}-\d{2}-\d{2})-\d{2}[^0-9]{1,3}\d{2}"),
         pictures=("(?:true|false|natural)[_ -]?colou?r",),
-        other_masks=("clp",),
     ),
     # Element 84, Digital Earth Africa: S2B_32TPS_20220607_0_L2A/B02.tif. With and without the offset.
     ImageSource(
@@ -253,7 +287,13 @@ SOURCES = (
         masks=(QA_PIXEL,),
     ),
     # 20220607_101559_00_2416_3B_AnalyticMS_SR_8b.tif; without SR it is radiance.
-    ImageSource("PlanetScope", re.compile(r"_3B_Analytic\w*_SR", re.IGNORECASE), PLANETSCOPE),
+    ImageSource(
+        "PlanetScope",
+        re.compile(r"_3B_Analytic\w*_SR", re.IGNORECASE),
+        PLANETSCOPE,
+        masks=(UDM2,),
+        image_words=("analytic", "analyticms", "sr", "8b", "harmonized"),
+    ),
     ImageSource(
         "PlanetScope radiance",
         re.compile(r"_3B_Analytic", re.IGNORECASE),
@@ -288,7 +328,7 @@ SOURCES = (
         date=re.compile(r"S2[A-D]_MSIL2[AC]_(\d{8})", re.IGNORECASE),
         pictures=("tci", "pvi"),
         others=("aot", "wvp"),
-        other_masks=("msk", "cldprb", "cld"),
+        other_masks=("msk", "cld"),
     ),
     # Level 1C: S2A_MSIL1C_20220607T101559_N0400_R065_T32TPS_20220607T123456. Files out of a .SAFE are named as above.
     ImageSource(
@@ -301,4 +341,8 @@ SOURCES = (
     # MOD09GA.061_sur_refl_b01_1_doy2022158_aid0001.tif
     ImageSource("MODIS", re.compile(r"^M[OY]D09|^MCD43A4", re.IGNORECASE), MODIS, scales={"int16": 1e-4}),
 )
-MASK_KINDS = tuple(dict.fromkeys(kind for source in SOURCES for kind in source.masks))
+# In the order in which they are looked for; QA60 has no shadows, and is empty for years.
+MASK_KINDS = (
+    *dict.fromkeys(kind for source in SOURCES for kind in source.masks if kind is not QA60),
+    *(FMASK, PIXEL_QA, UDM2, UDM, CLOUD_SCORE, CLOUD_PROBABILITY, QA60),
+)

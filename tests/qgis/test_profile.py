@@ -250,6 +250,8 @@ def test_observations_are_read_as_the_engine_describes_them(result, make_raster)
         ("HLS_{}_Fmask", 64, 4, 255),
         ("FORCE_{}_QAI", 32, 2, 1),
         ("S2_{}_QA60", 1, 1024, None),
+        ("S2_{}_udm2", 1, 0, 0),
+        ("S2_{}_cldprb", 39, 41, None),  # a probability in percent
         ("S2_{}_cloudmask", 0, 1, 0),  # of no known kind: any value but 0 is cloud, though 0 is declared no data
     ],
 )

@@ -6,9 +6,9 @@ from model.reading.bands import band_in_file_name, choose_bands, choose_files, n
 from model.reading.sources import LANDSAT_4_7, LANDSAT_8_9, SENTINEL_2
 
 
-def choose(names, given=None, wavelengths=None, sensor=SENTINEL_2, skip=()):
+def choose(names, given=None, wavelengths=None, sensor=SENTINEL_2, skip=(), colours=()):
     labels = [[name] if name else [] for name in names]
-    choice = choose_bands(labels, wavelengths or [None] * len(names), sensor, given, skip)
+    choice = choose_bands(labels, wavelengths or [None] * len(names), sensor, given, skip, colours)
     return (choice.positions, choice.source) if choice else None
 
 
@@ -49,6 +49,42 @@ def test_given_names_and_indices():
 def test_wavelengths():
     wavelengths = [0.443, 0.49, 0.56, 0.665, 0.705, 0.842, 0.865]
     assert choose([""] * 7, wavelengths=wavelengths) == ((1, 2, 3, 5), "wavelengths")
+
+
+def test_wavelengths_say_more_than_names_that_they_contradict():
+    # 460, 490, 560, 665, 842 nm are the first five bands: the second is not Sentinel-2's B02.
+    numbered = [f"Band {i}" for i in range(1, 9)]
+    micrometres = [0.46, 0.56, 0.60, 0.665, 0.705, 0.74, 0.783, 0.842]
+    named = [f"B{i}" for i in range(1, 9)]
+    assert choose(numbered, wavelengths=micrometres) == ((0, 1, 3, 7), "wavelengths")
+    assert choose(named, wavelengths=micrometres) == ((0, 1, 3, 7), "wavelengths")
+    texts = [f"Band {i} ({1000 * w:.1f} Nanometers)" for i, w in enumerate(micrometres, 1)]
+    assert choose(texts) == ((0, 1, 3, 7), "wavelengths")
+    assert choose([f"{w} um" for w in micrometres]) == ((0, 1, 3, 7), "wavelengths")
+
+
+def test_wavelengths_that_agree_leave_the_choice_to_names():
+    names = ["B02", "B03", "B04", "B8A", "B08"]
+    assert choose(names, wavelengths=[0.49, 0.56, 0.665, 0.842, 0.865]) == ((0, 1, 2, 4), "names")
+
+
+def test_colours_say_more_than_positions():
+    colours = ("red", "green", "blue", "undefined")
+    assert choose([""] * 4, colours=colours) == ((2, 1, 0, 3), "colours")
+    assert choose(["B02", "B03", "B04", "B08"], colours=colours) == ((0, 1, 2, 3), "names")
+    assert choose([""] * 5, colours=(*colours, "alpha"), skip=[4]) == ((2, 1, 0, 3), "colours")
+    assert choose([""] * 5, colours=(*colours, "undefined")) is None  # near infrared could be either
+    assert choose([""] * 4, colours=("gray", "undefined", "undefined", "undefined")) == ((0, 1, 2, 3), "positions")
+
+
+@pytest.mark.parametrize("count", [4, 10, 12])
+def test_dates_are_no_bands(count):
+    assert choose([f"2023-{month:02d}-06" for month in range(1, count + 1)]) is None
+    assert choose([f"NDVI_2023{month:02d}06" for month in range(1, count + 1)]) is None
+
+
+def test_five_unnamed_bands_are_not_assumed():
+    assert choose([""] * 5) is None
 
 
 @pytest.mark.parametrize(

@@ -10,18 +10,18 @@ from model.reading.sources import SCENE_CLASSES
 
 
 def test_scene_classes_keep_snow_and_unclassified():
-    mask = mask_ref("x", 1, "S2_20220607_SCL", None, "file")
+    mask = mask_ref("x", 1, mask_kind("S2_20220607_SCL"), None, "file")
     assert np.flatnonzero(mask.usable(np.arange(256, dtype=np.uint8))).tolist() == [2, 4, 5, 6, 7, 11]
 
 
 def test_any_value_but_zero_of_another_mask_is_unusable():
-    mask = mask_ref("x", 1, "S2_20220607_mask", None, "file")
+    mask = mask_ref("x", 1, mask_kind("S2_20220607_mask"), None, "file")
     assert mask.usable(np.array([0, 1, 255], np.uint8)).tolist() == [True, False, False]
     assert mask.usable(np.array([0, np.nan], np.float32)).tolist() == [True, False]
 
 
 def test_given_values_mean_what_they_say():
-    mask = mask_ref("x", 1, "S2_20220607_SCL", (11,), "file")
+    mask = mask_ref("x", 1, SCENE_CLASSES, MaskMeaning((11,)), "file")
     assert mask == MaskRef("x", 1, MaskMeaning((11,)), "file")
     assert mask.usable(np.array([0, 9, 11, 200], np.uint8)).tolist() == [True, True, False, True]
 

@@ -236,17 +236,26 @@ def _usable(rasters: Rasters, observation: Observation, place: Place, shape: tup
 
 def usable_values(meaning: MeaningEntry, numbers: Values) -> Values:
     """True for the numbers of a mask that let a pixel be used."""
+    said = [name for name, value in meaning.items() if value is not None and name != "last"]
+    usable = np.ones(numbers.shape, dtype=bool) if said else np.asarray(numbers == 0)
+    if "clear" in meaning:
+        usable &= np.isin(numbers, meaning["clear"])
     if meaning["values"] is not None:
-        usable = ~np.isin(numbers, meaning["values"])
-    elif meaning["bits"] is not None:
+        nearest = np.rint(numbers)
+        mixed = np.abs(numbers - nearest) > 0.1  # classes that were resampled: either neighbour may be cloud
+        for classes in (np.where(mixed, np.floor(numbers), nearest), np.where(mixed, np.ceil(numbers), nearest)):
+            usable &= ~np.isin(classes, meaning["values"])
+    if meaning["bits"] is not None:
         known = np.isfinite(numbers)
         unusable = sum(1 << bit for bit in meaning["bits"])
-        usable = known & ((np.where(known, numbers, 0).astype(np.int64) & unusable) == 0)
-    else:
-        usable = numbers == 0
+        usable &= known & ((np.where(known, numbers, 0).astype(np.int64) & unusable) == 0)
     if meaning["last"] is not None:
         usable &= numbers <= meaning["last"]
-    return np.asarray(usable)
+    if "above" in meaning:
+        usable &= numbers <= meaning["above"]
+    if "below" in meaning:
+        usable &= numbers >= meaning["below"]
+    return usable
 
 
 def _sample(date: datetime.date, place: Place, numbers: Values, known: Any, seen: Any, filled: bool) -> PlaceSample:

@@ -1,0 +1,38 @@
+"""Whether a raster that was found as the mask of an image can be one, by its header: its bands and where it lies."""
+
+from __future__ import annotations
+
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+from model.reading.grids import Grid
+from model.reading.masks import MaskRef
+from model.reading.rasters import RasterFacts
+from model.reading.recognition import is_display_picture
+
+WHOLE = 0.99  # share of an image that its mask covers: less is worth a word
+
+
+def why_no_mask(mask: MaskRef, facts: RasterFacts, image: Grid | None) -> str | None:
+    """Why a raster is not taken for the mask of an image that lies on ``image``; None if it can be."""
+    if mask.index > facts.count:
+        return f"it has no band {mask.index}"
+    if not mask.kind and is_display_picture(facts.path, facts.dtypes, facts.count - len(facts.alpha)):
+        return "it is a picture of three bands of 8 bits"
+    if facts.grid is None:
+        return "it has no coordinate reference system, or no position on the ground"
+    if image is not None and covered_share(image, facts.grid) == 0:
+        return "it lies elsewhere"
+    return None
+
+
+def covered_share(image: Grid, mask: Grid) -> float:
+    """The share of the box around an image that the box around its mask covers."""
+    try:
+        bounds = mask.bounds if mask.crs == image.crs else transform_bounds(mask.crs, image.crs, *mask.bounds)
+    except RasterioError:
+        return 0.0
+    left, bottom, right, top = image.bounds
+    width = min(right, bounds[2]) - max(left, bounds[0])
+    height = min(top, bounds[3]) - max(bottom, bounds[1])
+    return max(0.0, width) * max(0.0, height) / ((right - left) * (top - bottom))
