@@ -162,9 +162,10 @@ class FillAlgorithm(SeriesAlgorithm):
             translate(
                 "ganfilling",
                 "What lies so far around the extent or polygons is not filled, but tells of dates that are clouded in "
-                "them. 0: nothing; all: all that the rasters show.",
+                "them. 0: nothing; all: all that the rasters show. Not set: 256.",
             ),
             advanced=True,
+            default=None,  # models of earlier versions do not set it
         )
         self._add_option(
             "memory",

@@ -252,8 +252,8 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Hasta dónde ver alrededor del área (píxeles, o all)</translation>
     </message>
     <message>
-        <source>What lies so far around the extent or polygons is not filled, but tells of dates that are clouded in them. 0: nothing; all: all that the rasters show.</source>
-        <translation>Lo que queda a esa distancia alrededor de la extensión o de los polígonos no se rellena, pero informa de las fechas que están nubladas en ellos. 0: nada; all: todo lo que muestran los ráster.</translation>
+        <source>What lies so far around the extent or polygons is not filled, but tells of dates that are clouded in them. 0: nothing; all: all that the rasters show. Not set: 256.</source>
+        <translation>Lo que queda a esa distancia alrededor de la extensión o de los polígonos no se rellena, pero informa de las fechas que están nubladas en ellos. 0: nada; all: todo lo que muestran los ráster. Sin indicar: 256.</translation>
     </message>
     <message>
         <source>Memory for working (GiB)</source>

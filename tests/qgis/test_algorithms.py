@@ -190,10 +190,11 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "extent",
         "area",
         "adapt",
+        "context",
     }
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == job["clouds"] == "auto"
-    assert job["keep_observed"] is True and job["ndvi"] is True and job["context"] == "256"
+    assert job["keep_observed"] is True and job["ndvi"] is True
     assert job["uncertainty"] is False and job["overwrite"] is False
     assert Path(job["output"]).is_absolute() and Path(job["output"]).name == "OUTPUT"
 
