@@ -231,6 +231,14 @@ def test_table(series_folder, qgis_app):
     filtered.setSourceModel(table)
     filtered.sort(DATE)
     assert filtered.index(0, DATE).data() == "2022-06-07"
+    refused = row_of_path("/data/no_bands.tif")
+    problem = {"code": "bands_not_found", "message": "It has three bands.", "hint": "Give one with near infrared."}
+    refused.describe({"kind": "unusable", "path": "/data/no_bands.tif", "problems": [problem]})
+    table.add([refused])
+    filtered.sort(DATE)
+    assert filtered.index(0, NAME).data() == "no_bands.tif"  # first, with its remedy
+    assert "near infrared" in refused.remark()
+    table.remove([refused])
     filtered.look_for("S2 0627")
     assert [filtered.index(n, NAME).data() for n in range(filtered.rowCount())] == ["S2_20220627.tif"]
     table.remove([rows[0]])

@@ -241,6 +241,8 @@ class RasterTable(QAbstractTableModel):
         if column in _PERCENT:
             return -1.0 if row.shares is None else row.shares["valid" if column == VALID else "cloudy"]
         if column == DATE:
+            if row.state == UNFIT and row.layer_id is None:
+                return ""  # a file that was added and cannot be read: first, so that its remedy is seen
             return row.date or "9999"  # those without come last
         return self._text(row, column).lower()
 
