@@ -1,7 +1,7 @@
 """The mean of the scene at each date: known where the date is seen, estimated from the other dates where it is lost.
 
-The estimate is the average of kriging and of linear interpolation. A scene has only one mean a date, too few to tell
-which kernels suit it; the average of two forecasts is seldom far from the better one (Bates and Granger 1969, The
+The estimate is three parts of kriging and one of linear interpolation. A scene has only one mean a date, too few to
+tell which kernels suit it; a mean of two forecasts is seldom far from the better one (Bates and Granger 1969, The
 combination of forecasts).
 """
 
@@ -17,6 +17,7 @@ from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging
 
 FEWEST_DATES = 3  # known, to krige the mean of another
+LINEAR = 0.25  # share of linear interpolation in what is estimated of lost dates
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class DateMean:
             return self.values, none
         seen = np.where(self.known[:, None], self.values, np.float32(0))
         weights, variance = self.kriging.weights(self.known[None])
-        others = (weights[0] @ seen + interpolated(self.kriging.days, seen, self.known)) / 2
+        others = (1 - LINEAR) * weights[0] @ seen + LINEAR * interpolated(self.kriging.days, seen, self.known)
         scale = ((self.values - others)[self.known] ** 2 / variance[0, self.known, None]).mean(0)
         common = np.where(self.known[:, None], none, scale * variance[0, :, None])
         return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common

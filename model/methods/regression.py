@@ -13,12 +13,13 @@ import numpy as np
 
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
-from model.methods.date_mean import DateMean, fit_date_mean
+from model.methods.date_mean import LINEAR, DateMean, fit_date_mean
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 from model.methods.left_out_residuals import MARGIN, compensate
+from model.methods.linear import interpolate
 from model.methods.predictive_variance import PredictiveVariance, fit_predictive_variance
 from model.methods.refinement import REFINEMENT_MARGIN, Refinement, fit_refinement, spatial_context
 from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers
@@ -82,10 +83,21 @@ class RegressionEstimator:
             estimate, label = self.regression.estimate(pixels, visible)
             if self.refinement and around is not None:
                 self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
+            self._temper(estimate, source[:, :, which], visible)
             flat[:, :, which] = estimate
             labels[which] = label
             variance[:, :, which] = self.predictive_variance.variance(spread, label)
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
+
+    def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
+        """Mix linear interpolation into the estimates [time, band, pixel] of lost dates, in place; see date_mean.py."""
+        lost = ~self.date_mean.known
+        seen = observed & ~lost[:, None]
+        ever = seen.any(0)
+        if lost.any() and ever.any():
+            linear = interpolate(reflectance[:, :, ever], seen[:, ever], self.kriging.days)
+            for t in np.flatnonzero(lost):
+                estimate[t][:, ever] = (1 - LINEAR) * estimate[t][:, ever] + LINEAR * linear[t]
 
     def without(self, dates: IndexArray) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
