@@ -19,7 +19,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 from statistics import median
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406 - it writes XML and parses none
 
 import numpy as np
 import rasterio
