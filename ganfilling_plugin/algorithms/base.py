@@ -26,7 +26,7 @@ from qgis.utils import iface
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
 from ganfilling_plugin.algorithms.options import parameter_of, value_of
-from ganfilling_plugin.contract import SERIES_FILE, options
+from ganfilling_plugin.contract import COMMANDS, SERIES_FILE, Option
 from ganfilling_plugin.errors import EngineError, EngineMissingError
 from ganfilling_plugin.jobs import JobResult, run_job
 from ganfilling_plugin.layers import load_on_completion
@@ -109,7 +109,7 @@ class EngineAlgorithm(PluginAlgorithm):
         """Start without a job: prepareAlgorithm makes it."""
         super().__init__()
         self._job: dict[str, Any] = {}
-        self._asked: dict[str, options.Option] = {}  # parameter -> the option of the engine that it stands for
+        self._asked: dict[str, Option] = {}  # parameter -> the option of the engine that it stands for
 
     # Running.
 
@@ -177,7 +177,7 @@ class EngineAlgorithm(PluginAlgorithm):
         parameter: its id, if it is not the option's name.  files: see parameter_of().  changed: what is another here
         than in the engine, as in Option.
         """
-        option = replace(options.COMMANDS[self.COMMAND or self.ID].options[name], **changed)
+        option = replace(COMMANDS[self.COMMAND or self.ID].options[name], **changed)
         parameter = parameter or name.upper()
         self._asked[parameter] = option
         self._add(parameter_of(option, parameter, description, files), text, advanced)

@@ -17,13 +17,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ganfilling_plugin.contract import options
+from ganfilling_plugin.contract import RASTER, Option
 from ganfilling_plugin.inputs import layer_path
 
 
-def parameter_of(
-    option: options.Option, name: str, description: str, files: str = ""
-) -> QgsProcessingParameterDefinition:
+def parameter_of(option: Option, name: str, description: str, files: str = "") -> QgsProcessingParameterDefinition:
     """Return the parameter ``name`` for ``option``; files: the filter of an option whose value is the path of a file.
 
     It is optional where the engine finds a value by itself.
@@ -36,7 +34,7 @@ def parameter_of(
         )
     if option.kind is bool:
         return QgsProcessingParameterBoolean(name, description, option.default)
-    if option.unit == options.RASTER:
+    if option.unit == RASTER:
         return QgsProcessingParameterRasterLayer(name, description, optional=optional)
     if files:
         behavior = QgsProcessingParameterFile.Behavior.File
@@ -50,7 +48,7 @@ def parameter_of(
 
 
 def value_of(
-    option: options.Option,
+    option: Option,
     name: str,
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -59,7 +57,7 @@ def value_of(
     """Return what a job says of ``option``: the value of the parameter ``name``, None where it is not set."""
     if option.kind is bool:
         return algorithm.parameterAsBoolean(parameters, name, context)
-    if option.unit == options.RASTER:
+    if option.unit == RASTER:
         layer = algorithm.parameterAsRasterLayer(parameters, name, context)
         return None if layer is None else layer_path(layer)
     if _choices(option):
@@ -75,13 +73,13 @@ def value_of(
     return [text] if option.separate else text
 
 
-def _optional(option: options.Option) -> bool:
+def _optional(option: Option) -> bool:
     return option.default is None or option.many
 
 
-def _choices(option: options.Option) -> list[str]:
+def _choices(option: Option) -> list[str]:
     return [str(choice) for choice in option.choices or option.offers]
 
 
-def _is_number(option: options.Option) -> bool:
+def _is_number(option: Option) -> bool:
     return option.kind in (int, float) and not option.many

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from model import __version__
-from model.contract.options import COMMANDS, Command, Option, options_of
+from model.contract.command_list import COMMANDS, Command
+from model.contract.option import Option, options_of
 from model.core.errors import InputError
 from model.core.logs import LEVELS
 

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 from model.contract import SERIES_FILE, reasons
-from model.contract.options import EvaluateOptions, FillOptions, from_arguments
+from model.contract.option import from_arguments
+from model.contract.options import EvaluateOptions, FillOptions
 from model.core.reporting import Reporter
 
 Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process

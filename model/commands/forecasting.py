@@ -6,7 +6,8 @@ from argparse import Namespace
 from typing import Any
 
 from model.contract import SERIES_FILE
-from model.contract.options import ForecastOptions, from_arguments
+from model.contract.option import from_arguments
+from model.contract.options import ForecastOptions
 from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.forecasting.series_forecast import forecast as run

@@ -15,7 +15,8 @@ from typing import Any
 
 from model.commands.cli import Parser
 from model.contract import JOB_VERSION as VERSION
-from model.contract.options import COMMANDS, Option
+from model.contract.command_list import COMMANDS
+from model.contract.option import Option
 from model.core.errors import InputError
 
 

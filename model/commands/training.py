@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from model.contract.options import from_arguments
+from model.contract.option import from_arguments
 from model.core.errors import InputError
 from model.core.folder_lock import locked
 from model.core.reporting import Reporter

@@ -6,6 +6,7 @@ its modules name each other relatively. A key that is not always there is in the
 """
 
 from . import options, quality, reasons
+from .command_list import COMMANDS
 from .constants import (
     BANDS,
     CONTAINER_SUFFIXES,
@@ -44,17 +45,20 @@ from .events import (
 )
 from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
+from .option import RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
 from .series import CloudsEntry, ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
+    "COMMANDS",
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
     "DEFAULT_MEMORY",
     "JOB_VERSION",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
+    "RASTER",
     "RASTER_SUFFIXES",
     "SERIES_FILE",
     "SERIES_VERSION",
@@ -77,6 +81,7 @@ __all__ = [
     "JobInput",
     "MaskEntry",
     "MeaningEntry",
+    "Option",
     "Problem",
     "ProductEntry",
     "ProductEvent",

@@ -24,7 +24,7 @@ from torch.nn import functional
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from model.contract.options import ForecastLessons
+from model.contract.learning_options import ForecastLessons
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.forecasting.context import WAYS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from model.contract.options import BASES, RECIPES, SOURCES
+from model.contract.learning_options import BASES, RECIPES, SOURCES
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.training.launch import launch, require_fabric

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model.contract.options import Recipe, TrainingData, TrainingWork
+from model.contract.learning_options import Recipe, TrainingData, TrainingWork
 from model.networks.generator import DEFAULT_WIDTHS
 
 # Options that say something of this machine or of one launch, not of the weights that come out.

@@ -9,15 +9,10 @@ import pytest
 
 from model.commands.cli import build_parser
 from model.commands.jobs import read_job
-from model.contract.options import (
-    COMMANDS,
-    EvaluateOptions,
-    FillOptions,
-    ForecastLessons,
-    ForecastOptions,
-    Option,
-    from_arguments,
-)
+from model.contract.command_list import COMMANDS
+from model.contract.learning_options import ForecastLessons
+from model.contract.option import Option, from_arguments
+from model.contract.options import EvaluateOptions, FillOptions, ForecastOptions
 from model.core.errors import InputError
 from model.reading.inputs import SeriesOptions
 
