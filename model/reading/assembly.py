@@ -11,6 +11,7 @@ from model.contract import container_of, split_layer
 from model.core.errors import InputError
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
+from model.reading.assembly_warnings import Remarks, some, warnings_of
 from model.reading.bands import (
     BandChoice,
     band_in_file_name,
@@ -21,25 +22,19 @@ from model.reading.bands import (
     is_wanted,
     sensor_of,
 )
-from model.reading.cubes import (
-    Cube,
-    dated_raster,
-    empty_dates_message,
-    holds_dates,
-    image_name,
-    is_cube,
-    read_cube,
-)
-from model.reading.dates import MONTH, check_period, date_in_path, find_date, rival_dates
+from model.reading.cubes import empty_dates_message, is_cube, read_cube
+from model.reading.dated_images import Cube, image_name
+from model.reading.dated_rasters import dated_raster, holds_dates
+from model.reading.dates import check_period, find_date
 from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
 from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
-from model.reading.levels import mixed_levels, replaced_by_level_2
+from model.reading.levels import replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.mask_values import settle_masks
 from model.reading.rasters import RasterFacts, inspect_raster
 from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance, source_of
-from model.reading.sources import MASK_KINDS, Sensor
+from model.reading.sources import Sensor
 
 
 @dataclass
@@ -63,10 +58,7 @@ class _Assembler:
         self._options = options
         self._on_error = on_error
         self._result = Assembly()
-        self._assumed: list[str] = []
-        self._infrared: list[str] = []
-        self._left_out: dict[str, list[str]] = {}  # bands of stacks that are neither used nor masks, by raster
-        self._unexpected: list[str] = []
+        self._remarks = Remarks()
         self._masks = MaskFinder(options, {})
         self._cubes: set[str] = set()  # that were opened
 
@@ -97,7 +89,7 @@ class _Assembler:
         self._leave_out(pictures)
         self._leave_out_level_1()
         self._settle_masks()
-        self._warn()
+        self._result.warnings += warnings_of(self._remarks, self._masks, self._result.images)
         return self._result
 
     def _inspect(self, items: Sequence[Item]) -> list[tuple[Item, list[RasterFacts]]]:
@@ -201,7 +193,7 @@ class _Assembler:
             message = f"{facts.path} is a picture for display: it has no near infrared, and no reflectance."
             self._on_error(InputError("display_picture", message, hint), item.given_as or facts.path)
         if left_out:
-            message = f"{_some(left_out)}: pictures for display were left out; the bands of the same date were taken."
+            message = f"{some(left_out)}: pictures for display were left out; the bands of the same date were taken."
             self._result.warnings.append(("display_left_out", message))
 
     def _is_wanted(self, part: Part) -> bool:
@@ -209,7 +201,7 @@ class _Assembler:
 
     def _ignore(self, path: str, reason: str) -> None:
         self._result.ignored.append((path, reason))
-        self._unexpected.append(f"{PurePath(path).name} ({reason})")
+        self._remarks.unexpected.append(f"{PurePath(path).name} ({reason})")
 
     def _choice(self, group: Sequence[Part]) -> BandChoice | None:
         """Which of single bands are the four needed; None if they are not all there."""
@@ -253,7 +245,7 @@ class _Assembler:
             positions = choice.positions
         elif len(facts) == 4 and not any(names):
             positions, source = (0, 1, 2, 3), "positions"
-            self._assumed.append(PurePath(item.paths[0]).name)
+            self._remarks.assumed.append(PurePath(item.paths[0]).name)
         else:
             wanted = ", ".join(given) if given else _four(_sensor(facts[0]))
             message = f"{item.paths[0]} and the rasters with it do not hold {wanted}."
@@ -275,13 +267,13 @@ class _Assembler:
             raise _bands_not_found(facts, given)
         refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
         if choice.source == "positions":
-            self._assumed.append(PurePath(container_of(facts.path)).name)
+            self._remarks.assumed.append(PurePath(container_of(facts.path)).name)
         elif choice.source == "colours" and not facts.colours[choice.positions[3]].startswith("nir"):
-            self._infrared.append(name)
+            self._remarks.infrared.append(name)
         self._add(item, [facts], refs, choice.source, name)
         other = [i for i in range(facts.count) if i not in (*choice.positions, *skip)]
         if other:
-            self._left_out[name] = [_label(facts, i) or str(i + 1) for i in other]
+            self._remarks.left_out[name] = [_label(facts, i) or str(i + 1) for i in other]
 
     def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], band_source: str, name: str) -> None:
         if item.date is None:
@@ -299,7 +291,7 @@ class _Assembler:
         reason = "it is of Level 1; the image of Level 2 of the same day and place was taken"
         result.ignored += [(image.paths[0], reason) for image in left_out[::-1]]
         if left_out:
-            names = _some([image.name for image in left_out[::-1]])
+            names = some([image.name for image in left_out[::-1]])
             message = f"Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}."
             result.warnings.append(("level_1_left_out", message))
 
@@ -314,98 +306,6 @@ class _Assembler:
                 self._on_error(InputError("mask_meaning", *settled.unknown[position]), source)
         self._result.images = [replace(i, mask=mask) for i, mask in zip(self._result.images, settled.masks)]
 
-    def _warn(self) -> None:
-        warnings = self._result.warnings
-        if self._assumed:
-            names = list(dict.fromkeys(self._assumed))  # a file of several dates once
-            message = (
-                f"The bands of {_some(names)} have no names that are known; their positions were taken to be "
-                "those of blue, green, red and near infrared. If that is wrong, say with --bands which they are."
-            )
-            warnings.append(("bands_assumed", message))
-        unused = sorted(self._masks.unused_names)
-        if unused:
-            message = (
-                f'{_some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
-            )
-            warnings.append(("mask_unused", message))
-        if self._left_out:
-            name, bands = next(iter(self._left_out.items()))
-            more = f" and {len(self._left_out) - 1} more" if len(self._left_out) > 1 else ""
-            message = f"Of {name}{more}, these bands are not used: {_some(bands)}. Only the four bands are filled."
-            warnings.append(("bands_left_out", message))
-        if self._infrared:
-            message = (
-                f"{_some(self._infrared)}: the colours of the bands are those that the file says, and the band that "
-                "has none was taken for near infrared. If that is wrong, say with --bands which they are."
-            )
-            warnings.append(("bands_assumed", message))
-        if self._masks.partial:
-            mask, share = self._masks.partial[0]
-            more = f" (and {len(self._masks.partial) - 1} more)" if len(self._masks.partial) > 1 else ""
-            message = (
-                f"The mask {PurePath(mask.path).name}{more} covers only {share:.0%} of its image. Check what counts "
-                "as observed beyond its edge, or give another mask with --mask."
-            )
-            warnings.append(("mask_partial", message))
-        if self._masks.refused:
-            name, reason = next(iter(self._masks.refused.items()))
-            more = f" (and {len(self._masks.refused) - 1} more)" if len(self._masks.refused) > 1 else ""
-            message = f"{name}{more} was not used as mask: {reason}. Name another with --mask."
-            warnings.append(("mask_refused", message))
-        if self._unexpected:
-            warnings.append(("ignored", f"Passed over: {_some(self._unexpected)}."))
-        images = self._result.images
-        doubts = (mixed_levels(images), _doubtful_date(images), _months(images), _empty_masks(images))
-        warnings += filter(None, doubts)
-
-
-def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
-    """A warning if the date of an image could be another; one for all, since names of a series are alike."""
-    hint = "If that is wrong, give the date in a series.json or in QGIS's layer properties."
-    for image in images:
-        path = image.paths[0]
-        named = date_in_path(path) if image.date_source == "metadata TIFFTAG_DATETIME" else None
-        if named is not None and named[0] != image.date:
-            by = f"by its metadata (TIFFTAG_DATETIME), though its {named[1]} says {named[0]}"
-            return "dates_differ", f"{image.name} was dated {image.date} {by}. {hint}"
-        others = [date for date in rival_dates(path) if date != image.date]
-        if others and image.date_source.endswith(" name"):
-            return (
-                "dates_differ",
-                f"{image.name} was dated {image.date}, though its name also holds {others[0]}. {hint}",
-            )
-    return None
-
-
-def _months(images: Sequence[Acquisition]) -> tuple[str, str] | None:
-    """A warning if names hold months without a day."""
-    monthly = [image for image in images if image.date_source.startswith(MONTH)]
-    if not monthly:
-        return None
-    first = monthly[0]
-    more = f" ({len(monthly)} images in all)" if len(monthly) > 1 else ""
-    return (
-        "month_only",
-        f"{first.name} tells a month but no day; it was dated to the middle of it, {first.date}{more}. If that is "
-        "wrong, give the date in a series.json or in QGIS's layer properties.",
-    )
-
-
-def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:
-    """A warning if clouds are to be told by a mask that is empty at the time."""
-    empty = {kind.title: kind.empty for kind in MASK_KINDS if kind.empty}
-    for image in images:
-        if image.mask is not None and image.mask.kind in empty:
-            first, last = empty[image.mask.kind]
-            if first <= image.date < last:
-                message = (
-                    f"The mask {image.mask.kind} of {image.date} is likely to be empty: its source did not fill it "
-                    f"from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows."
-                )
-                return "mask_empty", message
-    return None
-
 
 def _sensor(facts: RasterFacts) -> Sensor:
     source = source_of(facts.path)
@@ -416,12 +316,6 @@ def _four(sensor: Sensor) -> str:
     """The four bands that are needed as people call those of a sensor."""
     names = [_band_title(next(iter(sensor.bands[band]), band)) for band in BANDS]
     return f"{', '.join(names[:3])} and {names[3]}"
-
-
-def _some(names: Sequence[str]) -> str:
-    """Up to three names, and how many more."""
-    rest = len(names) - 3
-    return ", ".join(names[:3]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _label(facts: RasterFacts, position: int) -> str:

@@ -27,7 +27,8 @@ from rasterio.errors import CRSError
 
 from model.core.errors import InputError
 from model.reading.bands import choose_bands
-from model.reading.cubes import Cube, empty_dates_message, is_cube, open_layer, read_cube
+from model.reading.cubes import empty_dates_message, is_cube, open_layer, read_cube
+from model.reading.dated_images import Cube
 from model.reading.dates import date_in_text
 from model.reading.grids import Grid, sentinel2_tile
 from model.reading.reflectance import guess_scale

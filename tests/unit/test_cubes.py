@@ -13,7 +13,7 @@ from model.core.reporting import Reporter
 from model.inspect.describe import describe
 from model.products.minicube_import import import_minicube
 from model.products.products import describe_input
-from model.reading.cubes import decode_time
+from model.reading.cf_axes import decode_time
 from model.reading.inputs import SeriesOptions
 from model.reading.minicube import read_minicube
 
