@@ -12,6 +12,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -69,7 +70,7 @@ class Evidence:
         """What may turn out to be observed [T,H,W]: there are data, and the source's mask lets them be used."""
         return np.asarray(self.valid & ~self.masked)
 
-    @property
+    @cached_property
     def unsuspected(self) -> BoolArray:
         """What nobody suspects [T,H,W], nor its edge."""
         edges = np.stack([grow(date != 0, GROW) for date in self.suspected])
@@ -137,7 +138,7 @@ class DateComparison:
         found, doubted = np.zeros(evidence.valid.shape, np.uint8), self.doubted.copy()
         for t, date in enumerate(self.changes(evidence)):
             if date.candidates.any():
-                doubted[t] |= doubtful(date.evidence(self, t))
+                doubted[t] = doubted[t] or doubtful(date.evidence(self, t))
                 found[t] = self._find(t, evidence, date) if doubted[t] else self._evident(t, date)
         return found, doubted
 

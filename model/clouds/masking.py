@@ -12,7 +12,6 @@ mask
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -33,13 +32,11 @@ from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Sample
 from model.methods.regression import fit_regression
-from model.reading.grids import Grid
+from model.reading.levels import is_level_1
 from model.reading.series import Block, Series
 
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
 SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
-METRES_A_DEGREE = 111_320.0
-L1C = re.compile(r"L1C", re.IGNORECASE)
 FEWEST_DATES = 3  # that are kept, for a regression to take a second look
 AS_ASKED = "treated as lost, as asked"
 
@@ -251,7 +248,7 @@ def collect(block: Block, cloud_detector: CloudDetector | None, with_mask: bool 
 def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> CloudDetector:
     """The best cloud detector that is installed. Raises what loading weights and choosing a device raise."""
     if csmask.is_installed():
-        return csmask.CloudShadowMask(series, product_levels(series), pixel_metres(series.grid))
+        return csmask.CloudShadowMask(series, product_levels(series), series.grid.pixel_metres)
     from model.clouds.network_detector import choose_network_detector
 
     detector = choose_network_detector(None, method.device, method.precision, series.dates)
@@ -266,13 +263,7 @@ def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> 
 
 def product_levels(series: Series) -> tuple[str, ...]:
     """For each date whether its numbers are of the top of the atmosphere (l1c) or the surface (l2a), by its names."""
-    return tuple("l1c" if any(L1C.search(path) for path in image.paths) else "l2a" for image in series.images)
-
-
-def pixel_metres(grid: Grid) -> float:
-    """Size of a pixel in metres; of degrees where the grid is in degrees, on the equator."""
-    size = float(np.mean(grid.resolution))
-    return size * METRES_A_DEGREE if grid.crs.is_geographic else size * (grid.crs.linear_units_factor[1] or 1.0)
+    return tuple("l1c" if is_level_1(image.acquisitions[0]) else "l2a" for image in series.images)
 
 
 def _takes_raw_images(series: Series, method: MethodOptions) -> bool:

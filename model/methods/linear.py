@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.core.types import BoolArray, Estimate, FloatArray, Sample
+from model.core.types import BoolArray, Estimate, FloatArray, IndexArray, Sample
 from model.methods.fallback import FALLBACK_MARGIN, fill_never_observed
 from model.methods.robust import Outliers
 
@@ -55,14 +55,16 @@ def fit_linear(days: NDArray[np.float64], sample: Sample | None = None) -> Linea
     return LinearEstimator(days, filled.mean(2))
 
 
-def interpolate(reflectance: FloatArray, observed: BoolArray, days: NDArray[np.float64]) -> FloatArray:
-    """Interpolate reflectance [time, band, pixel] to all dates; 0 where a pixel is never observed."""
+def interpolate(
+    reflectance: FloatArray, observed: BoolArray, days: NDArray[np.float64], dates: IndexArray | None = None
+) -> FloatArray:
+    """Interpolate reflectance [time, band, pixel] to all dates, or to ``dates``; 0 where a pixel is never observed."""
     times = len(days)
     index = np.arange(times, dtype=np.int16)[:, None]
     before = np.maximum.accumulate(np.where(observed, index, np.int16(-1)), 0)
     after = np.minimum.accumulate(np.where(observed, index, np.int16(times))[::-1], 0)[::-1]
     values = np.where(observed[:, None], reflectance, np.float32(0))
-    for t in range(times):
+    for t in range(times) if dates is None else dates:
         pixels = np.flatnonzero(~observed[t])
         first, second = before[t, pixels], after[t, pixels]
         only_later, only_earlier = first < 0, second >= times

@@ -95,8 +95,9 @@ class RegressionEstimator:
         seen = observed & ~lost[:, None]
         ever = seen.any(0)
         if lost.any() and ever.any():
-            linear = interpolate(reflectance[:, :, ever], seen[:, ever], self.kriging.days)
-            for t in np.flatnonzero(lost):
+            dates = np.flatnonzero(lost)
+            linear = interpolate(reflectance[:, :, ever], seen[:, ever], self.kriging.days, dates)
+            for t in dates:
                 estimate[t][:, ever] = (1 - LINEAR) * estimate[t][:, ever] + LINEAR * linear[t]
 
     def without(self, dates: IndexArray) -> RegressionEstimator:

@@ -16,6 +16,8 @@ from model.contract import GridEntry
 
 _PIXEL_TOLERANCE = 0.01  # of a pixel: what two writers of the same grid may differ by
 
+METRES_A_DEGREE = 111_320.0
+
 Bounds = tuple[float, float, float, float]
 
 
@@ -77,16 +79,20 @@ class Grid:
         shift = self.north_up()._shift_to(other.north_up())
         return shift is not None and max(abs(v - round(v)) for v in shift) <= _PIXEL_TOLERANCE
 
+    @property
+    def pixel_metres(self) -> float:
+        """Size of a pixel in metres; of degrees as on the equator."""
+        size = math.sqrt(math.prod(self.resolution))
+        return size * (METRES_A_DEGREE if self.crs.is_geographic else self.crs.linear_units_factor[1] or 1.0)
+
+    def bounds_in(self, crs: CRS) -> Bounds | None:
+        """The box around the bounds in another CRS; None where the grid has no place there."""
+        return boxed(self.bounds, self.crs, crs)
+
     def overlaps(self, other: Grid) -> bool:
         """True if both cover some common ground."""
-        left, bottom, right, top = self.bounds
-        try:
-            box = other.bounds
-            if self.crs != other.crs:
-                box = transform_bounds(other.crs, self.crs, *box)
-        except (RasterioError, CPLE_BaseError):  # outside of where the projection is defined, or a local system
-            return False
-        return left < box[2] and box[0] < right and bottom < box[3] and box[1] < top
+        box = other.bounds_in(self.crs)
+        return box is not None and common_area(self.bounds, box) > 0
 
     def decimated(self, limit: int) -> Grid:
         """The same area with no side longer than ``limit`` pixels."""
@@ -140,3 +146,21 @@ def sentinel2_tile(name: str) -> tuple[CRS, float, float] | None:
     northing += round((middle - northing) / 2_000_000) * 2_000_000
     code = (32600 if band >= "N" else 32700) + zone
     return CRS.from_epsg(code), easting // 60 * 60.0, -(-(northing + 100_000) // 60) * 60.0
+
+
+def boxed(box: Bounds, crs: CRS, other: CRS) -> Bounds | None:
+    """The box in ``other`` around a box in ``crs``; None where that is not defined."""
+    if crs == other:
+        return box
+    try:
+        found: Bounds = transform_bounds(crs, other, *box)
+    except (RasterioError, CPLE_BaseError):  # outside of where the projection is defined, or a local system
+        return None
+    return found if all(map(math.isfinite, found)) else None
+
+
+def common_area(one: Bounds, other: Bounds) -> float:
+    """The area that two boxes share."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return max(0.0, width) * max(0.0, height)

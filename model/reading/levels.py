@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rasterio.errors import RasterioError
-from rasterio.warp import transform_bounds
-
 from model.reading.acquisitions import Acquisition
-from model.reading.grids import Grid
+from model.reading.grids import Grid, common_area
 from model.reading.recognition import telling_names
 
 # Sentinel-2: L1C, MSIL1C, L2A; Landsat: L1TP, L1GT, L1GS, L2SP, L2SR; FORCE and exports: TOA, BOA, SR.
@@ -55,12 +52,7 @@ def mixed_levels(images: Sequence[Acquisition]) -> tuple[str, str] | None:
 
 def _shared(one: Grid, other: Grid) -> float:
     """How much of the smaller one of two boxes lies in the other (0-1)."""
-    a, b = one.bounds, other.bounds
-    if one.crs != other.crs:
-        try:
-            b = transform_bounds(other.crs, one.crs, *b)
-        except RasterioError:
-            return 0.0
-    width, height = min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
-    smaller = min((box[2] - box[0]) * (box[3] - box[1]) for box in (a, b))
-    return max(0.0, width) * max(0.0, height) / smaller
+    a, b = one.bounds, other.bounds_in(one.crs)
+    if b is None:
+        return 0.0
+    return common_area(a, b) / min((box[2] - box[0]) * (box[3] - box[1]) for box in (a, b))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from rasterio.errors import RasterioError
-from rasterio.warp import transform_bounds
-
-from model.reading.grids import Grid
+from model.reading.grids import Grid, common_area
 from model.reading.masks import MaskRef
 from model.reading.rasters import RasterFacts
 from model.reading.recognition import is_display_picture
@@ -28,11 +25,6 @@ def why_no_mask(mask: MaskRef, facts: RasterFacts, image: Grid | None) -> str | 
 
 def covered_share(image: Grid, mask: Grid) -> float:
     """The share of the box around an image that the box around its mask covers."""
-    try:
-        bounds = mask.bounds if mask.crs == image.crs else transform_bounds(mask.crs, image.crs, *mask.bounds)
-    except RasterioError:
-        return 0.0
+    bounds = mask.bounds_in(image.crs)
     left, bottom, right, top = image.bounds
-    width = min(right, bounds[2]) - max(left, bounds[0])
-    height = min(top, bounds[3]) - max(bottom, bounds[1])
-    return max(0.0, width) * max(0.0, height) / ((right - left) * (top - bottom))
+    return 0.0 if bounds is None else common_area(image.bounds, bounds) / ((right - left) * (top - bottom))

@@ -46,7 +46,8 @@ def settle_masks(masks: Sequence[MaskRef | None]) -> SettledMasks:
         if of_kind:
             values = np.concatenate([_sample(mask).astype(np.float64) for mask in of_kind.values()])
             _settle_kind(settled, kind, of_kind, values)
-    settled.warnings += filter(None, [_many_values(mask) for mask in masks if mask is not None][:1])
+    many = next(filter(None, (_many_values(mask) for mask in masks if mask is not None)), None)
+    settled.warnings += [many] if many else []
     for mask in masks:
         fractional = mask is not None and mask.dtype.startswith("float") and mask.meaning.unusable is not None
         if mask is not None and fractional and is_mixed(_sample(mask)).any():

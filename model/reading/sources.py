@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from model.reading.masks import MaskKind, MaskMeaning, bit_mask
 
@@ -131,7 +132,6 @@ HLS_FMASK = MaskKind("HLS Fmask", ("fmask",), bit_mask(1, 2, 3), only_in=re.comp
 FORCE_QAI = MaskKind("FORCE QAI", ("qai",), bit_mask(0, 1, 2, 3))
 # 0 no data, 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow; 5 snow, 6 clear, 7 water.
 QA_PIXEL = MaskKind("Landsat QA_PIXEL", ("qa_pixel",), bit_mask(0, 1, 2, 3, 4))
-# 10 opaque cloud, 11 cirrus; no shadows.
 # Of Collection 1, as Earth Engine and US ARD called it: 0 no data, 3 shadow, 5 cloud; 1 clear, 2 water, 4 snow.
 PIXEL_QA = MaskKind("Landsat pixel_qa", ("pixel_qa", "pixelqa"), bit_mask(0, 3, 5))
 FMASK = MaskKind("Fmask", ("fmask",), HLS_FMASK.meaning)
@@ -163,6 +163,7 @@ CLOUD_PROBABILITY = MaskKind(
     labels=("probability",),
     score=True,
 )
+# 10 opaque cloud, 11 cirrus; no shadows.
 QA60 = MaskKind("QA60", ("qa60",), bit_mask(10, 11), empty=(dt.date(2022, 1, 25), dt.date(2024, 2, 28)))
 
 # ---- Sources
@@ -179,6 +180,23 @@ _SURFACE_BAND = re.compile(r"(?:^|[^a-z0-9])sr_b\d", re.IGNORECASE)
 _PLAIN_BAND = re.compile(r"(?:^|[_.])b\d$", re.IGNORECASE)
 _LEVEL_1 = "numbers of Landsat's Level 1, of the top of the atmosphere and not corrected for the sun"
 _SCENE_DATE = re.compile(r"(?<![A-Za-z0-9])L[COTEM][4-8]\d{6}(\d{7})[A-Z]{3}\d{2}", re.IGNORECASE)
+
+_COLLECTION_2: dict[str, Any] = {
+    "scales": _LANDSAT_SCALES,
+    "offset": -0.2,
+    "masks": (QA_PIXEL,),
+    "date": _LANDSAT_DATE,
+}
+
+
+def _landsat(title: str, name: str, **record: Any) -> tuple[ImageSource, ...]:
+    """A source for each group of sensors; SENSOR in the pattern ``name`` stands for their letters and number."""
+    sensors = ((r"L[CO]0?[89]", LANDSAT_8_9), (r"L[TE]0?[4-7]", LANDSAT_4_7))
+    return tuple(
+        ImageSource(title, re.compile(name.replace("SENSOR", which), re.IGNORECASE), sensor, **record)
+        for which, sensor in sensors
+    )
+
 
 # The first whose name fits counts. Masks are looked for in the order in which they stand here.
 SOURCES = (
@@ -225,62 +243,19 @@ SOURCES = (
         others=("dst", "hot", "vzn"),
     ),
     # USGS, Level 2: LC08_L2SP_193028_20220607_20220615_02_T1_SR_B2.TIF
-    ImageSource(
-        "Landsat Collection 2",
-        re.compile(r"^L[CO]0[89]_L2S[PR]_", re.IGNORECASE),
-        LANDSAT_8_9,
-        scales=_LANDSAT_SCALES,
-        offset=-0.2,
-        masks=(QA_PIXEL,),
-        date=_LANDSAT_DATE,
-        image_words=("sr",),
-        other_masks=("qa",),
-    ),
-    ImageSource(
-        "Landsat Collection 2",
-        re.compile(r"^L[TE]0[4-7]_L2S[PR]_", re.IGNORECASE),
-        LANDSAT_4_7,
-        scales=_LANDSAT_SCALES,
-        offset=-0.2,
-        masks=(QA_PIXEL,),
-        date=_LANDSAT_DATE,
-    ),
+    *_landsat("Landsat Collection 2", r"^SENSOR_L2S[PR]_", **_COLLECTION_2, image_words=("sr",), other_masks=("qa",)),
     # The same of Earth Engine, LC08_193028_20220607.tif (1_LC08... of merged collections) with bands SR_B2 and so on,
     # and of the US analysis-ready data: LC08_CU_003010_20220607_20230901_02_SR_B2.TIF
-    ImageSource(
+    *_landsat(
         "Landsat Collection 2",
-        re.compile(r"(?:^|_)L[CO]0[89]_(?:(?:CU|AK|HI)_\d{6}_\d{8}_\d{8}_02|\d{6}_\d{8})", re.IGNORECASE),
-        LANDSAT_8_9,
+        r"(?:^|_)SENSOR_(?:(?:CU|AK|HI)_\d{6}_\d{8}_\d{8}_02|\d{6}_\d{8})",
+        **_COLLECTION_2,
         band=_SURFACE_BAND,
-        scales=_LANDSAT_SCALES,
-        offset=-0.2,
-        masks=(QA_PIXEL,),
-        date=_LANDSAT_DATE,
-    ),
-    ImageSource(
-        "Landsat Collection 2",
-        re.compile(r"(?:^|_)L[TE]0[4-7]_(?:(?:CU|AK|HI)_\d{6}_\d{8}_\d{8}_02|\d{6}_\d{8})", re.IGNORECASE),
-        LANDSAT_4_7,
-        band=_SURFACE_BAND,
-        scales=_LANDSAT_SCALES,
-        offset=-0.2,
-        masks=(QA_PIXEL,),
-        date=_LANDSAT_DATE,
     ),
     # USGS, Level 1: LC08_L1TP_193028_20220607_20220615_02_T1_B2.TIF; Earth Engine: LC08_193028_20220607 with band B2.
-    ImageSource(
+    *_landsat(
         "Landsat Level 1",
-        re.compile(r"(?:^|_)L[CO]0[89]_(?:L1[A-Z]{2}_)?\d{6}_\d{8}", re.IGNORECASE),
-        LANDSAT_8_9,
-        band=_PLAIN_BAND,
-        scales={},
-        no_reflectance=_LEVEL_1,
-        masks=(QA_PIXEL,),
-    ),
-    ImageSource(
-        "Landsat Level 1",
-        re.compile(r"(?:^|_)L[TE]0[4-7]_(?:L1[A-Z]{2}_)?\d{6}_\d{8}", re.IGNORECASE),
-        LANDSAT_4_7,
+        r"(?:^|_)SENSOR_(?:L1[A-Z]{2}_)?\d{6}_\d{8}",
         band=_PLAIN_BAND,
         scales={},
         no_reflectance=_LEVEL_1,
@@ -302,12 +277,7 @@ SOURCES = (
         no_reflectance="radiance at the sensor",
     ),
     # Before Collection 1: LC82270652023096LGN00_sr_band2.tif, sensor, path, row, year and day of the year.
-    ImageSource(
-        "Landsat scenes", re.compile(r"^L[CO]8\d{13}[A-Z]{3}\d\d", re.IGNORECASE), LANDSAT_8_9, date=_SCENE_DATE
-    ),
-    ImageSource(
-        "Landsat scenes", re.compile(r"^L[TE][4-7]\d{13}[A-Z]{3}\d\d", re.IGNORECASE), LANDSAT_4_7, date=_SCENE_DATE
-    ),
+    *_landsat("Landsat scenes", r"^SENSOR\d{13}[A-Z]{3}\d\d", date=_SCENE_DATE),
     # 20220607T101031_20220607T101032_T32TPS of S2_SR_HARMONIZED (without the offset) or S2_SR (with it).
     ImageSource(
         "Earth Engine",
@@ -344,5 +314,5 @@ SOURCES = (
 # In the order in which they are looked for; QA60 has no shadows, and is empty for years.
 MASK_KINDS = (
     *dict.fromkeys(kind for source in SOURCES for kind in source.masks if kind is not QA60),
-    *(FMASK, PIXEL_QA, UDM2, UDM, CLOUD_SCORE, CLOUD_PROBABILITY, QA60),
+    *(FMASK, PIXEL_QA, UDM, CLOUD_SCORE, CLOUD_PROBABILITY, QA60),
 )

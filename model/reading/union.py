@@ -17,21 +17,18 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio import warp
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray
 from model.reading.acquisitions import Acquisition, read_acquisition
-from model.reading.grids import Bounds, Grid, crs_name
+from model.reading.grids import Bounds, Grid, boxed, crs_name
 from model.reading.rasters import DatasetPool
 
 _ALIKE = 1.05  # pixels that differ by less are of one size
 _FINE = 2.0  # times the finest pixel: coarser images have no say in the coordinate reference system
-_METRES_A_DEGREE = 111_320.0
 _HALF = 0.5 - 1e-3  # pixel: so much of an image may lie beyond the grid where their pixels do not coincide
 _LOOKS = 32  # places a side at which an image in another system is asked for data
 _READ_WHOLE = 2048  # pixels a side: rasters without overviews up to this are looked at as a whole
@@ -48,8 +45,8 @@ def union_grid(images: Sequence[Acquisition]) -> Grid:
     if all(image.grid == first or image.grid.same_as(first) for image in images):
         return first
     together = _connected(images)
-    fine = min(_metres(image.grid) for image in together)
-    crs = _most(image.grid.crs for image in together if _metres(image.grid) < _FINE * fine)
+    fine = min(image.grid.pixel_metres for image in together)
+    crs = _most(image.grid.crs for image in together if image.grid.pixel_metres < _FINE * fine)
     own = [image for image in together if image.grid.crs == crs]
     size = min(_pixel(image.grid) for image in own)
     finest = [image.grid for image in own if _pixel(image.grid) < _ALIKE * size]
@@ -65,11 +62,6 @@ def _most(values: Iterable[Key]) -> Key:
 
 def _pixel(grid: Grid) -> float:
     return math.sqrt(math.prod(grid.resolution))
-
-
-def _metres(grid: Grid) -> float:
-    """Size of a pixel in metres, for comparing grids of different systems; of degrees as on the equator."""
-    return _pixel(grid) * (_METRES_A_DEGREE if grid.crs.is_geographic else grid.crs.linear_units_factor[1] or 1.0)
 
 
 def _connected(images: Sequence[Acquisition]) -> list[Acquisition]:
@@ -92,13 +84,7 @@ def _box(grid: Grid, crs: CRS) -> Bounds | None:
     left, bottom, right, top = grid.bounds
     x, y = (size / 2 for size in grid.resolution)
     box: Bounds = (left - x, bottom - y, right + x, top + y)
-    if grid.crs == crs:
-        return box
-    try:
-        box = warp.transform_bounds(grid.crs, crs, *box)
-    except (RasterioError, CPLE_BaseError):  # as Grid.overlaps()
-        return None
-    return box if all(map(math.isfinite, box)) else None
+    return boxed(box, grid.crs, crs)
 
 
 def _touch(one: Bounds | None, other: Bounds | None) -> bool:

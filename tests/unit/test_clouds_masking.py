@@ -227,9 +227,10 @@ def test_a_remnant_of_an_overcast_date_does_no_harm(tmp_path, share, error_witho
 
 
 def test_the_level_of_a_date_is_read_from_its_names():
-    names = (["S2A_MSIL1C_20220607.tif"], ["S2A_MSIL2A_20220612.tif"], ["a.tif", "x_l1c_b.tif"])
-    series = SimpleNamespace(images=[SimpleNamespace(paths=paths) for paths in names])
-    assert product_levels(series) == ("l1c", "l2a", "l1c")
+    names = ("S2A_MSIL1C_20220607.tif", "S2A_MSIL2A_20220612.tif", "x_l1c_b.tif", "L1C_and_L2A/S2A_MSIL2A_20220617.tif")
+    images = [SimpleNamespace(paths=[name], name=name.split("/")[-1]) for name in names]
+    series = SimpleNamespace(images=[SimpleNamespace(acquisitions=(image,)) for image in images])
+    assert product_levels(series) == ("l1c", "l2a", "l1c", "l2a")
 
 
 def test_windows_agree_with_the_whole(cloudy, looked):

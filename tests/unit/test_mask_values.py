@@ -204,6 +204,18 @@ def test_a_mask_of_many_values_of_no_known_meaning_is_said(tmp_path):
     assert "S2_20220607_cover.tif" in report.said["mask_assumed"]
 
 
+def test_it_is_said_of_a_later_mask_if_the_first_holds_no_more_than_two_values(tmp_path):
+    paths = write_pair(tmp_path)
+    write_masks(tmp_path, "S2_{}_cover.tif", two_valued(0, 1))
+    path = next(iter(sorted(tmp_path.glob("*20220612*_cover.tif"))))
+    with rasterio.open(path, "r+") as file:
+        values = file.read()
+        values[0, 0, :4] = (2, 3, 4, 5)
+        file.write(values)
+    opened(paths, report := Warnings(), mask="*_cover*")
+    assert path.name in report.said["mask_assumed"]
+
+
 @pytest.mark.parametrize("place", ["Tomsk", "Omsk", "MSK", "St_Cloud", "Damaskus"])
 def test_names_of_places_make_no_mask(tmp_path, place):
     for seed, day in enumerate(DAYS):
