@@ -33,19 +33,22 @@ def pytest_generate_tests(metafunc):
 class Told(dict):
     """What a script reported. What it did not come to fails the test that asks for it, and no other."""
 
-    def __init__(self, report, end):
+    def __init__(self, report, end, unended=None):
         super().__init__(report)
         self.end = end  # how QGIS ended, for steps that were not reached
+        self.unended = unended  # the last step, if QGIS did not end by itself
 
     def __missing__(self, key):
         failed = [name for name, trace in self.get("steps", {}).items() if trace]
         pytest.fail(f"Nothing was reported of '{key}'. Steps that failed: {failed or 'none'}. {self.end}")
 
     def check(self, step):
-        """Fail unless the step was done."""
+        """Fail unless the step was done; the last one, too, if QGIS hung, be it after that step."""
         steps = self.get("steps", {})
         if steps.get(step, "not reached"):
             pytest.fail(steps.get(step) or f"The step was not reached. {self.end}", pytrace=False)
+        if step == self.unended:
+            pytest.fail(f"QGIS did not end after its last step. {self.end}", pytrace=False)
 
 
 @pytest.fixture(scope="session")
@@ -122,14 +125,16 @@ def run_in_qgis(display, pictures, tmp_path_factory):
         }
         path = Path(__file__).with_name(script)
         command = [qgis, "--noversioncheck", "--nologo", "--profiles-path", str(home), "--code", str(path)]
+        unended = None
         with (home / "log").open("w") as log:
             process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
             try:
                 end = f"QGIS ended with status {process.wait(limit_seconds)}."
             except subprocess.TimeoutExpired:
                 process.kill()
-                end = "QGIS hung."
+                process.wait()
+                end, unended = "QGIS hung.", steps_of(script)[-1]
         end += f" Its log ends:\n{(home / 'log').read_text()[-3000:]}"
-        return Told(json.loads(report.read_text()) if report.exists() else {}, end)
+        return Told(json.loads(report.read_text()) if report.exists() else {}, end, unended)
 
     return run

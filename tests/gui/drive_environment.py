@@ -104,7 +104,7 @@ def create_from_message():
 
 
 def creating():
-    return setup().running and setup().share > 0.05
+    return setup().running and setup().share > 0.15
 
 
 def unpacking():

@@ -7,8 +7,8 @@ FAKE_CALLS names.
 script: version, missing (of the base); plan: {package: version} that would be installed; lines: {command: what it
 prints}; status: {command: exit status}; hang: the command that never ends; broken: how often the doctor finds a fault.
 Commands are "venv", "get uv", "pip config", "dry run", "dry run torch" (from PyTorch), "install", "get clouds" and
-"uninstall", with "pip " before those that pip does in place of uv. Once cloud detection was got, and until it is
-removed, the doctor finds it.
+"uninstall", with "pip " before those that pip does in place of uv. What installs tells its progress unless it is told
+not to. Once cloud detection was got, and until it is removed, the doctor finds it.
 """
 
 import json
@@ -41,6 +41,8 @@ def main():
         }
         file.write(json.dumps({"command": command, "words": words, "environment": told}) + "\n")
     print("\n".join(script.get("lines", {}).get(command, [])), flush=True)
+    if "install" in words and not is_quiet(words):
+        print("Progress 120000000 of 192000000", flush=True)
     if script.get("hang") == command:
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(300)"])
         Path(os.environ["FAKE_PIDS"]).write_text(json.dumps([os.getpid(), child.pid]))
@@ -49,6 +51,12 @@ def main():
     if status == 0:
         play(command, words, script)
     return status
+
+
+def is_quiet(words):
+    if words[0] == "pip":
+        return "--progress-bar" in words and words[words.index("--progress-bar") + 1] == "off"
+    return "--no-progress" in words
 
 
 def name(words):

@@ -116,40 +116,49 @@ def test_own_configuration_of_uv_counts_more(environment, machine, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "lines",
+    ("script", "command", "lines"),
     [
-        [
-            "Downloading pillow (6.8MiB)",
-            "Downloading torch (192.0MiB)",
-            "Downloading rasterio (34.2MiB)",
-            " Downloaded pillow",
-            "Prepared 20 packages in 1.33s",
-        ],
-        [
-            "Collecting torch==2.13.0 (from -r network.txt (line 3))",
-            "  Downloading pillow-13.0.0-cp311-none-any.whl (6.8 MB)",
-            "  Downloading https://host/torch-2.13.0-cp311-cp311-manylinux_2_28_x86_64.whl (192.0 MB)",
-            "  Downloading rasterio-1.4.4-cp311-none-any.whl (34.2 MB)",
-            "Installing collected packages: numpy, torch",
-        ],
+        (
+            {},
+            "install",
+            [
+                "Downloading pillow (6.8MiB)",
+                "Downloading torch (192.0MiB)",
+                "Downloading rasterio (34.2MiB)",
+                " Downloaded pillow",
+                "Prepared 20 packages in 1.33s",
+            ],
+        ),
+        (
+            {"status": {"get uv": 1}},
+            "pip install",
+            [
+                "Collecting torch==2.13.0 (from -r network.txt (line 3))",
+                "  Downloading pillow-13.0.0-cp311-none-any.whl (6.8 MB)",
+                "  Downloading https://host/torch-2.13.0-cp311-cp311-manylinux_2_28_x86_64.whl (192.0 MB)",
+                "  Downloading rasterio-1.4.4-cp311-none-any.whl (34.2 MB)",
+                "Installing collected packages: numpy, torch",
+            ],
+        ),
     ],
     ids=["uv", "pip"],
 )
-def test_download_is_told_in_megabytes(environment, machine, lines):
-    machine.plays(lines={"install": lines})
+def test_download_is_told_in_megabytes(environment, machine, script, command, lines):
+    machine.plays(**script, lines={command: lines})
     listener = Listener()
     make(environment, listener=listener)
-    told = dict(listener.steps)
-    shares = [
-        told[words]
-        for words in (
-            "Downloading pillow, 7 MB",
-            "Downloading torch, 192 MB",
-            "Downloading rasterio, 34 MB",
-            "Unpacking the packages",
-        )
+    told = [(text, share) for text, share in listener.steps if text.startswith(("Downloading", "Unpacking"))]
+    assert [text for text, _ in told] == [
+        "Downloading pillow, 7 MB",
+        "Downloading torch, 192 MB",
+        "Downloading rasterio, 34 MB",
+        "Unpacking the packages",
     ]
-    assert shares == sorted(shares) and shares[2] - shares[1] > 0.2
+    shares = [share for _, share in told]
+    assert shares == sorted(set(shares)) and shares[2] - shares[1] > 0.2
+    assert set(lines) <= set(listener.lines)
+    assert not any("Progress" in line for line in listener.lines)
+    assert "Progress" not in environment.log.read_text()
 
 
 # uv, or pip.
@@ -179,6 +188,7 @@ def test_pip_does_it_where_uv_cannot_be_had(environment, machine):
         *("venv", "get uv", "pip config", "pip install", "pip dry run", "pip install", "pip get clouds")
     ]
     words = machine.words_of("pip install")
+    assert words[words.index("--progress-bar") + 1] == "off"
     assert "--no-input" in words and "--disable-pip-version-check" in words
     assert words[words.index("--only-binary") + 1] == ":all:"
     assert environment.state() is State.READY

@@ -204,10 +204,11 @@ def test_the_real_series_of_bolzano(tmp_path):
     window = Window(100, 200, 400, 300)
     rows, columns = window.toslices()
     block = series.read(window)
-    expected = (mask == 0) & (reflectance != 65535).all(axis=1)
-    np.testing.assert_array_equal(block.observed, expected[:, rows, columns])
-    seen = np.broadcast_to(block.observed[:, None], block.reflectance.shape)
-    np.testing.assert_array_equal(block.reflectance[seen], (reflectance[:, :, rows, columns] * np.float32(1e-4))[seen])
+    valid = (reflectance != 65535).all(axis=1)[:, rows, columns]
+    np.testing.assert_array_equal(block.valid, valid)
+    np.testing.assert_array_equal(block.observed, (mask == 0)[:, rows, columns] & valid)
+    shown = np.where(valid[:, None], reflectance[:, :, rows, columns] * np.float32(1e-4), 0)  # clouds, too
+    np.testing.assert_array_equal(block.reflectance, shown)
     assert not series.outside(window).any()
 
 

@@ -79,6 +79,7 @@ def stack(name, *indices):
 
 GUESSED = frozenset({"scale_guessed"})
 ASSUMED = GUESSED | {"bands_assumed"}
+LEFT_OUT = frozenset({"bands_left_out"})
 SCL = "scene classification"
 JP2 = "T32TPS_{day}T101559_{band}_10m.jp2"
 EO = "{iso}-00:00_{iso}-23:59_Sentinel-2_L2A_{band}_(Raw).tiff"
@@ -124,7 +125,7 @@ CASES = {
         stack(L1C, 2, 3, 4, 8),
         offset=-0.1,
         scale_source="naming of Sentinel-2 products",
-        warnings=frozenset({"offset_from_baseline"}),
+        warnings=LEFT_OUT | {"offset_from_baseline"},
     ),
     "Copernicus Browser, 16 bit": Case(
         (
@@ -172,6 +173,7 @@ CASES = {
         mask=(f"{PLANET}_udm2_clip.tif", 1, "PlanetScope UDM2"),
         not_usable="any but 1",
         scale_source="naming of PlanetScope",
+        warnings=LEFT_OUT,
     ),
     "Earth Search items, a folder a date": Case(
         (
@@ -217,6 +219,7 @@ CASES = {
         stack(f"{GEE}.tif", 2, 3, 4, 8),
         mask=(f"{GEE}.tif", 15, SCL),
         scale_source="naming of Earth Engine",
+        warnings=LEFT_OUT,
     ),
     "Earth Engine, with QA60 only": Case(
         (Raster(f"{GEE}.tif", labels=("B2", "B3", "B4", "B8", "QA60")),),
@@ -242,35 +245,35 @@ CASES = {
     "stack of ten named bands": Case(
         (Raster("S2_{day}.tif", labels=("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")),),
         stack("S2_{day}.tif", 1, 2, 3, 7),
-        warnings=GUESSED,
+        warnings=GUESSED | LEFT_OUT,
     ),
     "stack of ten named bands without B08": Case(
         (Raster("S2_{day}.tif", labels=("B12", "B11", "B8A", "B07", "B06", "B05", "B04", "B03", "B02", "B01")),),
         stack("S2_{day}.tif", 9, 8, 7, 3),
-        warnings=GUESSED,
+        warnings=GUESSED | LEFT_OUT,
     ),
     "stack of thirteen": Case(
-        (Raster("S2_{day}.tif", labels=SENTINEL),), stack("S2_{day}.tif", 2, 3, 4, 8), warnings=GUESSED
+        (Raster("S2_{day}.tif", labels=SENTINEL),), stack("S2_{day}.tif", 2, 3, 4, 8), warnings=GUESSED | LEFT_OUT
     ),
     "stack of thirteen that are merely numbered": Case(
         (Raster("S2_{day}.tif", labels=tuple(f"Band {i}" for i in range(1, 14))),),
         stack("S2_{day}.tif", 2, 3, 4, 8),
-        warnings=ASSUMED,
+        warnings=ASSUMED | LEFT_OUT,
     ),
     "stack of ten that are merely numbered": Case(
         (Raster("S2_{day}.tif", labels=tuple(f"Band {i}" for i in range(1, 11))),),
         stack("S2_{day}.tif", 1, 2, 3, 7),
-        warnings=ASSUMED,
+        warnings=ASSUMED | LEFT_OUT,
     ),
     "stack with bands called Band 2 to Band 8A": Case(
         (Raster("S2_{day}.tif", labels=("Band 8A", "Band 2", "Band 3", "Band 4", "Band 8")),),
         stack("S2_{day}.tif", 2, 3, 4, 5),
-        warnings=GUESSED,
+        warnings=GUESSED | LEFT_OUT,
     ),
     "stack with colours": Case(
         (Raster("S2_{day}.tif", labels=("red edge 1", "nir", "red", "green", "blue")),),
         stack("S2_{day}.tif", 5, 4, 3, 2),
-        warnings=GUESSED,
+        warnings=GUESSED | LEFT_OUT,
     ),
     "names with the day of the year": Case(
         (Raster("S2_{doy}.tif", labels=FOUR),), stack("S2_{doy}.tif", 1, 2, 3, 4), warnings=GUESSED
@@ -340,6 +343,7 @@ CASES = {
         not_usable="bits 0, 1, 2, 3",
         scale_source="naming of FORCE",
         ignored=2,
+        warnings=LEFT_OUT,
     ),
     "Landsat Collection 2": Case(
         (
@@ -460,7 +464,7 @@ CASES = {
         (Raster("{day}_101559_00_2416_3B_AnalyticMS_SR_8b.tif", labels=(None,) * 8, nodata=0),),
         stack("{day}_101559_00_2416_3B_AnalyticMS_SR_8b.tif", 2, 4, 6, 8),
         scale_source="naming of PlanetScope",
-        warnings=frozenset({"bands_assumed"}),
+        warnings=LEFT_OUT | {"bands_assumed"},
     ),
     "PlanetScope radiance made reflectance": Case(
         (
@@ -496,6 +500,7 @@ CASES = {
         ),
         stack("MOD09A1.A{doy}.tif", 3, 4, 1, 2),
         scale_source="naming of MODIS",
+        warnings=LEFT_OUT,
     ),
 }
 
