@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import warnings
@@ -15,6 +14,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from model.contract import PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
+from model.core.documents import read_document
 from model.core.errors import InputError
 from model.reading.dates import date_in_text
 from model.reading.inputs import resolve_path
@@ -116,15 +116,6 @@ def refuse_foreign(doomed: Iterable[Path], earlier: Sequence[Path]) -> None:
                 f"{path} would be replaced, but the program has not written it.",
                 "Choose another output folder, or move that file away.",
             )
-
-
-def read_document(path: Path) -> dict[str, Any]:
-    """What a JSON file says, or nothing if it cannot be read."""
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return document if isinstance(document, dict) else {}
 
 
 def _entries(document: Mapping[str, Any], keys: Iterable[str]) -> Iterator[dict[str, Any]]:

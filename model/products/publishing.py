@@ -14,7 +14,7 @@ from typing import Any
 
 from model.contract import SERIES_FILE, SERIES_VERSION
 from model.core import scratch
-from model.products.guard import read_document
+from model.core.documents import read_document
 
 WORK_FOLDER = ".unfinished"
 JOURNAL = "journal.json"

@@ -161,6 +161,15 @@ def test_unfinished_work_of_another_request_is_not_taken_up(tmp_path):
     assert resumed["products"] == fresh["products"]
 
 
+def test_unfinished_work_is_not_taken_up_when_its_state_is_not_ours(tmp_path):
+    paths, _, _ = write_series(tmp_path / "in")
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(50), tile=32, resume=True)
+    (tmp_path / "out" / ".unfinished.part" / series_writer.STATE_FILE).write_text("[1, 2]")
+    resumed = run(paths, tmp_path / "out", tile=32, resume=True)
+    assert resumed["products"] == run(paths, tmp_path / "fresh", tile=32)["products"]
+
+
 def test_unfinished_work_is_not_taken_up_when_an_input_has_changed(tmp_path):
     paths, clear, _ = write_series(tmp_path / "in", dates=3, height=100)
     options = {"tile": 32, "clouds": CloudOptions("off")}
