@@ -13,6 +13,7 @@ from typing import Any, Union
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from model import PROGRAM
 from model.contract import PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
 from model.core.documents import read_document
 from model.core.errors import InputError
@@ -22,7 +23,6 @@ from model.reading.inputs import resolve_path
 PRODUCTS = rf"\d{{4}}-\d\d-\d\d_({'|'.join(PRODUCT_KINDS)})\.tif"
 NAMED = ("products", "inputs", "truth", "landcover")  # where a series.json names files
 BESIDE = {"scores": ("scores.json", "scores.csv")}  # files that a key of series.json stands for
-PROGRAM = "GANFilling"  # how the tag SOFTWARE of our files begins
 
 Identity = Union[tuple[int, int], str]
 

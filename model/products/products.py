@@ -25,7 +25,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from model import __version__
+from model import SOFTWARE
 from model.contract import (
     InputEntry,
     ProductEntry,
@@ -315,7 +315,7 @@ def check_space(output: Path, needed: int) -> None:
 
 def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
     """Tags that say how a product came about."""
-    tags = {"SOFTWARE": f"GANFilling {__version__}", "GANFILLING_METHOD": method}
+    tags = {"SOFTWARE": SOFTWARE, "GANFILLING_METHOD": method}
     if weights:
         tags["GANFILLING_WEIGHTS"] = f"{weights['name']} sha256:{weights['sha256']}"
     return tags
