@@ -148,9 +148,7 @@ class SeriesWriter:
             "rows_done": rows,
             "statistics": {p.final.name: p.statistics.state() for p in self._products.values()},
         }
-        part = scratch.begin(self._work / STATE_FILE)
-        part.write_text(json.dumps(state), encoding="utf-8")
-        scratch.finish(part, self._work / STATE_FILE)
+        scratch.write_text(self._work / STATE_FILE, json.dumps(state))
 
     def _read_state(self) -> dict[str, Any]:
         """The state an interrupted run of the same fingerprint left, or nothing."""

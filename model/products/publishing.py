@@ -94,6 +94,4 @@ def _is_inside(name: str) -> bool:
 
 
 def _write_json(final: Path, content: dict[str, Any]) -> None:
-    part = scratch.begin(final)
-    part.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    scratch.finish(part, final)
+    scratch.write_text(final, json.dumps(content, indent=1) + "\n")
