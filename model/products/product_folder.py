@@ -107,7 +107,7 @@ class ProductFolder:
     def protect(self, images: Sequence[DatedImage]) -> None:
         """Raise InputError output_is_input if a file of ``images``, which were opened, would be removed or replaced."""
         for image in images:
-            self._guard.add([*image.paths, *(a.mask.path for a in image.acquisitions if a.mask)])
+            self._guard.add(image.files)
         self._guard.refuse(self._earlier)
 
     def finish(self, report: Reporter) -> list[ProductEntry]:
