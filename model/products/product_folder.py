@@ -20,7 +20,7 @@ from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_foreign, refuse_own_folder
 from model.products.products import Encoding, RasterProduct
-from model.products.publishing import WORK_FOLDER, abandon_work, begin_work, publish, recover
+from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
@@ -56,12 +56,9 @@ class ProductFolder:
     @cached_property
     def work(self) -> Path:
         """The folder of unfinished files: removed however the run ends, unless it may be taken up later."""
-        if self._keep_work:
-            work = self.path / (WORK_FOLDER + ".part")
-            work.mkdir(exist_ok=True)
-            return work
-        work = begin_work(self.path)
-        self._stack.callback(abandon_work, work)
+        work = begin_work(self.path, self._keep_work)
+        if not self._keep_work:
+            self._stack.callback(abandon_work, work)
         return work
 
     @property

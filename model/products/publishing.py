@@ -20,10 +20,12 @@ WORK_FOLDER = ".unfinished"
 JOURNAL = "journal.json"
 
 
-def begin_work(output: Path) -> Path:
-    """A new folder of unfinished work in ``output``."""
-    work = scratch.begin(output / WORK_FOLDER)
-    work.mkdir()
+def begin_work(output: Path, keep: bool = False) -> Path:
+    """A new folder of unfinished work in ``output``; to ``keep`` it for a later run, or one that was kept."""
+    work = _work(output)
+    if not keep:
+        scratch.begin(output / WORK_FOLDER)
+    work.mkdir(exist_ok=keep)
     return work
 
 
