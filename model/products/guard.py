@@ -63,6 +63,14 @@ class Guard:
                     "Choose another output: the input would be lost.",
                 )
 
+    def claim(self, finals: Sequence[Path], earlier: Sequence[Path]) -> None:
+        """Raise InputError output_is_input or output_not_ours if ``finals`` would replace more than ``earlier`` files.
+
+        earlier: see earlier_files().
+        """
+        self.refuse(finals)
+        refuse_foreign(finals, earlier)
+
     def _add(self, path: Path) -> None:
         if not path.exists() or (identity := _identity(path)) in self._read:
             return

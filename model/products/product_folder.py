@@ -18,7 +18,7 @@ from model.contract import SERIES_FILE, ProductEntry, product_name
 from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
-from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_foreign, refuse_own_folder
+from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
 from model.products.products import Encoding, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
@@ -79,9 +79,7 @@ class ProductFolder:
 
         Raises InputError output_is_input or output_not_ours if something else would be replaced.
         """
-        final = [self.path / product_name(date.isoformat(), kind)]
-        self._guard.refuse(final)
-        refuse_foreign(final, self._earlier)
+        self._guard.claim([self.path / product_name(date.isoformat(), kind)], self._earlier)
         product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume)
         self._stack.callback(product.close)
         self._products.append(product)
@@ -136,9 +134,7 @@ class ProductFolder:
         """
         inputs = [products.describe_input(image, self.path) for image in images]
         document = {**document, "inputs": inputs, "products": entries}
-        beside = [self.path / name for name in others]
-        self._guard.refuse(beside)
-        refuse_foreign(beside, self._earlier)
+        self._guard.claim([self.path / name for name in others], self._earlier)
         names = [*(entry["path"] for entry in entries), *others]
         publish(self.path, names, self._earlier, document, self.fingerprint)
         self.announce(document, report)
