@@ -134,7 +134,6 @@ def _scene(
         classes=classes,
         methods=methods,
         costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
-        clouds=CloudOptions(),
         looking=looking,
         seed=options.seed,
         truth=truth,
