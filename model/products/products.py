@@ -10,6 +10,7 @@ import datetime
 import logging
 import os
 import shutil
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -345,12 +346,18 @@ def _all_errors() -> Iterator[None]:
 
 
 class _Heard(logging.Handler):
-    """Keeps what is logged of errors."""
+    """Keeps what is logged of errors in the thread that made it: others write other files.
+
+    GDAL's own threads log nothing, they print: a file is finished without them, see ONE_THREAD.
+    """
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
+        self._thread = threading.get_ident()
         self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        if record.thread != self._thread:
+            return
         if record.levelno >= logging.ERROR or "GDAL signalled an error" in record.getMessage():
             self.messages.append(record.getMessage())
