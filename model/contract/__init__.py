@@ -10,7 +10,6 @@ from .command_list import COMMANDS
 from .constants import (
     BANDS,
     CONTAINER_SUFFIXES,
-    DEFAULT_MEMORY,
     JOB_VERSION,
     PRODUCT_KINDS,
     RASTER_SUFFIXES,
@@ -39,22 +38,19 @@ from .events import (
     FindingEntry,
     ProductEvent,
     ProgressEvent,
-    StartedEvent,
-    Thumbnail,
     WarningEvent,
 )
 from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
 from .option import RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import CloudsEntry, ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
     "COMMANDS",
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
-    "DEFAULT_MEMORY",
     "JOB_VERSION",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
@@ -63,7 +59,6 @@ __all__ = [
     "SERIES_FILE",
     "SERIES_VERSION",
     "BandEntry",
-    "CloudsEntry",
     "ContextEntry",
     "CostEntry",
     "DateEntry",
@@ -89,8 +84,6 @@ __all__ = [
     "Rates",
     "SeriesDocument",
     "Shares",
-    "StartedEvent",
-    "Thumbnail",
     "WarningEvent",
     "auto_method",
     "container_of",

@@ -33,5 +33,5 @@ DEFAULT_MEMORY = 1.5  # GiB of work arrays, which larger areas stay within
 
 
 def product_name(date: str, kind: str) -> str:
-    """The file name of a product: ``date`` as YYYY-MM-DD (or a pattern), ``kind`` of PRODUCT_KINDS."""
+    """The file name of a product: ``date`` as YYYY-MM-DD, ``kind`` of PRODUCT_KINDS."""
     return f"{date}_{kind}.tif"

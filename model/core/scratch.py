@@ -42,6 +42,13 @@ def finish(part: Path, final: Path) -> None:
     keep(part)
 
 
+def write_text(final: Path, text: str) -> None:
+    """Write a whole text file, which replaces what was there."""
+    part = begin(final)
+    part.write_text(text, encoding="utf-8")
+    finish(part, final)
+
+
 def sync(path: Path) -> None:
     """Put a file, or the names in a folder, on disk. Windows syncs no folders: there it does so by itself."""
     if os.name == "nt" and path.is_dir():

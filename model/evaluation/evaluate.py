@@ -59,13 +59,13 @@ def evaluate(
     begun = time.monotonic()
     require_jinja()
     refuse_own_folder(inputs, output)
-    existing = [output / name for name in FILES if (output / name).exists()]
-    products.refuse_existing(output, existing, options.overwrite)
-    Guard([*inputs, *series_options.files(), *options.weights, options.landcover]).refuse(existing)
-    landcover = land_cover_file(inputs, options.landcover)
-    inputs, series_options = observed_inputs(inputs, series_options)
-    methods = candidates(options.methods, options.weights, options.device, options.seed, report)
     with locked(output), rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
+        existing = [output / name for name in FILES if (output / name).exists()]
+        products.refuse_existing(output, existing, options.overwrite)
+        Guard([*inputs, *series_options.files(), *options.weights, options.landcover]).refuse(existing)
+        landcover = land_cover_file(inputs, options.landcover)
+        inputs, series_options = observed_inputs(inputs, series_options)
+        methods = candidates(options.methods, options.weights, options.device, options.seed, report)
         series = stack.enter_context(open_series(inputs, series_options, report))
         truth = open_truth(inputs, series, series_options)
         if truth is not None:
@@ -134,7 +134,6 @@ def _scene(
         classes=classes,
         methods=methods,
         costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
-        clouds=CloudOptions(),
         looking=looking,
         seed=options.seed,
         truth=truth,

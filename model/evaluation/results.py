@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model import __version__
+from model import SOFTWARE
 from model.evaluation.hiding import Trial
 from model.evaluation.measures import known_measures
 from model.evaluation.plan import Plan
@@ -89,7 +89,7 @@ class Evaluation:
         summary = self.summary
         return {
             "version": 1,
-            "software": f"GANFilling {__version__}",
+            "software": SOFTWARE,
             "verdict": summary.verdict(),
             "seed": self.scene.seed,
             "minutes": self.minutes,

@@ -46,7 +46,7 @@ class Speed:
 class EvaluatedSeries:
     """What all trials share.
 
-    chips: the windows with all that is known of them.  clouds, looking: how clouds are looked for.
+    chips: the windows with all that is known of them.  looking: seed and device of the search for clouds.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 
@@ -56,7 +56,6 @@ class EvaluatedSeries:
     classes: Sequence[Classes]
     methods: Sequence[Candidate]
     costs: Sequence[tuple[float, float]]
-    clouds: CloudOptions
     looking: MethodOptions
     seed: int
     truth: Series | None
@@ -84,7 +83,7 @@ def _fit(scene: EvaluatedSeries, hidden: Series, report: Reporter, masked: float
     """The cloud masking and the methods, fitted as fill fits them."""
     methods = [method.options for method in scene.methods]
     shares = [fit for _, fit in scene.costs]
-    fitted = fit_series(hidden, scene.clouds, methods, report, scene.looking, shares, masked)
+    fitted = fit_series(hidden, CloudOptions(), methods, report, scene.looking, shares, masked)
     for method, seconds in zip(scene.methods, fitted.seconds):
         scene.speeds.setdefault(method.name, Speed()).fits.append(seconds)
     return fitted

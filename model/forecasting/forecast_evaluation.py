@@ -109,10 +109,8 @@ class ForecastEvaluation:
                 scores = _rounded(sums)
                 measures = ["" if scores[m] is None else scores[m] for m in MEASURES]
                 rows.writerow([scope, name, way, forecaster, sums.count, *measures])
-        for name, text in ((SCORES_FILE, json.dumps(document, indent=1) + "\n"), (TABLE_FILE, table.getvalue())):
-            part = scratch.begin(output / name)
-            part.write_text(text, encoding="utf-8")
-            scratch.finish(part, output / name)
+        scratch.write_text(output / SCORES_FILE, json.dumps(document, indent=1) + "\n")
+        scratch.write_text(output / TABLE_FILE, table.getvalue())
         return document
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import colorsys
 import datetime
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from model.contract import SERIES_FILE
+from model.core.documents import read_document
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
@@ -153,16 +154,19 @@ def series_file(item: Any) -> Path | None:
     return path if path.suffix.lower() == ".json" and path.is_file() else None
 
 
-def series_document(item: Any) -> dict[str, Any]:
+def series_document(item: Any) -> Mapping[str, Any]:
     """The content of an input's series.json; empty if it has none, or none that can be read."""
     path = series_file(item)
     if path is None:
         return {}
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return content if isinstance(content, dict) else {}
+    status = path.stat()
+    return _document(path.absolute(), (status.st_mtime_ns, status.st_size))
+
+
+@lru_cache(maxsize=16)
+def _document(path: Path, _stamp: tuple[int, int]) -> Mapping[str, Any]:
+    """What a file says, read once for each ``_stamp``: several questions are put to the same series.json."""
+    return read_document(path)
 
 
 def is_result(item: Any) -> bool:

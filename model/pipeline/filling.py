@@ -7,6 +7,7 @@ where they overlap, and written as they come.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -119,6 +120,13 @@ def _results(work: TileJob, todo: Sequence[Tile], options: FillOptions, report: 
     return (work.estimate(tile) for tile in todo)
 
 
+def _status(path: str) -> os.stat_result | None:
+    try:
+        return Path(path).stat()
+    except OSError:  # not a file, but another name that GDAL opens
+        return None
+
+
 def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOptions, options: FillOptions) -> str:
     """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same.
 
@@ -126,10 +134,9 @@ def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOpt
     grid and area, the cloud detectors, and the method.
     """
     method = fitted.method
-    files = [path for image in series.images for path in image.paths]
-    files += [a.mask.path for image in series.images for a in image.acquisitions if a.mask]
-    files = [container_of(path) for path in [*files, *series_options.files()] if path]
-    stamps = [(path, Path(path).stat().st_mtime_ns, Path(path).stat().st_size) for path in files if Path(path).exists()]
+    named = [*(path for image in series.images for path in image.files), *series_options.files()]
+    files = list(dict.fromkeys(container_of(path) for path in named if path))
+    stamps = [(path, status.st_mtime_ns, status.st_size) for path in files if (status := _status(path))]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)
     found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors)
     text = repr((__version__, files, stamps, series_options, asked, found, method.method, method.weights))

@@ -63,9 +63,10 @@ def fit_series(
     ends. Raises what mask_clouds() and fit_method() raise.
     """
     seen = mask_clouds(series, clouds, looking or methods[0], Stage(report, 0, masked if methods else 1))
+    shares = shares or [1.0] * len(methods)
     ends = [masked]
-    for share in shares or [1.0] * len(methods):
-        ends.append(ends[-1] + (1 - masked) * share / (sum(shares) if shares else len(methods)))
+    for share in shares:
+        ends.append(ends[-1] + (1 - masked) * share / sum(shares))
     fitted, seconds = [], []
     for options, begin, end in zip(methods, ends, ends[1:]):
         started = time.perf_counter()

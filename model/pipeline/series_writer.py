@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from model.contract import quality
 from model.contract.reasons import OBSERVED, OUTSIDE, SHARES
 from model.core import scratch
+from model.core.documents import read_document
 from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
 from model.pipeline.tile_job import TileResult
@@ -147,19 +148,11 @@ class SeriesWriter:
             "rows_done": rows,
             "statistics": {p.final.name: p.statistics.state() for p in self._products.values()},
         }
-        part = scratch.begin(self._work / STATE_FILE)
-        part.write_text(json.dumps(state), encoding="utf-8")
-        scratch.finish(part, self._work / STATE_FILE)
+        scratch.write_text(self._work / STATE_FILE, json.dumps(state))
 
     def _read_state(self) -> dict[str, Any]:
         """The state an interrupted run of the same fingerprint left, or nothing."""
-        path = self._work / STATE_FILE
-        if self._fingerprint is None or not path.exists():
-            return {}
-        try:
-            state = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError:
-            return {}
+        state = {} if self._fingerprint is None else read_document(self._work / STATE_FILE)
         return state if state.get("fingerprint") == self._fingerprint else {}
 
 

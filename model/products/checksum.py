@@ -7,6 +7,7 @@ block that is missing, moved or wrong changes it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -22,11 +23,8 @@ class RasterChecksum:
     """The checksum of a raster of ``height`` x ``width`` pixels."""
 
     def __init__(self, height: int, width: int, bands: int) -> None:
-        """Draw the factors."""
-        draw = np.random.default_rng(0).integers
-        self._rows, self._columns, self._bands = (
-            draw(0, MODULUS - 1, count, np.uint64, endpoint=True) | np.uint64(1) for count in (height, width, bands)
-        )
+        """Draw the factors, or take those of another raster of this size."""
+        self._rows, self._columns, self._bands = _factors(height, width, bands)
 
     def of(self, numbers: NDArray[Any], window: Window) -> int:
         """The share in the checksum of ``numbers`` [band, row, column] at ``window``."""
@@ -39,6 +37,12 @@ class RasterChecksum:
         """The checksum of a file."""
         parts = _windows(file.height, file.width)
         return sum(self.of(file.read(window=window), window) for window in parts) % MODULUS
+
+
+@lru_cache(maxsize=4)
+def _factors(*counts: int) -> tuple[NDArray[np.uint64], ...]:
+    draw = np.random.default_rng(0).integers
+    return tuple(draw(0, MODULUS - 1, count, np.uint64, endpoint=True) | np.uint64(1) for count in counts)
 
 
 def _windows(height: int, width: int) -> Iterator[Window]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import warnings
@@ -14,7 +13,9 @@ from typing import Any, Union
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from model import PROGRAM
 from model.contract import PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
+from model.core.documents import read_document
 from model.core.errors import InputError
 from model.reading.dates import date_in_text
 from model.reading.inputs import resolve_path
@@ -22,7 +23,6 @@ from model.reading.inputs import resolve_path
 PRODUCTS = rf"\d{{4}}-\d\d-\d\d_({'|'.join(PRODUCT_KINDS)})\.tif"
 NAMED = ("products", "inputs", "truth", "landcover")  # where a series.json names files
 BESIDE = {"scores": ("scores.json", "scores.csv")}  # files that a key of series.json stands for
-PROGRAM = "GANFilling"  # how the tag SOFTWARE of our files begins
 
 Identity = Union[tuple[int, int], str]
 
@@ -62,6 +62,14 @@ class Guard:
                     f"{path} would be replaced or removed, but it is " + ("also an input." if same else f"{found}."),
                     "Choose another output: the input would be lost.",
                 )
+
+    def claim(self, finals: Sequence[Path], earlier: Sequence[Path]) -> None:
+        """Raise InputError output_is_input or output_not_ours if ``finals`` would replace more than ``earlier`` files.
+
+        earlier: see earlier_files().
+        """
+        self.refuse(finals)
+        refuse_foreign(finals, earlier)
 
     def _add(self, path: Path) -> None:
         if not path.exists() or (identity := _identity(path)) in self._read:
@@ -116,15 +124,6 @@ def refuse_foreign(doomed: Iterable[Path], earlier: Sequence[Path]) -> None:
                 f"{path} would be replaced, but the program has not written it.",
                 "Choose another output folder, or move that file away.",
             )
-
-
-def read_document(path: Path) -> dict[str, Any]:
-    """What a JSON file says, or nothing if it cannot be read."""
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return document if isinstance(document, dict) else {}
 
 
 def _entries(document: Mapping[str, Any], keys: Iterable[str]) -> Iterator[dict[str, Any]]:

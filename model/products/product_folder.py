@@ -18,9 +18,9 @@ from model.contract import SERIES_FILE, ProductEntry, product_name
 from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
-from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_foreign, refuse_own_folder
+from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
 from model.products.products import Encoding, RasterProduct
-from model.products.publishing import WORK_FOLDER, abandon_work, begin_work, publish, recover
+from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
@@ -56,12 +56,9 @@ class ProductFolder:
     @cached_property
     def work(self) -> Path:
         """The folder of unfinished files: removed however the run ends, unless it may be taken up later."""
-        if self._keep_work:
-            work = self.path / (WORK_FOLDER + ".part")
-            work.mkdir(exist_ok=True)
-            return work
-        work = begin_work(self.path)
-        self._stack.callback(abandon_work, work)
+        work = begin_work(self.path, self._keep_work)
+        if not self._keep_work:
+            self._stack.callback(abandon_work, work)
         return work
 
     @property
@@ -82,9 +79,7 @@ class ProductFolder:
 
         Raises InputError output_is_input or output_not_ours if something else would be replaced.
         """
-        final = [self.path / product_name(date.isoformat(), kind)]
-        self._guard.refuse(final)
-        refuse_foreign(final, self._earlier)
+        self._guard.claim([self.path / product_name(date.isoformat(), kind)], self._earlier)
         product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume)
         self._stack.callback(product.close)
         self._products.append(product)
@@ -107,7 +102,7 @@ class ProductFolder:
     def protect(self, images: Sequence[DatedImage]) -> None:
         """Raise InputError output_is_input if a file of ``images``, which were opened, would be removed or replaced."""
         for image in images:
-            self._guard.add([*image.paths, *(a.mask.path for a in image.acquisitions if a.mask)])
+            self._guard.add(image.files)
         self._guard.refuse(self._earlier)
 
     def finish(self, report: Reporter) -> list[ProductEntry]:
@@ -139,9 +134,7 @@ class ProductFolder:
         """
         inputs = [products.describe_input(image, self.path) for image in images]
         document = {**document, "inputs": inputs, "products": entries}
-        beside = [self.path / name for name in others]
-        self._guard.refuse(beside)
-        refuse_foreign(beside, self._earlier)
+        self._guard.claim([self.path / name for name in others], self._earlier)
         names = [*(entry["path"] for entry in entries), *others]
         publish(self.path, names, self._earlier, document, self.fingerprint)
         self.announce(document, report)

@@ -10,6 +10,7 @@ import datetime
 import logging
 import os
 import shutil
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -25,7 +26,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from model import __version__
+from model import SOFTWARE
 from model.contract import (
     InputEntry,
     ProductEntry,
@@ -315,7 +316,7 @@ def check_space(output: Path, needed: int) -> None:
 
 def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
     """Tags that say how a product came about."""
-    tags = {"SOFTWARE": f"GANFilling {__version__}", "GANFILLING_METHOD": method}
+    tags = {"SOFTWARE": SOFTWARE, "GANFILLING_METHOD": method}
     if weights:
         tags["GANFILLING_WEIGHTS"] = f"{weights['name']} sha256:{weights['sha256']}"
     return tags
@@ -345,12 +346,18 @@ def _all_errors() -> Iterator[None]:
 
 
 class _Heard(logging.Handler):
-    """Keeps what is logged of errors."""
+    """Keeps what is logged of errors in the thread that made it: others write other files.
+
+    GDAL's own threads log nothing, they print: a file is finished without them, see ONE_THREAD.
+    """
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
+        self._thread = threading.get_ident()
         self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        if record.thread != self._thread:
+            return
         if record.levelno >= logging.ERROR or "GDAL signalled an error" in record.getMessage():
             self.messages.append(record.getMessage())

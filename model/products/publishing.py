@@ -14,16 +14,18 @@ from typing import Any
 
 from model.contract import SERIES_FILE, SERIES_VERSION
 from model.core import scratch
-from model.products.guard import read_document
+from model.core.documents import read_document
 
 WORK_FOLDER = ".unfinished"
 JOURNAL = "journal.json"
 
 
-def begin_work(output: Path) -> Path:
-    """A new folder of unfinished work in ``output``."""
-    work = scratch.begin(output / WORK_FOLDER)
-    work.mkdir()
+def begin_work(output: Path, keep: bool = False) -> Path:
+    """A new folder of unfinished work in ``output``; to ``keep`` it for a later run, or one that was kept."""
+    work = _work(output)
+    if not keep:
+        scratch.begin(output / WORK_FOLDER)
+    work.mkdir(exist_ok=keep)
     return work
 
 
@@ -94,6 +96,4 @@ def _is_inside(name: str) -> bool:
 
 
 def _write_json(final: Path, content: dict[str, Any]) -> None:
-    part = scratch.begin(final)
-    part.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    scratch.finish(part, final)
+    scratch.write_text(final, json.dumps(content, indent=1) + "\n")

@@ -15,7 +15,7 @@ from model.contract import SERIES_FILE
 from model.core import scratch
 from model.core.folder_lock import locked
 from model.products import products
-from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_foreign
+from model.products.guard import PRODUCTS, Guard, earlier_files, files_like
 from model.products.publishing import abandon_work, begin_work, publish, recover
 
 
@@ -35,8 +35,7 @@ class SeriesFolder:
         makes of a failure.
         """
         final = self._output / name
-        self._guard.refuse([final])
-        refuse_foreign([final], self._earlier)
+        self._guard.claim([final], self._earlier)
         path = self._work / name
         with products.writing(self._output / final.name):  # folders within are made in the end
             path.parent.mkdir(exist_ok=True)

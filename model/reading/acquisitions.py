@@ -107,6 +107,12 @@ class DatedImage:
         return [path for acquisition in self.acquisitions for path in acquisition.paths]
 
     @property
+    def files(self) -> list[str]:
+        """All rasters of this date, each once: those that hold bands, then those that hold masks."""
+        masks = [acquisition.mask.path for acquisition in self.acquisitions if acquisition.mask]
+        return list(dict.fromkeys([*self.paths, *masks]))
+
+    @property
     def mask_path(self) -> str | None:
         """The raster that holds the mask, or None if there is none."""
         mask = self.acquisitions[0].mask

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
-from model import __version__
+from model import SOFTWARE
 from model.contract import SERIES_VERSION
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -119,7 +119,7 @@ def _tags(date: datetime.date) -> dict[str, str]:
     return {
         "ACQUISITION_DATETIME": f"{date.isoformat()}T10:06:21Z",
         "SIMULATED": "yes",
-        "SOFTWARE": f"GANFilling {__version__}",
+        "SOFTWARE": SOFTWARE,
     }
 
 
@@ -166,6 +166,6 @@ def _write(
 def _write_land_cover(folder: SeriesFolder, name: str, simulation: Simulation) -> None:
     """Write the land cover with its colours, and the names of its classes as tags CLASS_1, CLASS_2, ..."""
     names = {f"CLASS_{int(code)}": name for code, name in NAMES.items()}
-    tags = {"SIMULATED": "yes", "SOFTWARE": f"GANFilling {__version__}", **names}
+    tags = {"SIMULATED": "yes", "SOFTWARE": SOFTWARE, **names}
     colours = {int(code): colour for code, colour in COLOURS.items()}
     _write(folder, name, simulation.land_cover()[None], ("land cover",), tags, {0: (0, 0, 0), **colours})

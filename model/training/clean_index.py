@@ -82,9 +82,7 @@ def write_index(
         )
     content = {zone: [window.entry() for window in windows] for zone, windows in sorted(index.items())}
     output.parent.mkdir(parents=True, exist_ok=True)
-    part = scratch.begin(output)
-    part.write_text(json.dumps(content), encoding="utf-8")
-    scratch.finish(part, output)
+    scratch.write_text(output, json.dumps(content))
     return index
 
 

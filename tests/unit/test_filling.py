@@ -16,7 +16,7 @@ from model.core.errors import CancelledError, InputError
 from model.core.reporting import Reporter
 from model.pipeline import series_writer
 from model.pipeline.filling import FillOptions, fill
-from model.products import product_folder
+from model.products import publishing
 from model.reading.rasters import DatasetPool
 from model.reading.series import SeriesOptions
 
@@ -161,12 +161,21 @@ def test_unfinished_work_of_another_request_is_not_taken_up(tmp_path):
     assert resumed["products"] == fresh["products"]
 
 
+def test_unfinished_work_is_not_taken_up_when_its_state_is_not_ours(tmp_path):
+    paths, _, _ = write_series(tmp_path / "in")
+    with pytest.raises(CancelledError):
+        run(paths, tmp_path / "out", report=Interrupted(50), tile=32, resume=True)
+    (tmp_path / "out" / f"{publishing.WORK_FOLDER}.part" / series_writer.STATE_FILE).write_text("[1, 2]")
+    resumed = run(paths, tmp_path / "out", tile=32, resume=True)
+    assert resumed["products"] == run(paths, tmp_path / "fresh", tile=32)["products"]
+
+
 def test_unfinished_work_is_not_taken_up_when_an_input_has_changed(tmp_path):
     paths, clear, _ = write_series(tmp_path / "in", dates=3, height=100)
     options = {"tile": 32, "clouds": CloudOptions("off")}
     with pytest.raises(CancelledError):
         run(paths, tmp_path / "out", report=Interrupted(55), resume=True, **options)
-    assert (tmp_path / "out" / f"{product_folder.WORK_FOLDER}.part" / series_writer.STATE_FILE).exists()
+    assert (tmp_path / "out" / f"{publishing.WORK_FOLDER}.part" / series_writer.STATE_FILE).exists()
     write_raster(Path(paths[1]), np.rint((clear[1] + 0.2) * 1e4).astype(np.uint16))
     resumed = run(paths, tmp_path / "out", resume=True, **options)
     fresh = run(paths, tmp_path / "fresh", **options)

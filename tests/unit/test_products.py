@@ -3,6 +3,7 @@
 import datetime
 import logging
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -170,6 +171,19 @@ def test_errors_of_threads_that_compress_are_raised(tmp_path, monkeypatch):
     monkeypatch.setattr(products.rasterio.shutil, "copy", fail)
     with pytest.raises(ResourceError, match="no memory for a block"):
         product.finish()
+
+
+def test_errors_of_another_file_that_is_written_meanwhile_are_not_taken_for_ones_own(tmp_path, monkeypatch):
+    product, _ = written(tmp_path)
+    copy = products.rasterio.shutil.copy
+
+    def beside(source, target, **options):
+        with ThreadPoolExecutor() as pool:
+            pool.submit(logging.getLogger("rasterio._env").info, "GDAL signalled an error: no memory for a block")
+        copy(source, target, **options)
+
+    monkeypatch.setattr(products.rasterio.shutil, "copy", beside)
+    assert product.finish()["path"] == product.final.name
 
 
 def test_too_little_space_is_found_before_the_work(tmp_path):

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
@@ -134,11 +134,6 @@ class Form(QWidget):
     def forget_output(self) -> None:
         """Propose a folder again: the one that was chosen has been used."""
         self.output_suggested = True
-
-    def output_edit(self) -> QLineEdit:
-        """Where the folder is typed."""
-        edit: QLineEdit = self.output.lineEdit()
-        return edit
 
     def reading(self) -> dict[str, Any]:
         """How the rasters are to be read, as a job has it."""
