@@ -39,7 +39,7 @@ class Table:
 
 
 def gap_type_table(summary: Summary) -> Table:
-    """PSNR by method and stratum, and the gain over linear interpolation."""
+    """PSNR by method and type of gap, and the gain over linear interpolation."""
     kinds = [*summary.kinds, "all"]
     head = [_kind(kind, len({(c.trial, c.date) for c in summary.of(kind)})) for kind in kinds]
     columns = [
@@ -79,7 +79,7 @@ def group_tables(summary: Summary, has_land_cover: bool) -> dict[str, Table]:
 
 
 def charts_of_errors(summary: Summary) -> tuple[Chart | None, Chart | None]:
-    """PSNR by stratum, and error by gap length."""
+    """PSNR by type of gap, and error by gap length."""
     by_kind = {
         kind: {method: _interval(summary.mean(method, "psnr", kind)) for method in summary.methods}
         for kind in summary.kinds
@@ -90,7 +90,7 @@ def charts_of_errors(summary: Summary) -> tuple[Chart | None, Chart | None]:
     }
     by_days = "Mean absolute error by days to the nearest observation, less is better"
     return (
-        points("PSNR by stratum, more is better", "dB", by_kind, summary.methods),
+        points("PSNR by type of gap, more is better", "dB", by_kind, summary.methods),
         bars(by_days, "reflectance", by_length, summary.methods),
     )
 
