@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from model import __version__
+from model import SOFTWARE, __version__
 from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
@@ -23,6 +23,7 @@ from model.pipeline.fitting import FittedSeries, fit_series
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
+from model.products.layout import GEOTIFF, check_layout
 from model.products.product_folder import ProductFolder, product_folder
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
@@ -42,6 +43,7 @@ def fill(
     Returns the document written as series.json. Raises InputError for anything wrong with what was asked,
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
+    check_layout(options.format)
     with (
         product_folder(
             inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
@@ -49,6 +51,8 @@ def fill(
         open_series(inputs, series_options, report) as series,
         with_context(series, options.context) as seen,
     ):
+        check_layout(options.format, series.grid)
+        folder.layout = options.format
         folder.protect(series.images)
         fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
         if options.resume:
@@ -59,6 +63,8 @@ def fill(
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
+        if options.stac:
+            folder.describe(entries, series.grid, _lineage(document, series))
         return folder.publish(document, series.images, entries, report)
 
 
@@ -70,6 +76,7 @@ def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options
         keep_observed=options.keep_observed,
         ndvi=options.ndvi,
         uncertainty=options.uncertainty,
+        counts=options.counts,
         fingerprint=folder.fingerprint,
     )
 
@@ -85,9 +92,20 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
         "keep_observed": options.keep_observed,
+        **({"format": options.format} if options.format != GEOTIFF else {}),
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),
     }
+
+
+def _lineage(document: dict[str, Any], series: Series) -> str:
+    """How the products came about, in words."""
+    weights = f", weights {document['weights']['name']}" if document["weights"] else ""
+    kept = "Observed pixels are as they were." if document["keep_observed"] else "Observed pixels are estimated, too."
+    return (
+        f"Clouds and other gaps of {len(series.dates)} dates were filled by {SOFTWARE}, method {document['method']}"
+        f"{weights}. {kept} Values are of surface reflectance."
+    )
 
 
 def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:

@@ -45,6 +45,7 @@ from model.reading.series import DatedImage
 
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
+COUNTS_NODATA = 65535
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
@@ -152,18 +153,17 @@ class RasterProduct:
         resume: bool = False,
     ) -> None:
         """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
-        self.kind, self.date = kind, date
+        self.kind, self.date, self.grid, self.encoding, self.tags = kind, date, grid, encoding, tags
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
         self._checksum = RasterChecksum(grid.height, grid.width, len(encoding.band_names))
-        self._encoding = encoding
-        self._work = work / f"open_{self.final.name}"
+        self.work = work / f"open_{self.final.name}"
         self._cog = work / self.final.name
         if resume:
-            self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
+            self._file: Any = None if self._cog.exists() else rasterio.open(self.work, "r+")
             return
         self._file = rasterio.open(
-            self._work,
+            self.work,
             "w",
             driver="GTiff",
             width=grid.width,
@@ -190,7 +190,7 @@ class RasterProduct:
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
         self.statistics.add(values, ~outside)
-        self._put(window, self._encoding.numbers(values, outside))
+        self._put(window, self.encoding.numbers(values, outside))
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""
@@ -207,8 +207,8 @@ class RasterProduct:
         if self._file is not None:
             with writing(self.final):
                 self._file.close()
-                scratch.sync(self._work)
-                self._file = rasterio.open(self._work, "r+")
+                scratch.sync(self.work)
+                self._file = rasterio.open(self.work, "r+")
 
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
@@ -216,24 +216,33 @@ class RasterProduct:
             with writing(self.final), rasterio.Env(**ONE_THREAD):
                 self._file.close()
                 self._write_cog()
+        return self.entry(self.final.name)
+
+    def leave(self) -> None:
+        """Close the unfinished file as it is, to be read: a cube is made of it."""
+        with writing(self.final):
+            self._file.close()
+
+    def entry(self, path: str) -> ProductEntry:
+        """The entry for series.json. path: relative to the folder of results."""
         return {
             "kind": self.kind,
             "date": self.date.isoformat(),
-            "path": self.final.name,
+            "path": path,
             "statistics": self.statistics.summary(),
         }
 
     def _write_cog(self) -> None:
         part = self._cog.with_name(self._cog.name + ".part")
         rasterio.shutil.copy(
-            str(self._work),
+            str(self.work),
             str(part),
             driver="COG",
             COMPRESS="DEFLATE",
             LEVEL="6",
             PREDICTOR="YES",
             BLOCKSIZE="512",
-            OVERVIEW_RESAMPLING=self._encoding.resampling,
+            OVERVIEW_RESAMPLING=self.encoding.resampling,
             NUM_THREADS="1",
             BIGTIFF="IF_SAFER",
         )
@@ -242,7 +251,7 @@ class RasterProduct:
                 raise OSError("what can be read of it is not what was written")
         scratch.sync(part)
         part.replace(self._cog)
-        self._work.unlink()
+        self.work.unlink()
 
     def close(self) -> None:
         """Close the unfinished file without finishing it."""
@@ -266,6 +275,12 @@ def uncertainty_encoding(band_names: Iterable[str]) -> Encoding:
     names = tuple(f"uncertainty of {name}" for name in band_names)
     scales, offsets = (UNCERTAINTY_SCALE,) * len(names), (0.0,) * len(names)
     return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names)
+
+
+def counts_encoding() -> Encoding:
+    """Days to the nearest observation of the pixel, and the number of its observations."""
+    names = ("days to the nearest observation", "number of observations")
+    return Encoding("uint16", (1.0, 1.0), (0.0, 0.0), COUNTS_NODATA, names, resampling="nearest")
 
 
 def ndvi(values: FloatArray) -> FloatArray:
