@@ -19,4 +19,12 @@ UNCERTAINTY_RAMP = (
     (0.06, "#5f187f"),
     (0.1, "#120d32"),
 )
+COUNTS_RAMP = (  # days; viridis, light where it is observed
+    (0, "#fde725"),
+    (5, "#7ad151"),
+    (10, "#22a884"),
+    (20, "#2a788e"),
+    (40, "#414487"),
+    (80, "#440154"),
+)
 QUALITY_COLOURS = ("#e6efe6", "#5aa7d8", "#f2a63b", "#c8323c")  # of the classes 0 to 3

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from model.core.types import BoolArray, FloatArray, IndexArray
+from model.core.types import BoolArray, FloatArray
 
 
-def observation_counts(observed: BoolArray, days: IndexArray) -> FloatArray:
+def observation_counts(observed: BoolArray, days: NDArray[np.float64]) -> FloatArray:
     """Counts [time, 2, row, column] of ``observed`` [time, row, column] on ``days`` [time].
 
     The first is the days to the nearest date on which the pixel is observed, before or after, 0 on such a date and NaN

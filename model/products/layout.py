@@ -37,7 +37,8 @@ def check_layout(layout: str, grid: Grid | None = None) -> None:
         raise EnvironmentUnfitError(
             "module_missing",
             "A netCDF cube is written by the package netCDF4, which is not installed.",
-            f'Install it: "{sys.executable}" -m pip install netCDF4. Or use --format zarr, which needs no package.',
+            f'Install it into the engine\'s Python: "{sys.executable}" -m pip install netCDF4. Or write Zarr (--format '
+            "zarr), which needs no package.",
         )
     if grid is not None and layout in CUBES and (grid.transform.b or grid.transform.d):
         raise InputError(

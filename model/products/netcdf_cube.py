@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -34,18 +35,18 @@ def write_netcdf(path: Path, cube: Cube, report: Reporter) -> None:
     _read_back(path, cube, checksum, sums)
 
 
-def _declare(file: object, cube: Cube) -> None:
+def _declare(file: Any, cube: Cube) -> None:
     """Dimensions, coordinates and variables, still empty. file: a netCDF4.Dataset."""
-    file.setncatts(cube.attributes)  # type: ignore[attr-defined]
+    file.setncatts(cube.attributes)
     for name, size in zip(DIMENSIONS, cube.shape):
-        file.createDimension(name, size)  # type: ignore[attr-defined]
+        file.createDimension(name, size)
     for coordinate in cube.coordinates:
-        placed = file.createVariable(coordinate.name, coordinate.values.dtype, coordinate.dimensions)  # type: ignore[attr-defined]
+        placed = file.createVariable(coordinate.name, coordinate.values.dtype, coordinate.dimensions)
         placed.setncatts(coordinate.attributes)
         placed[...] = coordinate.values
     for variable in cube.variables:
         numbers = variable.numbers
-        declared = file.createVariable(  # type: ignore[attr-defined]
+        declared = file.createVariable(
             variable.name,
             numbers.dtype,
             DIMENSIONS,

@@ -52,6 +52,10 @@ class Form(QWidget):
         self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
         self.uncertainty.setChecked(recall("uncertainty", "no") == "yes")
+        self.format = _combo(_format_names(), recall("format", "geotiff"))
+        self.format.setToolTip(
+            translate("ganfilling", "In which files the results are written; the layers are the same")
+        )
         self.area = AreaChooser(canvas)
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -65,7 +69,7 @@ class Form(QWidget):
         products = QHBoxLayout()
         products.addWidget(self.ndvi)
         products.addWidget(self.uncertainty)
-        products.addStretch(1)
+        products.addWidget(self.format, 1)
         lines = (
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
@@ -97,7 +101,11 @@ class Form(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MILLISECONDS)
         self._typed.timeout.connect(self.reading_changed)
-        for combo, name in ((self.method, "method"), (self.device, "device")):
+        for combo, name in (
+            (self.method, "method"),
+            (self.device, "device"),
+            (self.format, "format"),
+        ):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
@@ -149,6 +157,7 @@ class Form(QWidget):
             device=self.device.currentData(),
             ndvi=self.ndvi.isChecked(),
             uncertainty=self.uncertainty.isChecked(),
+            format=self.format.currentData(),
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
             clouds=self.clouds.currentData(),
@@ -175,6 +184,16 @@ def _method_names() -> dict[str, str]:
         "linear": translate("ganfilling", "linear: in time, quickest"),
     }
     return {method: names.get(method, method) for method in options.METHODS}
+
+
+def _format_names() -> dict[str, str]:
+    names = {
+        "geotiff": translate("ganfilling", "as GeoTIFFs, a file a date"),
+        "stack": translate("ganfilling", "as stacks, a file a band"),
+        "netcdf": translate("ganfilling", "as netCDF, one cube"),
+        "zarr": translate("ganfilling", "as Zarr, one cube"),
+    }
+    return {name: names.get(name, name) for name in options.FORMATS}
 
 
 def _cloud_names() -> dict[str, str]:
