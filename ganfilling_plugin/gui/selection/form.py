@@ -56,6 +56,8 @@ class Form(QWidget):
         self.format.setToolTip(
             translate("ganfilling", "In which files the results are written; the layers are the same")
         )
+        self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.format.setMinimumContentsLength(10)  # its names are longer than there is room beside the boxes
         self.area = AreaChooser(canvas)
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
