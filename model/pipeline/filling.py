@@ -25,6 +25,7 @@ from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
 from model.products.layout import GEOTIFF, check_layout
 from model.products.product_folder import ProductFolder, product_folder
+from model.reading.levels import is_level_1
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
 
@@ -53,6 +54,7 @@ def fill(
     ):
         check_layout(options.format, series.grid)
         folder.layout = options.format
+        folder.top_of_atmosphere = all(is_level_1(image.acquisitions[0]) for image in series.images)
         folder.protect(series.images)
         fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
         if options.resume:
@@ -104,7 +106,7 @@ def _lineage(document: dict[str, Any], series: Series) -> str:
     kept = "Observed pixels are as they were." if document["keep_observed"] else "Observed pixels are estimated, too."
     return (
         f"Clouds and other gaps of {len(series.dates)} dates were filled by {SOFTWARE}, method {document['method']}"
-        f"{weights}. {kept} Values are of surface reflectance."
+        f"{weights}. {kept}"
     )
 
 

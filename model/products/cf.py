@@ -27,8 +27,7 @@ CONVENTIONS = "CF-1.11"  # packed unsigned numbers, which earlier ones do not ta
 GRID_MAPPING = "spatial_ref"
 EPOCH = datetime.date(1970, 1, 1)
 DIMENSIONS = ("time", "y", "x")
-REFLECTANCE = "surface_bidirectional_reflectance"
-# Kinds with a name of their own in CF's table of standard names; bands of reflectance are named above.
+# Variables that have a name of their own in CF's table of standard names, beside bands of reflectance.
 STANDARD_NAMES = {
     "ndvi": "normalized_difference_vegetation_index",
     "number_of_observations": "number_of_observations",
@@ -75,8 +74,8 @@ def grid_mapping(grid: Grid, work: Path) -> Attributes:
     return {**_parameters(grid, work), "crs_wkt": wkt, "spatial_ref": wkt, "GeoTransform": place}
 
 
-def attributes_of(variable: Variable, every: Sequence[Variable]) -> Attributes:
-    """What a variable says of itself, but for its no-data number."""
+def attributes_of(variable: Variable, every: Sequence[Variable], level: str) -> Attributes:
+    """What a variable says of itself, but for its no-data number. level: of reflectance, surface or toa."""
     numbers = variable.numbers
     found: Attributes = {"long_name": LONG_NAMES.get(variable.name, variable.title), "grid_mapping": GRID_MAPPING}
     if (classes := CLASSES.get(variable.name)) and variable.kind == "quality":
@@ -89,9 +88,9 @@ def attributes_of(variable: Variable, every: Sequence[Variable]) -> Attributes:
     if (numbers.scale, numbers.offset) != (1.0, 0.0):
         found["scale_factor"], found["add_offset"] = numbers.scale, numbers.offset
     if variable.kind == "uncertainty":
-        found["standard_name"] = f"{REFLECTANCE} standard_error"
+        found["standard_name"] = f"{level}_bidirectional_reflectance standard_error"
     elif variable.kind == "filled":
-        found["standard_name"] = REFLECTANCE
+        found["standard_name"] = f"{level}_bidirectional_reflectance"
     elif name := STANDARD_NAMES.get(variable.name):
         found["standard_name"] = name
     if beside := _ancillary(variable, every):

@@ -26,12 +26,13 @@ SIDES = (256, 128, 64, 32)  # of chunks, pixels: the first at which no chunk is 
 
 @dataclass(frozen=True)
 class Cube:
-    """What is written, whatever the format."""
+    """What is written, whatever the format. level: where reflectance is of, surface or toa, as CF names it."""
 
     grid: Grid
     variables: Sequence[Variable]
     coordinates: Sequence[Coordinate]
     attributes: Attributes
+    level: str = "surface"
 
     @property
     def shape(self) -> tuple[int, int, int]:

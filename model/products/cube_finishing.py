@@ -22,12 +22,18 @@ from model.products.zarr_cube import write_zarr
 
 
 def finish_cube(
-    products: Sequence[RasterProduct], layout: str, work: Path, output: Path, report: Reporter
+    products: Sequence[RasterProduct],
+    layout: str,
+    top_of_atmosphere: bool,
+    work: Path,
+    output: Path,
+    report: Reporter,
 ) -> tuple[list[ProductEntry], list[str]]:
     """Write the cube or the stacks of ``products``, whose windows are all written, to the folder ``work``.
 
-    Returns their entries for series.json, and the names of the files that hold them. The GeoTIFFs stay: an interrupted
-    run begins here again. Raises what write_error() makes of a failure, about a file of ``output``.
+    top_of_atmosphere: that is where reflectance is of.  Returns their entries for series.json, and the names of the
+    files that hold them. The GeoTIFFs stay: an interrupted run begins here again. Raises what write_error() makes of
+    a failure, about a file of ``output``.
     """
     for product in products:
         product.leave()
@@ -36,7 +42,7 @@ def finish_cube(
     method = products[0].tags.get("GANFILLING_METHOD", "unknown")
     comment = "Pixels are observed where quality is 0, else estimated."
     places = cf.coordinates(grid, variables[0].dates, work)
-    cube = Cube(grid, variables, places, cf.about(method, comment))
+    cube = Cube(grid, variables, places, cf.about(method, comment), "toa" if top_of_atmosphere else "surface")
     with rasterio.Env(**ONE_THREAD):
         if layout == STACK:
             names = _stacks(cube, work, output, report)

@@ -109,13 +109,18 @@ def earlier_files(output: Path, pattern: str, written_by: str) -> list[Path]:
     names = {str(name) for entry in _entries(document, NAMED) for name in (entry.get("path"), entry.get("mask"))}
     found = [path for path in files_like(output, pattern) if _relative(path, output) in names or _is_ours(path)]
     found += [output / name for key, beside in BESIDE.items() if document.get(key) for name in beside]
-    return [*([series] if series.exists() else []), *filter(Path.exists, found)]
+    return [*([series] if series.exists() else []), *filter(_is_result, found)]
 
 
 def files_like(output: Path, pattern: str) -> list[Path]:
     """The files in ``output``, and in folders there, whose relative path is like ``pattern``."""
     paths = sorted([*output.glob("*.*"), *output.glob("*/*.*")])
     return [path for path in paths if re.fullmatch(pattern, _relative(path, output))]
+
+
+def _is_result(path: Path) -> bool:
+    """A file, or a Zarr store, the one folder that is a result."""
+    return path.is_file() or (path.is_dir() and path.suffix == ".zarr")
 
 
 def refuse_foreign(doomed: Iterable[Path], earlier: Sequence[Path]) -> None:

@@ -58,7 +58,7 @@ def _declare(file: Any, cube: Cube) -> None:
         )
         declared.set_auto_maskandscale(False)
         declared.set_var_chunk_cache(size=int(np.prod(cube.chunk)) * np.dtype(numbers.dtype).itemsize)
-        declared.setncatts(attributes_of(variable, cube.variables))
+        declared.setncatts(attributes_of(variable, cube.variables, cube.level))
 
 
 def _read_back(path: Path, cube: Cube, checksum: RasterChecksum, sums: Mapping[str, int]) -> None:

@@ -32,6 +32,7 @@ class ProductFolder:
     """Products under way to the folder ``path``. Earlier ones stay until all of these are finished.
 
     fingerprint: of what was asked, if the work is kept to be taken up.  layout: the format of the products.
+    top_of_atmosphere: that is where their reflectance is of, not the surface.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class ProductFolder:
         """
         self.path = path
         self.fingerprint: str | None = None
-        self.layout = GEOTIFF
+        self.layout, self.top_of_atmosphere = GEOTIFF, False
         self.files: list[str] = []  # that hold the products, or describe them, besides what their entries name
         self._guard, self._earlier, self._recovered = guard, earlier, recovered
         self._stack, self._keep_work = stack, keep_work
@@ -114,7 +115,8 @@ class ProductFolder:
         if self.layout != GEOTIFF:
             from model.products.cube_finishing import finish_cube
 
-            entries, self.files = finish_cube(self._products, self.layout, self.work, self.path, report)
+            top = self.top_of_atmosphere
+            entries, self.files = finish_cube(self._products, self.layout, top, self.work, self.path, report)
             return entries
         ordered = sorted(self._products, key=lambda product: (product.kind, product.date))
         entries = []

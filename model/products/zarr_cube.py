@@ -38,7 +38,7 @@ def write_zarr(path: Path, cube: Cube, report: Reporter) -> None:
     for variable in cube.variables:
         numbers = variable.numbers
         texts |= _described(variable.name, np.dtype(numbers.dtype), cube.shape, cube.chunk, numbers.nodata, DIMENSIONS)
-        texts[f"{variable.name}/.zattrs"] |= attributes_of(variable, cube.variables)
+        texts[f"{variable.name}/.zattrs"] |= attributes_of(variable, cube.variables, cube.level)
         (path / variable.name).mkdir()
     for variable, window, found in cube.blocks(report, f"Writing {path.name}"):
         _, rows, columns = cube.chunk

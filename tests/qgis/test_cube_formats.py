@@ -59,6 +59,17 @@ def test_layers_are_as_those_of_geotiffs(series, processing, feedback, tmp_path,
     assert all(".vrt" in layer.source() for layer in QgsProject.instance().mapLayers().values())
 
 
+def test_layers_of_a_moved_folder_find_their_series(series, processing, feedback, tmp_path):
+    from ganfilling_plugin.project_series import series_key
+
+    fill(series, tmp_path / "out", feedback, FORMAT="stack")
+    (tmp_path / "out").rename(tmp_path / "moved")
+    path = sorted((tmp_path / "moved" / "layers").iterdir())[0]
+    layer = QgsRasterLayer(str(path), "moved", "gdal")
+    layer.setCustomProperty("ganfilling/series", str(tmp_path / "out" / "series.json"))
+    assert layer.isValid() and series_key(layer) == str(tmp_path / "moved" / "series.json")
+
+
 def test_an_old_qgis_says_that_it_shows_no_zarr(series, processing, feedback, tmp_path, monkeypatch):
     monkeypatch.setattr("ganfilling_plugin.algorithms.fill.ZARR_GDAL", 99_000_000)
     fill(series, tmp_path / "out", feedback, FORMAT="zarr")

@@ -145,6 +145,15 @@ def test_a_cube_says_where_it_is_and_what_its_numbers_mean(results, form):
         assert found.B02.encoding["scale_factor"] == 1e-4 and found.B02.encoding["_FillValue"] == 0
 
 
+def test_reflectance_of_the_top_of_the_atmosphere_is_called_so(tmp_path):
+    for path in write_series(tmp_path / "in", 2, 20, 20)[0]:
+        (tmp_path / "in" / f"{path[-12:-4]}_L1C.tif").write_bytes(open(path, "rb").read())  # noqa: PTH123, SIM115
+        (tmp_path / "in" / path).unlink()
+    run([str(tmp_path / "in")], tmp_path / "out", format="zarr")
+    described = json.loads((tmp_path / "out/cube.zarr/B02/.zattrs").read_text())
+    assert described["standard_name"] == "toa_bidirectional_reflectance"
+
+
 def test_a_checker_of_the_conventions_finds_no_error(results, tmp_path):
     pytest.importorskip("compliance_checker")
     from compliance_checker.runner import CheckSuite, ComplianceChecker
