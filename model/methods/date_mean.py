@@ -1,8 +1,8 @@
 """The mean of the scene at each date: known where the date is seen, estimated from the other dates where it is lost.
 
-Three forecasts are mixed: kriging by the kernels that suit the scene, kriging by the usual kernel, and linear
-interpolation. A scene has only one mean a date, too few to tell which kernels suit it; a mean of forecasts is seldom far
-from the best of them (Bates and Granger 1969, The combination of forecasts).
+Three forecasts are mixed: kriging by the kernels that suit the scene, kriging by the usual kernel, linear
+interpolation. A scene has only one mean a date, too few to tell which kernels suit it; a mean of forecasts is seldom
+far from the best of them (Bates and Granger 1969, The combination of forecasts).
 """
 
 from __future__ import annotations
