@@ -8,15 +8,17 @@ from numpy.typing import NDArray
 from model.core.types import BoolArray, FloatArray
 
 
-def observation_counts(observed: BoolArray, days: NDArray[np.float64]) -> FloatArray:
-    """Counts [time, 2, row, column] of ``observed`` [time, row, column] on ``days`` [time].
+def observation_counts(observed: BoolArray, days: NDArray[np.float64], at: NDArray[np.float64]) -> FloatArray:
+    """Counts [output date, 2, row, column] of ``observed`` [time, row, column] on ``days`` [time], for the days ``at``.
 
     The first is the days to the nearest date on which the pixel is observed, before or after, 0 on such a date and NaN
     where there is none; the second the number of such dates in the series, the same for all dates.
     """
-    day = np.asarray(days, np.float32)[:, None, None]
-    before = np.maximum.accumulate(np.where(observed, day, -np.inf), axis=0)
-    after = np.minimum.accumulate(np.where(observed, day, np.inf)[::-1], axis=0)[::-1]
-    nearest = np.minimum(day - before, after - day)
-    number = np.broadcast_to(observed.sum(axis=0, dtype=np.float32), observed.shape)
-    return np.stack([np.where(np.isinf(nearest), np.nan, nearest), number], axis=1).astype(np.float32)
+    number = observed.sum(axis=0, dtype=np.float32)
+    counts = np.empty((len(at), 2, *number.shape), np.float32)
+    for count, day in zip(counts, at):
+        away = np.abs(days - day).astype(np.float32)[:, None, None]
+        count[0] = np.where(observed, away, np.inf).min(axis=0)
+        count[1] = number
+    counts[:, 0, number == 0] = np.nan
+    return counts

@@ -108,7 +108,7 @@ class SeriesWriter:
         if self._keep_observed:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
         classes = quality_classes(observed, outside)
-        counts = observation_counts(observed, self._days) if self._counts else None
+        counts = observation_counts(observed, self._days, self._days) if self._counts else None
         for index in range(len(observed)):
             self._refuse_not_finite(values[index], outside, window, index)
             self._products["filled", index].write(window, values[index], outside)

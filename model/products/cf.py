@@ -20,7 +20,7 @@ from rasterio.io import MemoryFile
 
 from model import PROGRAM, SOFTWARE
 from model.contract import quality, reasons
-from model.products.cube_variables import Variable
+from model.products.cube_variables import SIGMA, Variable
 from model.reading.grids import Grid
 
 CONVENTIONS = "CF-1.11"  # packed unsigned numbers, which earlier ones do not take
@@ -87,11 +87,12 @@ def attributes_of(variable: Variable, every: Sequence[Variable], level: str) -> 
     found["units"] = "day" if variable.title.startswith("days") else "1"
     if (numbers.scale, numbers.offset) != (1.0, 0.0):
         found["scale_factor"], found["add_offset"] = numbers.scale, numbers.offset
-    if variable.kind == "uncertainty":
-        found["standard_name"] = f"{level}_bidirectional_reflectance standard_error"
-    elif variable.kind == "filled":
-        found["standard_name"] = f"{level}_bidirectional_reflectance"
-    elif name := STANDARD_NAMES.get(variable.name):
+    name, reflectance = STANDARD_NAMES.get(variable.name.lower()), f"{level}_bidirectional_reflectance"
+    if variable.kind in ("filled", "uncertainty") and sum(v.kind == "filled" for v in every) > 1:
+        name = (
+            reflectance if variable.kind == "filled" else f"{reflectance} standard_error"
+        )  # a single band is an index
+    if name:
         found["standard_name"] = name
     if beside := _ancillary(variable, every):
         found["ancillary_variables"] = " ".join(beside)
@@ -114,9 +115,9 @@ def about(method: str, comment: str) -> Attributes:
 
 def _ancillary(variable: Variable, every: Sequence[Variable]) -> list[str]:
     """The variables that say how good another one is: its uncertainty, and quality; none of such a one itself."""
-    if variable.kind in ("uncertainty", "quality", "counts"):
+    if variable.kind in ("quality", "counts") or variable.name.endswith(SIGMA):
         return []
-    own = [v.name for v in every if v.kind == "uncertainty" and v.name == f"{variable.name}_uncertainty"]
+    own = [v.name for v in every if v.name == f"{variable.name}{SIGMA}"]
     return own + [v.name for v in every if v.kind in ("quality", "counts")]
 
 

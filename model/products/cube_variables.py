@@ -21,7 +21,8 @@ from model.products.products import BLOCK, RasterProduct
 from model.reading.grids import Grid
 
 _CLOSE = 1e-6  # of a step of the numbers: that offsets differ by whole steps
-_SIGMA = "uncertainty of "  # see products.uncertainty_encoding
+_OF = "uncertainty of "  # see products.uncertainty_encoding
+SIGMA = "_uncertainty"  # behind the name of the variable that it is of
 
 
 @dataclass(frozen=True)
@@ -157,9 +158,9 @@ def _rank(kind: str) -> tuple[int, str]:
 
 def _name(kind: str, title: str, bands: int) -> str:
     """The name of a variable: the band's, or the kind's where that has but one band."""
-    if bands == 1 and kind != "filled":
+    if bands == 1 and kind not in ("filled", "uncertainty"):
         return _word(kind)
-    return f"{_word(title[len(_SIGMA) :])}_uncertainty" if title.startswith(_SIGMA) else _word(title)
+    return _word(title[len(_OF) :]) + SIGMA if title.startswith(_OF) else _word(title)
 
 
 def _word(text: str) -> str:

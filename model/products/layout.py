@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib.util import find_spec
 
-from model.contract import LAYERS_FOLDER, PRODUCT_KINDS, product_name
+from model.contract import LAYERS_FOLDER, product_name
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.reading.grids import Grid
 
@@ -15,7 +15,7 @@ COLLECTION, ITEMS_FOLDER = "collection.json", "items"
 _DATE = r"\d{4}-\d\d-\d\d"
 # Of all further files that a run may write besides GeoTIFFs by date and kind.
 FURTHER = (
-    rf"cube\.(nc|zarr)|\w+_stack\.tif|{LAYERS_FOLDER}/{_DATE}_({'|'.join(PRODUCT_KINDS)})\.vrt"
+    rf"cube\.(nc|zarr)|\w+_stack\.tif|{LAYERS_FOLDER}/{_DATE}_\w+\.vrt"
     rf"|{COLLECTION.replace('.', chr(92) + '.')}|{ITEMS_FOLDER}/{_DATE}\.json"
 )
 

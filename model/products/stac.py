@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import rasterio
+from rasterio.enums import ColorInterp
 from rasterio.warp import transform_geom
 
 from model import PROGRAM, __version__
@@ -107,6 +108,7 @@ def _asset(work: Path, entry: ProductEntry) -> dict[str, Any]:
     kind, path = entry["kind"], entry["path"]
     with rasterio.open(work / path) as file:
         described = list(zip(file.descriptions, file.dtypes, file.nodatavals, file.scales, file.offsets))
+        four = file.colorinterp[0] == ColorInterp.blue
     asset: dict[str, Any] = {
         "href": f"../{path}",
         "type": MEDIA[Path(path).suffix],
@@ -114,7 +116,10 @@ def _asset(work: Path, entry: ProductEntry) -> dict[str, Any]:
         "raster:bands": [_raster_band(*facts[1:]) for facts in described],
     }
     if kind == "filled":
-        asset["eo:bands"] = [_eo_band(name or "", index, len(described)) for index, (name, *_) in enumerate(described)]
+        names = [name or "" for name, *_ in described]
+        asset["eo:bands"] = [
+            _eo_band(name, BANDS[i] if four and i < len(BANDS) else None) for i, name in enumerate(names)
+        ]
     known = entry.get("statistics", {})
     if len(described) == 1 and "mean" in known:
         numbers = {name: known[name] for name in ("minimum", "maximum", "mean")}
@@ -129,11 +134,11 @@ def _raster_band(dtype: str, nodata: float | None, scale: float, offset: float) 
     return band
 
 
-def _eo_band(name: str, index: int, count: int) -> dict[str, Any]:
-    """A band by its name; the first four are blue, green, red, near infrared whatever their names are."""
+def _eo_band(name: str, colour: str | None) -> dict[str, Any]:
+    """A band by its name. colour: what it is known to be, whatever its name says."""
     common, centre = _SENTINEL_2.get(normalise(name), (None, None))
-    if count >= len(BANDS) and index < len(BANDS) and common != BANDS[index]:
-        common, centre = BANDS[index], None
+    if colour is not None and common != colour:
+        common, centre = colour, None
     band: dict[str, Any] = {"name": name}
     if common:
         band["common_name"] = common

@@ -237,10 +237,12 @@ def test_dates_with_other_offsets_keep_their_values(tmp_path, offset, dtype):
 
 def test_counts_are_days_to_an_observation_before_or_after_and_how_many_there_are():
     observed = np.array([[0, 0], [1, 0], [0, 0], [1, 0]], bool)[:, :, None]
-    found = observation_counts(observed, np.array([0.0, 5.0, 13.0, 15.0]))
+    days = np.array([0.0, 5.0, 13.0, 15.0])
+    found = observation_counts(observed, days, days)
     np.testing.assert_array_equal(found[:, 0, 0, 0], [5, 0, 2, 0])
     assert np.isnan(found[:, 0, 1, 0]).all()
     np.testing.assert_array_equal(found[:, 1, :, 0], [[2, 0]] * 4)
+    np.testing.assert_array_equal(observation_counts(observed, days, np.array([11.0]))[0, 0, 0], [4])
 
 
 # What a run leaves, however it ends.

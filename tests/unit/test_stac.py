@@ -82,16 +82,16 @@ def test_pystac_reads_them_and_finds_them_valid(folder):
 
 
 @pytest.mark.parametrize(
-    ("name", "index", "count", "common", "centre"),
+    ("name", "colour", "common", "centre"),
     [
-        ("B02", 0, 4, "blue", 0.49),
-        ("B8A", 3, 4, "nir", None),
-        ("B5", 3, 4, "nir", None),  # of Landsat
-        ("B05", 4, 10, "rededge", 0.705),
-        ("B12", 9, 10, "swir22", 2.19),
-        ("LAI", 0, 1, None, None),
+        ("B02", "blue", "blue", 0.49),
+        ("B8A", "nir", "nir", None),
+        ("B5", "nir", "nir", None),  # of Landsat
+        ("B05", None, "rededge", 0.705),
+        ("B12", None, "swir22", 2.19),
+        ("LAI", None, None, None),
     ],
 )
-def test_bands_have_their_common_names(name, index, count, common, centre):
-    found = _eo_band(name, index, count)
+def test_bands_have_their_common_names(name, colour, common, centre):
+    found = _eo_band(name, colour)
     assert (found["name"], found.get("common_name"), found.get("center_wavelength")) == (name, common, centre)
