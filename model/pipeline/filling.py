@@ -62,6 +62,7 @@ def fill(
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
         writer = _writer(fitted, series, folder, options)
+        folder.claim_further(options.stac)
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}

@@ -19,7 +19,7 @@ from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
-from model.products.layout import CUBES, FURTHER, GEOTIFF, dated_name
+from model.products.layout import COLLECTION, CUBES, FURTHER, GEOTIFF, ITEMS_FOLDER, STACK, dated_name, stack_name
 from model.products.products import Encoding, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
@@ -89,6 +89,19 @@ class ProductFolder:
         self._stack.callback(product.close)
         self._products.append(product)
         return product
+
+    def claim_further(self, stac: bool) -> None:
+        """Raise what product() does if a stack of the products begun would replace more; with ``stac``, STAC's texts.
+
+        So that it is said before the work, not after it.
+        """
+        names = [COLLECTION, *(f"{ITEMS_FOLDER}/{product.date.isoformat()}.json" for product in self._products)]
+        names = names if stac else []
+        if self.layout == STACK:
+            from model.products.cube_variables import variables_of
+
+            names += [stack_name(variable.name) for variable in variables_of(self._products)]
+        self._guard.claim([self.path / name for name in names], self._earlier)
 
     def finished_before(self, overwrite: bool, report: Reporter) -> dict[str, Any] | None:
         """The series.json of a run that asked the same and was killed when it had but to move its products.

@@ -153,17 +153,19 @@ class RasterProduct:
         resume: bool = False,
     ) -> None:
         """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
-        self.kind, self.date, self.grid, self.encoding, self.tags = kind, date, grid, encoding, tags
+        self.kind, self.date = kind, date
+        self.grid, self.tags = grid, tags
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
         self._checksum = RasterChecksum(grid.height, grid.width, len(encoding.band_names))
-        self.work = work / f"open_{self.final.name}"
+        self._encoding = encoding
+        self._work = work / f"open_{self.final.name}"
         self._cog = work / self.final.name
         if resume:
-            self._file: Any = None if self._cog.exists() else rasterio.open(self.work, "r+")
+            self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
             return
         self._file = rasterio.open(
-            self.work,
+            self._work,
             "w",
             driver="GTiff",
             width=grid.width,
@@ -190,7 +192,7 @@ class RasterProduct:
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
         self.statistics.add(values, ~outside)
-        self._put(window, self.encoding.numbers(values, outside))
+        self._put(window, self._encoding.numbers(values, outside))
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""
@@ -207,8 +209,8 @@ class RasterProduct:
         if self._file is not None:
             with writing(self.final):
                 self._file.close()
-                scratch.sync(self.work)
-                self._file = rasterio.open(self.work, "r+")
+                scratch.sync(self._work)
+                self._file = rasterio.open(self._work, "r+")
 
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
@@ -218,10 +220,20 @@ class RasterProduct:
                 self._write_cog()
         return self.entry(self.final.name)
 
+    @property
+    def encoding(self) -> Encoding:
+        """How its numbers are stored."""
+        return self._encoding
+
     def leave(self) -> None:
         """Close the unfinished file as it is, to be read: a cube is made of it."""
         with writing(self.final):
             self._file.close()
+
+    @property
+    def work(self) -> Path:
+        """The unfinished file."""
+        return self._work
 
     def entry(self, path: str) -> ProductEntry:
         """The entry for series.json. path: relative to the folder of results."""
@@ -235,14 +247,14 @@ class RasterProduct:
     def _write_cog(self) -> None:
         part = self._cog.with_name(self._cog.name + ".part")
         rasterio.shutil.copy(
-            str(self.work),
+            str(self._work),
             str(part),
             driver="COG",
             COMPRESS="DEFLATE",
             LEVEL="6",
             PREDICTOR="YES",
             BLOCKSIZE="512",
-            OVERVIEW_RESAMPLING=self.encoding.resampling,
+            OVERVIEW_RESAMPLING=self._encoding.resampling,
             NUM_THREADS="1",
             BIGTIFF="IF_SAFER",
         )
@@ -251,7 +263,7 @@ class RasterProduct:
                 raise OSError("what can be read of it is not what was written")
         scratch.sync(part)
         part.replace(self._cog)
-        self.work.unlink()
+        self._work.unlink()
 
     def close(self) -> None:
         """Close the unfinished file without finishing it."""

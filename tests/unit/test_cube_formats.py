@@ -366,16 +366,35 @@ def test_results_of_another_format_are_replaced_whole(tmp_path, paths):
         assert found == sorted([*kept, "series.json"])
 
 
-@pytest.mark.parametrize("name", ["cube.nc", "cube.zarr"])
-def test_a_cube_that_is_not_ours_is_not_replaced(tmp_path, paths, name):
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("cube.nc", "netcdf"),
+        ("cube.zarr", "zarr"),
+        ("B03_stack.tif", "stack"),
+        ("layers/2022-04-01_ndvi.vrt", "zarr"),
+        ("collection.json", "geotiff"),
+        ("items/2022-04-01.json", "zarr"),
+    ],
+)
+def test_what_is_not_ours_is_not_replaced_which_is_said_before_anything_is_filled(tmp_path, paths, name, form):
     pytest.importorskip("netCDF4")
-    foreign = tmp_path / "out" / name
-    foreign.parent.mkdir()
-    foreign.write_text("mine") if name == "cube.nc" else (foreign / "B02").mkdir(parents=True)
+
+    class Watching(Reporter):
+        filling = False
+
+        def progress(self, done, total, unit="", message=""):
+            self.filling |= message == "Filling"
+
+    first = run(paths, tmp_path / "once")["inputs"][0]["date"]
+    foreign = tmp_path / "out" / name.replace("2022-04-01", first)
+    foreign.parent.mkdir(parents=True)
+    (foreign / "B02").mkdir(parents=True) if form == name[5:] else foreign.write_text("mine")
     for overwrite in (False, True):
+        report = Watching()
         with pytest.raises(InputError) as caught:
-            run(paths, tmp_path / "out", format="netcdf" if name == "cube.nc" else "zarr", overwrite=overwrite)
-        assert caught.value.code == "output_not_ours" and foreign.exists()
+            run(paths, tmp_path / "out", report, format=form, overwrite=overwrite, stac=True)
+        assert caught.value.code == "output_not_ours" and foreign.exists() and not report.filling
 
 
 @pytest.mark.parametrize("name", ["cube.nc", "cube.zarr"])
