@@ -72,6 +72,17 @@ def test_shadow_is_found_on_a_cloudy_date_only():
     assert not taken[5].any()
 
 
+def test_specks_of_the_mask_are_no_clouds_that_cast_shadows():
+    reflectance, masked = series()
+    reflectance[4, :, 30:50, 30:60] *= 0.6
+    clouded, specked = masked.copy(), masked.copy()
+    clouded[4, :6, :12] = True
+    specked[4, ::16, ::10] = specked[4, 1::16, ::10] = specked[4, ::16, 1::10] = specked[4, 1::16, 1::10] = True
+    assert specked[4].sum() > clouded[4].sum()
+    assert (found(reflectance, clouded)[4, 33:47, 33:57] == SHADOW).all()
+    assert not (found(reflectance, specked)[4] == SHADOW).any()
+
+
 def test_harvest_is_not_cloud():
     reflectance, masked = series()
     reflectance[4:, :, 30:60, 30:60] = np.array([0.09, 0.13, 0.18, 0.26], np.float32)[:, None, None]
