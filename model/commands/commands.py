@@ -77,8 +77,10 @@ def ndvi(arguments: Namespace, report: Reporter) -> Done:
     """NDVI of each date as it was observed."""
     from model.pipeline.ndvi import write_ndvi
 
-    document = write_ndvi(arguments.inputs, arguments.output, _series_options(arguments), arguments.overwrite, report)
-    message = f"NDVI of {len(document['products'])} dates: {arguments.output}"
+    options, indices = _series_options(arguments), arguments.indices
+    document = write_ndvi(arguments.inputs, arguments.output, options, arguments.overwrite, report, indices)
+    names = ", ".join(["NDVI", *(index["name"] for index in document.get("indices", []) if index["name"] != "NDVI")])
+    message = f"{names} of {len(document['inputs'])} dates: {arguments.output}"
     return {"series": str(arguments.output / SERIES_FILE), "message": message}
 
 

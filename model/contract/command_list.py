@@ -15,6 +15,7 @@ from .options import (
     ExampleOptions,
     FigureOptions,
     ForecastOptions,
+    Indexing,
     MethodOptions,
     Products,
     Reading,
@@ -57,14 +58,16 @@ COMMANDS = {
         "fill the gaps of a series and compute its NDVI",
         SERIES,
         RESULTS,
-        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Working),
+        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Indexing, Working),
     ),
     "describe": Command(
         "show dates, bands, scale, grid, valid and cloudy share of each input",
         SERIES,
         groups=(Reading, DescribeOptions),
     ),
-    "ndvi": Command("compute NDVI of each date, without filling", SERIES, RESULTS, (Reading, Area)),
+    "ndvi": Command(
+        "compute NDVI and other indices of each date, without filling", SERIES, RESULTS, (Reading, Area, Indexing)
+    ),
     "train": Command(
         "train the network, or fine-tune it on a series of your own",
         SERIES,

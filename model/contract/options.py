@@ -161,6 +161,21 @@ class Products:
 
 
 @dataclass(frozen=True)
+class Indexing:
+    """Which indices are computed beside NDVI."""
+
+    heading = "indices"
+
+    indices: tuple[str, ...] = option(
+        (),
+        "also write these indices: names such as EVI,EVI2,SAVI,NDWI,NDMI,NBR,NDRE,MSAVI, or a formula of bands such as "
+        "mine=(nir-red)/(nir+red+0.1); may be repeated",
+        unit="NAME,NAME=FORMULA,...",
+        repeat=True,
+    )
+
+
+@dataclass(frozen=True)
 class Working:
     """How filling works. tile: pixels; None chooses it from memory.  scheduler: address of a Dask cluster."""
 
@@ -182,7 +197,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Products, Surroundings, Filling):
+class FillOptions(Working, Indexing, Products, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False
