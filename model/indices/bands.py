@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 # The letters of the catalogue, with the names of the same band in series and in STAC's common names.
 LETTERS: dict[str, tuple[str, ...]] = {
     "A": ("coastal",),
@@ -19,6 +21,7 @@ LETTERS: dict[str, tuple[str, ...]] = {
     "S2": ("swir2", "swir22"),
 }
 NAMES = {name: letter for letter, names in LETTERS.items() for name in (letter, *names)}
+SENTINEL_2 = {"b1": "A", "b5": "RE1", "b6": "RE2", "b7": "RE3", "b8a": "N2", "b11": "S1", "b12": "S2"}
 _BY_NAME = {name.lower(): letter for name, letter in NAMES.items()}
 
 # Surface reflectance as it usually is, to see in which range an index lies. In the order of LETTERS.
@@ -35,6 +38,11 @@ ORDINARY = {
 }
 
 
-def letter_of(band: str) -> str | None:
-    """The letter of a band of a series by its name; None if formulas have none for it."""
-    return _BY_NAME.get(band.lower())
+def letters_of(bands: Sequence[str]) -> list[str | None]:
+    """The letter of each band of a series by their names; None of those that formulas have none for.
+
+    Numbers are Sentinel-2's, unless those bands may be Landsat's: b6 is red edge to one and short-wave to the other.
+    """
+    names = [band.lower() for band in bands]
+    numbers = SENTINEL_2 if {"b5", "b8a", "b12"} & {*names} else {} if "b10" in names else {"b11": "S1"}
+    return [_BY_NAME.get(name) or numbers.get(name) for name in names]

@@ -17,7 +17,7 @@ import numpy as np
 from model.contract import INDEX_UNCERTAINTY, PRODUCT_KINDS, IndexEntry
 from model.core.errors import InputError
 from model.core.types import FloatArray
-from model.indices.bands import LETTERS, NAMES, ORDINARY, letter_of
+from model.indices.bands import LETTERS, NAMES, ORDINARY, letters_of
 from model.indices.formula import Formula, FormulaError, read_formula
 
 CATALOGUE = Path(__file__).with_name("spectral_indices.json")
@@ -88,8 +88,8 @@ class SpectralIndex:
 
 
 def _by_letter(values: FloatArray, bands: Sequence[str]) -> dict[str, FloatArray]:
-    letters = [letter_of(band) for band in bands]
-    return {letter: values[..., place, :, :] for place, letter in enumerate(letters) if letter is not None}
+    letters = enumerate(letters_of(bands))
+    return {letter: values[..., place, :, :] for place, letter in letters if letter is not None}
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +115,7 @@ def read_indices(asked: Iterable[str]) -> list[SpectralIndex]:
 
 def check_bands(indices: Iterable[SpectralIndex], bands: Sequence[str]) -> None:
     """Raise InputError index_bands_missing unless the ``bands`` of a series are all that ``indices`` take."""
-    letters = {letter_of(band) for band in bands}
+    letters = letters_of(bands)
     for index in indices:
         missing = [LETTERS[letter][0] for letter in index.formula.bands if letter not in letters]
         if missing:
