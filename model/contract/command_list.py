@@ -21,6 +21,7 @@ from .options import (
     Reading,
     SpanOptions,
     Surroundings,
+    TableOptions,
     Working,
 )
 
@@ -97,6 +98,12 @@ COMMANDS = {
         SERIES,
         ("FILE", "a .png, .pdf or .svg file"),
         (Reading, FigureOptions),
+    ),
+    "table": Command(
+        "write a table of polygons or points by date: mean, median, standard deviation, share observed",
+        Inputs("RESULTS", "a folder of results, or its series.json", 1),
+        ("FILE", "a .csv, .gpkg or .parquet file"),
+        (TableOptions,),
     ),
     "animate": Command(
         "turn pictures of the dates of a series into an animated GIF",

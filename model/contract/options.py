@@ -286,6 +286,23 @@ class ForecastOptions:
 
 
 @dataclass(frozen=True)
+class TableOptions:
+    """What a table is made of."""
+
+    heading = "table"
+
+    zones: str | None = option(
+        None, "GeoJSON or GeoPackage of polygons or points; of several layers FILE.gpkg|layername=NAME", unit="FILE"
+    )
+    values: tuple[str, ...] = option(
+        (),
+        "bands and indices in the results, such as ndvi,evi,red; default: NDVI and all other indices",
+        unit="NAME,NAME,...",
+    )
+    chart: Path | None = option(None, "also draw the means by date: a .html, .svg, .png or .pdf file", unit="FILE")
+
+
+@dataclass(frozen=True)
 class FigureOptions:
     """What a figure shows beside the series."""
 
