@@ -74,7 +74,7 @@ class FillAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "Write the uncertainty of filled pixels"),
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
         )
-        self._add_indices()
+        self._add_indices(advanced=True)
         self._add_network_options()
         self._add_reading_options()
         self._add_working_options()

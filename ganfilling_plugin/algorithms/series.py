@@ -79,7 +79,7 @@ class SeriesAlgorithm(EngineAlgorithm):
             ),
         )
 
-    def _add_indices(self) -> None:
+    def _add_indices(self, advanced: bool = False) -> None:
         self._add_option(
             "indices",
             translate("ganfilling", "Other indices"),
@@ -88,6 +88,7 @@ class SeriesAlgorithm(EngineAlgorithm):
                 "Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: "
                 "mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.",
             ),
+            advanced,
         )
 
     def _add_reading_options(self) -> None:
