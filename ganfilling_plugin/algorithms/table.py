@@ -51,7 +51,7 @@ class TableAlgorithm(EngineAlgorithm):
         return translate(
             "ganfilling",
             "Writes a table with a row for each polygon or point and date: mean, median and standard deviation of "
-            "bands and indices, how many pixels there are, and which share of them was observed. Choose the folder that "
+            "bands and indices, how many pixels there are, and which share was observed. Choose the folder that "
             "Fill gaps in a series wrote.\n\n"
             "A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the "
             "results viewer shows.",
