@@ -9,6 +9,7 @@ import ast
 import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any, Union
 
 import numpy as np
@@ -96,15 +97,23 @@ class Formula:
                 value = np.where(below > 0, np.clip(value, -1, 1), np.nan)
         return _finite(value)
 
-    def deviation(self, bands: Mapping[str, FloatArray], deviations: Mapping[str, FloatArray]) -> FloatArray:
-        """The standard deviation of values(), from those of the bands, of which each errs by itself.
+    def deviation(
+        self,
+        bands: Mapping[str, FloatArray],
+        deviations: Mapping[str, FloatArray],
+        correlation: Callable[[str, str], float],
+    ) -> FloatArray:
+        """The standard deviation of values(), from those of the bands and the correlation of any two of their errors.
 
-        By propagation of first order (JCGM 100:2008, 5.1.2); NaN where that gives no number.
+        By propagation of first order (JCGM 100:2008, 5.2.2); NaN where that gives no number.
         """
         with np.errstate(all="ignore"):
             slopes = _computed(self.tree, {band: Dual(bands[band], {band: 1.0}) for band in self.bands}).slopes
-            variance = sum(np.square(slopes[band] * deviations[band]) for band in self.bands)
-            return _finite(np.sqrt(variance))
+            parts = {band: slopes[band] * deviations[band] for band in self.bands}
+            variance = sum(np.square(part) for part in parts.values())
+            for one, other in combinations(self.bands, 2):
+                variance = variance + 2 * correlation(one, other) * parts[one] * parts[other]
+            return _finite(np.sqrt(np.maximum(variance, 0)))
 
 
 def _finite(value: Any) -> FloatArray:

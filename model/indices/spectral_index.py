@@ -82,9 +82,23 @@ class SpectralIndex:
         """The index of reflectance [..., band, row, column], of these ``bands``; NaN where it has no value."""
         return self.formula.values(_by_letter(reflectance, bands))
 
-    def deviation(self, reflectance: FloatArray, deviation: FloatArray, bands: Sequence[str]) -> FloatArray:
-        """The standard deviation of values(), from those of the bands [..., band, row, column]; see Formula."""
-        return self.formula.deviation(_by_letter(reflectance, bands), _by_letter(deviation, bands))
+    def deviation(
+        self,
+        reflectance: FloatArray,
+        deviation: FloatArray,
+        bands: Sequence[str],
+        correlation: FloatArray | None = None,
+    ) -> FloatArray:
+        """The standard deviation of values(), from those of the bands [..., band, row, column]; see Formula.
+
+        correlation: of the errors [band, band]; None: each band errs by itself.
+        """
+        place = {letter: number for number, letter in enumerate(letters_of(bands))}
+
+        def of(one: str, other: str) -> float:
+            return 0.0 if correlation is None else float(correlation[place[one], place[other]])
+
+        return self.formula.deviation(_by_letter(reflectance, bands), _by_letter(deviation, bands), of)
 
 
 def _by_letter(values: FloatArray, bands: Sequence[str]) -> dict[str, FloatArray]:

@@ -53,7 +53,8 @@ def fill(
     ):
         folder.protect(series.images)
         indices = indices_of(options.indices)
-        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        alike = bool(indices) and options.uncertainty
+        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED), correlated=alike)
         if options.resume:
             folder.fingerprint = _fingerprint(fitted, series, series_options, options)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
@@ -81,6 +82,7 @@ def _writer(
         ndvi=options.ndvi and all(index.kind != "ndvi" for index in indices),
         uncertainty=options.uncertainty,
         indices=indices,
+        correlation=fitted.correlation,
         fingerprint=folder.fingerprint,
     )
 

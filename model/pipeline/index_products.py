@@ -48,11 +48,13 @@ def index_layers(
     indices: Iterable[SpectralIndex],
     values: FloatArray,
     deviation: FloatArray | None = None,
+    correlation: FloatArray | None = None,
     bands: Sequence[str] = BANDS,
 ) -> Iterator[tuple[str, FloatArray]]:
     """Yield the kind and the numbers [..., row, column] of each product of a date, NaN where it has no data.
 
-    values, deviation: reflectance and its standard deviation [..., band, row, column].  A value that does not fit into
+    values, deviation: reflectance and its standard deviation [..., band, row, column].  correlation: of the errors of
+    bands, see SpectralIndex.deviation().  A value that does not fit into
     the file, as beside a denominator of 0, has no data: a ratio of noise says nothing.
     """
     for index in indices:
@@ -61,4 +63,5 @@ def index_layers(
             found[np.abs(found) > LARGEST] = np.nan
         yield index.kind, found
         if deviation is not None:
-            yield index.uncertainty_kind, np.where(np.isnan(found), np.nan, index.deviation(values, deviation, bands))
+            spread = index.deviation(values, deviation, bands, correlation)
+            yield index.uncertainty_kind, np.where(np.isnan(found), np.nan, spread)

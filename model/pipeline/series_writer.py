@@ -51,6 +51,7 @@ class SeriesWriter:
         ndvi: bool,
         uncertainty: bool,
         indices: Sequence[SpectralIndex] = (),
+        correlation: FloatArray | None = None,
         fingerprint: str | None = None,
     ) -> None:
         """Create the unfinished files of ``folder``, or open those of an interrupted run there.
@@ -60,7 +61,7 @@ class SeriesWriter:
         little room.
         """
         self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
-        self._indices = indices
+        self._indices, self._correlation = indices, correlation
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
@@ -121,7 +122,7 @@ class SeriesWriter:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
-            for kind, layer in index_layers(self._indices, values[index], deviation):
+            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation):
                 self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
 
     def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:

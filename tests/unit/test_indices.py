@@ -75,6 +75,19 @@ def test_uncertainty_is_that_of_a_monte_carlo(name):
     assert stated == pytest.approx(index.values(drawn, TEN).std(), rel=0.03)
 
 
+def test_bands_that_err_alike_are_drawn_alike():
+    (index,) = read_indices(["EVI"])
+    generator = np.random.default_rng(2)
+    values, deviation = reflectance(), np.full((len(TEN), 1, 1), 0.003, np.float32)
+    correlation = np.full((len(TEN), len(TEN)), 0.7, np.float32)
+    correlation[TEN.index("nir")] = correlation[:, TEN.index("nir")] = 0.3
+    np.fill_diagonal(correlation, 1)
+    drawn = generator.multivariate_normal(np.zeros(len(TEN)), correlation, 40_000)[..., None, None].astype(np.float32)
+    stated = index.deviation(values, deviation, TEN, correlation).item()
+    assert stated == pytest.approx(index.values(values + deviation * drawn, TEN).std(), rel=0.03)
+    assert stated < 0.9 * index.deviation(values, deviation, TEN).item()
+
+
 def test_a_band_that_is_certain_adds_nothing():
     (index,) = read_indices(["NDVI"])
     nothing = np.zeros_like(reflectance())
