@@ -32,7 +32,7 @@ def draw_chart(table: Table, part: Path, final: Path) -> None:
     panels = figure.subplots(len(table.values), 1, squeeze=False, sharex=True)[:, 0]
     for place, (axes, value) in enumerate(zip(panels, table.values)):
         _draw_lines(axes, table, table.numbers[:, :, place, 0])
-        axes.set_ylabel(value.name, color=INK)
+        axes.set_ylabel(value.title, color=INK)
         axes.grid(color="#e4e4e4", linewidth=0.6)
         axes.spines[["top", "right"]].set_visible(False)
     locator = AutoDateLocator()

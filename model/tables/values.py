@@ -19,11 +19,15 @@ _HINT = "Give a folder that fill, ndvi or forecast has written, or its series.js
 
 @dataclass(frozen=True)
 class Value:
-    """A column of the table: its name, and the kind and band of the products that it is read from."""
+    """A column of the table: its name, and the kind and band of the products that it is read from.
+
+    title: what a chart calls it.
+    """
 
     name: str
     kind: str
     band: int
+    title: str
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,8 @@ def choose_values(results: Results, asked: Sequence[str]) -> list[Value]:
     indices = {"ndvi", "forecast", *(entry["kind"] for entry in results.document.get("indices", []))}
     standing = {value.name: value for value in known.values()}
     if not asked:
-        return [value for name, value in standing.items() if name in indices] or list(standing.values())
+        chosen = [value for name, value in standing.items() if name in indices] or list(standing.values())
+        return sorted(chosen, key=lambda value: value.kind != "ndvi")
     for name in asked:
         if name.lower() not in known:
             raise InputError(
@@ -84,17 +89,19 @@ def _known_values(results: Results) -> dict[str, Value]:
     """All bands and indices by their names in small letters; the four bands also by their colours."""
     known: dict[str, Value] = {}
     colours: dict[str, Value] = {}
+    titles = {"ndvi": "NDVI", **{entry["kind"]: entry["name"] for entry in results.document.get("indices", [])}}
     for kind in results.kinds():
         if kind in ("quality", "uncertainty"):
             continue
         with rasterio.open(results.first(kind)) as file:
             names = file.descriptions
         if kind != "filled":
-            known.update({kind: Value(kind, kind, 1)} if len(names) == 1 else {})
+            known.update({kind: Value(kind, kind, 1, titles.get(kind, kind))} if len(names) == 1 else {})
             continue
-        bands = [Value(name or f"band{number}", kind, number) for number, name in enumerate(names, 1)]
+        told = [name or f"band{number}" for number, name in enumerate(names, 1)]
+        bands = [Value(name, kind, number, name) for number, name in enumerate(told, 1)]
         known.update({value.name.lower(): value for value in bands})
         if len(bands) >= len(BANDS):  # they come first if all of them are there
-            colours = {name: Value(value.name, kind, value.band) for name, value in zip(BANDS, bands)}
+            colours = dict(zip(BANDS, bands))
     order = sorted(known, key=lambda name: known[name].kind.endswith(INDEX_UNCERTAINTY))
     return {**{name: known[name] for name in order}, **{n: v for n, v in colours.items() if n not in known}}
