@@ -238,6 +238,9 @@ class EvaluateOptions:
     )
     windows: int | None = option(None, "parts of the area to try; default: from --minutes", unit="N", least=1)
     minutes: float = option(4.0, "decides how much is tried (default 4)", unit="M", least=0.1)
+    indices: tuple[str, ...] = option(
+        (), "also score these indices, named as for fill --indices", unit="NAME,NAME=FORMULA,...", repeat=True
+    )
     lpips: Path | None = option(None, "weights of LPIPS on AlexNet: measure that, too", unit="FILE")
     fid: Path | None = option(None, "weights of Inception-v3: measure FID, too", unit="FILE")
     seed: int = option(0, "of what is hidden; the same seed gives the same scores", least=0)
