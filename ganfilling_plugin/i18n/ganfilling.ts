@@ -991,11 +991,11 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>other indices, such as EVI,NDWI</source>
+        <source>such as EVI,NDWI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names by commas, or formulas: mine=(nir-red)/(nir+red+0.1)</source>
+        <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

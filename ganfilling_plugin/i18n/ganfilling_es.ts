@@ -1010,12 +1010,12 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Incertidumbre</translation>
     </message>
     <message>
-        <source>other indices, such as EVI,NDWI</source>
-        <translation>otros índices, como EVI,NDWI</translation>
+        <source>such as EVI,NDWI</source>
+        <translation>como EVI,NDWI</translation>
     </message>
     <message>
-        <source>Names by commas, or formulas: mine=(nir-red)/(nir+red+0.1)</source>
-        <translation>Nombres separados por comas, o fórmulas: mine=(nir-red)/(nir+red+0.1)</translation>
+        <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation>Otros índices: nombres separados por comas, o fórmulas como mine=(nir-red)/(nir+red+0.1)</translation>
     </message>
     <message>
         <source>&amp;Method</source>

@@ -53,8 +53,10 @@ class Form(QWidget):
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
         self.uncertainty.setChecked(recall("uncertainty", "no") == "yes")
         self.indices = QLineEdit(recall("indices", ""))
-        self.indices.setPlaceholderText(translate("ganfilling", "other indices, such as EVI,NDWI"))
-        self.indices.setToolTip(translate("ganfilling", "Names by commas, or formulas: mine=(nir-red)/(nir+red+0.1)"))
+        self.indices.setPlaceholderText(translate("ganfilling", "such as EVI,NDWI"))
+        self.indices.setToolTip(
+            translate("ganfilling", "Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)")
+        )
         self.area = AreaChooser(canvas)
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
