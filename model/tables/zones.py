@@ -57,8 +57,7 @@ def read_zones(source: str) -> Zones:
         else:
             found, crs = _read_geojson(Path(path))
         for zone in found:
-            for _ in simple_parts(zone.geometry) if zone.geometry else ():
-                pass
+            _check(zone)
     except GeometryError as error:
         raise InputError("bad_zones", f"{path} holds a geometry that cannot be used: {error}.", HINT) from error
     except (
@@ -76,6 +75,16 @@ def read_zones(source: str) -> Zones:
     if not any(zone.geometry for zone in found):
         raise InputError("zones_empty", f"{path} holds no polygon and no point.", HINT)
     return Zones(found, crs)
+
+
+def _check(zone: Zone) -> None:
+    """Raise GeometryError, or ValueError, unless the geometry is made of points and closed rings of numbers."""
+    for kind, coordinates in simple_parts(zone.geometry) if zone.geometry else ():
+        rings = [[coordinates]] if kind == "Point" else coordinates
+        if kind == "Polygon" and min(map(len, rings)) < 4:
+            raise GeometryError("a polygon has fewer than three corners")
+        for point in (point for ring in rings for point in ring):
+            float(point[0]), float(point[1])
 
 
 def _read_geojson(path: Path) -> tuple[list[Zone], CRS]:

@@ -111,6 +111,12 @@ def test_points_in_degrees(results, tmp_path, feedback):
     assert lines[1].split(",")[5] == "1" and lines[1].split(",")[7] == "0.6"
 
 
+def test_a_temporary_layer_is_a_geopackage(engine_works, tmp_path, feedback):
+    layer = zones(LEFT_FIELD)
+    job = job_of({"FOLDER": str(tmp_path), "ZONES": layer.id(), "OUTPUT": "TEMPORARY_OUTPUT"}, feedback, "table")
+    assert Path(job["output"]).is_absolute() and job["output"].endswith(".gpkg")
+
+
 @pytest.mark.parametrize("output", ["table.shp", "table.geojson"])
 def test_other_formats_are_refused(engine_works, tmp_path, feedback, output):
     layer = zones(LEFT_FIELD)

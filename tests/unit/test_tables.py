@@ -263,6 +263,8 @@ def test_a_chart_is_drawn(results, tmp_path, name, zones):
         ({"zones": "text.geojson"}, "bad_zones"),
         ({"zones": "text.gpkg"}, "bad_zones"),
         ({"zones": "line.geojson"}, "bad_zones"),
+        ({"zones": "words.geojson"}, "bad_zones"),
+        ({"zones": "flat.geojson"}, "bad_zones"),
         ({"zones": "empty.geojson"}, "zones_empty"),
         ({"zones": "beyond.geojson"}, "zones_outside"),
         ({"values": ("ndvi", "evi")}, "unknown_value"),
@@ -281,6 +283,8 @@ def test_what_is_wrong_is_one_error_and_nothing_is_written(results, tmp_path, ch
     write_zones(tmp_path / "field.geojson", polygon(*FIELD))
     write_zones(tmp_path / "field.csv", polygon(*FIELD))
     write_zones(tmp_path / "line.geojson", {"type": "LineString", "coordinates": [corner(1, 1), corner(5, 5)]})
+    write_zones(tmp_path / "words.geojson", {"type": "Point", "coordinates": ["east", "north"]})
+    write_zones(tmp_path / "flat.geojson", {"type": "Polygon", "coordinates": [[corner(1, 1), corner(2, 2)]]})
     write_zones(tmp_path / "empty.geojson", None)
     write_zones(tmp_path / "beyond.geojson", polygon(*BEYOND))
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
