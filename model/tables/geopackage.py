@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from rasterio.crs import CRS
 
@@ -47,7 +46,7 @@ def read_geopackage(path: Path, layer: str = "") -> tuple[list[Zone], CRS]:
     if not path.is_file():
         raise FileNotFoundError(f"{path} does not exist")
     try:
-        with closing(sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True)) as file:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
             table, column, crs = _layer(file, layer)
             infos = file.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
             names = [info[1] for info in infos]

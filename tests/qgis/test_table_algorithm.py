@@ -1,6 +1,7 @@
 """The table algorithm: the job and the features that the engine gets, and a run of the real engine."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from qgis.core import (
 )
 from test_algorithms import algorithm, run
 from test_area import job_of
-from test_model import write_values
+from test_model import write_fields, write_values
 
 KINDS = ("ndvi", "evi")
 DATES = ("2022-06-07", "2022-06-12")
@@ -98,6 +99,23 @@ def test_the_engine_makes_a_layer_and_a_page(results, tmp_path, feedback):
     assert first.geometry().isGeosEqual(QgsGeometry.fromWkt(LEFT_FIELD))
     page = Path(outputs["CHART"]).read_text()
     assert page.count("<svg") == 1 and "field 1" in page
+
+
+def test_the_engine_reads_a_geopackage_of_gdal(results, tmp_path):
+    from ganfilling_plugin import engine
+
+    grid = (600000, 10, 0, 5000000, 0, -10)
+    path = write_fields(tmp_path / "fields.gpkg", [("rye", 1, 5, 1, 5), ("oats", 1, 5, 12, 15)], grid, 4326)
+    words = ["table", results, "--zones", path, "--output", tmp_path / "t.csv", "--values", "ndvi"]
+    command = [engine.find_python().path, "-m", "model", *map(str, words)]
+    subprocess.run(command, cwd=Path(__file__).resolve().parents[2], check=True)
+    found = [line.split(",")[1:6] for line in (tmp_path / "t.csv").read_text().splitlines()[1:]]
+    assert found == [
+        ["rye", DATES[0], "16", "1.0", "0.2"],
+        ["rye", DATES[1], "16", "1.0", "0.3"],
+        ["oats", DATES[0], "12", "1.0", "0.6"],
+        ["oats", DATES[1], "12", "1.0", "0.7"],
+    ]
 
 
 def test_points_in_degrees(results, tmp_path, feedback):
