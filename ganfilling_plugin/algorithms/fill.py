@@ -38,6 +38,7 @@ class FillAlgorithm(SeriesAlgorithm):
     TRUST = "TRUST"
     SCREEN = "SCREEN"
     NDVI = "NDVI"
+    INDEX_RASTERS = "INDEX_RASTERS"
     UNCERTAINTY = "UNCERTAINTY"
     COUNTS = "COUNTS"
     FILLED = "FILLED"
@@ -76,6 +77,7 @@ class FillAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "Write the uncertainty of filled pixels"),
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
         )
+        self._add_indices(advanced=True)
         self._add_formats()
         self._add_network_options()
         self._add_reading_options()
@@ -86,6 +88,7 @@ class FillAlgorithm(SeriesAlgorithm):
             NDVI=translate("ganfilling", "NDVI rasters"),
             QUALITY=translate("ganfilling", "Quality rasters"),
             UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
+            INDEX_RASTERS=translate("ganfilling", "Rasters of other indices"),
             COUNTS=translate("ganfilling", "Rasters of observation counts"),
         )
 
@@ -286,6 +289,7 @@ class FillAlgorithm(SeriesAlgorithm):
             self.NDVI: results.paths("ndvi"),
             self.QUALITY: results.paths("quality"),
             self.UNCERTAINTY: results.paths("uncertainty"),
+            self.INDEX_RASTERS: results.index_paths(),
             self.COUNTS: results.paths("counts"),
             self.SERIES: str(series),
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from model.core import scratch
 from model.core.documents import read_document
 from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
+from model.indices.spectral_index import SpectralIndex
+from model.pipeline.index_products import index_encodings, index_layers
 from model.pipeline.observation_counts import observation_counts
 from model.pipeline.tile_job import TileResult
 from model.products import products
@@ -49,6 +52,8 @@ class SeriesWriter:
         keep_observed: bool,
         ndvi: bool,
         uncertainty: bool,
+        indices: Sequence[SpectralIndex] = (),
+        correlation: FloatArray | None = None,
         counts: bool = False,
         fingerprint: str | None = None,
     ) -> None:
@@ -59,6 +64,7 @@ class SeriesWriter:
         little room.
         """
         self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
+        self._indices, self._correlation = indices, correlation
         self._counts, self._days = counts, series.days
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
@@ -97,7 +103,7 @@ class SeriesWriter:
             encodings["uncertainty"] = products.uncertainty_encoding(image.band_names)
         if self._counts:
             encodings["counts"] = products.counts_encoding()
-        return encodings
+        return {**encodings, **index_encodings(self._indices, self._uncertainty)}
 
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
         """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
@@ -117,12 +123,15 @@ class SeriesWriter:
             if self._ndvi:
                 greenness = products.ndvi(values[index])
                 self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
+            deviation = None
             if self._uncertainty:
                 deviation = np.sqrt(np.maximum(estimate[index, 4:], 0))
                 if self._keep_observed:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
+            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation):
+                self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
             if counts is not None:
                 never = outside | np.isnan(counts[index]).any(axis=0)
                 self._products["counts", index].write(window, counts[index], never)

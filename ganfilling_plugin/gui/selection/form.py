@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
@@ -56,8 +56,11 @@ class Form(QWidget):
         self.format.setToolTip(
             translate("ganfilling", "In which files the results are written; the layers are the same")
         )
-        self.format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.format.setMinimumContentsLength(10)  # its names are longer than there is room beside the boxes
+        self.indices = QLineEdit(recall("indices", ""))
+        self.indices.setPlaceholderText(translate("ganfilling", "such as EVI,NDWI"))
+        self.indices.setToolTip(
+            translate("ganfilling", "Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)")
+        )
         self.area = AreaChooser(canvas)
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -71,12 +74,13 @@ class Form(QWidget):
         products = QHBoxLayout()
         products.addWidget(self.ndvi)
         products.addWidget(self.uncertainty)
-        products.addWidget(self.format, 1)
+        products.addWidget(self.indices, 1)
         lines = (
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
             (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
+            (translate("ganfilling", "Forma&t"), self.format, "", QWidget()),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +116,7 @@ class Form(QWidget):
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
             box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
+        self.indices.textChanged.connect(lambda text: self._keep("indices", text.strip()))
         for combo in (self.bands, self.mask):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
@@ -160,6 +165,7 @@ class Form(QWidget):
             ndvi=self.ndvi.isChecked(),
             uncertainty=self.uncertainty.isChecked(),
             format=self.format.currentData(),
+            indices=self.indices.text().strip(),
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
             clouds=self.clouds.currentData(),
@@ -190,10 +196,10 @@ def _method_names() -> dict[str, str]:
 
 def _format_names() -> dict[str, str]:
     names = {
-        "geotiff": translate("ganfilling", "as GeoTIFFs, a file a date"),
-        "stack": translate("ganfilling", "as stacks, a file a band"),
-        "netcdf": translate("ganfilling", "as netCDF, one cube"),
-        "zarr": translate("ganfilling", "as Zarr, one cube"),
+        "geotiff": translate("ganfilling", "GeoTIFFs: a file a date"),
+        "stack": translate("ganfilling", "stacks: a file a band"),
+        "netcdf": translate("ganfilling", "netCDF: one cube"),
+        "zarr": translate("ganfilling", "Zarr: one cube"),
     }
     return {name: names.get(name, name) for name in options.FORMATS}
 
