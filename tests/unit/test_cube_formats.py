@@ -22,7 +22,7 @@ from model.reading.series import SeriesOptions
 
 DATES, HEIGHT, WIDTH = 4, 70, 90
 FORMATS = ("stack", "netcdf", "zarr")
-ALL = {"uncertainty": True, "counts": True}
+ALL = {"uncertainty": True, "counts": True, "indices": ("EVI",)}
 
 
 def run(inputs, output, report=None, **options):
@@ -60,7 +60,7 @@ def facts(file):
 def test_each_date_and_kind_is_read_as_from_its_geotiff(results, form):
     plain, other = products(results["geotiff"]), products(results[form])
     assert [{**entry, "path": ""} for entry in plain] == [{**entry, "path": ""} for entry in other]
-    assert len(plain) == 5 * DATES
+    assert len(plain) == 7 * DATES  # counts, EVI and its uncertainty, filled, NDVI, quality, uncertainty
     for one, same in zip(plain, other):
         assert same["path"].startswith("layers/")
         with rasterio.open(results["geotiff"] / one["path"]) as a, rasterio.open(results[form] / same["path"]) as b:
@@ -98,7 +98,8 @@ def test_a_cube_is_read_by_itself(results, name):
     folder = results["netcdf" if name.endswith("nc") else "zarr"]
     with open_series([str(folder / name)], SeriesOptions(), Reporter()) as series:
         assert len(series.dates) == DATES and series.images[0].band_names == ("B02", "B03", "B04", "B08")
-        with rasterio.open(folder / products(folder)[DATES]["path"]) as first:  # after the counts
+        filled = next(entry for entry in products(folder) if entry["kind"] == "filled")
+        with rasterio.open(folder / filled["path"]) as first:
             found = series.read(Window(0, 0, WIDTH, HEIGHT)).reflectance[0]
             np.testing.assert_allclose(found, first.read() * 1e-4, atol=1e-6)
 
@@ -140,6 +141,8 @@ def test_a_cube_says_where_it_is_and_what_its_numbers_mean(results, form):
         wanted = ["B02_uncertainty", "days_to_the_nearest_observation", "number_of_observations", "quality", "reason"]
         assert sorted(found.B02.attrs["ancillary_variables"].split()) == wanted
         assert found.ndvi.attrs["standard_name"] == "normalized_difference_vegetation_index"
+        assert found.evi.attrs["ancillary_variables"].split()[0] == "evi_uncertainty"
+        assert "ancillary_variables" not in found.evi_uncertainty.attrs
         assert found.quality.attrs["flag_meanings"].split()[0] == "observed"
         assert len(found.quality.attrs["flag_values"]) == len(found.quality.attrs["flag_meanings"].split()) == 4
         assert found.B02.encoding["scale_factor"] == 1e-4 and found.B02.encoding["_FillValue"] == 0
