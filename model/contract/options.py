@@ -291,3 +291,4 @@ class ExampleOptions:
     size: int = option(256, "rows and columns (default 256)", least=1)
     dates: int = option(12, "number of dates (default 12)", least=2)
     seed: int = option(7, least=0)
+    bands: int = option(4, "4, or 10 with red edge and short-wave infrared (default 4)", least=4)
