@@ -19,7 +19,6 @@ from model.contract import Description, InputDescription, Problem, Shares, meani
 from model.core.costs import estimates
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.core.types import BANDS
 from model.inspect.thumbnails import thumbnail
 from model.reading.acquisitions import Acquisition
 from model.reading.assembly import Assembly, assemble
@@ -202,7 +201,7 @@ def _entry(image: Acquisition) -> InputDescription:
         "date_source": image.date_source,
         "bands": {
             band: {"name": ref.name or None, "index": ref.index, "path": ref.path}
-            for band, ref in zip(BANDS, image.bands)
+            for band, ref in zip(image.roles, image.bands)
         },
         "band_source": image.band_source,
         "dtype": image.dtype,

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import tiles
 from model.products import products
@@ -32,8 +33,9 @@ def write_ndvi(
     """
     with (
         product_folder(inputs, output, overwrite, also_read=options.files()) as folder,
-        open_series(inputs, options, report, 1) as series,
+        open_series(inputs, options, report, 1, any_bands=True) as series,
     ):
+        bands = _red_and_nir(series.roles)
         folder.protect(series.images)
         tags = products.provenance("none", None)
         files = [folder.product("ndvi", date, series.grid, products.ndvi_encoding(), tags) for date in series.dates]
@@ -41,7 +43,7 @@ def write_ndvi(
         for number, window in enumerate(windows):
             Stage(report, 0, READ).progress(number, len(windows), "windows", "NDVI")
             block = series.read(window)
-            greenness = products.ndvi(block.reflectance)
+            greenness = products.ndvi(block.reflectance, *bands)
             unknown = ~block.observed | np.isnan(greenness)
             if series.area:
                 unknown |= ~series.area.inside(series.grid, window)
@@ -49,3 +51,12 @@ def write_ndvi(
                 file.write(window, greenness[index][None], unknown[index])
         entries = folder.finish(Stage(report, READ, 1))
         return folder.publish({"method": "none", "weights": None}, series.images, entries, report)
+
+
+def _red_and_nir(roles: tuple[str, ...]) -> tuple[int, int]:
+    """Where red and near infrared are. Raises InputError no_ndvi."""
+    found = products.red_and_nir(roles)
+    if found is None:
+        hint = "Take them, too: --bands with both, or nothing for the usual four."
+        raise InputError("no_ndvi", f"NDVI needs red and near infrared; the bands are {', '.join(roles)}.", hint)
+    return found

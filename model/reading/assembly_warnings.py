@@ -44,7 +44,7 @@ def warnings_of(found: Remarks, masks: MaskFinder, images: Sequence[Acquisition]
     if found.left_out:
         name, bands = next(iter(found.left_out.items()))
         more = f" and {len(found.left_out) - 1} more" if len(found.left_out) > 1 else ""
-        message = f"Of {name}{more}, these bands are not used: {some(bands)}. Only the four bands are filled."
+        message = f"Of {name}{more}, these bands are not used: {some(bands)}. --bands all fills these, too."
         warnings.append(("bands_left_out", message))
     if found.infrared:
         message = (
