@@ -24,7 +24,7 @@ from model.clouds import csmask
 from model.clouds.comparison import DateComparison, Evidence, fit_comparison
 from model.clouds.detectors import CloudDetector, DarkDates
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
-from model.clouds.passing import UNLIKE, PassingComparison, fit_passing
+from model.clouds.passing import PassingComparison, fit_passing
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
@@ -163,8 +163,8 @@ def mask_clouds(
             f"compared with those before and after instead{'' if series.has_masks else '; a mask (--mask) helps'}.",
         )
         looks = _looks(masking, series, windows, Stage(report, 0, COMPARED))
-        comparison, lost = fit_passing([one for one, _ in looks], masking.apart)
-        masking = masking.judged(lost, [UNLIKE] * len(lost), masking.changed)
+        comparison, why_lost = fit_passing([one for one, _ in looks], masking.apart)
+        masking = masking.judged(np.array([reason is not None for reason in why_lost]), why_lost, masking.changed)
         masking = replace(masking, comparison=replace(comparison, apart=masking.apart))
         usable = [masking.reasons_of(one) == OBSERVED for one, _ in looks]
         chips = [chip_of(one.cut(*i), part[:, i[0], i[1]]) for (one, i), part in zip(looks, usable)]

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from model.clouds.comparison import GROW, SIGMA, Evidence, grow, neighbour_dates
+from model.clouds.judgement import FEWEST, TOO_LITTLE
 from model.contract.reasons import CLOUD
 from model.core.types import BoolArray, FloatArray
 
@@ -56,12 +57,14 @@ def departures(reflectance: FloatArray, trusted: BoolArray) -> list[FloatArray]:
     return found
 
 
-def fit_passing(windows: Sequence[Evidence], apart: BoolArray) -> tuple[PassingComparison, BoolArray]:
-    """Fit the test to windows of a series; returns the dates [time] that are lost, too, beside those ``apart``.
+def fit_passing(windows: Sequence[Evidence], apart: BoolArray) -> tuple[PassingComparison, list[str | None]]:
+    """Fit the test to windows of a series; returns why dates [time] are lost, too, beside those ``apart``.
 
     Dates are judged again and again, without those already lost, the worst first.
     """
-    lost = np.zeros_like(apart)
+    left = sum(window.candidates.sum((1, 2)) for window in windows)
+    lost = left < FEWEST * sum(window.valid.sum((1, 2)) for window in windows)
+    why: list[str | None] = [TOO_LITTLE if gone else None for gone in lost]
     while True:
         trusted = [window.candidates & ~(apart | lost)[:, None, None] for window in windows]
         beyond = [departures(window.reflectance, part) for window, part in zip(windows, trusted)]
@@ -76,13 +79,14 @@ def fit_passing(windows: Sequence[Evidence], apart: BoolArray) -> tuple[PassingC
             np.maximum(LEAST, SPREADS * np.array(spread, np.float32)).astype(np.float32), apart | lost
         )
         if lost.sum() + 1 > MOST_LOST * len(apart):
-            return comparison, lost
+            return comparison, why
         medians = np.array([np.median(one, axis=1) if one.size else np.zeros(bands) for one in by_date])
         usual = np.array([_spread(medians[:, band]) for band in range(bands)])
         excess = (np.abs(medians) / np.maximum(DATE_LEAST, DATE_SPREADS * usual)).max(axis=1)
         if excess.max() <= 1:
-            return comparison, lost
-        lost[int(excess.argmax())] = True
+            return comparison, why
+        worst = int(excess.argmax())
+        lost[worst], why[worst] = True, UNLIKE
 
 
 def _spread(values: FloatArray) -> float:

@@ -15,12 +15,12 @@ from typing import Any
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from model.contract import Description, InputDescription, Problem, Shares, meaning_entry
+from model.contract import CostEntry, Description, InputDescription, Problem, Shares, meaning_entry
 from model.core.costs import estimates
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.inspect.thumbnails import thumbnail
-from model.reading.acquisitions import Acquisition
+from model.reading.acquisitions import Acquisition, holds_four
 from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
@@ -117,7 +117,7 @@ def describe(
         "ignored": _ignored(assembly),
         "warnings": listener.warnings,
         "problems": problems,
-        "estimates": estimates(grid.width * grid.height, len(dates), device) if grid and dates else [],
+        "estimates": _estimates(good, grid, len(dates), device) if grid and dates else [],
     }
 
 
@@ -179,6 +179,11 @@ def _described(
     for number, image, probe in zip(readable, complete, probes):
         entries[number].update({**_entry(image), "shares": _shares(probe)})
     return entries, grid
+
+
+def _estimates(images: Sequence[Acquisition], grid: Grid, dates: int, device: str) -> list[CostEntry]:
+    roles = images[0].roles
+    return estimates(grid.width * grid.height, dates, device, len(roles), holds_four(roles))
 
 
 def _overlaps(on_it: Acquisition, image: Acquisition, grid: Grid, problems: list[Problem]) -> bool:

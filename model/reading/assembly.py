@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -11,6 +10,16 @@ from model.contract import container_of, split_layer
 from model.core.errors import InputError
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
+from model.reading.assembly_errors import (
+    band_title,
+    bands_not_found,
+    four_of,
+    how_many,
+    incomplete,
+    label_of,
+    sensor_of_raster,
+    too_few_bands,
+)
 from model.reading.assembly_warnings import Remarks, some, warnings_of
 from model.reading.bands import (
     ALL,
@@ -18,10 +27,7 @@ from model.reading.bands import (
     band_in_file_name,
     choose_bands,
     choose_files,
-    hold_dates,
-    hold_several_dates,
     is_wanted,
-    sensor_of,
 )
 from model.reading.cubes import empty_dates_message, is_cube, read_cube
 from model.reading.dated_images import Cube, image_name
@@ -35,8 +41,7 @@ from model.reading.levels import replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.mask_values import settle_masks
 from model.reading.rasters import RasterFacts, inspect_raster
-from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance, source_of
-from model.reading.sources import Sensor
+from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance
 
 
 @dataclass
@@ -207,9 +212,9 @@ class _Assembler:
         elif (reason := no_reflectance(facts.path)) is not None:
             self._ignore(facts.path, reason)
         elif item.explicit:
-            raise _too_few_bands(facts, given)
+            raise too_few_bands(facts, given)
         else:
-            self._ignore(facts.path, f"it has {facts.count} of the {_number(given)} bands needed")
+            self._ignore(facts.path, f"it has {facts.count} of the {how_many(given)} bands needed")
         return []
 
     def _take_parts(self, parts: Sequence[Part]) -> None:
@@ -223,9 +228,9 @@ class _Assembler:
             first = group[0]
             given = first.item.bands or self._options.bands
             if not first.item.explicit and not any(self._is_wanted(part) for part in group):
-                self._ignore(first.facts.path, f"its band is not one of the {_number(given)} needed")
+                self._ignore(first.facts.path, f"its band is not one of the {how_many(given)} needed")
                 continue
-            self._on_error(_incomplete(group, _names_only(given)), first.item.given_as or first.facts.path)
+            self._on_error(incomplete(group, _names_only(given)), first.item.given_as or first.facts.path)
 
     def _leave_out(self, pictures: Sequence[tuple[Item, RasterFacts]]) -> None:
         """Leave pictures for display out; one that the user named needs an image of its date to stand for it."""
@@ -251,7 +256,7 @@ class _Assembler:
             self._result.warnings.append(("display_left_out", message))
 
     def _is_wanted(self, part: Part) -> bool:
-        return is_wanted(part.band, _sensor(part.facts), _names_only(part.item.bands or self._options.bands))
+        return is_wanted(part.band, sensor_of_raster(part.facts), _names_only(part.item.bands or self._options.bands))
 
     def _ignore(self, path: str, reason: str) -> None:
         self._result.ignored.append((path, reason))
@@ -261,7 +266,7 @@ class _Assembler:
         """Which of single bands are those wanted; None if they are not all there."""
         first = group[0]
         given = _names_only(first.item.bands or self._options.bands)
-        choice = choose_files([part.band for part in group], _sensor(first.facts), given)
+        choice = choose_files([part.band for part in group], sensor_of_raster(first.facts), given)
         return None if given == ALL and choice is not None and len(choice.positions) < 2 else choice
 
     def _add_parts(self, group: Sequence[Part]) -> None:
@@ -270,9 +275,9 @@ class _Assembler:
         if choice is None:
             return
         chosen = [group[i] for i in choice.positions]
-        labels = [_label(p.facts, 0) for p in chosen]
+        labels = [label_of(p.facts, 0) for p in chosen]
         refs = [
-            BandRef(p.facts.path, 1, _band_title(p.band) if label in ("", "Band 1") else label)  # as ENVI's rasters say
+            BandRef(p.facts.path, 1, band_title(p.band) if label in ("", "Band 1") else label)  # as ENVI's rasters say
             for p, label in zip(chosen, labels)
         ]
         first = group[0]
@@ -281,7 +286,11 @@ class _Assembler:
             name = f"{name} {split[1]}"
         try:
             self._add(chosen[0].item, [p.facts for p in chosen], refs, replace(choice, source="file names"), name)
-            self._note_others(name, [_band_title(p.band) for i, p in enumerate(group) if i not in choice.positions])
+            self._note_others(
+                self._remarks.further,
+                name,
+                [band_title(p.band) for i, p in enumerate(group) if i not in choice.positions],
+            )
         except InputError as error:
             self._on_error(error, first.item.given_as or first.facts.path)
 
@@ -297,23 +306,23 @@ class _Assembler:
         else:
             found = [band_in_file_name(PurePath(f.path).stem, given) for f in facts]
             names = [band[0] if band else "" for band in found]
-        choice = choose_files(names, _sensor(facts[0]), given)
+        choice = choose_files(names, sensor_of_raster(facts[0]), given)
         if choice is not None:
             choice = replace(choice, source="file names")
         elif len(facts) == len(BANDS) and not any(names):
             choice = BandChoice((0, 1, 2, 3), "positions")
             self._remarks.assumed.append(PurePath(item.paths[0]).name)
         else:
-            wanted = ", ".join(given) if given else _four(_sensor(facts[0]))
+            wanted = ", ".join(given) if given else four_of(sensor_of_raster(facts[0]))
             message = f"{item.paths[0]} and the rasters with it do not hold {wanted}."
             raise InputError("bands_not_found", message, "Give one raster for each of the bands.")
         chosen = [facts[i] for i in choice.positions]
-        refs = [BandRef(facts[i].path, 1, _label(facts[i], 0) or _band_title(names[i])) for i in choice.positions]
+        refs = [BandRef(facts[i].path, 1, label_of(facts[i], 0) or band_title(names[i])) for i in choice.positions]
         name = item.safe.name if item.safe else PurePath(item.paths[0]).name
         self._add(item, chosen, refs, choice, name)
         others = [*names, *(item.safe.granules[0].further if item.safe else ())]
-        left = [_band_title(n) for i, n in enumerate(others) if n and i not in choice.positions]
-        self._note_others(name, [n for n in left if n != "B8A"] if item.safe else left)
+        left = [band_title(n) for i, n in enumerate(others) if n and i not in choice.positions]
+        self._note_others(self._remarks.further, name, left)
 
     def _add_stack(self, item: Item, facts: RasterFacts) -> None:
         """Add an image whose bands are all in one raster."""
@@ -322,22 +331,22 @@ class _Assembler:
         mask = item.mask or self._options.mask or ""
         skip = [i for i, labels in enumerate(facts.labels) if any(is_mask_band(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
-        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip, facts.colours)
+        choice = choose_bands(facts.labels, facts.wavelengths, sensor_of_raster(facts), given, skip, facts.colours)
         if choice is None:
-            raise _bands_not_found(facts, given)
-        refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
+            raise bands_not_found(facts, given)
+        refs = [BandRef(facts.path, i + 1, label_of(facts, i)) for i in choice.positions]
         if choice.source == "positions":
             self._remarks.assumed.append(PurePath(container_of(facts.path)).name)
         elif choice.source == "colours" and not facts.colours[choice.positions[3]].startswith("nir"):
             self._remarks.infrared.append(name)
         self._add(item, [facts], refs, choice, name)
         other = [i for i in range(facts.count) if i not in (*choice.positions, *skip)]
-        self._note_others(name, [_label(facts, i) or str(i + 1) for i in other])
+        self._note_others(self._remarks.left_out, name, [label_of(facts, i) or str(i + 1) for i in other])
 
-    def _note_others(self, name: str, bands: list[str]) -> None:
+    def _note_others(self, noted: dict[str, list[str]], name: str, bands: list[str]) -> None:
         """Keep in mind which bands of an image are not used, unless the user chose those that are."""
         if bands and self._options.bands is None:
-            self._remarks.left_out[name] = bands
+            noted[name] = bands
 
     def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], choice: BandChoice, name: str) -> None:
         if item.date is None:
@@ -374,26 +383,6 @@ class _Assembler:
         self._result.images = [replace(i, mask=mask) for i, mask in zip(self._result.images, settled.masks)]
 
 
-def _sensor(facts: RasterFacts) -> Sensor:
-    source = source_of(facts.path)
-    return source.sensor if source else sensor_of(PurePath(facts.path).name, facts.labels)
-
-
-def _four(sensor: Sensor) -> str:
-    """The four bands that are needed as people call those of a sensor."""
-    names = [_band_title(next(iter(sensor.bands[band]), band)) for band in BANDS]
-    return f"{', '.join(names[:3])} and {names[3]}"
-
-
-def _label(facts: RasterFacts, position: int) -> str:
-    return facts.labels[position][0] if facts.labels[position] else ""
-
-
-def _band_title(band: str) -> str:
-    """b2 as files and people write it: B02."""
-    return re.sub(r"^B(\d)$", r"B0\1", band.upper())
-
-
 def _names_only(given: tuple[str, ...] | None) -> tuple[str, ...] | None:
     """Band names; None for indices, which mean nothing where each band is a raster of its own."""
     return None if given is None or all(g.isdigit() for g in given) else given
@@ -402,45 +391,3 @@ def _names_only(given: tuple[str, ...] | None) -> tuple[str, ...] | None:
 def _is_only_band(facts: RasterFacts, given: Sequence[str] | None) -> bool:
     """Whether a raster of one band is asked for by that band's number."""
     return facts.count - len(facts.alpha) == 1 and given is not None and tuple(given) == ("1",)
-
-
-def _number(given: Sequence[str] | None) -> str:
-    """How many bands are wanted, in words where these are the usual four."""
-    return "four" if given is None or len(given) == len(BANDS) else "two or more" if given == ALL else str(len(given))
-
-
-_FEWER = (
-    " Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range "
-    "LOW,HIGH which values are valid."
-)
-
-
-def _too_few_bands(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
-    plural = "s" if facts.count > 1 else ""
-    hint = "Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name."
-    message = f"{facts.path} has {facts.count} band{plural}; {_number(given)} are needed."
-    return InputError("too_few_bands", message, hint + _FEWER)
-
-
-def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
-    names = ", ".join(labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels))
-    wanted = ", ".join(given) if given and given != ALL else "blue, green, red and near infrared"
-    hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all."
-    if hold_several_dates(facts.labels) or hold_dates(facts.labels):
-        hint = (
-            "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
-        )
-    return InputError("bands_not_found", f"{facts.path} has no bands {wanted}; it has: {names}.", hint)
-
-
-def _incomplete(group: Sequence[Part], given: Sequence[str] | None) -> InputError:
-    names = ", ".join(sorted({_band_title(part.band) for part in group}))
-    path = group[0].facts.path
-    hint = f"Give {_four(_sensor(group[0].facts))} of every date, or say with --bands which bands to take, or all."
-    if given is not None:
-        message = f"{path} and the rasters of the same image hold {names}; wanted are {', '.join(given)}."
-        return InputError("bands_not_found", message, "Give rasters of all of these bands for every date.")
-    if len({part.band for part in group}) < len(BANDS):
-        message = f"{path} and the rasters of the same image hold only {names}; four bands are needed."
-        return InputError("too_few_bands", message, hint)
-    return InputError("bands_not_found", f"{path} and the rasters of the same image hold {names}.", hint)

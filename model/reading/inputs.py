@@ -56,7 +56,7 @@ class SeriesOptions(Area, Reading):
                 "Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or "
                 f"other bands, one to {MOST_BANDS}; or all."
             )
-            raise InputError("bad_bands", f"The bands {', '.join(self.bands)} cannot be taken.", hint)
+            raise InputError("bad_bands", f"{', '.join(self.bands)} are not 1 to {MOST_BANDS} different bands.", hint)
         if self.range is not None:  # of a quantity in its own units
             return
         if self.scale is not None and not 0 < self.scale <= 1:
