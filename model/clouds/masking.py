@@ -163,7 +163,9 @@ def mask_clouds(
             f"compared with those before and after instead{'' if series.has_masks else '; a mask (--mask) helps'}.",
         )
         looks = _looks(masking, series, windows, Stage(report, 0, COMPARED))
-        comparison, why_lost = fit_passing([one for one, _ in looks], masking.apart)
+        comparison, why_lost = fit_passing(
+            [one for one, _ in looks], masking.apart, series.images[0].quantity is not None
+        )
         masking = masking.judged(np.array([reason is not None for reason in why_lost]), why_lost, masking.changed)
         masking = replace(masking, comparison=replace(comparison, apart=masking.apart))
         usable = [masking.reasons_of(one) == OBSERVED for one, _ in looks]

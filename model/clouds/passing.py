@@ -1,8 +1,10 @@
 """The comparison of dates for series without blue, green, red and near infrared: an index, or a choice of bands.
 
-What cloud looks like in such bands is not known: it lowers an index of greenness, and raises some bands. But it passes:
-an observation that lies beyond what all dates around it show, before and after, and by more than such observations
-usually do, is taken out; what changes on the ground stays changed. So is a date of which most pixels do so.
+Cloud lowers an index (of greenness, or a temperature), and raises all bands of reflectance; its shadow lowers them.
+And it passes: an observation that lies beyond what all dates around it show, before and after, and by more than such
+observations usually do, is taken out; what changes on the ground stays changed. Near what is masked or missing, less is
+enough: far from it, a meadow may just have been mown. A date of which most pixels do so is lost. A season's peak lies
+beyond the dates around it, too, but it raises an index, and raises some bands while it lowers others.
 """
 
 from __future__ import annotations
@@ -21,9 +23,10 @@ from model.core.types import BoolArray, FloatArray
 
 LEAST = 0.04  # of reflectance, or of an index's range: by less, observations of clear dates differ
 SPREADS = 5.0  # and by so many robust standard deviations of all departures from what the dates around show
+NEAR, FAR = 8, 2.5  # pixels from what is masked or missing, beyond which so many times as much is needed
 DATE_LEAST, DATE_SPREADS = 0.02, 4.0  # the same of the median of a date, among the dates' medians
 MOST_LOST = 0.34  # share of the dates that are lost at most: where more differ, the dates are no measure of each other
-MARGIN = 10  # pixels a window needs around it: 4 SIGMA and GROW
+MARGIN = 16  # pixels a window needs around it: 4 SIGMA, GROW and NEAR
 UNLIKE = "what is left lies beyond what the dates before and after show, as under cloud"
 
 
@@ -31,11 +34,13 @@ UNLIKE = "what is left lies beyond what the dates before and after show, as unde
 class PassingComparison:
     """The test fitted to a series. limit: float32 [band], by how much an observation may exceed the dates around it.
 
+    index: what is compared is no reflectance: only what lies below counts.
     apart: bool [time], dates that no others are compared with: lost, or trusted whatever they show.
     """
 
     limit: FloatArray
     apart: BoolArray
+    index: bool
     margin: int = MARGIN
 
     def find(self, evidence: Evidence) -> tuple[NDArray[np.uint8], BoolArray]:
@@ -43,7 +48,9 @@ class PassingComparison:
         found = np.zeros(evidence.valid.shape, np.uint8)
         trusted = evidence.candidates & ~self.apart[:, None, None]
         for t, beyond in enumerate(departures(evidence.reflectance, trusted)):
-            unlike = (np.abs(beyond) > self.limit[:, None, None]).any(axis=0)
+            near = grow(~evidence.candidates[t], NEAR)
+            unlike = beyond_limit(beyond, self.limit[:, None, None], self.index) > np.where(near, 1, FAR)
+            unlike &= evidence.candidates[t]
             several = ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5  # single pixels are no cloud
             found[t] = np.where(evidence.candidates[t] & grow(unlike & several, GROW), np.uint8(CLOUD), np.uint8(0))
         return found, np.zeros(len(found), bool)
@@ -57,7 +64,15 @@ def departures(reflectance: FloatArray, trusted: BoolArray) -> list[FloatArray]:
     return found
 
 
-def fit_passing(windows: Sequence[Evidence], apart: BoolArray) -> tuple[PassingComparison, list[str | None]]:
+def beyond_limit(beyond: FloatArray, limit: FloatArray, index: bool) -> FloatArray:
+    """By how many times all bands [band, ...] exceed their limit in one direction; of an index, downwards alone."""
+    lower = (-beyond / limit).min(axis=0)
+    return lower if index else np.maximum(lower, (beyond / limit).min(axis=0))
+
+
+def fit_passing(
+    windows: Sequence[Evidence], apart: BoolArray, index: bool
+) -> tuple[PassingComparison, list[str | None]]:
     """Fit the test to windows of a series; returns why dates [time] are lost, too, beside those ``apart``.
 
     Dates are judged again and again, without those already lost, the worst first.
@@ -76,13 +91,13 @@ def fit_passing(windows: Sequence[Evidence], apart: BoolArray) -> tuple[PassingC
         bands = every.shape[0]
         spread = [_spread(every[band][every[band] != 0]) for band in range(bands)]
         comparison = PassingComparison(
-            np.maximum(LEAST, SPREADS * np.array(spread, np.float32)).astype(np.float32), apart | lost
+            np.maximum(LEAST, SPREADS * np.array(spread, np.float32)).astype(np.float32), apart | lost, index
         )
-        if lost.sum() + 1 > MOST_LOST * len(apart):
+        if (why.count(UNLIKE) + 1) > MOST_LOST * len(apart):
             return comparison, why
         medians = np.array([np.median(one, axis=1) if one.size else np.zeros(bands) for one in by_date])
         usual = np.array([_spread(medians[:, band]) for band in range(bands)])
-        excess = (np.abs(medians) / np.maximum(DATE_LEAST, DATE_SPREADS * usual)).max(axis=1)
+        excess = beyond_limit(medians.T, np.maximum(DATE_LEAST, DATE_SPREADS * usual)[:, None], index)
         if excess.max() <= 1:
             return comparison, why
         worst = int(excess.argmax())

@@ -201,7 +201,12 @@ class _Assembler:
     def _take_raster(self, item: Item, facts: RasterFacts) -> list[Part]:
         """Add a raster that is an image by itself; return it if it holds one band of an image."""
         given = item.bands or self._options.bands
-        if _is_only_band(facts, given) or (given is not None and len(given) == 1 and index_of(facts) == given[0]):
+        if given is not None and len(given) == 1 and index_of(facts) == given[0]:
+            band = next(i for i in range(facts.count) if i not in facts.alpha)
+            ref = BandRef(facts.path, band + 1, label_of(facts, band))
+            self._add(item, [facts], [ref], BandChoice((band,), "names", given), image_name(facts.path))
+            return []
+        if _is_only_band(facts, given):
             self._add_stack(item, facts)
             return []
         part = as_part(item, facts, given) if facts.count == 1 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.contract import date_in_text
 from model.core.types import BANDS
@@ -298,6 +298,13 @@ def shared_stem(words: Sequence[str] | str) -> str:
 
 def choose_files(names: Sequence[str], sensor: Sensor, given: Sequence[str] | None = None) -> BandChoice | None:
     """Find the bands wanted among single-band files, from the band name of each (as band_in_file_name gives them)."""
-    return choose_bands(
-        [[name] for name in names], [None] * len(names), sensor, given, skip=() if given == ALL else range(len(names))
-    )
+    order = sorted(range(len(names)), key=lambda i: _natural(names[i])) if given == ALL else list(range(len(names)))
+    labels, skip = [[names[i]] for i in order], () if given == ALL else range(len(names))
+    choice = choose_bands(labels, [None] * len(names), sensor, given, skip)
+    return choice and replace(choice, positions=tuple(order[p] for p in choice.positions))
+
+
+def _natural(name: str) -> tuple[int, str]:
+    """What sorts b8a between b8 and b9, and b11 after them."""
+    number = re.search(r"\d+", name)
+    return int(number.group()) if number else 0, name

@@ -149,13 +149,13 @@ def _fits(numbers: FloatArray, unit: tuple[float, float, float, float], whole: b
     scale, offset, low, high = unit
     if len(numbers) < MINIMUM:
         return not whole or scale != 1
-    if whole and scale * 20 > high - low:
+    if scale * 20 > high - low if whole else scale not in (1.0, 1e-4):
         return False
     least, most = np.percentile(numbers * scale + offset, (10, 90))
     return bool(
         low <= least
         and most <= high
-        and (not whole or np.percentile(np.abs(numbers), 99) * scale > 0.02 * (high - low))
+        and (scale == 1 or np.percentile(np.abs(numbers), 99) * scale > 0.02 * (high - low))
     )
 
 
