@@ -14,6 +14,7 @@ import datetime
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -129,25 +130,34 @@ def table_of_bands(places: int) -> None:
 
 def table_of_cost() -> None:
     """Print seconds of one core and memory by number of bands, each in a process of its own."""
-    print("| bands | regression, s | auto, s | memory of arrays, MiB |\n|---|---|---|---|")
-    for bands in (1, 4, 7, 10, 16, 20):
-        found = [
-            subprocess.run(
-                [sys.executable, __file__, "one", str(bands), method], capture_output=True, text=True, check=True
-            )
-            for method in ("regression", "auto")
-        ]
-        (seconds, memory), (of_auto, _) = (map(float, run.stdout.split()) for run in found)
-        print(f"| {bands} | {seconds:.1f} | {of_auto:.1f} | {memory:.0f} |")
-
-
-def one_cost(bands: int, method: str) -> None:
-    """Print seconds and MiB of filling ``bands`` bands; beyond ten, bands come again with other noise."""
     case = simulated(0, len(SENTINEL_2), 256)
-    chosen = np.arange(bands) % len(SENTINEL_2)
-    noise = np.random.default_rng(0).normal(0, 1e-3, (1, bands, *case.truth.shape[2:])).astype(np.float32)
-    case = replace(case, reflectance=case.reflectance[:, chosen] + noise, truth=case.truth[:, :0])
+    print("| bands | regression, s | auto, s | memory of arrays, MiB |\n|---|---|---|---|", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        file = str(Path(folder) / "case.npz")
+        days = np.array([date.toordinal() for date in case.dates])
+        np.savez(file, image=case.reflectance, observed=case.observed, hidden=case.hidden, days=days)
+        for bands in (1, 4, 7, 10, 16, 20):
+            found = [
+                subprocess.run(
+                    [sys.executable, __file__, "one", file, str(bands), method], capture_output=True, check=True
+                )
+                for method in ("regression", "auto")
+            ]
+            (seconds, memory), (of_auto, _) = (map(float, run.stdout.split()) for run in found)
+            print(f"| {bands} | {seconds:.1f} | {of_auto:.1f} | {memory:.0f} |", flush=True)
+
+
+def one_cost(file: str, bands: int, method: str) -> None:
+    """Print seconds and MiB of filling ``bands`` bands; beyond ten, bands come again with other noise."""
+    with np.load(file) as saved:
+        image, observed, hidden = saved["image"], saved["observed"], saved["hidden"]
+        dates = [datetime.date.fromordinal(int(day)) for day in saved["days"]]
+    generator = np.random.default_rng(0)
+    every = np.empty((len(image), bands, *image.shape[2:]), np.float32)
+    for band in range(bands):
+        every[:, band] = image[:, band % image.shape[1]] + generator.normal(0, 1e-3, image.shape[2:])
     roles = ROLES[:bands] if bands <= len(ROLES) else (*ROLES, *(f"more{k}" for k in range(bands - len(ROLES))))
+    case = Case("", every, every[:, :0], observed, hidden, dates)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     begun = time.process_time()
     case.fill(roles, MethodOptions(method=method, device="cpu"))
@@ -206,7 +216,7 @@ def main() -> None:
     parser.add_argument("--cubes", type=Path, default=ROOT.parent / "shared" / "data" / "validation")
     arguments = parser.parse_args()
     if arguments.what == "one":
-        one_cost(int(arguments.more[0]), arguments.more[1])
+        one_cost(arguments.more[0], int(arguments.more[1]), arguments.more[2])
     elif arguments.what == "cost":
         table_of_cost()
     elif arguments.what == "ndvi":

@@ -2,11 +2,14 @@
 
 import datetime
 import json
+import shutil
 from types import SimpleNamespace
 
+import cube_files
 import numpy as np
 import pytest
 import rasterio
+from safe_files import write_safe
 from series_files import FIRST_DAY, holes, truth, write_raster
 
 from model.clouds.comparison import Evidence
@@ -270,6 +273,20 @@ def test_units_of_an_index_are_told_by_its_numbers(tmp_path):
     assert (quantity.low, quantity.high) == (0, 100)
 
 
+def test_an_index_in_a_cube_or_a_stack_of_dates(tmp_path):
+    values = np.linspace(0.2, 0.8, 4 * cube_files.ROWS * cube_files.COLUMNS, dtype=np.float32)
+    values = values.reshape(4, cube_files.ROWS, cube_files.COLUMNS)
+    cube_files.write_netcdf(tmp_path / "greenness.nc", {"NDVI": values})
+    series = opened(tmp_path / "greenness.nc")
+    assert (series.roles, len(series.dates)) == (("ndvi",), 4)
+    block = series.read(series.part)
+    np.testing.assert_allclose(block.reflectance[:, 0] * 2 - 1, values, atol=1e-5)
+    names = [f"2022-0{month}-07" for month in (4, 5, 6, 7)]
+    write_raster(tmp_path / "NDVI_2022.tif", np.rint(values * 1e4).astype(np.int16), names=names, nodata=-32768)
+    series = opened(tmp_path / "NDVI_2022.tif")
+    assert (series.roles, [str(date) for date in series.dates]) == (("ndvi",), names)
+
+
 def test_an_index_out_of_its_range_is_refused(tmp_path):
     folder = write_index(tmp_path / "in", 40 + 10 * index_series()[0], numbers="float32", scale=None, nodata=np.nan)
     error = refused("index_out_of_range", folder)
@@ -363,3 +380,18 @@ def test_series_json_tells_the_bands(tmp_path):
     assert document["reading"]["bands"] == ["all"]
     again = open_series([str(tmp_path / "out")], SeriesOptions(), Reporter())
     assert again.roles == BANDS
+
+
+def test_a_product_has_all_its_bands(tmp_path):
+    for number, day in enumerate(("2022-06-07", "2022-06-17")):
+        reflectance = truth(2, 40, 60)[1][number]
+        folder = write_safe(tmp_path, day, reflectance, np.full((20, 30), 4, np.uint8))
+        for path in folder.rglob("*_B8A_20m.jp2"):
+            shutil.copy(path, path.with_name(path.name.replace("B8A", "B11")))
+    report = Heard()
+    assert opened(tmp_path, report).roles == BANDS
+    assert "B11" in report.said["further_bands"]
+    series = opened(tmp_path, bands=("all",))
+    assert series.roles == (*BANDS, "b8a", "b11")
+    assert series.images[0].band_names == ("B02", "B03", "B04", "B08", "B8A", "B11")
+    assert set(series.images[0].offsets) == {-0.1}
