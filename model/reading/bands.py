@@ -27,8 +27,12 @@ _MICROMETRES = re.compile(r"(?<![\d.])(\d\.\d+)\s*(?:um|\u00b5m|\u03bcm|micromet
 
 _RESOLUTION = re.compile(r"^r?[0-9]{2}m$")
 ALL = ("all",)  # given in place of names: all bands that are there
-# Bands in a raster that are no reflectance: they are not meant by "all".
-_NO_REFLECTANCE = re.compile(r"ndvi|evi|vv|vh|aot|wvp|dem|.*angle|.*azimuth|.*zenith")
+# Bands in a raster that are no reflectance: they are not meant by "all". Indices, radar, what Sentinel-2 and Landsat
+# products hold beside (aerosol, water vapour, pictures, quality, temperature), terrain and angles.
+_NO_REFLECTANCE = re.compile(
+    r"ndvi|evi2?|vv|vh|hh|hv|aot|wvp|tci.*|.*qa.*|.*msk.*|st(?:b\d+|atran|cdist|drad|emis|emsd|trad|urad)|dem|slope|"
+    r".*angle|.*azimuth|.*zenith"
+)
 
 # Names of bands, those that are not needed included. Where one is found, the raster's other bands have names, too, and
 # are not merely in the order of a known stack.
@@ -169,7 +173,8 @@ def _all_bands(
     free = [
         i
         for i, of_band in enumerate(labels)
-        if i not in skip and not any(_NO_REFLECTANCE.fullmatch(normalise(x)) for x in of_band)
+        if i not in skip
+        and not any(_NO_REFLECTANCE.fullmatch(x) or x in sensor.others for x in map(normalise, of_band))
     ]
     if four is None:
         return _described(free, labels, wavelengths, sensor, "given") if free else None

@@ -105,14 +105,13 @@ def psnr(case: Case, estimate: np.ndarray) -> np.ndarray:
     return -10 * np.log10((error**2).mean(1))
 
 
-def table_of_bands(places: int) -> None:
+def table_of_bands(places: int, device: str) -> None:
     """Print PSNR of linear, and what each method gains on it, band by band."""
-    cpu = {"device": "cpu"}
     methods = {
         "linear": MethodOptions(method="linear"),
         "regression": MethodOptions(method="regression"),
-        "network": MethodOptions(method="network", weights=WEIGHTS, **cpu),
-        "auto": MethodOptions(method="auto", weights=WEIGHTS, **cpu),
+        "network": MethodOptions(method="network", weights=WEIGHTS, device=device),
+        "auto": MethodOptions(method="auto", weights=WEIGHTS, device=device),
     }
     found: dict[str, list[np.ndarray]] = {}
     for place in range(places):
@@ -213,6 +212,7 @@ def main() -> None:
     parser.add_argument("what", choices=("simulated", "cost", "ndvi", "one"))
     parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--places", type=int, default=4)
+    parser.add_argument("--device", default="cpu", help="of the network")
     parser.add_argument("--cubes", type=Path, default=ROOT.parent / "shared" / "data" / "validation")
     arguments = parser.parse_args()
     if arguments.what == "one":
@@ -222,7 +222,7 @@ def main() -> None:
     elif arguments.what == "ndvi":
         table_of_ndvi(arguments.cubes)
     else:
-        table_of_bands(arguments.places)
+        table_of_bands(arguments.places, arguments.device)
 
 
 if __name__ == "__main__":

@@ -25,8 +25,10 @@ from model.pipeline.choice import fit_method
 from model.pipeline.filling import fill
 from model.pipeline.ndvi import write_ndvi
 from model.products.products import ndvi
+from model.reading.bands import ALL, choose_bands
 from model.reading.opening import open_series
 from model.reading.series import SeriesOptions
+from model.reading.sources import LANDSAT_8_9, SENTINEL_2
 
 TEN = ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12")
 DATES = 6
@@ -128,6 +130,18 @@ def test_bands_by_name_or_number(tmp_path, bands, roles, names):
     every = ten_bands(2)
     block = series.read(series.part)
     np.testing.assert_allclose(block.reflectance, every[:, [TEN.index(name) for name in names]], atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("names", "sensor", "taken"),
+    [
+        (["B2", "B3", "B4", "B8", "B11", "AOT", "TCI_R", "MSK_CLDPRB", "QA60", "ndvi"], SENTINEL_2, 5),
+        (["B2", "B3", "B4", "B5", "B6", "B10", "ST_EMIS"], LANDSAT_8_9, 5),
+    ],
+)
+def test_all_are_all_bands_of_reflectance(names, sensor, taken):
+    choice = choose_bands([[name] for name in names], [None] * len(names), sensor, ALL)
+    assert choice.positions == tuple(range(taken))
 
 
 def test_of_bands_without_names_the_first_four_are_the_four(tmp_path):
