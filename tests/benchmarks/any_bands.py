@@ -110,7 +110,6 @@ def table_of_bands(places: int, device: str) -> None:
     methods = {
         "linear": MethodOptions(method="linear"),
         "regression": MethodOptions(method="regression"),
-        "network": MethodOptions(method="network", weights=WEIGHTS, device=device),
         "auto": MethodOptions(method="auto", weights=WEIGHTS, device=device),
     }
     found: dict[str, list[np.ndarray]] = {}
@@ -130,23 +129,19 @@ def table_of_bands(places: int, device: str) -> None:
 def table_of_cost() -> None:
     """Print seconds of one core and memory by number of bands, each in a process of its own."""
     case = simulated(0, len(SENTINEL_2), 256)
-    print("| bands | regression, s | auto, s | memory of arrays, MiB |\n|---|---|---|---|", flush=True)
+    print("| bands | regression, s | memory of arrays, MiB |\n|---|---|---|", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         file = str(Path(folder) / "case.npz")
         days = np.array([date.toordinal() for date in case.dates])
         np.savez(file, image=case.reflectance, observed=case.observed, hidden=case.hidden, days=days)
         for bands in (1, 4, 7, 10, 16, 20):
-            found = [
-                subprocess.run(
-                    [sys.executable, __file__, "one", file, str(bands), method], capture_output=True, check=True
-                )
-                for method in ("regression", "auto")
-            ]
-            (seconds, memory), (of_auto, _) = (map(float, run.stdout.split()) for run in found)
-            print(f"| {bands} | {seconds:.1f} | {of_auto:.1f} | {memory:.0f} |", flush=True)
+            command = [sys.executable, __file__, "one", file, str(bands)]
+            run = subprocess.run(command, capture_output=True, text=True, check=True)
+            seconds, memory = map(float, run.stdout.split())
+            print(f"| {bands} | {seconds:.1f} | {memory:.0f} |", flush=True)
 
 
-def one_cost(file: str, bands: int, method: str) -> None:
+def one_cost(file: str, bands: int) -> None:
     """Print seconds and MiB of filling ``bands`` bands; beyond ten, bands come again with other noise."""
     with np.load(file) as saved:
         image, observed, hidden = saved["image"], saved["observed"], saved["hidden"]
@@ -159,7 +154,7 @@ def one_cost(file: str, bands: int, method: str) -> None:
     case = Case("", every, every[:, :0], observed, hidden, dates)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     begun = time.process_time()
-    case.fill(roles, MethodOptions(method=method, device="cpu"))
+    case.fill(roles, MethodOptions(method="regression"))
     seconds = time.process_time() - begun
     print(seconds, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
 
@@ -181,7 +176,7 @@ CLEAR_CLASSES = (4, 5, 6, 7, 11)  # of a scene classification
 
 def table_of_ndvi(folder: Path) -> None:
     """Print errors of NDVI filled alone, and of the NDVI of filled bands."""
-    methods = [MethodOptions(method=name, device="cpu") for name in ("linear", "regression", "auto")]
+    methods = [MethodOptions(method=name, device="cpu") for name in ("linear", "regression")]
     print("| series | method | NDVI alone: RMSE | MAE | NDVI of filled bands: RMSE | MAE |\n|---|---|---|---|---|---|")
     totals: dict[str, list[list[float]]] = {}
     for case in real(folder):
@@ -216,7 +211,7 @@ def main() -> None:
     parser.add_argument("--cubes", type=Path, default=ROOT.parent / "shared" / "data" / "validation")
     arguments = parser.parse_args()
     if arguments.what == "one":
-        one_cost(arguments.more[0], int(arguments.more[1]), arguments.more[2])
+        one_cost(arguments.more[0], int(arguments.more[1]))
     elif arguments.what == "cost":
         table_of_cost()
     elif arguments.what == "ndvi":
