@@ -57,7 +57,6 @@ class SeriesWriter:
         """
         self._keep_observed, self._uncertainty = keep_observed, uncertainty
         self._ndvi = products.red_and_nir(series.roles) if ndvi else None
-        self._quantity = series.images[0].quantity
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
@@ -89,9 +88,7 @@ class SeriesWriter:
         if self._ndvi is not None:
             encodings["ndvi"] = products.ndvi_encoding()
         if self._uncertainty:
-            encodings["uncertainty"] = products.uncertainty_encoding(
-                image.band_names, image.quantity.width if image.quantity else 1.0
-            )
+            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names, image.quantity)
         return encodings
 
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
@@ -106,8 +103,7 @@ class SeriesWriter:
         classes = quality_classes(observed, outside)
         for index in range(len(observed)):
             self._refuse_not_finite(values[index], outside, window, index)
-            filled = values[index] if self._quantity is None else self._quantity.values(values[index])
-            self._products["filled", index].write(window, filled, outside)
+            self._products["filled", index].write(window, values[index], outside)
             reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
             self._products["quality", index].write_classes(window, classes[index], reason)
             if self._ndvi is not None:
@@ -117,8 +113,6 @@ class SeriesWriter:
                 deviation = np.sqrt(np.maximum(estimate[index, bands:], 0))
                 if self._keep_observed:
                     deviation = np.where(observed[index], 0, deviation)
-                if self._quantity is not None:
-                    deviation = deviation * np.float32(self._quantity.width)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
 

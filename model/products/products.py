@@ -42,6 +42,7 @@ from model.core.write_errors import disk_full, write_error
 from model.products.checksum import MODULUS, RasterChecksum
 from model.reading.acquisitions import holds_four
 from model.reading.grids import Grid
+from model.reading.quantity import Quantity
 from model.reading.series import DatedImage
 
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
@@ -59,7 +60,8 @@ GDAL_LOG.setLevel(logging.INFO)  # as which rasterio logs errors that GDAL goes 
 class Encoding:
     """How reflectance is stored in a file: value = number * scale + offset, band by band.
 
-    wavelengths: in micrometres, written where told.
+    wavelengths: in micrometres, written where told.  four: whether filled bands begin with blue, green, red and near
+    infrared.  quantity: what the band is, if no reflectance: it comes as its place in the valid range.
     """
 
     dtype: str
@@ -69,7 +71,8 @@ class Encoding:
     band_names: tuple[str, ...]
     resampling: str = "average"  # of the overviews
     wavelengths: tuple[float | None, ...] = ()
-    four: bool = True  # filled: the first bands are blue, green, red, near infrared
+    four: bool = True
+    quantity: Quantity | None = None
 
     def numbers(self, values: FloatArray, outside: BoolArray) -> NDArray[Any]:
         """Turn values [band, row, column] into numbers of the file; ``outside`` [row, column] becomes no data.
@@ -199,6 +202,8 @@ class RasterProduct:
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
+        if self._encoding.quantity is not None:
+            values = self._encoding.quantity.values(values)
         self.statistics.add(values, ~outside)
         self._put(window, self._encoding.numbers(values, outside))
 
@@ -284,6 +289,7 @@ def filled_encoding(image: DatedImage) -> Encoding:
         image.band_names,
         wavelengths=() if image.roles == BANDS else image.wavelengths,
         four=holds_four(image.roles),
+        quantity=image.quantity,
     )
 
 
@@ -314,14 +320,13 @@ def red_and_nir(roles: tuple[str, ...]) -> tuple[int, int] | None:
     return (roles.index("red"), roles.index("nir")) if {"red", "nir"} <= set(roles) else None
 
 
-def uncertainty_encoding(band_names: Iterable[str], width: float = 1.0) -> Encoding:
-    """One standard deviation of reflectance, band by band; 0 where observed.
-
-    width: of the valid range of another quantity, in whose units the deviation then is.
-    """
+def uncertainty_encoding(band_names: Iterable[str], quantity: Quantity | None = None) -> Encoding:
+    """One standard deviation of reflectance, or of another ``quantity`` in its units, band by band; 0 where observed."""
+    width = quantity.width if quantity else 1.0
+    spread = Quantity("uncertainty", 0.0, width) if quantity else None
     names = tuple(f"uncertainty of {name}" for name in band_names)
     scales, offsets = (UNCERTAINTY_SCALE * width,) * len(names), (0.0,) * len(names)
-    return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names)
+    return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names, quantity=spread)
 
 
 def ndvi(values: FloatArray, red: int = 2, nir: int = 3) -> FloatArray:
