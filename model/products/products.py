@@ -321,7 +321,7 @@ def red_and_nir(roles: tuple[str, ...]) -> tuple[int, int] | None:
 
 
 def uncertainty_encoding(band_names: Iterable[str], quantity: Quantity | None = None) -> Encoding:
-    """One standard deviation of reflectance, or of another ``quantity`` in its units, band by band; 0 where observed."""
+    """One standard deviation of reflectance, or of a ``quantity`` in its units, band by band; 0 where observed."""
     width = quantity.width if quantity else 1.0
     spread = Quantity("uncertainty", 0.0, width) if quantity else None
     names = tuple(f"uncertainty of {name}" for name in band_names)
