@@ -328,7 +328,7 @@ def test_ndvi_of_red_and_near_infrared_wherever_they_are(tmp_path):
     np.testing.assert_allclose(found[observed], ndvi(every)[observed], atol=2e-3)
     with pytest.raises(InputError) as caught:
         write_ndvi([str(folder)], tmp_path / "none", SeriesOptions(bands=("B11", "B08")), False, Reporter())
-    assert caught.value.code == "no_ndvi"
+    assert caught.value.code == "index_bands_missing"
 
 
 def test_what_passes_is_taken_out_and_what_stays_is_kept():
@@ -388,7 +388,8 @@ def test_other_bands_follow_what_departs_from_the_regression_of_the_four(monkeyp
 
 def test_series_json_tells_the_bands(tmp_path):
     folder, _ = write_ten(tmp_path / "in", ten_bands())
-    run(folder, tmp_path / "out", reading={"bands": ("all",)})
+    run(folder, tmp_path / "out", reading={"bands": ("all",)}, indices=("NBR",), ndvi=False)
+    assert len(list((tmp_path / "out").glob("*_nbr.tif"))) == DATES
     document = json.loads((tmp_path / "out" / "series.json").read_text())
     assert [band["role"] for band in document["bands"]][:5] == [*BANDS, "b5"]
     assert document["reading"]["bands"] == ["all"]
