@@ -464,7 +464,15 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,7 +979,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -472,8 +472,16 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Bandas azul, verde, roja e infrarroja cercana</translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
-        <translation>Cuatro nombres o números, como B02,B03,B04,B08. Vacío: se reconocen por su nombre.</translation>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation>Cuatro nombres o números, como B02,B03,B04,B08; u otras bandas, de una a veinte; o all, para todas las que haya. Vacío: esas cuatro, o un solo índice como NDVI, reconocidas por su nombre.</translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation>Intervalo válido de una sola banda</translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
+        <translation>Como 0,8: el valor menor y el mayor de una banda que no es reflectancia. Vacío: el del índice de ese nombre.</translation>
     </message>
     <message>
         <source>Scale: reflectance = number * scale + offset</source>
@@ -990,8 +998,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Dónde se ejecuta la red; los demás métodos usan el procesador.</translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
-        <translation>Nombres o números de azul, verde, rojo e infrarrojo cercano, separados por comas</translation>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
+        <translation>Nombres o números de azul, verde, rojo e infrarrojo cercano, separados por comas; o de otras bandas; o all</translation>
     </message>
     <message>
         <source>File name pattern of the masks, such as *_SCL*, or the mask&apos;s band</source>

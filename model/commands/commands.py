@@ -170,6 +170,7 @@ def example(arguments: Namespace, report: Reporter) -> Done:
         size=arguments.size,
         dates=arguments.dates,
         seed=arguments.seed,
+        bands=arguments.bands,
         overwrite=arguments.overwrite,
     )
     return {"series": str(arguments.output / SERIES_FILE), "message": f"Example series: {arguments.output}"}

@@ -53,7 +53,7 @@ class Option:
         values = [self._item(part.strip()) for part in text.split(",") if part.strip()]
         least, most = self.items
         if len(values) < least or (most is not None and len(values) > most):
-            raise ValueError(f"'{text}' holds {len(values)} values, not {least}{'' if most else ' or more'}")
+            raise ValueError(f"'{text}' holds {len(values)} values, not {least}{_up_to(least, most)}")
         return values if self.repeat else tuple(values)
 
     def _item(self, text: str) -> Any:
@@ -64,6 +64,10 @@ class Option:
         if self.least is not None and not self.least <= value < math.inf:
             raise ValueError(f"{text} is not a number of at least {self.least}")
         return value
+
+
+def _up_to(least: int, most: int | None) -> str:
+    return " or more" if most is None else "" if most == least else f" to {most}"
 
 
 def option(default: Any, text: str = "", *, name: str | None = None, **declared: Any) -> Any:

@@ -36,9 +36,16 @@ class Reading:
 
     bands: tuple[str, ...] | None = option(
         None,
-        "names or numbers of the blue, green, red and near-infrared bands; default: recognised by name",
+        "names or numbers of the blue, green, red and near-infrared bands; or of others, 1 to 20; or all; default: "
+        "blue, green, red and near infrared, or a single index, recognised by name",
         unit="B,G,R,N",
-        items=(4, 4),
+        items=(1, 20),
+    )
+    range: tuple[float, float] | None = option(
+        None,
+        "least and largest valid value of a single band that is no reflectance, such as 0,8; default: by its name",
+        unit="LOW,HIGH",
+        items=(2, 2),
     )
     mask: str | None = option(
         None,
@@ -326,3 +333,4 @@ class ExampleOptions:
     size: int = option(256, "rows and columns (default 256)", least=1)
     dates: int = option(12, "number of dates (default 12)", least=2)
     seed: int = option(7, least=0)
+    bands: int = option(4, "4, or 10 with red edge and short-wave infrared (default 4)", least=4)

@@ -79,10 +79,26 @@ class ContextEntry(TypedDict):
     seen_beside: list[str]
 
 
+class _Band(TypedDict):
+    name: str
+    role: str
+
+
+class FilledBand(_Band, total=False):
+    """A band of filled rasters. role: blue, green, red or nir, an index, or as its name.
+
+    wavelength: micrometres.  range: least and largest valid value of what is no reflectance.
+    """
+
+    wavelength: float
+    range: list[float]
+
+
 class SeriesDocument(TypedDict, total=False):
     """The whole file; ``version`` (SERIES_VERSION) is always there, the rest depends on the command.
 
-    method, device: as run, see rates.rate_of_run.  weights: name and sha256 of the network's, None if there was none.
+    bands: where they are others than the four.  method, device: as run, see rates.rate_of_run.
+    weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
     that; of a forecast, the dates that it was made from.  indices: those that were asked for.
     """
@@ -92,6 +108,7 @@ class SeriesDocument(TypedDict, total=False):
     weights: dict[str, Any] | None
     device: str
     keep_observed: bool
+    bands: list[FilledBand]
     clouds: CloudsEntry
     context: ContextEntry | list[str]
     seconds: float

@@ -48,11 +48,11 @@ def fill(
         product_folder(
             inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
         ) as folder,
-        open_series(inputs, series_options, report) as series,
+        open_series(inputs, series_options, report, any_bands=True) as series,
         with_context(series, options.context) as seen,
     ):
         folder.protect(series.images)
-        indices = indices_of(options.indices)
+        indices = indices_of(options.indices, series.roles)
         alike = bool(indices) and options.uncertainty
         fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED), correlated=alike)
         if options.resume:
@@ -98,6 +98,7 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
         "keep_observed": options.keep_observed,
+        **products.describe_bands(fitted.series.images[0]),
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),
     }
@@ -107,7 +108,7 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, repor
     """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
     series, method = work.series, work.fitted.method
     grid = series.grid
-    size = options.tile or choose_tile(len(series.dates), 4, method.bytes_per_value, options.memory)
+    size = options.tile or choose_tile(len(series.dates), len(series.roles), method.bytes_per_value, options.memory)
     overlap = options.overlap if method.estimator.cross_fades else 0
     every = tiles(grid.height, grid.width, size, work.fitted.margin, overlap, work.beyond)
     in_a_row = sum(tile.rows == every[0].rows for tile in every)

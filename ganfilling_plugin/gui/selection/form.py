@@ -34,14 +34,20 @@ class Form(QWidget):
         self.bands = QComboBox()
         self.mask = QComboBox()
         for combo, tip in (
-            (self.bands, translate("ganfilling", "Names or numbers of blue, green, red and near infrared, by commas")),
+            (
+                self.bands,
+                translate(
+                    "ganfilling",
+                    "Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all",
+                ),
+            ),
             (self.mask, translate("ganfilling", "File name pattern of the masks, such as *_SCL*, or the mask's band")),
         ):
             combo.setEditable(True)
             combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             combo.setToolTip(tip)
             combo.lineEdit().setPlaceholderText(translate("ganfilling", "recognised"))
-        self.bands.addItems(["", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
+        self.bands.addItems(["", "all", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
         self.mask.addItems(["", "*_SCL*", "none"])
         # Not remembered, as bands and mask are not: that clouds are in order is so of one series, not of the next.
         self.clouds = _combo(_cloud_names(), options.CLOUDS[0])
