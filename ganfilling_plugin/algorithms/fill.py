@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -24,6 +25,7 @@ from ganfilling_plugin.results import Product, Results, products_of, read_series
 
 translate = QCoreApplication.translate
 
+ZARR_GDAL = 3080000  # the first GDAL that shows a variable of a Zarr store as one raster with a band a date
 SCREENING = {"auto": "auto", "yes": "auto", "no": "mask"}  # SCREEN's values, and those of CLOUDS that took their place
 
 
@@ -38,6 +40,7 @@ class FillAlgorithm(SeriesAlgorithm):
     NDVI = "NDVI"
     INDEX_RASTERS = "INDEX_RASTERS"
     UNCERTAINTY = "UNCERTAINTY"
+    COUNTS = "COUNTS"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
 
@@ -75,6 +78,7 @@ class FillAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
         )
         self._add_indices(advanced=True)
+        self._add_formats()
         self._add_network_options()
         self._add_reading_options()
         self._add_working_options()
@@ -85,6 +89,7 @@ class FillAlgorithm(SeriesAlgorithm):
             QUALITY=translate("ganfilling", "Quality rasters"),
             UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
             INDEX_RASTERS=translate("ganfilling", "Rasters of other indices"),
+            COUNTS=translate("ganfilling", "Rasters of observation counts"),
         )
 
     def _add_clouds(self) -> None:
@@ -130,6 +135,24 @@ class FillAlgorithm(SeriesAlgorithm):
         )
         screen.setFlags(screen.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
         self._add(screen)
+
+    def _add_formats(self) -> None:
+        self._add_option(
+            "format",
+            translate("ganfilling", "Format of the results"),
+            translate(
+                "ganfilling",
+                "geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. "
+                "netcdf, zarr: one cube, for xarray, R and others. The layers look the same.",
+            ),
+            advanced=True,
+        )
+        self._add_option(
+            "counts",
+            translate("ganfilling", "Write days to the nearest observation, and how many there are"),
+            advanced=True,
+        )
+        self._add_option("stac", translate("ganfilling", "Write a STAC collection of the results"), advanced=True)
 
     def _add_network_options(self) -> None:
         self._add_option(
@@ -267,8 +290,18 @@ class FillAlgorithm(SeriesAlgorithm):
             self.QUALITY: results.paths("quality"),
             self.UNCERTAINTY: results.paths("uncertainty"),
             self.INDEX_RASTERS: results.index_paths(),
+            self.COUNTS: results.paths("counts"),
             self.SERIES: str(series),
         }
+        if document.get("format") == "zarr" and int(gdal.VersionInfo()) < ZARR_GDAL:
+            feedback.pushWarning(
+                translate(
+                    "ganfilling",
+                    "This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube "
+                    "elsewhere: {path}",
+                ).format(path=Path(job["output"]) / "cube.zarr")
+            )
+            return outputs, None
         return outputs, results
 
 

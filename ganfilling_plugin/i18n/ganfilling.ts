@@ -216,6 +216,10 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rasters of observation counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -237,6 +241,22 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Clouds (as earlier versions named it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days to the nearest observation, and how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a STAC collection of the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +305,10 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube elsewhere: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,6 +991,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days to an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NDVI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,6 +1024,10 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which files the results are written; the layers are the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,6 +1071,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forma&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,6 +1088,22 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>linear: in time, quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFFs: a file a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stacks: a file a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netCDF: one cube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zarr: one cube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

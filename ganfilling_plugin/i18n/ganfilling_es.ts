@@ -224,6 +224,10 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Rásteres de otros índices</translation>
     </message>
     <message>
+        <source>Rasters of observation counts</source>
+        <translation>Rásteres de recuentos de observaciones</translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation>auto: se buscan nubes y sombras, además de lo que dice la máscara, y no se usan las fechas que no concuerdan con las demás. mask: solo es nube lo que dice la máscara. off: todo píxel con datos cuenta como observado, diga lo que diga la máscara.</translation>
     </message>
@@ -246,6 +250,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>Clouds (as earlier versions named it)</source>
         <translation>Nubes (como lo llamaban versiones anteriores)</translation>
+    </message>
+    <message>
+        <source>Format of the results</source>
+        <translation>Formato de los resultados</translation>
+    </message>
+    <message>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
+        <translation>geotiff: un archivo por fecha y tipo. stack: un archivo por banda, con una capa por fecha. netcdf, zarr: un solo cubo, para xarray, R y otros. Las capas se ven igual.</translation>
+    </message>
+    <message>
+        <source>Write days to the nearest observation, and how many there are</source>
+        <translation>Escribir los días hasta la observación más próxima y cuántas hay</translation>
+    </message>
+    <message>
+        <source>Write a STAC collection of the results</source>
+        <translation>Escribir una colección STAC de los resultados</translation>
     </message>
     <message>
         <source>Keep observed pixels as they are</source>
@@ -294,6 +314,10 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
         <translation>{date} figura a la vez como perdida y como fecha de confianza: elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube elsewhere: {path}</source>
+        <translation>Este QGIS no puede mostrar un cubo Zarr como capas con fecha (GDAL 3.8 sí puede). Escriba netCDF o abra el cubo en otro lugar: {path}</translation>
     </message>
     <message>
         <source>Filled {first} to {last} ({method})</source>
@@ -986,6 +1010,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Pronóstico de NDVI</translation>
     </message>
     <message>
+        <source>Days to an observation</source>
+        <translation>Días hasta una observación</translation>
+    </message>
+    <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
     </message>
@@ -1016,6 +1044,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <source>In which files the results are written; the layers are the same</source>
+        <translation>En qué archivos se escriben los resultados; las capas son las mismas</translation>
     </message>
     <message>
         <source>such as EVI,NDWI</source>
@@ -1058,6 +1090,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>&amp;Nubes</translation>
     </message>
     <message>
+        <source>Forma&amp;t</source>
+        <translation>Forma&amp;to</translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation>auto: lo mejor para este equipo</translation>
     </message>
@@ -1072,6 +1108,22 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>linear: in time, quickest</source>
         <translation>linear: en el tiempo, lo más rápido</translation>
+    </message>
+    <message>
+        <source>GeoTIFFs: a file a date</source>
+        <translation>GeoTIFF: un archivo por fecha</translation>
+    </message>
+    <message>
+        <source>stacks: a file a band</source>
+        <translation>pilas: un archivo por banda</translation>
+    </message>
+    <message>
+        <source>netCDF: one cube</source>
+        <translation>netCDF: un cubo</translation>
+    </message>
+    <message>
+        <source>Zarr: one cube</source>
+        <translation>Zarr: un cubo</translation>
     </message>
     <message>
         <source>auto: looked for, beside what the mask says</source>

@@ -23,6 +23,7 @@ PRECISIONS = ("auto", "float32", "bfloat16")
 CLOUDS = ("auto", "mask", "off")
 FILLS = ("regression", "auto", "linear", "none")  # of the context of a forecast
 FORECASTERS = ("auto", "network", "persistence", "climatology", "trend")
+FORMATS = ("geotiff", "stack", "netcdf", "zarr")
 PLACES = (16, 32, 64, 128)  # pixels; windows are laid out so that these fit
 
 DEVICE = "auto|cpu|cuda[:N]|mps"
@@ -165,6 +166,14 @@ class Products:
     )
     ndvi: bool = option(True, "write NDVI layers")
     uncertainty: bool = option(False, "write one standard deviation a band")
+    counts: bool = option(False, "write days to the nearest observation, and how many clear observations there are")
+    format: str = option(
+        "geotiff",
+        "geotiff: a file a date and kind; stack: a file a band, with a layer a date; netcdf, zarr: one cube "
+        "(default geotiff)",
+        choices=FORMATS,
+    )
+    stac: bool = option(False, "write a STAC collection with an item a date")
 
 
 @dataclass(frozen=True)

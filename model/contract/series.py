@@ -100,7 +100,8 @@ class SeriesDocument(TypedDict, total=False):
     bands: where they are others than the four.  method, device: as run, see rates.rate_of_run.
     weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
-    that; of a forecast, the dates that it was made from.  indices: those that were asked for.
+    that; of a forecast, the dates that it was made from.  indices: those that were asked for.  format: of the products,
+    unless they are GeoTIFFs a date and kind.  files: further files, which hold the products or describe them.
     """
 
     version: int
@@ -114,6 +115,8 @@ class SeriesDocument(TypedDict, total=False):
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]
+    format: str
+    files: list[str]
     inputs: list[InputEntry]
     products: list[ProductEntry]
     indices: list[IndexEntry]

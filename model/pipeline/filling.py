@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from model import __version__
+from model import SOFTWARE, __version__
 from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
@@ -25,7 +25,9 @@ from model.pipeline.index_products import describe_indices, indices_of
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
+from model.products.layout import GEOTIFF, check_layout
 from model.products.product_folder import ProductFolder, product_folder
+from model.reading.levels import is_level_1
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
 
@@ -44,6 +46,7 @@ def fill(
     Returns the document written as series.json. Raises InputError for anything wrong with what was asked,
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
+    check_layout(options.format)
     with (
         product_folder(
             inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
@@ -51,6 +54,9 @@ def fill(
         open_series(inputs, series_options, report, any_bands=True) as series,
         with_context(series, options.context) as seen,
     ):
+        check_layout(options.format, series.grid)
+        folder.layout = options.format
+        folder.top_of_atmosphere = all(is_level_1(image.acquisitions[0]) for image in series.images)
         folder.protect(series.images)
         indices = indices_of(options.indices, series.roles)
         alike = bool(indices) and options.uncertainty
@@ -60,6 +66,7 @@ def fill(
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
         writer = _writer(fitted, series, folder, options, indices)
+        folder.claim_further(options.stac)
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {
@@ -68,6 +75,8 @@ def fill(
             "seconds": folder.seconds,
             **series_options.document(),
         }
+        if options.stac:
+            folder.describe(entries, series.grid, _lineage(document, series))
         return folder.publish(document, series.images, entries, report)
 
 
@@ -81,6 +90,7 @@ def _writer(
         keep_observed=options.keep_observed,
         ndvi=options.ndvi and all(index.kind != "ndvi" for index in indices),
         uncertainty=options.uncertainty,
+        counts=options.counts,
         indices=indices,
         correlation=fitted.correlation,
         fingerprint=folder.fingerprint,
@@ -99,9 +109,20 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         "device": method.device,
         "keep_observed": options.keep_observed,
         **products.describe_bands(fitted.series.images[0]),
+        **({"format": options.format} if options.format != GEOTIFF else {}),
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),
     }
+
+
+def _lineage(document: dict[str, Any], series: Series) -> str:
+    """How the products came about, in words."""
+    weights = f", weights {document['weights']['name']}" if document["weights"] else ""
+    kept = "Observed pixels are as they were." if document["keep_observed"] else "Observed pixels are estimated, too."
+    return (
+        f"Clouds and other gaps of {len(series.dates)} dates were filled by {SOFTWARE}, method {document['method']}"
+        f"{weights}. {kept}"
+    )
 
 
 def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:

@@ -163,6 +163,9 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "keep_observed": False,
             "ndvi": False,
             "uncertainty": True,
+            "counts": False,
+            "format": "geotiff",
+            "stac": False,
             "indices": "EVI, NDWI",
             "overwrite": True,
             "tile": 256,
@@ -298,7 +301,7 @@ def test_fill_returns_all_declared_outputs(jobs_done, series_folder, feedback, t
         "2022-06-27_ndvi.tif",
     ]
     assert all(Path(path).is_file() for kind in ("FILLED", "NDVI", "QUALITY") for path in outputs[kind])
-    assert outputs["UNCERTAINTY"] == []
+    assert outputs["UNCERTAINTY"] == outputs["COUNTS"] == []
     assert Path(outputs["SERIES"]).is_file()
 
 

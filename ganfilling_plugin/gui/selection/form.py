@@ -58,6 +58,10 @@ class Form(QWidget):
         self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
         self.uncertainty.setChecked(recall("uncertainty", "no") == "yes")
+        self.format = _combo(_format_names(), recall("format", "geotiff"))
+        self.format.setToolTip(
+            translate("ganfilling", "In which files the results are written; the layers are the same")
+        )
         self.indices = QLineEdit(recall("indices", ""))
         self.indices.setPlaceholderText(translate("ganfilling", "such as EVI,NDWI"))
         self.indices.setToolTip(
@@ -82,6 +86,7 @@ class Form(QWidget):
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
             (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
+            (translate("ganfilling", "Forma&t"), self.format, "", QWidget()),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +113,11 @@ class Form(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MILLISECONDS)
         self._typed.timeout.connect(self.reading_changed)
-        for combo, name in ((self.method, "method"), (self.device, "device")):
+        for combo, name in (
+            (self.method, "method"),
+            (self.device, "device"),
+            (self.format, "format"),
+        ):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
@@ -161,6 +170,7 @@ class Form(QWidget):
             device=self.device.currentData(),
             ndvi=self.ndvi.isChecked(),
             uncertainty=self.uncertainty.isChecked(),
+            format=self.format.currentData(),
             indices=self.indices.text().strip(),
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
@@ -188,6 +198,16 @@ def _method_names() -> dict[str, str]:
         "linear": translate("ganfilling", "linear: in time, quickest"),
     }
     return {method: names.get(method, method) for method in options.METHODS}
+
+
+def _format_names() -> dict[str, str]:
+    names = {
+        "geotiff": translate("ganfilling", "GeoTIFFs: a file a date"),
+        "stack": translate("ganfilling", "stacks: a file a band"),
+        "netcdf": translate("ganfilling", "netCDF: one cube"),
+        "zarr": translate("ganfilling", "Zarr: one cube"),
+    }
+    return {name: names.get(name, name) for name in options.FORMATS}
 
 
 def _cloud_names() -> dict[str, str]:

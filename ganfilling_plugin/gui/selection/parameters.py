@@ -28,6 +28,7 @@ class Choices:
     device: str = "auto"
     ndvi: bool = True
     uncertainty: bool = False
+    format: str = "geotiff"
     indices: str = ""
     bands: str = ""
     mask: str = ""
@@ -108,6 +109,7 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
         "LOST": _treated(rows, LOST),
         "TRUST": _treated(rows, TRUST),
         "EXTENT": choices.extent,
+        "FORMAT": "" if choices.format == "geotiff" else choices.format,
     }
     parameters.update({name: value for name, value in optional.items() if value})
     if choices.overwrite:
