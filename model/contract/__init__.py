@@ -42,15 +42,16 @@ from .events import (
 )
 from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
-from .option import RASTER, Option
+from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import CoarseEntry, ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
     "COMMANDS",
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
+    "FOLDER",
     "JOB_VERSION",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
@@ -59,6 +60,7 @@ __all__ = [
     "SERIES_FILE",
     "SERIES_VERSION",
     "BandEntry",
+    "CoarseEntry",
     "ContextEntry",
     "CostEntry",
     "DateEntry",

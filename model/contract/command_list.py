@@ -10,6 +10,7 @@ from .options import (
     AnimateOptions,
     Area,
     CloudOptions,
+    Companion,
     DescribeOptions,
     EvaluateOptions,
     ExampleOptions,
@@ -57,7 +58,7 @@ COMMANDS = {
         "fill the gaps of a series and compute its NDVI",
         SERIES,
         RESULTS,
-        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Working),
+        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Companion, Products, Working),
     ),
     "describe": Command(
         "show dates, bands, scale, grid, valid and cloudy share of each input",

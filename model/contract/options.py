@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .constants import DEFAULT_MEMORY
-from .option import RASTER, option
+from .option import FOLDER, RASTER, option
 
 METHODS = ("auto", "network", "regression", "linear")
 EVALUATED = ("linear", "regression", "network", "auto")  # in the order of the report
@@ -96,6 +96,19 @@ class Surroundings:
         "how much around the area is seen, though not written, on each side: dates clouded in the area may be clear "
         "there; 0: nothing, all: all of the grid (default 256)",
         unit="PIXELS|all",
+    )
+
+
+@dataclass(frozen=True)
+class Companion:
+    """What helps to fill beside the series itself."""
+
+    heading = "filling"
+
+    coarse: Path | None = option(
+        None,
+        "dated rasters of a coarse sensor such as MODIS, VIIRS or Sentinel-3, which tell of dates that the series lost",
+        unit=FOLDER,
     )
 
 
@@ -182,7 +195,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Products, Surroundings, Filling):
+class FillOptions(Working, Products, Companion, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False

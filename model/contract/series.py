@@ -63,12 +63,27 @@ class ContextEntry(TypedDict):
     seen_beside: list[str]
 
 
+class CoarseEntry(TypedDict):
+    """What a coarse sensor told of lost dates. folder: of its rasters, as given.
+
+    dates: the lost dates that it corrected, and the dates of the coarse rasters for each.  hidden_dates: on how many
+    seen dates, treated as lost, it was tried.  trust: how far each part of its change is believed, 0 to 1, by band:
+    level, classes and cells.  error_left: share of the squared error that is left on the hidden dates, by band.
+    """
+
+    folder: str
+    dates: dict[str, list[str]]
+    hidden_dates: int
+    trust: dict[str, dict[str, float]]
+    error_left: dict[str, float]
+
+
 class SeriesDocument(TypedDict, total=False):
     """The whole file; ``version`` (SERIES_VERSION) is always there, the rest depends on the command.
 
     method, device: as run, see rates.rate_of_run.  weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
-    that; of a forecast, the dates that it was made from.
+    that; of a forecast, the dates that it was made from.  coarse: what a coarse sensor told, if one was given.
     """
 
     version: int
@@ -78,6 +93,7 @@ class SeriesDocument(TypedDict, total=False):
     keep_observed: bool
     clouds: CloudsEntry
     context: ContextEntry | list[str]
+    coarse: CoarseEntry
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]

@@ -18,16 +18,19 @@ from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
+from model.pipeline.companion import with_companion
 from model.pipeline.context import describe_context, with_context
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
 from model.products.product_folder import ProductFolder, product_folder
+from model.reading.coarse import open_coarse
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
 
 FITTED, FILLED = 0.3, 0.85  # where in the whole the stages end
+COMPARED = 0.2  # and where coarse rasters begin to be read, if there are any
 
 
 def fill(
@@ -44,13 +47,21 @@ def fill(
     """
     with (
         product_folder(
-            inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
+            inputs,
+            output,
+            options.overwrite,
+            options.resume,
+            [*series_options.files(), options.method.weights, options.coarse],
         ) as folder,
         open_series(inputs, series_options, report) as series,
         with_context(series, options.context) as seen,
     ):
         folder.protect(series.images)
-        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        images = open_coarse(options.coarse, seen.grid, report) if options.coarse else None
+        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, COMPARED if images else FITTED))
+        coarse = None
+        if images:
+            fitted, coarse = with_companion(fitted, images, options.method.seed, Stage(report, COMPARED, FITTED))
         if options.resume:
             folder.fingerprint = _fingerprint(fitted, series, series_options, options)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
@@ -58,7 +69,12 @@ def fill(
         writer = _writer(fitted, series, folder, options)
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
-        document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
+        document = {
+            **_document(fitted, writer, options),
+            **({"coarse": coarse} if coarse else {}),
+            "seconds": folder.seconds,
+            **series_options.document(),
+        }
         return folder.publish(document, series.images, entries, report)
 
 
@@ -134,7 +150,8 @@ def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOpt
     grid and area, the cloud detectors, and the method.
     """
     method = fitted.method
-    named = [*(path for image in series.images for path in image.files), *series_options.files()]
+    coarse = sorted(map(str, options.coarse.iterdir())) if options.coarse else []
+    named = [*(path for image in series.images for path in image.files), *series_options.files(), *coarse]
     files = list(dict.fromkeys(container_of(path) for path in named if path))
     stamps = [(path, status.st_mtime_ns, status.st_size) for path in files if (status := _status(path))]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)
