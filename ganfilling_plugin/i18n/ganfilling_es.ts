@@ -220,6 +220,14 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation>Carpeta de rásteres gruesos (MODIS, VIIRS, Sentinel-3)</translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation>Rásteres con fecha de un sensor de píxeles grandes, con las mismas bandas o algunas de ellas. Dicen cuán claras son las fechas que la serie ha perdido por nubes, en la medida en que aciertan en fechas que ha visto.</translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation>auto: se buscan nubes y sombras, además de lo que dice la máscara, y no se usan las fechas que no concuerdan con las demás. mask: solo es nube lo que dice la máscara. off: todo píxel con datos cuenta como observado, diga lo que diga la máscara.</translation>
     </message>
@@ -998,6 +1006,18 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Incertidumbre</translation>
     </message>
     <message>
+        <source>Folder of coarse rasters</source>
+        <translation>Carpeta de rásteres gruesos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
+        <translation>Rásteres con fecha de MODIS, VIIRS o Sentinel-3: dicen algo de las fechas perdidas.</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Método</translation>
     </message>
@@ -1028,6 +1048,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>&amp;Clouds</source>
         <translation>&amp;Nubes</translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
+        <translation>Rásteres &amp;gruesos</translation>
     </message>
     <message>
         <source>auto: the best for this computer</source>
@@ -2400,6 +2424,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
         <translation>Fechas con nubes en toda el área: {clouded}; de ellas, vistas junto a ella: {seen}.</translation>
+    </message>
+    <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
+        <translation>Fechas perdidas corregidas con rásteres gruesos: {dates}.</translation>
     </message>
     <message>
         <source>cloudy</source>

@@ -34,6 +34,7 @@ class Choices:
     extent: str = ""
     area: str = ""
     selected_only: bool = False
+    coarse: str = ""
     output: str = ""
     overwrite: bool = False
 
@@ -106,6 +107,7 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
         "LOST": _treated(rows, LOST),
         "TRUST": _treated(rows, TRUST),
         "EXTENT": choices.extent,
+        "COARSE": choices.coarse,
     }
     parameters.update({name: value for name, value in optional.items() if value})
     if choices.overwrite:
