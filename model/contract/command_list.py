@@ -82,7 +82,7 @@ COMMANDS = {
         "hide known pixels of a series, fill them by every method, and score them",
         SERIES,
         ("DIR", "folder for report.html, scores.csv and scores.json"),
-        (Reading, Area, EvaluateOptions),
+        (Reading, Area, Surroundings, EvaluateOptions),
     ),
     "forecast": Command(
         "forecast the NDVI of dates to come, or score forecasts of held-out dates",

@@ -215,7 +215,8 @@ class DescribeOptions:
 class EvaluateOptions:
     """What to evaluate.
 
-    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
+    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.  context: see
+    Surroundings.
     """
 
     heading = "trying"
@@ -239,6 +240,7 @@ class EvaluateOptions:
     lpips: Path | None = option(None, "weights of LPIPS on AlexNet: measure that, too", unit="FILE")
     fid: Path | None = option(None, "weights of Inception-v3: measure FID, too", unit="FILE")
     seed: int = option(0, "of what is hidden; the same seed gives the same scores", least=0)
+    context: str = Surroundings.context
     overwrite: bool = False
 
 

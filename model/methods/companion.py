@@ -16,12 +16,15 @@ from model.methods.kriging import Float64
 from model.methods.linear import LinearEstimator
 from model.methods.regression import RegressionEstimator
 
+NIR = 3
 WELL_SEEN = 0.3  # of the pixels looked at, on a date that is treated as if it were lost
 MOST_HIDDEN = 12  # dates that are treated so
 LOOKED_AT = 1_500_000  # values of a band that are estimated for that, in all
 FEWEST_HIDDEN = 3
-UNLIKE, NEARLY_ALL = 4.0, 0.9  # a change so many times as large as nearly all of seen dates is cloud that nobody masked
-USUAL = np.array([0.02, 0.02, 0.02, 0.05])  # reflectance, by band: changes up to a few times this are no cloud
+# Cloud that nobody masked: cells that depart so many times as far from the others of their date as nearly all cells of
+# seen dates do, and at least as many times USUAL [band] (reflectance); and dates at which half of the cells rise so
+# far in a visible band.
+UNLIKE, NEARLY_ALL, USUAL, OVERCAST = 4.0, 0.9, np.array([0.02, 0.02, 0.02, 0.05]), 0.15
 
 
 @dataclass(frozen=True)
@@ -83,8 +86,8 @@ def filled_series(values: FloatArray, reflectance: FloatArray, observed: BoolArr
 class CoarseSeries:
     """A coarse sensor's view of the dates of a series, in cells of ``cell`` x ``cell`` fine pixels.
 
-    reflectance: [time, band, cell row, cell column].  known: [time, cell row, cell column].  present: [band], the bands
-    that the sensor has.
+    reflectance: [time, band, cell row, cell column], 0 of bands that it lacks.  known: [time, cell row, cell column].
+    present: [band], the bands that the sensor has.
     """
 
     cell: int
@@ -168,8 +171,11 @@ def fit_companion(
         joined = [
             np.concatenate([own[k][:, at] for own, at in zip(parts, where)], axis=1) for k in range(len(parts[0]))
         ]
-        hidden.append(HiddenDate.of(joined, np.concatenate(errors, axis=1)))
-        usual.append(np.quantile(np.abs(departure[:, told]), NEARLY_ALL, axis=1))
+        hidden.append(
+            HiddenDate.of([part * coarse.present[:, None] for part in joined], np.concatenate(errors, axis=1))
+        )
+        about = departure[:, told] - np.median(departure[:, told], axis=1, keepdims=True)
+        usual.append(np.quantile(np.abs(about), NEARLY_ALL, axis=1))
     if len(hidden) < FEWEST_HIDDEN:
         return None, len(hidden)
     trust, left_over = learnt_trust(hidden), error_left(hidden)
@@ -179,12 +185,22 @@ def fit_companion(
     changes = {}
     for lost in np.flatnonzero(~known):
         departure, told = coarse.departure(core, known, int(lost))
-        told &= (np.abs(departure) <= limit[:, None, None]).all(0)
+        told = _clear(departure, told, limit, coarse.present[:NIR])
         if (change := change_of(departure, told, features(estimates, int(lost)), means)) is not None:
             changes[int(lost)] = change
     if not trust.any() or not changes:
         return None, len(hidden)
     return CoarseCompanion(coarse.cell, centres, known, changes, trust, left_over), len(hidden)
+
+
+def _clear(departure: FloatArray, told: BoolArray, limit: Float64, visible: BoolArray) -> BoolArray:
+    """Where cells that are ``told`` [row, column] are not under cloud that nobody masked. limit, visible: [band]."""
+    if not told.any():
+        return told
+    middle = np.median(departure[:, told], axis=1)
+    if (middle[:NIR][visible] > OVERCAST).any():
+        return np.zeros_like(told)
+    return told & (np.abs(departure - middle[:, None, None]) <= limit[:, None, None]).all(0)
 
 
 def _thinned(chips: Sequence[Chip], places: Sequence[Place]) -> tuple[list[Chip], list[Place]]:

@@ -87,6 +87,7 @@ def _on_dates(images: CoarseImages, near: np.ndarray, report: Reporter) -> tuple
             used[date, number] = observed.any()
         report.progress(count + 1, len(wanted), "images", "Reading coarse rasters")
     total /= np.where(weight > 0, weight, np.float32(1))[:, None]
+    total[:, ~images.present] = 0
     return CoarseSeries(images.cell, total, weight > 0, images.present), used
 
 

@@ -86,11 +86,26 @@ def open_coarse(folder: Path, grid: Grid, report: Reporter) -> CoarseImages:
         raise InputError("coarse_fine", f"The rasters in {folder} are hardly coarser than those of the series.", hint)
     pool = DatasetPool()
     try:
-        images, probes = resolve_scales(images, probe_images(pool, images, union_grid(images), report), report)
+        probes = probe_images(pool, images, union_grid(images), report)
+        images, probes = resolve_scales(images, probes, _ScaleReporter(report))
     finally:
         pool.close()
     cell = max(round(size), math.ceil(math.sqrt(grid.width * grid.height / MOST_CELLS)))
     return CoarseImages(str(folder), tuple(merge_dates(images, probes, Reporter())), _cells(grid, cell), cell, present)
+
+
+class _ScaleReporter(Reporter):
+    """Passes on what is said of scales, as said of coarse rasters; an offset matters not, as it cancels."""
+
+    def __init__(self, report: Reporter) -> None:
+        """Pass on to ``report``."""
+        super().__init__()
+        self._report = report
+
+    def warning(self, code: str, message: str) -> None:
+        """See Reporter."""
+        if not code.startswith("offset"):
+            self._report.warning(code, f"Coarse rasters: {message}")
 
 
 def _cells(grid: Grid, cell: int) -> Grid:
