@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -108,14 +108,17 @@ class CoarseSeries:
 
 
 def temporal_core(estimator: Estimator, days: Float64) -> Estimator:
-    """The part of a method that estimates lost dates from a pixel's own dates: of networks and blends, their base."""
+    """The part of a method that estimates lost dates from a pixel's own dates: of networks and blends, their base.
+
+    Without what the regression does for other dates only.
+    """
     inner = estimator
     while not isinstance(inner, (RegressionEstimator, LinearEstimator)):
         base = getattr(inner, "base", None)
         if base is None:
             return LinearEstimator(days)
         inner = base
-    return inner
+    return replace(inner, refinement=None, gaussian=None) if isinstance(inner, RegressionEstimator) else inner
 
 
 def lost_estimate(core: Estimator, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
