@@ -146,6 +146,8 @@ def fit_companion(
 
     core: see temporal_core().  Returns None if it tells nothing, and on how many hidden dates that rests.
     """
+    if known.sum() < FEWEST_HIDDEN:
+        return None, 0
     chips, places = _thinned(chips, places)
     means = CellMeans.of(places, coarse.cell, coarse.known.shape[2])
     estimates = [lost_estimate(core, chip.reflectance, chip.observed) for chip in chips]
