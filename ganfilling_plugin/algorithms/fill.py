@@ -36,6 +36,7 @@ class FillAlgorithm(SeriesAlgorithm):
     TRUST = "TRUST"
     SCREEN = "SCREEN"
     NDVI = "NDVI"
+    INDEX_RASTERS = "INDEX_RASTERS"
     UNCERTAINTY = "UNCERTAINTY"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
@@ -83,6 +84,7 @@ class FillAlgorithm(SeriesAlgorithm):
             ),
             advanced=True,
         )
+        self._add_indices(advanced=True)
         self._add_network_options()
         self._add_reading_options()
         self._add_working_options()
@@ -92,6 +94,7 @@ class FillAlgorithm(SeriesAlgorithm):
             NDVI=translate("ganfilling", "NDVI rasters"),
             QUALITY=translate("ganfilling", "Quality rasters"),
             UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
+            INDEX_RASTERS=translate("ganfilling", "Rasters of other indices"),
         )
 
     def _add_clouds(self) -> None:
@@ -273,6 +276,7 @@ class FillAlgorithm(SeriesAlgorithm):
             self.NDVI: results.paths("ndvi"),
             self.QUALITY: results.paths("quality"),
             self.UNCERTAINTY: results.paths("uncertainty"),
+            self.INDEX_RASTERS: results.index_paths(),
             self.SERIES: str(series),
         }
         return outputs, results

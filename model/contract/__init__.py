@@ -10,6 +10,7 @@ from .command_list import COMMANDS
 from .constants import (
     BANDS,
     CONTAINER_SUFFIXES,
+    INDEX_UNCERTAINTY,
     JOB_VERSION,
     PRODUCT_KINDS,
     RASTER_SUFFIXES,
@@ -44,7 +45,7 @@ from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
 from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import CoarseEntry, ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
@@ -52,6 +53,7 @@ __all__ = [
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
     "FOLDER",
+    "INDEX_UNCERTAINTY",
     "JOB_VERSION",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
@@ -72,6 +74,7 @@ __all__ = [
     "EventName",
     "FindingEntry",
     "GridEntry",
+    "IndexEntry",
     "InputDescription",
     "InputEntry",
     "JobHeader",
