@@ -212,6 +212,14 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rasters of other indices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,6 +1047,18 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of coarse rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1072,6 +1092,10 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Forma&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +2480,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

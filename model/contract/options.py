@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .constants import DEFAULT_MEMORY
-from .option import RASTER, option
+from .option import FOLDER, RASTER, option
 
 METHODS = ("auto", "network", "regression", "linear")
 EVALUATED = ("linear", "regression", "network", "auto")  # in the order of the report
@@ -104,6 +104,19 @@ class Surroundings:
         "how much around the area is seen, though not written, on each side: dates clouded in the area may be clear "
         "there; 0: nothing, all: all of the grid (default 256)",
         unit="PIXELS|all",
+    )
+
+
+@dataclass(frozen=True)
+class Companion:
+    """What helps to fill beside the series itself."""
+
+    heading = "filling"
+
+    coarse: Path | None = option(
+        None,
+        "dated rasters of a coarse sensor such as MODIS, VIIRS or Sentinel-3, which tell of dates that the series lost",
+        unit=FOLDER,
     )
 
 
@@ -213,7 +226,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Indexing, Products, Surroundings, Filling):
+class FillOptions(Working, Indexing, Products, Companion, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False
@@ -233,7 +246,8 @@ class DescribeOptions:
 class EvaluateOptions:
     """What to evaluate.
 
-    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
+    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.  context: see
+    Surroundings.
     """
 
     heading = "trying"
@@ -260,6 +274,7 @@ class EvaluateOptions:
     lpips: Path | None = option(None, "weights of LPIPS on AlexNet: measure that, too", unit="FILE")
     fid: Path | None = option(None, "weights of Inception-v3: measure FID, too", unit="FILE")
     seed: int = option(0, "of what is hidden; the same seed gives the same scores", least=0)
+    context: str = Surroundings.context
     overwrite: bool = False
 
 

@@ -68,6 +68,13 @@ class Form(QWidget):
             translate("ganfilling", "Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)")
         )
         self.area = AreaChooser(canvas)
+        self.coarse = QgsFileWidget()
+        self.coarse.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.coarse.setDialogTitle(translate("ganfilling", "Folder of coarse rasters"))
+        self.coarse.lineEdit().setPlaceholderText(translate("ganfilling", "none"))
+        self.coarse.setToolTip(
+            translate("ganfilling", "Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.")
+        )
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output.setDialogTitle(translate("ganfilling", "Folder for the results"))
@@ -103,6 +110,11 @@ class Form(QWidget):
         self.mask_line = QLabel()  # beneath the mask: what one setting for all rasters cannot say
         self.mask_line.setWordWrap(True)
         grid.addWidget(self.mask_line, len(lines), 0, 1, 4)
+        coarse = QLabel(translate("ganfilling", "Coar&se rasters"))
+        coarse.setBuddy(self.coarse.lineEdit())
+        grid.addWidget(coarse, len(lines) + 1, 0)
+        grid.addWidget(self.coarse, len(lines) + 1, 1, 1, 3)
+        self.coarse.lineEdit().setAccessibleName(translate("ganfilling", "Folder of coarse rasters"))
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
         grid.setColumnMinimumWidth(1, 160)
@@ -127,6 +139,7 @@ class Form(QWidget):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
         self.output.fileChanged.connect(self._output_changed)
+        self.coarse.fileChanged.connect(lambda _path: self.changed.emit())
 
     def _keep(self, name: str, value: str) -> None:
         remember(name, value)
@@ -178,6 +191,7 @@ class Form(QWidget):
             extent=self.area.extent(),
             area=self.area.area(),
             selected_only=self.area.selected_only.isChecked(),
+            coarse=self.coarse.filePath().strip(),
             output=self.output.filePath().strip(),
         )
 
