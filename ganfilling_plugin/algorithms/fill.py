@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm, iso_date
 from ganfilling_plugin.contract import SeriesDocument
-from ganfilling_plugin.fates import fates_of, seen_beside
+from ganfilling_plugin.fates import coarse_told, fates_of, seen_beside
 from ganfilling_plugin.folders import free_output
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Product, Results, products_of, read_series
@@ -76,6 +76,16 @@ class FillAlgorithm(SeriesAlgorithm):
             "uncertainty",
             translate("ganfilling", "Write the uncertainty of filled pixels"),
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
+        )
+        self._add_option(
+            "coarse",
+            translate("ganfilling", "Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)"),
+            translate(
+                "ganfilling",
+                "Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates "
+                "are that the series has lost to clouds, as far as they prove right on dates that it has seen.",
+            ),
+            advanced=True,
         )
         self._add_indices(advanced=True)
         self._add_formats()
@@ -277,8 +287,8 @@ class FillAlgorithm(SeriesAlgorithm):
             feedback.pushInfo(f"{entry['date']}  {Path(entry['path']).name}")  # the order that was used
         for date, fate in fates_of(document).items():
             feedback.pushInfo(f"{date}  {fate.text()}")
-        if beside := seen_beside(document):
-            feedback.pushInfo(beside)
+        for line in filter(None, (seen_beside(document), coarse_told(document))):
+            feedback.pushInfo(line)
         method = str(document.get("method", job["method"]))
         results = Results(
             _title(products, method, job), products, self._styles_by_date(document), _origin(document, method)

@@ -212,6 +212,14 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rasters of other indices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -488,7 +496,15 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,7 +1015,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +1044,18 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of coarse rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,6 +1092,10 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Forma&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,6 +2480,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -220,6 +220,14 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation>Carpeta de rásteres gruesos (MODIS, VIIRS, Sentinel-3)</translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation>Rásteres con fecha de un sensor de píxeles grandes, con las mismas bandas o algunas de ellas. Dicen cuán claras son las fechas que la serie ha perdido por nubes, en la medida en que aciertan en fechas que ha visto.</translation>
+    </message>
+    <message>
         <source>Rasters of other indices</source>
         <translation>Rásteres de otros índices</translation>
     </message>
@@ -496,8 +504,16 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Bandas azul, verde, roja e infrarroja cercana</translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
-        <translation>Cuatro nombres o números, como B02,B03,B04,B08. Vacío: se reconocen por su nombre.</translation>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation>Cuatro nombres o números, como B02,B03,B04,B08; u otras bandas, de una a veinte; o all, para todas las que haya. Vacío: esas cuatro, o un solo índice como NDVI, reconocidas por su nombre.</translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation>Intervalo válido de una sola banda</translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
+        <translation>Como 0,8: el valor menor y el mayor de una banda que no es reflectancia. Vacío: el del índice de ese nombre.</translation>
     </message>
     <message>
         <source>Scale: reflectance = number * scale + offset</source>
@@ -1018,8 +1034,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Dónde se ejecuta la red; los demás métodos usan el procesador.</translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
-        <translation>Nombres o números de azul, verde, rojo e infrarrojo cercano, separados por comas</translation>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
+        <translation>Nombres o números de azul, verde, rojo e infrarrojo cercano, separados por comas; o de otras bandas; o all</translation>
     </message>
     <message>
         <source>File name pattern of the masks, such as *_SCL*, or the mask&apos;s band</source>
@@ -1042,12 +1058,24 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>En qué archivos se escriben los resultados; las capas son las mismas</translation>
     </message>
     <message>
+        <source>Folder of coarse rasters</source>
+        <translation>Carpeta de rásteres gruesos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
         <source>such as EVI,NDWI</source>
         <translation>como EVI,NDWI</translation>
     </message>
     <message>
         <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
         <translation>Otros índices: nombres separados por comas, o fórmulas como mine=(nir-red)/(nir+red+0.1)</translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
+        <translation>Rásteres con fecha de MODIS, VIIRS o Sentinel-3: dicen algo de las fechas perdidas.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -1084,6 +1112,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>Forma&amp;t</source>
         <translation>Forma&amp;to</translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
+        <translation>Rásteres &amp;gruesos</translation>
     </message>
     <message>
         <source>auto: the best for this computer</source>
@@ -2476,6 +2508,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
         <translation>Fechas con nubes en toda el área: {clouded}; de ellas, vistas junto a ella: {seen}.</translation>
+    </message>
+    <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
+        <translation>Fechas perdidas corregidas con rásteres gruesos: {dates}.</translation>
     </message>
     <message>
         <source>cloudy</source>

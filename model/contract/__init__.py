@@ -44,15 +44,16 @@ from .events import (
 )
 from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
-from .option import RASTER, Option
+from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
     "COMMANDS",
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
+    "FOLDER",
     "INDEX_UNCERTAINTY",
     "JOB_VERSION",
     "LAYERS_FOLDER",
@@ -63,6 +64,7 @@ __all__ = [
     "SERIES_FILE",
     "SERIES_VERSION",
     "BandEntry",
+    "CoarseEntry",
     "ContextEntry",
     "CostEntry",
     "DateEntry",

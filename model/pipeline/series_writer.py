@@ -63,8 +63,9 @@ class SeriesWriter:
         left the same fingerprint is taken up; without, there must be none. Raises ResourceError if the disk has too
         little room.
         """
-        self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
-        self._indices, self._correlation = indices, correlation
+        self._keep_observed, self._uncertainty = keep_observed, uncertainty
+        self._ndvi = products.red_and_nir(series.roles) if ndvi else None
+        self._indices, self._correlation, self._roles = indices, correlation, series.roles
         self._counts, self._days = counts, series.days
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
@@ -92,15 +93,13 @@ class SeriesWriter:
 
     def _encodings(self, image: DatedImage) -> dict[str, products.Encoding]:
         encodings = {
-            "filled": products.Encoding(
-                image.dtype, image.scales, image.offsets, _nodata(image.dtype, image.nodata), image.band_names
-            ),
+            "filled": products.filled_encoding(image),
             "quality": products.quality_encoding(),
         }
-        if self._ndvi:
+        if self._ndvi is not None:
             encodings["ndvi"] = products.ndvi_encoding()
         if self._uncertainty:
-            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names)
+            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names, image.quantity)
         if self._counts:
             encodings["counts"] = products.counts_encoding()
         return {**encodings, **index_encodings(self._indices, self._uncertainty)}
@@ -110,7 +109,8 @@ class SeriesWriter:
         part = (slice(window.height), slice(window.width))
         reasons, outside = read.reasons[:, part[0], part[1]], read.outside[part]
         observed = reasons == OBSERVED
-        values = estimate[:, :4]
+        bands = read.reflectance.shape[1]
+        values = estimate[:, :bands]
         if self._keep_observed:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
         classes = quality_classes(observed, outside)
@@ -120,17 +120,17 @@ class SeriesWriter:
             self._products["filled", index].write(window, values[index], outside)
             reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
             self._products["quality", index].write_classes(window, classes[index], reason)
-            if self._ndvi:
-                greenness = products.ndvi(values[index])
+            if self._ndvi is not None:
+                greenness = products.ndvi(values[index], *self._ndvi)
                 self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
             deviation = None
             if self._uncertainty:
-                deviation = np.sqrt(np.maximum(estimate[index, 4:], 0))
+                deviation = np.sqrt(np.maximum(estimate[index, bands:], 0))
                 if self._keep_observed:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
-            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation):
+            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation, self._roles):
                 self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
             if counts is not None:
                 never = outside | np.isnan(counts[index]).any(axis=0)
@@ -174,13 +174,3 @@ class SeriesWriter:
         """The state an interrupted run of the same fingerprint left, or nothing."""
         state = {} if self._fingerprint is None else read_document(self._work / STATE_FILE)
         return state if state.get("fingerprint") == self._fingerprint else {}
-
-
-def _nodata(dtype: str, declared: float | None) -> float:
-    """The number for what is outside the series: the input's, or the usual one where the input marks it otherwise."""
-    if declared is not None:
-        return declared
-    kind = np.dtype(dtype)
-    if kind.kind == "f":
-        return float("nan")
-    return float(np.iinfo(kind).min)

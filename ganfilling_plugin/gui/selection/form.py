@@ -34,14 +34,20 @@ class Form(QWidget):
         self.bands = QComboBox()
         self.mask = QComboBox()
         for combo, tip in (
-            (self.bands, translate("ganfilling", "Names or numbers of blue, green, red and near infrared, by commas")),
+            (
+                self.bands,
+                translate(
+                    "ganfilling",
+                    "Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all",
+                ),
+            ),
             (self.mask, translate("ganfilling", "File name pattern of the masks, such as *_SCL*, or the mask's band")),
         ):
             combo.setEditable(True)
             combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             combo.setToolTip(tip)
             combo.lineEdit().setPlaceholderText(translate("ganfilling", "recognised"))
-        self.bands.addItems(["", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
+        self.bands.addItems(["", "all", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
         self.mask.addItems(["", "*_SCL*", "none"])
         # Not remembered, as bands and mask are not: that clouds are in order is so of one series, not of the next.
         self.clouds = _combo(_cloud_names(), options.CLOUDS[0])
@@ -62,6 +68,13 @@ class Form(QWidget):
             translate("ganfilling", "Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)")
         )
         self.area = AreaChooser(canvas)
+        self.coarse = QgsFileWidget()
+        self.coarse.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.coarse.setDialogTitle(translate("ganfilling", "Folder of coarse rasters"))
+        self.coarse.lineEdit().setPlaceholderText(translate("ganfilling", "none"))
+        self.coarse.setToolTip(
+            translate("ganfilling", "Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.")
+        )
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output.setDialogTitle(translate("ganfilling", "Folder for the results"))
@@ -97,6 +110,11 @@ class Form(QWidget):
         self.mask_line = QLabel()  # beneath the mask: what one setting for all rasters cannot say
         self.mask_line.setWordWrap(True)
         grid.addWidget(self.mask_line, len(lines), 0, 1, 4)
+        coarse = QLabel(translate("ganfilling", "Coar&se rasters"))
+        coarse.setBuddy(self.coarse.lineEdit())
+        grid.addWidget(coarse, len(lines) + 1, 0)
+        grid.addWidget(self.coarse, len(lines) + 1, 1, 1, 3)
+        self.coarse.lineEdit().setAccessibleName(translate("ganfilling", "Folder of coarse rasters"))
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
         grid.setColumnMinimumWidth(1, 160)
@@ -121,6 +139,7 @@ class Form(QWidget):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
         self.output.fileChanged.connect(self._output_changed)
+        self.coarse.fileChanged.connect(lambda _path: self.changed.emit())
 
     def _keep(self, name: str, value: str) -> None:
         remember(name, value)
@@ -172,6 +191,7 @@ class Form(QWidget):
             extent=self.area.extent(),
             area=self.area.area(),
             selected_only=self.area.selected_only.isChecked(),
+            coarse=self.coarse.filePath().strip(),
             output=self.output.filePath().strip(),
         )
 

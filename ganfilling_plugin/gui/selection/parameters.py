@@ -36,6 +36,7 @@ class Choices:
     extent: str = ""
     area: str = ""
     selected_only: bool = False
+    coarse: str = ""
     output: str = ""
     overwrite: bool = False
 
@@ -110,6 +111,7 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
         "TRUST": _treated(rows, TRUST),
         "EXTENT": choices.extent,
         "FORMAT": "" if choices.format == "geotiff" else choices.format,
+        "COARSE": choices.coarse,
     }
     parameters.update({name: value for name, value in optional.items() if value})
     if choices.overwrite:
