@@ -102,6 +102,8 @@ def test_a_cube_is_read_by_itself(results, name):
         with rasterio.open(folder / filled["path"]) as first:
             found = series.read(Window(0, 0, WIDTH, HEIGHT)).reflectance[0]
             np.testing.assert_allclose(found, first.read() * 1e-4, atol=1e-6)
+    with open_series([str(folder / name)], SeriesOptions(bands=("all",)), Reporter(), any_bands=True) as series:
+        assert series.images[0].band_names == ("B02", "B03", "B04", "B08")  # quality and the like are no bands
 
 
 def open_cube(results, form):
