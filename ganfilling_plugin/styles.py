@@ -149,15 +149,16 @@ def _stretched(layer: QgsRasterLayer, band: int, shown: Range) -> QgsContrastEnh
 
 def style_ndvi(layer: QgsRasterLayer) -> None:
     """Give an NDVI raster a ramp, the same for all dates: water blue, bare ground light, dense plants dark green."""
-    _style_ramp(layer, NDVI_RAMP)
+    style_ramp(layer, NDVI_RAMP)
 
 
 def style_uncertainty(layer: QgsRasterLayer) -> None:
     """Give an uncertainty raster a ramp of its red band's standard deviation in reflectance."""
-    _style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
+    style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
 
 
-def _style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band: int = 1) -> None:
+def style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band: int = 1) -> None:
+    """Give a band of a raster colours by its values, which are interpolated."""
     shader_function = QgsColorRampShader(ramp[0][0], ramp[-1][0])
     shader_function.setColorRampType(QgsColorRampShader.Type.Interpolated)
     shader_function.setColorRampItemList(

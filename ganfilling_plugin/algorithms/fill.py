@@ -36,6 +36,7 @@ class FillAlgorithm(SeriesAlgorithm):
     TRUST = "TRUST"
     SCREEN = "SCREEN"
     NDVI = "NDVI"
+    INDEX_RASTERS = "INDEX_RASTERS"
     UNCERTAINTY = "UNCERTAINTY"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
@@ -73,6 +74,7 @@ class FillAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "Write the uncertainty of filled pixels"),
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
         )
+        self._add_indices(advanced=True)
         self._add_network_options()
         self._add_reading_options()
         self._add_working_options()
@@ -82,6 +84,7 @@ class FillAlgorithm(SeriesAlgorithm):
             NDVI=translate("ganfilling", "NDVI rasters"),
             QUALITY=translate("ganfilling", "Quality rasters"),
             UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
+            INDEX_RASTERS=translate("ganfilling", "Rasters of other indices"),
         )
 
     def _add_clouds(self) -> None:
@@ -263,6 +266,7 @@ class FillAlgorithm(SeriesAlgorithm):
             self.NDVI: results.paths("ndvi"),
             self.QUALITY: results.paths("quality"),
             self.UNCERTAINTY: results.paths("uncertainty"),
+            self.INDEX_RASTERS: results.index_paths(),
             self.SERIES: str(series),
         }
         return outputs, results

@@ -79,6 +79,18 @@ class SeriesAlgorithm(EngineAlgorithm):
             ),
         )
 
+    def _add_indices(self, advanced: bool = False) -> None:
+        self._add_option(
+            "indices",
+            translate("ganfilling", "Other indices"),
+            translate(
+                "ganfilling",
+                "Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: "
+                "mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.",
+            ),
+            advanced,
+        )
+
     def _add_reading_options(self) -> None:
         """Add which part of the rasters is worked on and how they are read, all advanced."""
         self._add(

@@ -212,6 +212,10 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rasters of other indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -381,6 +385,14 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Pattern of the names of the mask rasters, such as *_SCL*, or the name or number of the mask&apos;s band in each raster. Empty: a scene classification (SCL) is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,6 +991,14 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>such as EVI,NDWI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1262,6 +1282,10 @@ The date of a raster is that of its layer, else the one in its file name.</sourc
     </message>
     <message>
         <source>The area has no polygon. Choose a layer with polygons, or select some if only those are to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no polygon and no point. Choose a layer with some, or select some if only they are wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2492,52 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>The engine&apos;s log: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of a filled series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
+
+A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the results viewer shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons or points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ndvi,evi,red. Empty: NDVI and all other indices of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .gpkg, .csv or .parquet file; a .gpkg holds the polygons or points, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table can be written as {formats}, not as {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

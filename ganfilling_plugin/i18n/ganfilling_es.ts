@@ -220,6 +220,10 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
     </message>
     <message>
+        <source>Rasters of other indices</source>
+        <translation>Rásteres de otros índices</translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation>auto: se buscan nubes y sombras, además de lo que dice la máscara, y no se usan las fechas que no concuerdan con las demás. mask: solo es nube lo que dice la máscara. off: todo píxel con datos cuenta como observado, diga lo que diga la máscara.</translation>
     </message>
@@ -390,6 +394,14 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>Pattern of the names of the mask rasters, such as *_SCL*, or the name or number of the mask&apos;s band in each raster. Empty: a scene classification (SCL) is looked for.</source>
         <translation>Patrón de los nombres de los rásteres de máscara, como *_SCL*, o el nombre o número de la banda de máscara en cada ráster. Vacío: se busca una clasificación de escena (SCL).</translation>
+    </message>
+    <message>
+        <source>Other indices</source>
+        <translation>Otros índices</translation>
+    </message>
+    <message>
+        <source>Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.</source>
+        <translation>Nombres, como EVI,SAVI,NDWI, o fórmulas de bandas con un nombre delante: mine=(nir-red)/(nir+red+0.1). Si se escribe la incertidumbre, también se escribe la suya.</translation>
     </message>
     <message>
         <source>Extent to work on</source>
@@ -998,6 +1010,14 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Incertidumbre</translation>
     </message>
     <message>
+        <source>such as EVI,NDWI</source>
+        <translation>como EVI,NDWI</translation>
+    </message>
+    <message>
+        <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation>Otros índices: nombres separados por comas, o fórmulas como mine=(nir-red)/(nir+red+0.1)</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Método</translation>
     </message>
@@ -1288,6 +1308,10 @@ La fecha de un ráster es la de su capa, o si no la de su nombre de archivo.</tr
     <message>
         <source>The area has no polygon. Choose a layer with polygons, or select some if only those are to be used.</source>
         <translation>El área no tiene ningún polígono. Elija una capa con polígonos, o seleccione algunos si solo se han de usar esos.</translation>
+    </message>
+    <message>
+        <source>There is no polygon and no point. Choose a layer with some, or select some if only they are wanted.</source>
+        <translation>No hay ningún polígono ni punto. Elija una capa que los tenga, o seleccione algunos si solo se quieren esos.</translation>
     </message>
     <message>
         <source>No Python was found that the engine&apos;s environment can be made from. Install Python {oldest} or newer, then try again; or choose “Use my own Python”.</source>
@@ -2496,6 +2520,54 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>The engine&apos;s log: {file}</source>
         <translation>El registro del motor: {file}</translation>
+    </message>
+    <message>
+        <source>Table of a filled series</source>
+        <translation>Tabla de una serie rellenada</translation>
+    </message>
+    <message>
+        <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
+
+A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the results viewer shows.</source>
+        <translation>Escribe una tabla con una fila por cada polígono o punto y fecha: media, mediana y desviación estándar de bandas e índices, cuántos píxeles hay y qué parte de ellos se observó. Elija la carpeta que escribió «Rellenar los huecos de una serie».
+
+Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las medias se dibujan como una página, que muestra el visor de resultados.</translation>
+    </message>
+    <message>
+        <source>Polygons or points</source>
+        <translation>Polígonos o puntos</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Bandas e índices</translation>
+    </message>
+    <message>
+        <source>Such as ndvi,evi,red. Empty: NDVI and all other indices of the folder.</source>
+        <translation>Como ndvi,evi,red. Vacío: el NDVI y todos los demás índices de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>A .gpkg, .csv or .parquet file; a .gpkg holds the polygons or points, too.</source>
+        <translation>Un archivo .gpkg, .csv o .parquet; un .gpkg contiene también los polígonos o puntos.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The table can be written as {formats}, not as {output}.</source>
+        <translation>La tabla puede escribirse como {formats}, no como {output}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty of {name}</source>
+        <translation>Incertidumbre de {name}</translation>
     </message>
 </context>
 </TS>

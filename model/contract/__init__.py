@@ -10,6 +10,7 @@ from .command_list import COMMANDS
 from .constants import (
     BANDS,
     CONTAINER_SUFFIXES,
+    INDEX_UNCERTAINTY,
     JOB_VERSION,
     PRODUCT_KINDS,
     RASTER_SUFFIXES,
@@ -44,13 +45,14 @@ from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
 from .option import RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
     "COMMANDS",
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
+    "INDEX_UNCERTAINTY",
     "JOB_VERSION",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
@@ -70,6 +72,7 @@ __all__ = [
     "EventName",
     "FindingEntry",
     "GridEntry",
+    "IndexEntry",
     "InputDescription",
     "InputEntry",
     "JobHeader",

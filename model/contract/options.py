@@ -161,6 +161,21 @@ class Products:
 
 
 @dataclass(frozen=True)
+class Indexing:
+    """Which indices are computed beside NDVI."""
+
+    heading = "indices"
+
+    indices: tuple[str, ...] = option(
+        (),
+        "also write these indices: names such as EVI,EVI2,SAVI,NDWI,NDMI,NBR,NDRE,MSAVI, or a formula of bands such as "
+        "mine=(nir-red)/(nir+red+0.1); may be repeated",
+        unit="NAME,NAME=FORMULA,...",
+        repeat=True,
+    )
+
+
+@dataclass(frozen=True)
 class Working:
     """How filling works. tile: pixels; None chooses it from memory.  scheduler: address of a Dask cluster."""
 
@@ -182,7 +197,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Products, Surroundings, Filling):
+class FillOptions(Working, Indexing, Products, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False
@@ -223,6 +238,9 @@ class EvaluateOptions:
     )
     windows: int | None = option(None, "parts of the area to try; default: from --minutes", unit="N", least=1)
     minutes: float = option(4.0, "decides how much is tried (default 4)", unit="M", least=0.1)
+    indices: tuple[str, ...] = option(
+        (), "also score these indices, named as for fill --indices", unit="NAME,NAME=FORMULA,...", repeat=True
+    )
     lpips: Path | None = option(None, "weights of LPIPS on AlexNet: measure that, too", unit="FILE")
     fid: Path | None = option(None, "weights of Inception-v3: measure FID, too", unit="FILE")
     seed: int = option(0, "of what is hidden; the same seed gives the same scores", least=0)
@@ -268,6 +286,23 @@ class ForecastOptions:
     place: int = option(32, "pixels a side of the places scored (default 32)", choices=PLACES)
     seed: int = option(0, "of the sample that filling is fitted on, and of training", least=0)
     overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class TableOptions:
+    """What a table is made of."""
+
+    heading = "table"
+
+    zones: str | None = option(
+        None, "GeoJSON or GeoPackage of polygons or points; of several layers FILE.gpkg|layername=NAME", unit="FILE"
+    )
+    values: tuple[str, ...] = option(
+        (),
+        "bands and indices in the results, such as ndvi,evi,red; default: NDVI and all other indices",
+        unit="NAME,NAME,...",
+    )
+    chart: Path | None = option(None, "also draw the means by date: a .html, .svg, .png or .pdf file", unit="FILE")
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,25 @@ class _Product(TypedDict):
 
 
 class ProductEntry(_Product, total=False):
-    """One raster of a result: its kind (of PRODUCT_KINDS), date (YYYY-MM-DD), and what is in it."""
+    """One raster of a result: its kind (of PRODUCT_KINDS or of an index), date (YYYY-MM-DD), and what is in it."""
 
     statistics: dict[str, Any]
+
+
+class IndexEntry(TypedDict):
+    """An index of which there are products of the kind ``kind``, and, if asked for, ``kind`` + INDEX_UNCERTAINTY.
+
+    domain: what it is for, such as vegetation or water; empty for a formula of the user's own.  range: from where to
+    where it ordinarily lies, for a colour ramp.
+    """
+
+    kind: str
+    name: str
+    long_name: str
+    formula: str
+    domain: str
+    range: list[float]
+    reference: str
 
 
 class DateEntry(TypedDict):
@@ -68,7 +84,7 @@ class SeriesDocument(TypedDict, total=False):
 
     method, device: as run, see rates.rate_of_run.  weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
-    that; of a forecast, the dates that it was made from.
+    that; of a forecast, the dates that it was made from.  indices: those that were asked for.
     """
 
     version: int
@@ -83,3 +99,4 @@ class SeriesDocument(TypedDict, total=False):
     part: dict[str, Any]
     inputs: list[InputEntry]
     products: list[ProductEntry]
+    indices: list[IndexEntry]

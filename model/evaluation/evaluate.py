@@ -34,6 +34,7 @@ from model.evaluation.results import FILES, Evaluation
 from model.evaluation.summary import Summary
 from model.evaluation.trials import EvaluatedSeries, run_trial
 from model.pipeline.fitting import fit_series
+from model.pipeline.index_products import indices_of
 from model.products import products
 from model.products.guard import Guard, refuse_own_folder
 from model.reading.opening import open_series
@@ -67,12 +68,14 @@ def evaluate(
         inputs, series_options = observed_inputs(inputs, series_options)
         methods = candidates(options.methods, options.weights, options.device, options.seed, report)
         series = stack.enter_context(open_series(inputs, series_options, report))
+        indices = indices_of(options.indices)
         truth = open_truth(inputs, series, series_options)
         if truth is not None:
             stack.enter_context(truth)
         device = device_kind(options.device) if any(m.network or m.name == "auto" for m in methods) else "cpu"
         plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
         scene = _scene(series, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
+        scene.indices = indices
         trials = make_trials(scene.chips, plan.rounds, options.seed)
         erring = erring_trial(scene.chips, scene.windows, options.seed)
         trials += [] if erring is None else [erring]

@@ -19,9 +19,11 @@ from model.evaluation.gallery import Gallery
 from model.evaluation.gap_trials import CLOUDS, HIDDEN, STRATA
 from model.evaluation.groups import group
 from model.evaluation.hiding import Trial, known_truth
+from model.evaluation.index_measures import index_errors
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned_measures import LearnedMeasures
 from model.evaluation.niqe_measure import NiqeMeasure
+from model.indices.spectral_index import SpectralIndex
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.reading.series import Series
 
@@ -62,6 +64,7 @@ class EvaluatedSeries:
     gallery: Gallery
     niqe_measure: NiqeMeasure
     learned: LearnedMeasures
+    indices: Sequence[SpectralIndex] = ()
     speeds: dict[str, Speed] = field(default_factory=dict)
 
 
@@ -142,6 +145,7 @@ def _score_date(
         score_case(case, name, estimate, frame, groupings, generator)
         case.scores[name]["niqe"] = scene.niqe_measure.of(estimate.values[date], frame)
         case.scores[name].update(scene.learned.of(estimate.values[date], frame))
+        case.scores[name].update(index_errors(scene.indices, estimate.values[date], frame))
     shown = {name: estimate.values[date] for name, estimate in estimates.items()}
     scene.gallery.show(case, frame, shown)
     if trial.kind in HIDDEN:

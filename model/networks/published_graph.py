@@ -181,10 +181,8 @@ class PublishedGraph:
             while len(self._recorded) >= SHAPES:
                 del self._recorded[next(iter(self._recorded))]  # the one not asked for longest
             try:
-                with torch.autocast(self._device.type, enabled=False):  # weights are folded before they are rounded
-                    recorded = Recorded(self._network, shape, self._device).record()
+                recorded = self._record(shape)
             except torch.cuda.OutOfMemoryError:
-                self._recorded.clear()
                 raise
             except Exception as error:
                 logging.getLogger(__name__).warning("The published network runs without its kernels: %s", error)
@@ -194,6 +192,17 @@ class PublishedGraph:
             return self._network(cube)
         self._recorded[shape] = recorded
         return recorded.run(cube)
+
+    def _record(self, shape: tuple[int, ...]) -> Recorded:
+        """Record for a shape, if need be in place of others. Raises OutOfMemoryError if that does not suffice."""
+        with torch.autocast(self._device.type, enabled=False):  # weights are folded before they are rounded
+            while True:
+                try:
+                    return Recorded(self._network, shape, self._device).record()
+                except torch.cuda.OutOfMemoryError:
+                    if not self._recorded:
+                        raise
+                self._recorded.clear()
 
 
 class Recorded:

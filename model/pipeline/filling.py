@@ -18,8 +18,10 @@ from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
+from model.indices.spectral_index import SpectralIndex
 from model.pipeline.context import describe_context, with_context
 from model.pipeline.fitting import FittedSeries, fit_series
+from model.pipeline.index_products import describe_indices, indices_of
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
@@ -50,26 +52,37 @@ def fill(
         with_context(series, options.context) as seen,
     ):
         folder.protect(series.images)
-        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        indices = indices_of(options.indices)
+        alike = bool(indices) and options.uncertainty
+        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED), correlated=alike)
         if options.resume:
             folder.fingerprint = _fingerprint(fitted, series, series_options, options)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
-        writer = _writer(fitted, series, folder, options)
+        writer = _writer(fitted, series, folder, options, indices)
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
-        document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
+        document = {
+            **_document(fitted, writer, options),
+            **describe_indices(indices),
+            "seconds": folder.seconds,
+            **series_options.document(),
+        }
         return folder.publish(document, series.images, entries, report)
 
 
-def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions) -> SeriesWriter:
+def _writer(
+    fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions, indices: list[SpectralIndex]
+) -> SeriesWriter:
     return SeriesWriter(
         series,
         folder,
         products.provenance(fitted.method.method, fitted.method.weights),
         keep_observed=options.keep_observed,
-        ndvi=options.ndvi,
+        ndvi=options.ndvi and all(index.kind != "ndvi" for index in indices),
         uncertainty=options.uncertainty,
+        indices=indices,
+        correlation=fitted.correlation,
         fingerprint=folder.fingerprint,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from model.core import scratch
 from model.core.documents import read_document
 from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
+from model.indices.spectral_index import SpectralIndex
+from model.pipeline.index_products import index_encodings, index_layers
 from model.pipeline.tile_job import TileResult
 from model.products import products
 from model.products.product_folder import ProductFolder
@@ -47,6 +50,8 @@ class SeriesWriter:
         keep_observed: bool,
         ndvi: bool,
         uncertainty: bool,
+        indices: Sequence[SpectralIndex] = (),
+        correlation: FloatArray | None = None,
         fingerprint: str | None = None,
     ) -> None:
         """Create the unfinished files of ``folder``, or open those of an interrupted run there.
@@ -56,6 +61,7 @@ class SeriesWriter:
         little room.
         """
         self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
+        self._indices, self._correlation = indices, correlation
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
@@ -90,7 +96,7 @@ class SeriesWriter:
             encodings["ndvi"] = products.ndvi_encoding()
         if self._uncertainty:
             encodings["uncertainty"] = products.uncertainty_encoding(image.band_names)
-        return encodings
+        return {**encodings, **index_encodings(self._indices, self._uncertainty)}
 
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
         """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
@@ -109,12 +115,15 @@ class SeriesWriter:
             if self._ndvi:
                 greenness = products.ndvi(values[index])
                 self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
+            deviation = None
             if self._uncertainty:
                 deviation = np.sqrt(np.maximum(estimate[index, 4:], 0))
                 if self._keep_observed:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
+            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation):
+                self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
 
     def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:
         """Raise EngineError estimate_not_finite: such a value would be written as if it were a number."""

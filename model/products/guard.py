@@ -14,13 +14,14 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from model import PROGRAM
-from model.contract import PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
+from model.contract import INDEX_UNCERTAINTY, PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
 from model.core.documents import read_document
 from model.core.errors import InputError
 from model.reading.dates import date_in_text
 from model.reading.inputs import resolve_path
 
 PRODUCTS = rf"\d{{4}}-\d\d-\d\d_({'|'.join(PRODUCT_KINDS)})\.tif"
+INDEX_PRODUCTS = rf"\d{{4}}-\d\d-\d\d_[a-z][a-z0-9]*({INDEX_UNCERTAINTY})?\.tif"
 NAMED = ("products", "inputs", "truth", "landcover")  # where a series.json names files
 BESIDE = {"scores": ("scores.json", "scores.csv")}  # files that a key of series.json stands for
 
@@ -105,6 +106,9 @@ def earlier_files(output: Path, pattern: str, written_by: str) -> list[Path]:
         )
     names = {str(name) for entry in _entries(document, NAMED) for name in (entry.get("path"), entry.get("mask"))}
     found = [path for path in files_like(output, pattern) if _relative(path, output) in names or _is_ours(path)]
+    products = {str(entry.get("path")) for entry in _entries(document, ("products",))}
+    indices = [path for path in files_like(output, INDEX_PRODUCTS) if _relative(path, output) in products]
+    found += [path for path in indices if path not in found and _is_ours(path)]
     found += [output / name for key, beside in BESIDE.items() if document.get(key) for name in beside]
     return [*([series] if series.exists() else []), *filter(Path.is_file, found)]
 

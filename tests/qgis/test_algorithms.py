@@ -22,6 +22,7 @@ IDS = [
     "example",
     "figure",
     "forecast",
+    "table",
     "zonaldates",
     "train",
     "cleanindex",
@@ -124,6 +125,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "KEEP_OBSERVED": False,
         "NDVI": False,
         "UNCERTAINTY": True,
+        "INDICES": "EVI, NDWI",
         "OVERWRITE": True,
         "TILE": 256,
         "OVERLAP": 32,
@@ -161,6 +163,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "keep_observed": False,
             "ndvi": False,
             "uncertainty": True,
+            "indices": "EVI, NDWI",
             "overwrite": True,
             "tile": 256,
             "overlap": 32,
@@ -191,6 +194,7 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "area",
         "adapt",
         "context",
+        "indices",
     }
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == job["clouds"] == "auto"

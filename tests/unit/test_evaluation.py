@@ -168,6 +168,17 @@ def test_the_report_the_table_and_the_scores_are_written(evaluated):
     assert {row["method"] for row in rows} == set(CHEAP)
 
 
+def test_indices_are_scored_if_asked_for(files, tmp_path):
+    result = run(files, tmp_path / "out", methods=("linear",), indices=("NDVI", "EVI2", "own=nir-red"), windows=1)
+    strata = result.document()["methods"]["linear"]["strata"]["all"]
+    assert strata["NDVI_error"]["mean"] == pytest.approx(strata["ndvi"]["mean"], rel=1e-4)
+    assert 0 < strata["own_error"]["mean"] < 2 * strata["mae"]["mean"] * 4
+    rows = list(csv.DictReader((tmp_path / "out" / "scores.csv").open()))
+    assert all(float(row["EVI2_error"]) > 0 for row in rows)
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "<h3>Indices</h3>" in page and "EVI2 error" in page and "mean absolute error of own" in page
+
+
 def test_the_report_needs_nothing_from_elsewhere(evaluated):
     _, output = evaluated
     text = (output / "report.html").read_text()
@@ -268,6 +279,7 @@ def test_earlier_results_are_replaced_only_if_allowed(files, tmp_path):
         ({"minutes": 0.0}, "bad_minutes"),
         ({"minutes": float("nan")}, "bad_minutes"),
         ({"windows": 0}, "bad_windows"),
+        ({"indices": ("NBR",)}, "index_bands_missing"),
         ({"weights": ("absent.safetensors",)}, "weights_missing"),
         ({"landcover": "absent.tif"}, "missing_file"),
     ],

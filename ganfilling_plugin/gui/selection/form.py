@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
@@ -52,6 +52,11 @@ class Form(QWidget):
         self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
         self.uncertainty.setChecked(recall("uncertainty", "no") == "yes")
+        self.indices = QLineEdit(recall("indices", ""))
+        self.indices.setPlaceholderText(translate("ganfilling", "such as EVI,NDWI"))
+        self.indices.setToolTip(
+            translate("ganfilling", "Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)")
+        )
         self.area = AreaChooser(canvas)
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -65,7 +70,7 @@ class Form(QWidget):
         products = QHBoxLayout()
         products.addWidget(self.ndvi)
         products.addWidget(self.uncertainty)
-        products.addStretch(1)
+        products.addWidget(self.indices, 1)
         lines = (
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
@@ -102,6 +107,7 @@ class Form(QWidget):
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
             box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
+        self.indices.textChanged.connect(lambda text: self._keep("indices", text.strip()))
         for combo in (self.bands, self.mask):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
@@ -149,6 +155,7 @@ class Form(QWidget):
             device=self.device.currentData(),
             ndvi=self.ndvi.isChecked(),
             uncertainty=self.uncertainty.isChecked(),
+            indices=self.indices.text().strip(),
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
             clouds=self.clouds.currentData(),

@@ -28,6 +28,7 @@ class Choices:
     device: str = "auto"
     ndvi: bool = True
     uncertainty: bool = False
+    indices: str = ""
     bands: str = ""
     mask: str = ""
     clouds: str = "auto"
@@ -101,6 +102,7 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
     }
     optional = {
         "DATES": ",".join(dates) if any(dates) else "",
+        "INDICES": choices.indices,
         "BANDS": choices.bands,
         "MASK": choices.mask,
         "LOST": _treated(rows, LOST),
