@@ -69,8 +69,8 @@ class CoarseImages:
 def open_coarse(folder: Path, series: Series, report: Reporter) -> CoarseImages:
     """The coarse images in ``folder`` for a series.
 
-    Raises InputError four_bands (the series has others than the four), coarse_unusable (no image that can be used), coarse_elsewhere (none overlaps the grid),
-    coarse_fine (its pixels are not coarser), or what reading inputs raises.
+    Raises InputError four_bands (the series has others than the four), coarse_unusable (no image that can be used),
+    coarse_elsewhere (none overlaps the grid), coarse_fine (its pixels are not coarser), or what reading inputs raises.
     """
     grid = series.grid
     if series.roles != BANDS:
