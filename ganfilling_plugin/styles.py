@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from ganfilling_plugin.colours import NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
+from ganfilling_plugin.colours import COUNTS_RAMP, NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
 from ganfilling_plugin.contract import quality
 from ganfilling_plugin.inputs import KIND_PROPERTY
 
@@ -173,6 +173,11 @@ def style_ndvi(layer: QgsRasterLayer) -> None:
 def style_uncertainty(layer: QgsRasterLayer) -> None:
     """Give an uncertainty raster a ramp of its red band's standard deviation in reflectance."""
     style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
+
+
+def style_counts(layer: QgsRasterLayer) -> None:
+    """Give a raster of observation counts a ramp of its first band: days to the nearest observation."""
+    style_ramp(layer, COUNTS_RAMP)
 
 
 def style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band: int = 1) -> None:

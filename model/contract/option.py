@@ -13,7 +13,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
-RASTER = "RASTER"  # the unit of options that are the path of a raster
+RASTER, FOLDER = "RASTER", "FOLDER"  # the units of options that are the path of a raster, and of a folder
 
 _KINDS: dict[str, Any] = {"bool": bool, "int": int, "float": float, "str": str, "Path": Path, "dt.date": dt.date}
 _WORDS = {int: "a whole number", float: "a number", dt.date: "a date such as 2022-06-02"}

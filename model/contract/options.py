@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .constants import DEFAULT_MEMORY
-from .option import RASTER, option
+from .option import FOLDER, RASTER, option
 
 METHODS = ("auto", "network", "regression", "linear")
 EVALUATED = ("linear", "regression", "network", "auto")  # in the order of the report
@@ -23,6 +23,7 @@ PRECISIONS = ("auto", "float32", "bfloat16")
 CLOUDS = ("auto", "mask", "off")
 FILLS = ("regression", "auto", "linear", "none")  # of the context of a forecast
 FORECASTERS = ("auto", "network", "persistence", "climatology", "trend")
+FORMATS = ("geotiff", "stack", "netcdf", "zarr")
 PLACES = (16, 32, 64, 128)  # pixels; windows are laid out so that these fit
 
 DEVICE = "auto|cpu|cuda[:N]|mps"
@@ -107,6 +108,19 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
+class Companion:
+    """What helps to fill beside the series itself."""
+
+    heading = "filling"
+
+    coarse: Path | None = option(
+        None,
+        "dated rasters of a coarse sensor such as MODIS, VIIRS or Sentinel-3, which tell of dates that the series lost",
+        unit=FOLDER,
+    )
+
+
+@dataclass(frozen=True)
 class MethodOptions:
     """How gaps are estimated. adapt: seconds; None: not at all."""
 
@@ -165,6 +179,14 @@ class Products:
     )
     ndvi: bool = option(True, "write NDVI layers")
     uncertainty: bool = option(False, "write one standard deviation a band")
+    counts: bool = option(False, "write days to the nearest observation, and how many clear observations there are")
+    format: str = option(
+        "geotiff",
+        "geotiff: a file a date and kind; stack: a file a band, with a layer a date; netcdf, zarr: one cube "
+        "(default geotiff)",
+        choices=FORMATS,
+    )
+    stac: bool = option(False, "write a STAC collection with an item a date")
 
 
 @dataclass(frozen=True)
@@ -204,7 +226,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Indexing, Products, Surroundings, Filling):
+class FillOptions(Working, Indexing, Products, Companion, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False
@@ -224,7 +246,8 @@ class DescribeOptions:
 class EvaluateOptions:
     """What to evaluate.
 
-    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
+    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.  context: see
+    Surroundings.
     """
 
     heading = "trying"
@@ -251,6 +274,7 @@ class EvaluateOptions:
     lpips: Path | None = option(None, "weights of LPIPS on AlexNet: measure that, too", unit="FILE")
     fid: Path | None = option(None, "weights of Inception-v3: measure FID, too", unit="FILE")
     seed: int = option(0, "of what is hidden; the same seed gives the same scores", least=0)
+    context: str = Surroundings.context
     overwrite: bool = False
 
 

@@ -19,8 +19,10 @@ from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
 from model.indices.spectral_index import SpectralIndex
 from model.pipeline.index_products import index_encodings, index_layers
+from model.pipeline.observation_counts import observation_counts
 from model.pipeline.tile_job import TileResult
 from model.products import products
+from model.products.layout import GEOTIFF
 from model.products.product_folder import ProductFolder
 from model.reading.series import DatedImage, Series
 
@@ -52,6 +54,7 @@ class SeriesWriter:
         uncertainty: bool,
         indices: Sequence[SpectralIndex] = (),
         correlation: FloatArray | None = None,
+        counts: bool = False,
         fingerprint: str | None = None,
     ) -> None:
         """Create the unfinished files of ``folder``, or open those of an interrupted run there.
@@ -63,6 +66,7 @@ class SeriesWriter:
         self._keep_observed, self._uncertainty = keep_observed, uncertainty
         self._ndvi = products.red_and_nir(series.roles) if ndvi else None
         self._indices, self._correlation, self._roles = indices, correlation, series.roles
+        self._counts, self._days = counts, series.days
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
@@ -74,7 +78,8 @@ class SeriesWriter:
         if not self.rows_done:
             pixels = series.grid.width * series.grid.height
             size = sum(np.dtype(e.dtype).itemsize * len(e.band_names) for e in encodings.values()) * pixels
-            products.check_space(folder.path, int(1.2 * size))
+            # Of a cube or stack, all that it is made from lies beside it until it is done.
+            products.check_space(folder.path, int((1.2 if folder.layout == GEOTIFF else 2) * size))
         self._products: dict[tuple[str, int], products.RasterProduct] = {}
         for (kind, index), encoding in encodings.items():
             image = series.images[index]
@@ -95,6 +100,8 @@ class SeriesWriter:
             encodings["ndvi"] = products.ndvi_encoding()
         if self._uncertainty:
             encodings["uncertainty"] = products.uncertainty_encoding(image.band_names, image.quantity)
+        if self._counts:
+            encodings["counts"] = products.counts_encoding()
         return {**encodings, **index_encodings(self._indices, self._uncertainty)}
 
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
@@ -107,6 +114,7 @@ class SeriesWriter:
         if self._keep_observed:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
         classes = quality_classes(observed, outside)
+        counts = observation_counts(observed, self._days, self._days) if self._counts else None
         for index in range(len(observed)):
             self._refuse_not_finite(values[index], outside, window, index)
             self._products["filled", index].write(window, values[index], outside)
@@ -124,6 +132,9 @@ class SeriesWriter:
                 self._products["uncertainty", index].write(window, deviation, unknown)
             for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation, self._roles):
                 self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
+            if counts is not None:
+                never = outside | np.isnan(counts[index]).any(axis=0)
+                self._products["counts", index].write(window, counts[index], never)
 
     def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:
         """Raise EngineError estimate_not_finite: such a value would be written as if it were a number."""

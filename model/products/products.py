@@ -47,6 +47,7 @@ from model.reading.series import DatedImage
 
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
+COUNTS_NODATA = 65535
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
@@ -162,6 +163,7 @@ class RasterProduct:
     ) -> None:
         """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
         self.kind, self.date = kind, date
+        self.grid, self.tags = grid, tags
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
         self._checksum = RasterChecksum(grid.height, grid.width, len(encoding.band_names))
@@ -231,10 +233,29 @@ class RasterProduct:
             with writing(self.final), rasterio.Env(**ONE_THREAD):
                 self._file.close()
                 self._write_cog()
+        return self.entry(self.final.name)
+
+    @property
+    def encoding(self) -> Encoding:
+        """How its numbers are stored."""
+        return self._encoding
+
+    def leave(self) -> None:
+        """Close the unfinished file as it is, to be read: a cube is made of it."""
+        with writing(self.final):
+            self._file.close()
+
+    @property
+    def work(self) -> Path:
+        """The unfinished file."""
+        return self._work
+
+    def entry(self, path: str) -> ProductEntry:
+        """The entry for series.json. path: relative to the folder of results."""
         return {
             "kind": self.kind,
             "date": self.date.isoformat(),
-            "path": self.final.name,
+            "path": path,
             "statistics": self.statistics.summary(),
         }
 
@@ -327,6 +348,12 @@ def uncertainty_encoding(band_names: Iterable[str], quantity: Quantity | None = 
     names = tuple(f"uncertainty of {name}" for name in band_names)
     scales, offsets = (UNCERTAINTY_SCALE * width,) * len(names), (0.0,) * len(names)
     return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names, quantity=spread)
+
+
+def counts_encoding() -> Encoding:
+    """Days to the nearest observation of the pixel, and the number of its observations."""
+    names = ("days to the nearest observation", "number of observations")
+    return Encoding("uint16", (1.0, 1.0), (0.0, 0.0), COUNTS_NODATA, names, resampling="nearest")
 
 
 def ndvi(values: FloatArray, red: int = 2, nir: int = 3) -> FloatArray:

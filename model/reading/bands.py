@@ -222,6 +222,15 @@ def _names(positions: Sequence[int], labels: Sequence[Sequence[str]]) -> list[st
     return [name if name and names.count(name) == 1 else f"band{p + 1}" for p, name in zip(positions, names)]
 
 
+def known_bands(
+    labels: Sequence[Sequence[str]], wavelengths: Sequence[float | None], sensor: Sensor
+) -> list[int | None]:
+    """The position of each of the four bands by name, else by wavelength; None where a raster does not have it."""
+    measured = [_named_wavelength(of_band) if w is None else w for of_band, w in zip(labels, wavelengths)]
+    named = _match_names(_without_numbering(labels), _wanted_names(sensor, None))
+    return [at if at is not None else _nearest_wavelength(measured, band) for at, band in zip(named, BANDS)]
+
+
 def _choose_unnamed(
     labels: Sequence[Sequence[str]], sensor: Sensor, free: Sequence[int], colours: Sequence[str]
 ) -> BandChoice | None:
