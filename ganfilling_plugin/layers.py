@@ -138,6 +138,8 @@ class ResultLoader:
             styles.style_quality(layer)
         elif product.kind == "uncertainty":
             styles.style_uncertainty(layer)
+        elif product.kind == "counts":
+            styles.style_counts(layer)
         else:
             by_date = self._results.styles
             style = by_date.get(product.date.isoformat()) or next(iter(by_date.values()), None)

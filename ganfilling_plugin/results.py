@@ -64,6 +64,7 @@ def kind_title(kind: str) -> str:
         "quality": translate("ganfilling", "Quality"),
         "uncertainty": translate("ganfilling", "Uncertainty"),
         "forecast": translate("ganfilling", "NDVI forecast"),
+        "counts": translate("ganfilling", "Days to an observation"),
     }
     return titles.get(kind, kind)
 

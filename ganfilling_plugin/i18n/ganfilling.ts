@@ -212,7 +212,19 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rasters of other indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters of observation counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,6 +249,22 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Clouds (as earlier versions named it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days to the nearest observation, and how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a STAC collection of the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +313,10 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube elsewhere: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,7 +496,15 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,6 +999,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days to an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NDVI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,7 +1015,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,11 +1035,27 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In which files the results are written; the layers are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as EVI,NDWI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of coarse rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,6 +1091,14 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forma&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1044,6 +1112,22 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>linear: in time, quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFFs: a file a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stacks: a file a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netCDF: one cube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zarr: one cube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +2480,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -53,18 +53,20 @@ class Evidence:
 
     reflectance: float32 [T,4,H,W], clouds included, 0 without data.  valid: bool [T,H,W], there are data.
     masked: bool [T,H,W], the source's mask takes it for cloud or shadow.  suspected: uint8 [T,H,W], what a cloud
-    detector suspects, see detectors.Suspicion.
+    detector suspects, see detectors.Suspicion.  every: [T,B,H,W], all bands where there are more; None: those are all.
     """
 
     reflectance: FloatArray
     valid: BoolArray
     masked: BoolArray
     suspected: NDArray[np.uint8]
+    every: FloatArray | None = None
 
     def cut(self, rows: slice, columns: slice) -> Evidence:
         """The evidence of a part of the window."""
         part = (..., rows, columns)
-        return Evidence(self.reflectance[part], self.valid[part], self.masked[part], self.suspected[part])
+        every = None if self.every is None else self.every[part]
+        return Evidence(self.reflectance[part], self.valid[part], self.masked[part], self.suspected[part], every)
 
     @property
     def candidates(self) -> BoolArray:

@@ -27,11 +27,12 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
 
     options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
-    dates, told = len(document["inputs"]), fates(document["clouds"]) + seen_beside(document.get("context"))
+    told = fates(document["clouds"]) + seen_beside(document.get("context")) + coarse_told(document.get("coarse"))
+    dates = len(document["inputs"])
     return {
         "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
-        **({"context": document["context"]} if "context" in document else {}),
+        **{key: document[key] for key in ("context", "coarse") if key in document},
         "seconds": document["seconds"],
         "device": document["device"],
         "method": document["method"],
@@ -59,6 +60,11 @@ def seen_beside(context: Done | None) -> str:
         return ""
     seen = ", ".join(context["seen_beside"]) or "none"
     return f"\nDates clouded in the area: {len(context['clouded'])}; of these seen beside it: {seen}."
+
+
+def coarse_told(coarse: Done | None) -> str:
+    """Which lost dates coarse rasters corrected, as a line of its own, from series.json's ``coarse``; empty if none."""
+    return f"\nLost dates corrected by coarse rasters: {', '.join(coarse['dates'])}." if coarse else ""
 
 
 def describe(arguments: Namespace, report: Reporter) -> Done:
@@ -170,6 +176,7 @@ def example(arguments: Namespace, report: Reporter) -> Done:
         size=arguments.size,
         dates=arguments.dates,
         seed=arguments.seed,
+        bands=arguments.bands,
         overwrite=arguments.overwrite,
     )
     return {"series": str(arguments.output / SERIES_FILE), "message": f"Example series: {arguments.output}"}

@@ -10,6 +10,7 @@ from .options import (
     AnimateOptions,
     Area,
     CloudOptions,
+    Companion,
     DescribeOptions,
     EvaluateOptions,
     ExampleOptions,
@@ -59,7 +60,7 @@ COMMANDS = {
         "fill the gaps of a series and compute its NDVI",
         SERIES,
         RESULTS,
-        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Indexing, Working),
+        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Companion, Products, Indexing, Working),
     ),
     "describe": Command(
         "show dates, bands, scale, grid, valid and cloudy share of each input",
@@ -85,7 +86,7 @@ COMMANDS = {
         "hide known pixels of a series, fill them by every method, and score them",
         SERIES,
         ("DIR", "folder for report.html, scores.csv and scores.json"),
-        (Reading, Area, EvaluateOptions),
+        (Reading, Area, Surroundings, EvaluateOptions),
     ),
     "forecast": Command(
         "forecast the NDVI of dates to come, or score forecasts of held-out dates",

@@ -25,6 +25,7 @@ from model.evaluation.learned_measures import LearnedMeasures
 from model.evaluation.niqe_measure import NiqeMeasure
 from model.indices.spectral_index import SpectralIndex
 from model.pipeline.fitting import FittedSeries, fit_series
+from model.reading.grids import Grid
 from model.reading.series import Series
 
 READING = 0.1  # share of a trial that reading takes, in its progress
@@ -48,11 +49,13 @@ class Speed:
 class EvaluatedSeries:
     """What all trials share.
 
+    series: with what is seen around the area that is evaluated.  grid: of that area.  windows: of the series' grid.
     chips: the windows with all that is known of them.  looking: seed and device of the search for clouds.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 
     series: Series
+    grid: Grid
     windows: Sequence[Window]
     chips: Sequence[Chip]
     classes: Sequence[Classes]

@@ -13,6 +13,7 @@ from model.clouds.masking import read_observed
 from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, FloatArray
+from model.methods.companion import CoarseCompanion
 from model.pipeline.band_errors import band_correlation
 from model.pipeline.choice import FittedMethod, fit_method
 from model.reading.series import Series
@@ -25,7 +26,8 @@ class FittedSeries:
     """A series, what decides which pixels of it are observed, and the methods fitted to these. Can be pickled.
 
     seconds: what it took to fit each method.  observed: of each date, the share of the sample that is.  correlation: of
-    the errors of bands, if it was asked for, see band_correlation().
+    the errors of bands, if it was asked for, see band_correlation().  companion: corrects lost dates by what a coarse
+    sensor saw, see companion.py.
     """
 
     series: Series
@@ -34,6 +36,7 @@ class FittedSeries:
     seconds: tuple[float, ...]
     observed: tuple[float, ...]
     correlation: FloatArray | None = None
+    companion: CoarseCompanion | None = None
 
     @property
     def method(self) -> FittedMethod:
@@ -43,7 +46,11 @@ class FittedSeries:
     @property
     def margin(self) -> int:
         """How many pixels around a window masking and methods look at."""
-        return self.masking.margin + max((method.estimator.margin for method in self.methods), default=0)
+        return self.masking.margin + max((self.reach(method) for method in self.methods), default=0)
+
+    def reach(self, method: FittedMethod) -> int:
+        """How many pixels around a window the estimate of a method depends on."""
+        return method.estimator.margin + (self.companion.margin if self.companion else 0)
 
     def read(self, window: Window) -> Chip:
         """A window as the methods see it; near its border less is known of what lies beside it."""

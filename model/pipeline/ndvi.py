@@ -35,10 +35,10 @@ def write_ndvi(
     """
     with (
         product_folder(inputs, output, overwrite, also_read=options.files()) as folder,
-        open_series(inputs, options, report, 1) as series,
+        open_series(inputs, options, report, 1, any_bands=True) as series,
     ):
         folder.protect(series.images)
-        chosen = indices_of(["NDVI", *indices])
+        chosen = indices_of(["NDVI", *indices], series.roles)
         tags = products.provenance("none", None)
         files = {
             kind: [folder.product(kind, date, series.grid, encoding, tags) for date in series.dates]
@@ -51,7 +51,7 @@ def write_ndvi(
             unknown = ~block.observed
             if series.area:
                 unknown |= ~series.area.inside(series.grid, window)
-            for kind, layers in index_layers(chosen, block.reflectance):
+            for kind, layers in index_layers(chosen, block.reflectance, bands=series.roles):
                 for file, layer, gap in zip(files[kind], layers, unknown):
                     file.write(window, layer[None], gap | np.isnan(layer))
         entries = folder.finish(Stage(report, READ, 1))

@@ -77,6 +77,24 @@ def evaluated(example, tmp_path_factory):
     return run([str(example)], output), output
 
 
+def test_an_area_is_evaluated_with_what_lies_around_it_in_view(files, tmp_path, monkeypatch):
+    seen = []
+
+    def spy(series, *arguments):
+        seen.append((series.grid.width, series.grid.height, series.part))
+        return fit_series(series, *arguments)
+
+    monkeypatch.setattr(trials, "fit_series", spy)
+    reading = SeriesOptions(extent="600200,5099300,600700,5099900")  # columns 20 to 70, rows 10 to 70
+    asked = EvaluateOptions(methods=("linear",), minutes=0.1, context="20")
+    result = evaluate(files, tmp_path, reading, asked, Reporter())
+    assert seen and set(map(str, seen)) == {str((90, 90, Window(20, 10, 50, 60)))}
+    assert result.document()["series"]["grid"]["width"] == 50
+    for window in result.scene.windows:
+        assert window.col_off >= 20 and window.col_off + window.width <= 70
+        assert window.row_off >= 10 and window.row_off + window.height <= 70
+
+
 # Nothing hidden is seen.
 
 

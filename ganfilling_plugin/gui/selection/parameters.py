@@ -28,6 +28,7 @@ class Choices:
     device: str = "auto"
     ndvi: bool = True
     uncertainty: bool = False
+    format: str = "geotiff"
     indices: str = ""
     bands: str = ""
     mask: str = ""
@@ -35,6 +36,7 @@ class Choices:
     extent: str = ""
     area: str = ""
     selected_only: bool = False
+    coarse: str = ""
     output: str = ""
     overwrite: bool = False
 
@@ -108,6 +110,8 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
         "LOST": _treated(rows, LOST),
         "TRUST": _treated(rows, TRUST),
         "EXTENT": choices.extent,
+        "FORMAT": "" if choices.format == "geotiff" else choices.format,
+        "COARSE": choices.coarse,
     }
     parameters.update({name: value for name, value in optional.items() if value})
     if choices.overwrite:
