@@ -15,7 +15,9 @@ from .options import (
     ExampleOptions,
     FigureOptions,
     ForecastOptions,
+    Limits,
     MethodOptions,
+    OutputDates,
     Products,
     Reading,
     SpanOptions,
@@ -57,7 +59,7 @@ COMMANDS = {
         "fill the gaps of a series and compute its NDVI",
         SERIES,
         RESULTS,
-        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Working),
+        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Limits, OutputDates, Working),
     ),
     "describe": Command(
         "show dates, bands, scale, grid, valid and cloudy share of each input",

@@ -68,7 +68,8 @@ class SeriesDocument(TypedDict, total=False):
 
     method, device: as run, see rates.rate_of_run.  weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
-    that; of a forecast, the dates that it was made from.
+    that; of a forecast, the dates that it was made from.  added: dates of products that have no image.  smooth: days,
+    of NDVI.
     """
 
     version: int
@@ -78,6 +79,8 @@ class SeriesDocument(TypedDict, total=False):
     keep_observed: bool
     clouds: CloudsEntry
     context: ContextEntry | list[str]
+    added: list[str]
+    smooth: float
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]

@@ -20,6 +20,7 @@ from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
 from model.pipeline.context import describe_context, with_context
 from model.pipeline.fitting import FittedSeries, fit_series
+from model.pipeline.output_dates import WrittenDates, choose_dates
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
@@ -44,25 +45,33 @@ def fill(
     """
     with (
         product_folder(
-            inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
+            inputs,
+            output,
+            options.overwrite,
+            options.resume,
+            [*series_options.files(), options.method.weights, options.dates],
         ) as folder,
         open_series(inputs, series_options, report) as series,
         with_context(series, options.context) as seen,
     ):
         folder.protect(series.images)
-        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        dates = choose_dates(series.dates, options)
+        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED), added=dates.added)
         if options.resume:
-            folder.fingerprint = _fingerprint(fitted, series, series_options, options)
+            folder.fingerprint = _fingerprint(fitted, series, series_options, options, dates)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
-        writer = _writer(fitted, series, folder, options)
-        _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
+        writer = _writer(fitted, series, folder, options, dates)
+        sure = options.uncertainty or (options.ndvi and options.smooth is not None)
+        _fill_tiles(TileJob(fitted, series, sure), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
-        document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
+        document = {**_document(fitted, writer, options, dates), "seconds": folder.seconds, **series_options.document()}
         return folder.publish(document, series.images, entries, report)
 
 
-def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions) -> SeriesWriter:
+def _writer(
+    fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions, dates: WrittenDates
+) -> SeriesWriter:
     return SeriesWriter(
         series,
         folder,
@@ -70,11 +79,14 @@ def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options
         keep_observed=options.keep_observed,
         ndvi=options.ndvi,
         uncertainty=options.uncertainty,
+        dates=dates,
+        between=fitted.between,
+        limits=options,
         fingerprint=folder.fingerprint,
     )
 
 
-def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) -> dict[str, Any]:
+def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions, dates: WrittenDates) -> dict[str, Any]:
     """What series.json says of how the series was filled."""
     method, shares = fitted.method, writer.reason_shares()
     context = describe_context(fitted, shares)
@@ -87,6 +99,8 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         "keep_observed": options.keep_observed,
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),
+        **({"added": [date.isoformat() for date in dates.added]} if dates.added else {}),
+        **({"smooth": options.smooth} if options.ndvi and options.smooth else {}),
     }
 
 
@@ -127,7 +141,9 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOptions, options: FillOptions) -> str:
+def _fingerprint(
+    fitted: FittedSeries, series: Series, series_options: SeriesOptions, options: FillOptions, dates: WrittenDates
+) -> str:
     """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same.
 
     These are the options, the files by their stamps, and what was found out: bands, scale and mask of each image, the
@@ -138,6 +154,6 @@ def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOpt
     files = list(dict.fromkeys(container_of(path) for path in named if path))
     stamps = [(path, status.st_mtime_ns, status.st_size) for path in files if (status := _status(path))]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)
-    found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors)
+    found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors, dates)
     text = repr((__version__, files, stamps, series_options, asked, found, method.method, method.weights))
     return hashlib.sha256(text.encode()).hexdigest()

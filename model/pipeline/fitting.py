@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from rasterio.windows import Window
 
 from model.clouds import CloudMasking, CloudOptions, mask_clouds
@@ -13,6 +15,7 @@ from model.clouds.masking import read_observed
 from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip
+from model.methods.date_interpolation import DateInterpolation, fit_interpolation
 from model.pipeline.choice import FittedMethod, fit_method
 from model.reading.series import Series
 
@@ -24,6 +27,7 @@ class FittedSeries:
     """A series, what decides which pixels of it are observed, and the methods fitted to these. Can be pickled.
 
     seconds: what it took to fit each method.  observed: of each date, the share of the sample that is.
+    between: for dates without an image, None if none were asked for.
     """
 
     series: Series
@@ -31,6 +35,7 @@ class FittedSeries:
     methods: tuple[FittedMethod, ...]
     seconds: tuple[float, ...]
     observed: tuple[float, ...]
+    between: DateInterpolation | None = None
 
     @property
     def method(self) -> FittedMethod:
@@ -55,12 +60,14 @@ def fit_series(
     looking: MethodOptions | None = None,
     shares: Sequence[float] | None = None,
     masked: float = MASKED,
+    added: Sequence[dt.date] = (),
 ) -> FittedSeries:
     """Mask the clouds of ``series``, and fit each of ``methods`` to a sample and to windows of what is observed.
 
     methods: none, where nothing is to be filled.  looking: seed and device of the masking, by default the first
     method's.  shares: of each method in the progress, by default alike.  masked: where in the progress the masking
-    ends. Raises what mask_clouds() and fit_method() raise.
+    ends.  added: dates without an image that are to be estimated, too. Raises what mask_clouds() and
+    fit_method() raise.
     """
     seen = mask_clouds(series, clouds, looking or methods[0], Stage(report, 0, masked if methods else 1))
     shares = shares or [1.0] * len(methods)
@@ -73,4 +80,8 @@ def fit_series(
         fitted.append(fit_method(series, seen.sample, seen.chips, options, Stage(report, begin, end)))
         seconds.append(time.perf_counter() - started)
     observed = tuple(seen.sample.observed.mean(axis=1).tolist())
-    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds), observed)
+    between = None
+    if added:
+        days = np.array([(date - series.dates[0]).days for date in added], np.float64)
+        between = fit_interpolation(seen.sample, series.days, days, methods[0].seed, Stage(report, ends[-1], 1))
+    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds), observed, between)

@@ -44,6 +44,8 @@ from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
+NDVI_NOISE = 0.02  # one standard deviation of NDVI that is observed, from sensor and atmosphere
+UNKNOWN_WEIGHT = 1e-3  # of filled NDVI in smoothing, where the method does not say how sure it is
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
@@ -277,6 +279,20 @@ def ndvi(values: FloatArray) -> FloatArray:
     total = nir + red
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(total > 0, np.clip((nir - red) / total, -1, 1), np.nan).astype(np.float32)
+
+
+def ndvi_weight(values: FloatArray, variance: FloatArray | None, observed: BoolArray) -> FloatArray:
+    """How much the NDVI of values [band, row, column] counts beside an observed one, 0 to 1 [row, column].
+
+    variance: of the values, which becomes that of NDVI by its derivatives; where it is not known gaps count next to
+    nothing.
+    """
+    if variance is None or np.isnan(variance).all():
+        return np.where(observed, np.float32(1), np.float32(UNKNOWN_WEIGHT))
+    red, nir = values[2], values[3]
+    total = np.maximum(red + nir, 1e-3) ** 4
+    doubt = 4 * (nir**2 * variance[2] + red**2 * variance[3]) / total
+    return np.asarray(NDVI_NOISE**2 / (NDVI_NOISE**2 + doubt), np.float32)
 
 
 def refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:
