@@ -197,7 +197,7 @@ class Limits:
         None,
         "smooth NDVI in time: what changes back within about so many days is taken for noise",
         unit="DAYS",
-        least=1,
+        least=0,
     )
 
 

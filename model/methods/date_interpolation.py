@@ -24,13 +24,12 @@ from model.methods.regression import krige
 
 LINEAR = 0.25  # share of linear interpolation
 CLOUDED = 1.0  # noise of a date of which half is seen, over the variance of the signal, beside the noise of all dates
-WELL_SEEN = 0.6  # observed share of the dates that linear interpolation runs between
-LEAST_SEEN = 0.02  # observed share; a date that is lost has the noise of one of which so much is seen
+WELL_SEEN = 0.6  # observed share, over the largest, of the dates that linear interpolation runs between
+LEAST_SEEN = 0.02  # a date that is lost has the noise of one of which so much is seen
 FIT_PIXELS = 4000  # of the sample
 FEWEST_DATES = 3  # seen, for their mean to help to choose kernels
 OWN_DATES = 3.0  # observed dates as many as which the errors of all pixels count in those of a pixel
 INTERVAL, DEVIATIONS = 0.9, 1.6449  # intervals are made to cover this share; so many standard deviations if normal
-BELIEF = 0.5  # power of what covering takes: pixels err with their date, and dates are few
 LARGEST_INFLATION = 4.0
 BEYOND = 0.25  # of the range of a pixel's dates, by which an estimate may lie beyond them
 
@@ -94,14 +93,17 @@ def fit_interpolation(sample: Sample, days: Float64, added: Float64, seed: int, 
     source, seen = sample.reflectance[:, :, use], np.ascontiguousarray(sample.observed[:, use])
     times, bands = source.shape[:2]
     share = sample.observed.mean(1)
+    share = share / max(share.max(), LEAST_SEEN)  # a swath that ends in the area is no cloud
     errors = hidden_errors(days, source, seen, rng, report)
-    pixels, spread = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
+    nought = np.zeros((times, bands), np.float32)
+    pixels, _ = krige(source, seen, choose_kriging(days, errors), nought)
     known = share > LEAST_SEEN
     if known.sum() >= FEWEST_DATES:
         mean = pixels.filled[known].mean(2)[:, :, None]
         mean_errors = hidden_errors(days[known], mean, np.ones((len(mean), 1), bool), rng, report)
         errors = combined(errors, mean_errors)
-    kernel = choose_kriging(days, errors).kernel
+    kriging = choose_kriging(days, errors)
+    kernel = kriging.kernel
     noise = kernel.nugget + CLOUDED * (1 - share) / np.maximum(share, LEAST_SEEN)
     well = share > WELL_SEEN if (share > WELL_SEEN).sum() >= 2 else np.ones(times, bool)
     weights, variance = _weights(days, added, kernel, noise, well)
@@ -112,6 +114,7 @@ def fit_interpolation(sample: Sample, days: Float64, added: Float64, seed: int, 
         left_out[t, others], left_out_variance[t] = row[0], of_row[0]
     arrays = [a.astype(np.float32) for a in (weights, variance, left_out, left_out_variance, np.ones(bands))]
     fitted = DateInterpolation(arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], 1.0)
+    pixels, spread = krige(source, seen, kriging, nought)
     return _calibrated(fitted, pixels.filled, pixels.kriged, spread, seen)
 
 
@@ -146,5 +149,5 @@ def _calibrated(
     scaled = replace(fitted, usual=usual.astype(np.float32))
     expected = (scaled.pixel_scale(filled, seen)[None] * spread[:, None]).transpose(1, 0, 2)[:, usable]
     covering = np.sqrt(np.quantile(squares / np.maximum(expected, 1e-12), INTERVAL)) / DEVIATIONS
-    inflation = float(np.clip(covering**BELIEF, 1 / LARGEST_INFLATION, LARGEST_INFLATION))
+    inflation = float(np.clip(covering, 1 / LARGEST_INFLATION, LARGEST_INFLATION))
     return replace(scaled, inflation=inflation)
