@@ -19,4 +19,4 @@ UNCERTAINTY_RAMP = (
     (0.06, "#5f187f"),
     (0.1, "#120d32"),
 )
-QUALITY_COLOURS = ("#e6efe6", "#5aa7d8", "#f2a63b", "#c8323c")  # of the classes 0 to 3
+QUALITY_COLOURS = ("#e6efe6", "#5aa7d8", "#f2a63b", "#c8323c", "#4848f0", "#644a64", "#0c0c0c")  # of the classes 0 to 6

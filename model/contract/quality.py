@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 OBSERVED, BETWEEN, AT_END, NEVER_OBSERVED, NO_IMAGE, GAP_TOO_LONG, TOO_FEW = range(7)
+ASKED = (NO_IMAGE, GAP_TOO_LONG, TOO_FEW)  # there only where they were asked for
 OUTSIDE = 255
 
 MEANING = {

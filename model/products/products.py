@@ -186,7 +186,7 @@ class RasterProduct:
         self._file.scales, self._file.offsets = encoding.scales, encoding.offsets
         self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
         if kind == "quality":
-            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in quality.MEANING.items()})
+            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in quality.MEANING.items() if k not in quality.ASKED})
             self._file.update_tags(2, **{f"CLASS_{k}": v for k, v in reasons.MEANING.items()})
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
@@ -216,6 +216,8 @@ class RasterProduct:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if self._file is not None:  # else an interrupted run had got this far
             with writing(self.final), rasterio.Env(**ONE_THREAD):
+                if self.statistics.classes.keys() & {str(code) for code in quality.ASKED}:
+                    self._file.update_tags(1, **{f"CLASS_{code}": quality.MEANING[code] for code in quality.ASKED})
                 self._file.close()
                 self._write_cog()
         return {
