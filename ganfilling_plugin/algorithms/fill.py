@@ -140,6 +140,7 @@ class FillAlgorithm(SeriesAlgorithm):
                 "Such as 10, or month for the 15th of every month. These dates need no image: they are estimated from "
                 "the dates around them, and the quality says so. Empty: the dates of the images alone.",
             ),
+            advanced=True,
         )
         for name, description in (
             ("start", translate("ganfilling", "First of these dates")),

@@ -411,6 +411,24 @@ def test_the_form_has_the_choice_of_clouds(qgis_app):
     assert Form(canvas).choices().clouds == "auto"  # of one series, not of the next
 
 
+def test_regular_dates_are_handed_over_and_only_they_if_so_chosen(rasters, tmp_path):
+    from qgis.gui import QgsMapCanvas
+
+    from ganfilling_plugin.gui.selection.form import Form
+
+    canvas = QgsMapCanvas()
+    form = Form(canvas)
+    assert not form.only_these.isEnabled()
+    form.only_these.setChecked(True)
+    assert not {"EVERY", "KEEP_DATES"} & for_anywhere(rasters.table.rows, [], form.choices()).keys()
+    form.every.setEditText(" 10 ")
+    assert form.only_these.isEnabled()
+    parameters = for_anywhere(rasters.table.rows, [], form.choices())
+    assert (parameters["EVERY"], parameters["KEEP_DATES"]) == ("10", False)
+    form.only_these.setChecked(False)
+    assert "KEEP_DATES" not in for_anywhere(rasters.table.rows, [], form.choices())
+
+
 def test_bars_of_the_timeline(series_folder, qgis_app):
     rows = [described(series_folder[0]), described(series_folder[1]), row_of_path(series_folder[2])]
     rows[1].checked = True
