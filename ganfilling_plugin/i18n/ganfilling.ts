@@ -1075,7 +1075,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E&amp;very</source>
+        <source>Dates e&amp;very</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2296,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates every: write a number of days, or month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

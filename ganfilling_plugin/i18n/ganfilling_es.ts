@@ -1094,8 +1094,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Escribir también</translation>
     </message>
     <message>
-        <source>E&amp;very</source>
-        <translation>Cad&amp;a</translation>
+        <source>Dates e&amp;very</source>
+        <translation>Fechas cad&amp;a</translation>
     </message>
     <message>
         <source>Mas&amp;k</source>
@@ -2324,6 +2324,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
         <translation>{name} no se solapa con el primero de los rásteres marcados: desmárquelo.</translation>
+    </message>
+    <message>
+        <source>Dates every: write a number of days, or month.</source>
+        <translation>Fechas cada: escriba un número de días, o month.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>

@@ -415,6 +415,7 @@ def test_regular_dates_are_handed_over_and_only_they_if_so_chosen(rasters, tmp_p
     from qgis.gui import QgsMapCanvas
 
     from ganfilling_plugin.gui.selection.form import Form
+    from ganfilling_plugin.gui.selection.status import judge
 
     canvas = QgsMapCanvas()
     form = Form(canvas)
@@ -425,6 +426,11 @@ def test_regular_dates_are_handed_over_and_only_they_if_so_chosen(rasters, tmp_p
     assert form.only_these.isEnabled()
     parameters = for_anywhere(rasters.table.rows, [], form.choices())
     assert (parameters["EVERY"], parameters["KEEP_DATES"]) == ("10", False)
+    assert "Dates every" not in judge(rasters.table.rows, rasters.table.checked(), form.choices(), NoArea(), []).problem
+    for nonsense in ("often", "0", "-3", "1.5"):
+        form.every.setEditText(nonsense)
+        assert "Dates every" in judge(rasters.table.rows, rasters.table.checked(), form.choices(), NoArea(), []).problem
+    form.every.setEditText("month")
     form.only_these.setChecked(False)
     assert "KEEP_DATES" not in for_anywhere(rasters.table.rows, [], form.choices())
 

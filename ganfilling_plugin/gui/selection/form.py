@@ -79,7 +79,7 @@ class Form(QWidget):
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
-            (translate("ganfilling", "E&very"), self.every, "", self.only_these),
+            (translate("ganfilling", "Dates e&very"), self.every, "", self.only_these),
             (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
         )
         grid = QGridLayout(self)
