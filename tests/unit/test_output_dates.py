@@ -167,3 +167,23 @@ def test_a_run_that_was_interrupted_goes_on_to_the_same_numbers(tmp_path, monkey
     for entry in whole["products"]:
         date, kind = entry["path"][:10], entry["kind"]
         np.testing.assert_array_equal(numbers(tmp_path / "out", date, kind), numbers(tmp_path / "whole", date, kind))
+
+
+@pytest.mark.parametrize("method", ["linear", "regression"])
+def test_smoothing_is_of_ndvi_alone_and_in_time(tmp_path, method):
+    paths, _, _ = write_series(tmp_path / "in", dates=8)
+    plain, smooth = tmp_path / "plain", tmp_path / "smooth"
+    assert "smooth" not in run(paths, plain, method, every="4")
+    assert run(paths, smooth, method, every="4", smooth=80)["smooth"] == 80
+    names = sorted(file.name for file in plain.glob("*.tif"))
+    same = [name for name in names if (plain / name).read_bytes() == (smooth / name).read_bytes()]
+    assert {name for name in names if "ndvi" not in name} == set(same)
+    rough = [
+        np.abs(
+            np.diff(
+                [numbers(folder, name[:10], "ndvi")[0].astype(float) for name in names if "ndvi" in name], 2, axis=0
+            )
+        ).mean()
+        for folder in (plain, smooth)
+    ]
+    assert rough[1] < 0.5 * rough[0]
