@@ -13,7 +13,7 @@ import numpy as np
 
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
-from model.methods.date_mean import LINEAR, DateMean, fit_date_mean
+from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usual_kriging
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.gaussian import GaussianSeries, fit_gaussian, with_shares
@@ -95,15 +95,20 @@ class RegressionEstimator:
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
     def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
-        """Mix linear interpolation into the estimates [time, band, pixel] of lost dates, in place; see date_mean.py."""
+        """Mix other forecasts into the estimates [time, band, pixel] of lost dates, in place; see date_mean.py."""
         lost = ~self.date_mean.known
         seen = observed & ~lost[:, None]
         ever = seen.any(0)
         if lost.any() and ever.any():
             dates = np.flatnonzero(lost)
-            linear = interpolate(reflectance[:, :, ever], seen[:, ever], self.kriging.days, dates)
-            for t in dates:
-                estimate[t][:, ever] = (1 - LINEAR) * estimate[t][:, ever] + LINEAR * linear[t]
+            days, values, visible = self.kriging.days, clipped(reflectance[:, :, ever]), seen[:, ever]
+            linear = interpolate(values, visible, days, dates)[dates]
+            patterns, index = visibility_patterns(visible)
+            weights, _ = usual_kriging(days).weights(patterns)
+            known = np.where(visible[:, None], values, np.float32(0)).transpose(2, 0, 1)
+            usual = np.matmul(weights[:, dates][index], known).transpose(1, 2, 0)
+            for number, t in enumerate(dates):
+                estimate[t][:, ever] = mixed(estimate[t][:, ever], usual[number], linear[number], OTHERS)
 
     def without(self, dates: IndexArray) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
