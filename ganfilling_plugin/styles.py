@@ -196,7 +196,7 @@ def style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band:
 
 
 def style_quality(layer: QgsRasterLayer) -> None:
-    """Give a quality raster its four classes with their meaning; outside the series it is transparent.
+    """Give a quality raster its classes with their meaning; outside the series it is transparent.
 
     Its second band, why a pixel did not count as observed, is not shown.
     """
@@ -205,6 +205,9 @@ def style_quality(layer: QgsRasterLayer) -> None:
         quality.BETWEEN: translate("ganfilling", "filled between observations"),
         quality.AT_END: translate("ganfilling", "filled before the first or after the last observation"),
         quality.NEVER_OBSERVED: translate("ganfilling", "filled, never observed"),
+        quality.NO_IMAGE: translate("ganfilling", "estimated, no image of this date"),
+        quality.GAP_TOO_LONG: translate("ganfilling", "left empty, gap too long"),
+        quality.TOO_FEW: translate("ganfilling", "left empty, too few observations"),
     }
     layer.setRenderer(
         QgsPalettedRasterRenderer(

@@ -41,6 +41,7 @@ class FillAlgorithm(SeriesAlgorithm):
     INDEX_RASTERS = "INDEX_RASTERS"
     UNCERTAINTY = "UNCERTAINTY"
     COUNTS = "COUNTS"
+    DATES_FILE = "DATES_FILE"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
 
@@ -89,6 +90,7 @@ class FillAlgorithm(SeriesAlgorithm):
         )
         self._add_indices(advanced=True)
         self._add_formats()
+        self._add_dates_and_limits()
         self._add_network_options()
         self._add_reading_options()
         self._add_working_options()
@@ -163,6 +165,56 @@ class FillAlgorithm(SeriesAlgorithm):
             advanced=True,
         )
         self._add_option("stac", translate("ganfilling", "Write a STAC collection of the results"), advanced=True)
+
+    def _add_dates_and_limits(self) -> None:
+        """Add which dates are written, which gaps stay empty, and the smoothing of NDVI."""
+        self._add_option(
+            "every",
+            translate("ganfilling", "Also write a date every (days, or month)"),
+            translate(
+                "ganfilling",
+                "Such as 10, or month for the 15th of every month. These dates need no image: they are estimated from "
+                "the dates around them, and the quality says so. Empty: the dates of the images alone.",
+            ),
+            advanced=True,
+        )
+        for name, description in (
+            ("start", translate("ganfilling", "First of these dates")),
+            ("end", translate("ganfilling", "Last of these dates")),
+        ):
+            text = translate("ganfilling", "As 2022-06-30. Not set: that of the series.")
+            self._add_option(name, description, text, advanced=True)
+        self._add_option(
+            "dates",
+            translate("ganfilling", "Also write the dates in this file"),
+            translate("ganfilling", "A text file with a date a line, such as 2022-06-10."),
+            advanced=True,
+            parameter=self.DATES_FILE,
+            files=translate("ganfilling", "Dates (*.txt *.csv);;All files (*)"),
+        )
+        self._add_option("keep_dates", translate("ganfilling", "Write the dates of the images, too"), advanced=True)
+        self._add_option(
+            "longest_gap",
+            translate("ganfilling", "Leave gaps empty that are longer than (days)"),
+            translate("ganfilling", "From the observation before to the one after. Not set: all gaps are filled."),
+            advanced=True,
+        )
+        self._add_option(
+            "least",
+            translate("ganfilling", "Leave gaps empty of pixels with fewer observations than"),
+            translate("ganfilling", "Not set: all gaps are filled."),
+            advanced=True,
+        )
+        self._add_option(
+            "smooth",
+            translate("ganfilling", "Smooth NDVI over (days)"),
+            translate(
+                "ganfilling",
+                "What changes back within about so many days is taken for noise (Whittaker smoothing; what is less "
+                "sure counts less). Not set: NDVI is not smoothed.",
+            ),
+            advanced=True,
+        )
 
     def _add_network_options(self) -> None:
         self._add_option(
@@ -245,6 +297,7 @@ class FillAlgorithm(SeriesAlgorithm):
         lost, trust = self._judged(parameters, context)
         return {
             **self._series_job(parameters, context, feedback),
+            **self._bounds(parameters, context),
             "clouds": self._clouds(parameters, context),
             "lost": lost or None,
             "trust": trust or None,
@@ -275,6 +328,12 @@ class FillAlgorithm(SeriesAlgorithm):
     def _check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         super()._check_inputs(parameters, context)
         self._judged(parameters, context)
+        self._bounds(parameters, context)
+
+    def _bounds(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, str | None]:
+        """Where regular dates begin and end. Raises QgsProcessingException."""
+        texts = {name: self._text(parameters, name.upper(), context) for name in ("start", "end")}
+        return {name: iso_date(text) if text else None for name, text in texts.items()}
 
     def results(
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback

@@ -268,6 +268,66 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also write a date every (days, or month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10, or month for the 15th of every month. These dates need no image: they are estimated from the dates around them, and the quality says so. Empty: the dates of the images alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last of these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2022-06-30. Not set: that of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write the dates in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with a date a line, such as 2022-06-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates (*.txt *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dates of the images, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave gaps empty that are longer than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the observation before to the one after. Not set: all gaps are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave gaps empty of pixels with fewer observations than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: all gaps are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth NDVI over (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes back within about so many days is taken for noise (Whittaker smoothing; what is less sure counts less). Not set: NDVI is not smoothed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep observed pixels as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,6 +1091,18 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days, or month: dates so far apart are estimated, too, images or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the images&apos; dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these dates, not those of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,6 +1152,10 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Also write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates e&amp;very</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,6 +1280,18 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>filled at an end of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated, no image of this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty, gap too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty, too few observations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2316,6 +2404,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates every: write a number of days, or month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -276,6 +276,66 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Escribir una colección STAC de los resultados</translation>
     </message>
     <message>
+        <source>Also write a date every (days, or month)</source>
+        <translation>Escribir también una fecha cada (días, o month)</translation>
+    </message>
+    <message>
+        <source>Such as 10, or month for the 15th of every month. These dates need no image: they are estimated from the dates around them, and the quality says so. Empty: the dates of the images alone.</source>
+        <translation>Por ejemplo 10, o month para el día 15 de cada mes. Estas fechas no necesitan imagen: se estiman a partir de las fechas de alrededor, y la calidad lo indica. Vacío: solo las fechas de las imágenes.</translation>
+    </message>
+    <message>
+        <source>First of these dates</source>
+        <translation>Primera de estas fechas</translation>
+    </message>
+    <message>
+        <source>Last of these dates</source>
+        <translation>Última de estas fechas</translation>
+    </message>
+    <message>
+        <source>As 2022-06-30. Not set: that of the series.</source>
+        <translation>Como 2022-06-30. Sin definir: la de la serie.</translation>
+    </message>
+    <message>
+        <source>Also write the dates in this file</source>
+        <translation>Escribir también las fechas de este archivo</translation>
+    </message>
+    <message>
+        <source>A text file with a date a line, such as 2022-06-10.</source>
+        <translation>Un archivo de texto con una fecha por línea, como 2022-06-10.</translation>
+    </message>
+    <message>
+        <source>Dates (*.txt *.csv);;All files (*)</source>
+        <translation>Fechas (*.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write the dates of the images, too</source>
+        <translation>Escribir también las fechas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Leave gaps empty that are longer than (days)</source>
+        <translation>Dejar vacíos los huecos de más de (días)</translation>
+    </message>
+    <message>
+        <source>From the observation before to the one after. Not set: all gaps are filled.</source>
+        <translation>Desde la observación anterior hasta la siguiente. Sin definir: se rellenan todos los huecos.</translation>
+    </message>
+    <message>
+        <source>Leave gaps empty of pixels with fewer observations than</source>
+        <translation>Dejar vacíos los huecos de los píxeles con menos observaciones que</translation>
+    </message>
+    <message>
+        <source>Not set: all gaps are filled.</source>
+        <translation>Sin definir: se rellenan todos los huecos.</translation>
+    </message>
+    <message>
+        <source>Smooth NDVI over (days)</source>
+        <translation>Suavizar el NDVI en (días)</translation>
+    </message>
+    <message>
+        <source>What changes back within about so many days is taken for noise (Whittaker smoothing; what is less sure counts less). Not set: NDVI is not smoothed.</source>
+        <translation>Lo que cambia y vuelve en unos tantos días se toma por ruido (suavizado de Whittaker; lo menos seguro cuenta menos). Sin definir: el NDVI no se suaviza.</translation>
+    </message>
+    <message>
         <source>Keep observed pixels as they are</source>
         <translation>Dejar los píxeles observados como están</translation>
     </message>
@@ -1050,6 +1110,18 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Qué píxeles cuentan como observados. El menú contextual de la tabla lo decide para una fecha.</translation>
     </message>
     <message>
+        <source>Days, or month: dates so far apart are estimated, too, images or not</source>
+        <translation>Días, o month: también se estiman fechas con esa separación, haya imagen o no</translation>
+    </message>
+    <message>
+        <source>only the images&apos; dates</source>
+        <translation>solo las fechas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Only these dates, not those of the images</source>
+        <translation>Solo estas fechas, no las de las imágenes</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
     </message>
@@ -1100,6 +1172,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>Also write</source>
         <translation>Escribir también</translation>
+    </message>
+    <message>
+        <source>Dates e&amp;very</source>
+        <translation>Fechas cad&amp;a</translation>
     </message>
     <message>
         <source>Mas&amp;k</source>
@@ -1224,6 +1300,18 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>filled at an end of the series</source>
         <translation>rellenado en un extremo de la serie</translation>
+    </message>
+    <message>
+        <source>estimated, no image of this date</source>
+        <translation>estimado, sin imagen de esta fecha</translation>
+    </message>
+    <message>
+        <source>left empty, gap too long</source>
+        <translation>vacío, hueco demasiado largo</translation>
+    </message>
+    <message>
+        <source>left empty, too few observations</source>
+        <translation>vacío, muy pocas observaciones</translation>
     </message>
     <message>
         <source>filled before the first or after the last observation</source>
@@ -2344,6 +2432,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
         <translation>{name} no se solapa con el primero de los rásteres marcados: desmárquelo.</translation>
+    </message>
+    <message>
+        <source>Dates every: write a number of days, or month.</source>
+        <translation>Fechas cada: escriba un número de días, o month.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>

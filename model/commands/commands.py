@@ -28,7 +28,8 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
     options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
     told = fates(document["clouds"]) + seen_beside(document.get("context")) + coarse_told(document.get("coarse"))
-    dates = len(document["inputs"])
+    count, added = len(document["inputs"]), len(document.get("added", ()))
+    dates = f"{count} dates and added {added}" if added else f"{count} dates"
     return {
         "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
@@ -36,7 +37,7 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
         "seconds": document["seconds"],
         "device": document["device"],
         "method": document["method"],
-        "message": f"Filled {dates} dates by {document['method']} on {document['device']} "
+        "message": f"Filled {dates} by {document['method']} on {document['device']} "
         f"in {document['seconds']:.1f} s: {arguments.output}\n{told}",
     }
 

@@ -26,6 +26,8 @@ FORECASTERS = ("auto", "network", "persistence", "climatology", "trend")
 FORMATS = ("geotiff", "stack", "netcdf", "zarr")
 PLACES = (16, 32, 64, 128)  # pixels; windows are laid out so that these fit
 
+MONTH = "month"  # in place of a number of days
+
 DEVICE = "auto|cpu|cuda[:N]|mps"
 
 
@@ -205,6 +207,45 @@ class Indexing:
 
 
 @dataclass(frozen=True)
+class OutputDates:
+    """Which dates are written beside those of the images, or in place of them.
+
+    every: days between them, or MONTH for the middle of each month.  dates: a text file that names them.
+    """
+
+    heading = "dates"
+    note = "Dates without an image are estimated from the filled dates around them."
+
+    every: str | None = option(
+        None, "also write a date every so many days, or the 15th of every month", unit=f"DAYS|{MONTH}"
+    )
+    start: dt.date | None = option(None, "where these dates begin; default: the first date of the series", unit="DATE")
+    end: dt.date | None = option(None, "where these dates end; default: the last date of the series", unit="DATE")
+    dates: Path | None = option(
+        None, "also write the dates in this text file, such as 2022-06-10, a line each", unit="FILE"
+    )
+    keep_dates: bool = option(True, "write the dates of the images (default), or only those that were asked for")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What is left empty, and how smooth NDVI is."""
+
+    heading = "filling"
+
+    longest_gap: int | None = option(
+        None, "leave gaps empty that last more days from observation to observation", unit="DAYS", least=1
+    )
+    least: int | None = option(None, "leave the gaps of pixels with fewer observations empty", unit="N", least=1)
+    smooth: float | None = option(
+        None,
+        "smooth NDVI in time: what changes back within about so many days is taken for noise",
+        unit="DAYS",
+        least=0,
+    )
+
+
+@dataclass(frozen=True)
 class Working:
     """How filling works. tile: pixels; None chooses it from memory.  scheduler: address of a Dask cluster."""
 
@@ -226,7 +267,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Indexing, Products, Companion, Surroundings, Filling):
+class FillOptions(Working, Limits, OutputDates, Indexing, Products, Companion, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False

@@ -117,8 +117,8 @@ class SeriesDocument(TypedDict, total=False):
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
     that; of a forecast, the dates that it was made from.  indices: those that were asked for.  format: of the products,
     unless they are GeoTIFFs a date and kind.  files: further files, which hold the products or describe them.
-    that; of a forecast, the dates that it was made from.  coarse: what a coarse sensor told, if one was given.
-    indices: those that were asked for.
+    coarse: what a coarse sensor told, if one was given.  added: dates of products that have no image.  smooth: days,
+    of NDVI.
     """
 
     version: int
@@ -130,6 +130,8 @@ class SeriesDocument(TypedDict, total=False):
     clouds: CloudsEntry
     context: ContextEntry | list[str]
     coarse: CoarseEntry
+    added: list[str]
+    smooth: float
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]

@@ -23,6 +23,7 @@ from model.pipeline.companion import with_companion
 from model.pipeline.context import describe_context, with_context
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.pipeline.index_products import describe_indices, indices_of
+from model.pipeline.output_dates import WrittenDates, choose_dates
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
@@ -57,7 +58,7 @@ def fill(
             output,
             options.overwrite,
             options.resume,
-            [*series_options.files(), options.method.weights, options.coarse],
+            [*series_options.files(), options.method.weights, options.coarse, options.dates],
         ) as folder,
         open_series(inputs, series_options, report, any_bands=True) as series,
         with_context(series, options.context) as seen,
@@ -66,24 +67,26 @@ def fill(
         folder.layout = options.format
         folder.top_of_atmosphere = all(is_level_1(image.acquisitions[0]) for image in series.images)
         folder.protect(series.images)
+        dates = choose_dates(series.dates, options)
         images = open_coarse(options.coarse, seen, report) if options.coarse else None
         indices = indices_of(options.indices, series.roles)
         alike = bool(indices) and options.uncertainty
         fitting = Stage(report, 0, COMPARED if images else FITTED)
-        fitted = fit_series(seen, options.clouds, [options.method], fitting, correlated=alike)
+        fitted = fit_series(seen, options.clouds, [options.method], fitting, correlated=alike, added=dates.added)
         coarse = None
         if images:
             fitted, coarse = with_companion(fitted, images, options.method.seed, Stage(report, COMPARED, FITTED))
         if options.resume:
-            folder.fingerprint = _fingerprint(fitted, series, series_options, options)
+            folder.fingerprint = _fingerprint(fitted, series, series_options, options, dates)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
-        writer = _writer(fitted, series, folder, options, indices)
+        writer = _writer(fitted, series, folder, options, indices, dates)
         folder.claim_further(options.stac)
-        _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
+        sure = options.uncertainty or (options.ndvi and options.smooth is not None)
+        _fill_tiles(TileJob(fitted, series, sure), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {
-            **_document(fitted, writer, options),
+            **_document(fitted, writer, options, dates),
             **({"coarse": coarse} if coarse else {}),
             **describe_indices(indices),
             "seconds": folder.seconds,
@@ -95,7 +98,12 @@ def fill(
 
 
 def _writer(
-    fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions, indices: list[SpectralIndex]
+    fitted: FittedSeries,
+    series: Series,
+    folder: ProductFolder,
+    options: FillOptions,
+    indices: list[SpectralIndex],
+    dates: WrittenDates,
 ) -> SeriesWriter:
     return SeriesWriter(
         series,
@@ -107,11 +115,14 @@ def _writer(
         counts=options.counts,
         indices=indices,
         correlation=fitted.correlation,
+        dates=dates,
+        between=fitted.between,
+        limits=options,
         fingerprint=folder.fingerprint,
     )
 
 
-def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) -> dict[str, Any]:
+def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions, dates: WrittenDates) -> dict[str, Any]:
     """What series.json says of how the series was filled."""
     method, shares = fitted.method, writer.reason_shares()
     context = describe_context(fitted, shares)
@@ -126,6 +137,8 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         **({"format": options.format} if options.format != GEOTIFF else {}),
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),
+        **({"added": [date.isoformat() for date in dates.added]} if dates.added else {}),
+        **({"smooth": options.smooth} if options.ndvi and options.smooth else {}),
     }
 
 
@@ -176,7 +189,9 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOptions, options: FillOptions) -> str:
+def _fingerprint(
+    fitted: FittedSeries, series: Series, series_options: SeriesOptions, options: FillOptions, dates: WrittenDates
+) -> str:
     """A digest of all that decides the pixels: an interrupted run is taken up only by one that asks for the same.
 
     These are the options, the files by their stamps, and what was found out: bands, scale and mask of each image, the
@@ -188,6 +203,6 @@ def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOpt
     files = list(dict.fromkeys(container_of(path) for path in named if path))
     stamps = [(path, status.st_mtime_ns, status.st_size) for path in files if (status := _status(path))]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)
-    found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors)
+    found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors, dates)
     text = repr((__version__, files, stamps, series_options, asked, found, method.method, method.weights))
     return hashlib.sha256(text.encode()).hexdigest()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from rasterio.windows import Window
 
 from model.clouds import CloudMasking, CloudOptions, mask_clouds
@@ -14,6 +16,7 @@ from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, FloatArray
 from model.methods.companion import CoarseCompanion
+from model.methods.date_interpolation import DateInterpolation, fit_interpolation
 from model.pipeline.band_errors import band_correlation
 from model.pipeline.choice import FittedMethod, fit_method
 from model.reading.series import Series
@@ -27,7 +30,7 @@ class FittedSeries:
 
     seconds: what it took to fit each method.  observed: of each date, the share of the sample that is.  correlation: of
     the errors of bands, if it was asked for, see band_correlation().  companion: corrects lost dates by what a coarse
-    sensor saw, see companion.py.
+    sensor saw, see companion.py.  between: for dates without an image, None if none were asked for.
     """
 
     series: Series
@@ -37,6 +40,7 @@ class FittedSeries:
     observed: tuple[float, ...]
     correlation: FloatArray | None = None
     companion: CoarseCompanion | None = None
+    between: DateInterpolation | None = None
 
     @property
     def method(self) -> FittedMethod:
@@ -66,12 +70,14 @@ def fit_series(
     shares: Sequence[float] | None = None,
     masked: float = MASKED,
     correlated: bool = False,
+    added: Sequence[dt.date] = (),
 ) -> FittedSeries:
     """Mask the clouds of ``series``, and fit each of ``methods`` to a sample and to windows of what is observed.
 
     methods: none, where nothing is to be filled.  looking: seed and device of the masking, by default the first
     method's.  shares: of each method in the progress, by default alike.  masked: where in the progress the masking
-    ends.  correlated: also find out how alike bands err. Raises what mask_clouds() and fit_method() raise.
+    ends.  correlated: also find out how alike bands err.  added: dates without an image that are to be estimated, too.
+    Raises what mask_clouds() and fit_method() raise.
     """
     seen = mask_clouds(series, clouds, looking or methods[0], Stage(report, 0, masked if methods else 1))
     shares = shares or [1.0] * len(methods)
@@ -85,4 +91,10 @@ def fit_series(
         seconds.append(time.perf_counter() - started)
     observed = tuple(seen.sample.observed.mean(axis=1).tolist())
     correlation = band_correlation(fitted[0].estimator, seen.chips) if correlated else None
-    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds), observed, correlation)
+    between = None
+    if added:
+        days = np.array([(date - series.dates[0]).days for date in added], np.float64)
+        between = fit_interpolation(seen.sample, series.days, days, methods[0].seed, Stage(report, ends[-1], 1))
+    return FittedSeries(
+        series, seen.masking, tuple(fitted), tuple(seconds), observed, correlation=correlation, between=between
+    )

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from model.contract import quality
-from model.contract.reasons import OBSERVED, OUTSIDE, SHARES
+from model.contract.options import Limits
+from model.contract.quality import OBSERVED
+from model.contract.reasons import OBSERVED as REASON_OBSERVED
+from model.contract.reasons import SHARES
 from model.core import scratch
 from model.core.documents import read_document
 from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
 from model.indices.spectral_index import SpectralIndex
+from model.methods.date_interpolation import DateInterpolation
+from model.methods.whittaker import smooth
+from model.pipeline.frames import Frame, FrameMaker
 from model.pipeline.index_products import index_encodings, index_layers
 from model.pipeline.observation_counts import observation_counts
+from model.pipeline.output_dates import WrittenDates
 from model.pipeline.tile_job import TileResult
 from model.products import products
 from model.products.layout import GEOTIFF
@@ -27,17 +33,6 @@ from model.products.product_folder import ProductFolder
 from model.reading.series import DatedImage, Series
 
 STATE_FILE = "progress.json"
-
-
-def quality_classes(observed: BoolArray, outside: BoolArray) -> NDArray[np.uint8]:
-    """Quality classes [time, row, column], see contract.quality; ``outside`` is [row, column]."""
-    before = np.logical_or.accumulate(observed, axis=0)
-    after = np.logical_or.accumulate(observed[::-1], axis=0)[::-1]
-    classes = np.where(before & after, quality.BETWEEN, quality.AT_END).astype(np.uint8)
-    classes[:, ~before[-1]] = quality.NEVER_OBSERVED
-    classes[observed] = quality.OBSERVED
-    classes[:, outside] = quality.OUTSIDE
-    return classes
 
 
 class SeriesWriter:
@@ -55,24 +50,35 @@ class SeriesWriter:
         indices: Sequence[SpectralIndex] = (),
         correlation: FloatArray | None = None,
         counts: bool = False,
+        dates: WrittenDates | None = None,
+        between: DateInterpolation | None = None,
+        limits: Limits | None = None,
         fingerprint: str | None = None,
     ) -> None:
         """Create the unfinished files of ``folder``, or open those of an interrupted run there.
 
         With a ``fingerprint`` of what is asked the state is kept beside them after each row of tiles, and a run that
         left the same fingerprint is taken up; without, there must be none. Raises ResourceError if the disk has too
-        little room.
+        little room. dates: by default those of the images.  between: estimates those that have no image.
         """
-        self._keep_observed, self._uncertainty = keep_observed, uncertainty
         self._ndvi = products.red_and_nir(series.roles) if ndvi else None
+        self._uncertainty, self._smooth = uncertainty, limits and limits.smooth
         self._indices, self._correlation, self._roles = indices, correlation, series.roles
-        self._counts, self._days = counts, series.days
+        self._counts, self._image_days = counts, series.days
+        dates = dates or WrittenDates((), (True,) * len(series.images))
+        added = np.array([(date - series.dates[0]).days for date in dates.added], np.float64)
+        self._maker = FrameMaker(series.days, added, between, keep_observed, limits or Limits())
+        self._dates, self._days = [*series.dates, *dates.added], np.concatenate([series.days, added])
+        self._written = [*dates.images, *(True for _ in dates.added)]
+        self._reasons: list[Counter[int]] = [Counter() for _ in series.images]
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
+        nearest = [series.images[int(np.abs(series.days - day).argmin())] for day in self._days]
         encodings = {
             (kind, index): encoding
-            for index, image in enumerate(series.images)
+            for index, image in enumerate(nearest)
+            if self._written[index]
             for kind, encoding in self._encodings(image).items()
         }
         if not self.rows_done:
@@ -82,20 +88,19 @@ class SeriesWriter:
             products.check_space(folder.path, int((1.2 if folder.layout == GEOTIFF else 2) * size))
         self._products: dict[tuple[str, int], products.RasterProduct] = {}
         for (kind, index), encoding in encodings.items():
-            image = series.images[index]
-            source = {"GANFILLING_SOURCE": " ".join(Path(path).name for path in image.paths)}
+            paths = series.images[index].paths if index < len(series.images) else []
+            source = {"GANFILLING_SOURCE": " ".join(Path(path).name for path in paths)}
             product = folder.product(
-                kind, image.date, series.grid, encoding, {**tags, **source}, resume=self.rows_done > 0
+                kind, self._dates[index], series.grid, encoding, {**tags, **source}, resume=self.rows_done > 0
             )
             if self.rows_done:
                 product.statistics = products.Statistics(**state["statistics"][product.final.name])
             self._products[kind, index] = product
+        if self.rows_done:
+            self._reasons = [Counter(dict(counts)) for counts in state["reasons"]]
 
     def _encodings(self, image: DatedImage) -> dict[str, products.Encoding]:
-        encodings = {
-            "filled": products.filled_encoding(image),
-            "quality": products.quality_encoding(),
-        }
+        encodings = {"filled": products.filled_encoding(image), "quality": products.quality_encoding()}
         if self._ndvi is not None:
             encodings["ndvi"] = products.ndvi_encoding()
         if self._uncertainty:
@@ -106,35 +111,55 @@ class SeriesWriter:
 
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
         """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
-        part = (slice(window.height), slice(window.width))
-        reasons, outside = read.reasons[:, part[0], part[1]], read.outside[part]
-        observed = reasons == OBSERVED
-        bands = read.reflectance.shape[1]
-        values = estimate[:, :bands]
-        if self._keep_observed:
-            values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
-        classes = quality_classes(observed, outside)
-        counts = observation_counts(observed, self._days, self._days) if self._counts else None
-        for index in range(len(observed)):
-            self._refuse_not_finite(values[index], outside, window, index)
-            self._products["filled", index].write(window, values[index], outside)
-            reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
-            self._products["quality", index].write_classes(window, classes[index], reason)
+        part = (..., slice(window.height), slice(window.width))
+        read = TileResult(read.reflectance[part], read.reasons[part], read.outside[part], estimate)
+        greenness: list[FloatArray] = []
+        weights: list[FloatArray] = []
+        empty: list[BoolArray] = []
+        for index, frame in enumerate(self._maker.frames(read, estimate)):
+            self._refuse_not_finite(frame.values, read.outside, window, index)
+            if index < len(self._reasons):
+                codes, counts = np.unique(frame.reason, return_counts=True)
+                self._reasons[index].update(dict(zip(codes.tolist(), counts.tolist())))
+            if self._written[index]:
+                self._write_frame(index, frame, window)
             if self._ndvi is not None:
-                greenness = products.ndvi(values[index], *self._ndvi)
-                self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
-            deviation = None
-            if self._uncertainty:
-                deviation = np.sqrt(np.maximum(estimate[index, bands:], 0))
-                if self._keep_observed:
-                    deviation = np.where(observed[index], 0, deviation)
-                unknown = outside | np.isnan(deviation).any(axis=0)
-                self._products["uncertainty", index].write(window, deviation, unknown)
-            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation, self._roles):
-                self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
-            if counts is not None:
-                never = outside | np.isnan(counts[index]).any(axis=0)
-                self._products["counts", index].write(window, counts[index], never)
+                greenness.append(products.ndvi(frame.values, *self._ndvi))
+                empty.append(frame.empty)
+                if self._smooth:
+                    seen = frame.classes == OBSERVED
+                    weights.append(products.ndvi_weight(frame.values, frame.variance, seen, *self._ndvi))
+        if self._counts:
+            self._write_counts(window, read)
+        if self._smooth and weights:
+            order = np.argsort(self._days)
+            series, count = np.stack(greenness)[order], np.stack(weights)[order]
+            smoothed = smooth(series, count, self._days[order], self._smooth)
+            greenness = list(np.clip(smoothed, -1, 1)[np.argsort(order)])
+        for index, (index_values, nothing) in enumerate(zip(greenness, empty)):
+            if self._written[index]:
+                product = self._products["ndvi", index]
+                product.write(window, index_values[None], nothing | np.isnan(index_values))
+
+    def _write_frame(self, index: int, frame: Frame, window: Window) -> None:
+        """Write a date's products but its NDVI."""
+        self._products["filled", index].write(window, frame.values, frame.empty)
+        self._products["quality", index].write_classes(window, frame.classes, frame.reason)
+        deviation = None
+        if self._uncertainty and frame.variance is not None:
+            deviation = np.sqrt(np.maximum(frame.variance, 0))
+            unknown = frame.empty | np.isnan(deviation).any(axis=0)
+            self._products["uncertainty", index].write(window, deviation, unknown)
+        for kind, layer in index_layers(self._indices, frame.values, deviation, self._correlation, self._roles):
+            self._products[kind, index].write(window, layer[None], frame.empty | np.isnan(layer))
+
+    def _write_counts(self, window: Window, read: TileResult) -> None:
+        counts = observation_counts(read.reasons == REASON_OBSERVED, self._image_days, self._days)
+        for index, written in enumerate(self._written):
+            if not written:
+                continue
+            never = read.outside | np.isnan(counts[index]).any(axis=0)
+            self._products["counts", index].write(window, counts[index], never)
 
     def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:
         """Raise EngineError estimate_not_finite: such a value would be written as if it were a number."""
@@ -143,19 +168,15 @@ class SeriesWriter:
             row, column = np.argwhere(wrong)[0]
             raise EngineError(
                 "estimate_not_finite",
-                f"What was estimated for {self._products['filled', index].date} is no finite number at row "
+                f"What was estimated for {self._dates[index]} is no finite number at row "
                 f"{window.row_off + row}, column {window.col_off + column}.",
                 "Use other weights, --precision float32, or --method regression.",
             )
 
     def reason_shares(self) -> list[dict[int, float]]:
-        """For each date the share of the area by reason, see contract.reasons; what lies outside does not count."""
-        shares = []
-        for index in range(sum(kind == "quality" for kind, _ in self._products)):
-            counts = self._products["quality", index].statistics.reasons
-            total = max(1, sum(counts.get(str(code), 0) for code in SHARES))
-            shares.append({code: counts.get(str(code), 0) / total for code in SHARES})
-        return shares
+        """For each image the share of the area by reason, see contract.reasons; what lies outside does not count."""
+        totals = [max(1, sum(counts[code] for code in SHARES)) for counts in self._reasons]
+        return [{code: counts[code] / total for code in SHARES} for counts, total in zip(self._reasons, totals)]
 
     def row_done(self, rows: int) -> None:
         """Note that ``rows`` rows of tiles are written; safe against a crash if the run can be taken up later."""
@@ -167,6 +188,7 @@ class SeriesWriter:
             "fingerprint": self._fingerprint,
             "rows_done": rows,
             "statistics": {p.final.name: p.statistics.state() for p in self._products.values()},
+            "reasons": [list(counts.items()) for counts in self._reasons],
         }
         scratch.write_text(self._work / STATE_FILE, json.dumps(state))
 

@@ -46,6 +46,8 @@ from model.reading.quantity import Quantity
 from model.reading.series import DatedImage
 
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
+NDVI_NOISE = 0.02  # one standard deviation of NDVI that is observed, from sensor and atmosphere
+UNKNOWN_WEIGHT = 1e-3  # of filled NDVI in smoothing, where the method does not say how sure it is
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
 COUNTS_NODATA = 65535
 BLOCK = 256
@@ -199,7 +201,7 @@ class RasterProduct:
         self._file.scales, self._file.offsets = encoding.scales, encoding.offsets
         self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
         if kind == "quality":
-            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in quality.MEANING.items()})
+            self._file.update_tags(1, **{f"CLASS_{k}": v for k, v in quality.MEANING.items() if k not in quality.ASKED})
             self._file.update_tags(2, **{f"CLASS_{k}": v for k, v in reasons.MEANING.items()})
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
@@ -231,6 +233,8 @@ class RasterProduct:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if self._file is not None:  # else an interrupted run had got this far
             with writing(self.final), rasterio.Env(**ONE_THREAD):
+                if self.statistics.classes.keys() & {str(code) for code in quality.ASKED}:
+                    self._file.update_tags(1, **{f"CLASS_{code}": quality.MEANING[code] for code in quality.ASKED})
                 self._file.close()
                 self._write_cog()
         return self.entry(self.final.name)
@@ -353,6 +357,22 @@ def ndvi(values: FloatArray, red: int = 2, nir: int = 3) -> FloatArray:
     total = reflected + absorbed
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(total > 0, np.clip((reflected - absorbed) / total, -1, 1), np.nan).astype(np.float32)
+
+
+def ndvi_weight(
+    values: FloatArray, variance: FloatArray | None, observed: BoolArray, red: int = 2, nir: int = 3
+) -> FloatArray:
+    """How much the NDVI of values [band, row, column] counts beside an observed one, 0 to 1 [row, column].
+
+    variance: of the values, which becomes that of NDVI by its derivatives; where it is not known gaps count next to
+    nothing.
+    """
+    if variance is None or np.isnan(variance).all():
+        return np.where(observed, np.float32(1), np.float32(UNKNOWN_WEIGHT))
+    low, high = values[red], values[nir]
+    total = np.maximum(low + high, 1e-3) ** 4
+    doubt = 4 * (high**2 * variance[red] + low**2 * variance[nir]) / total
+    return np.asarray(NDVI_NOISE**2 / (NDVI_NOISE**2 + doubt), np.float32)
 
 
 def refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:

@@ -77,7 +77,7 @@ def test_renderers(loaded):
     quality = loaded["Quality"][0].renderer()
     assert isinstance(quality, QgsPalettedRasterRenderer)
     assert loaded["Quality"][0].bandCount() == 2 and quality.band() == 1 and quality.usesBands() == [1]
-    assert [entry.value for entry in quality.classes()] == [0, 1, 2, 3]
+    assert [entry.value for entry in quality.classes()] == [0, 1, 2, 3, 4, 5, 6]
     assert all(entry.label for entry in quality.classes())
 
 

@@ -427,6 +427,30 @@ def test_the_form_has_indices_and_remembers_them(qgis_app):
     assert Form(canvas).choices().indices == ""
 
 
+def test_regular_dates_are_handed_over_and_only_they_if_so_chosen(rasters, tmp_path):
+    from qgis.gui import QgsMapCanvas
+
+    from ganfilling_plugin.gui.selection.form import Form
+    from ganfilling_plugin.gui.selection.status import judge
+
+    canvas = QgsMapCanvas()
+    form = Form(canvas)
+    assert not form.only_these.isEnabled()
+    form.only_these.setChecked(True)
+    assert not {"EVERY", "KEEP_DATES"} & for_anywhere(rasters.table.rows, [], form.choices()).keys()
+    form.every.setEditText(" 10 ")
+    assert form.only_these.isEnabled()
+    parameters = for_anywhere(rasters.table.rows, [], form.choices())
+    assert (parameters["EVERY"], parameters["KEEP_DATES"]) == ("10", False)
+    assert "Dates every" not in judge(rasters.table.rows, rasters.table.checked(), form.choices(), NoArea(), []).problem
+    for nonsense in ("often", "0", "-3", "1.5"):
+        form.every.setEditText(nonsense)
+        assert "Dates every" in judge(rasters.table.rows, rasters.table.checked(), form.choices(), NoArea(), []).problem
+    form.every.setEditText("month")
+    form.only_these.setChecked(False)
+    assert "KEEP_DATES" not in for_anywhere(rasters.table.rows, [], form.choices())
+
+
 def test_bars_of_the_timeline(series_folder, qgis_app):
     rows = [described(series_folder[0]), described(series_folder[1]), row_of_path(series_folder[2])]
     rows[1].checked = True

@@ -36,6 +36,9 @@ def quality_title(code: int | None) -> str:
         quality.BETWEEN: translate("ganfilling", "filled between observations"),
         quality.AT_END: translate("ganfilling", "filled at an end of the series"),
         quality.NEVER_OBSERVED: translate("ganfilling", "filled, never observed"),
+        quality.NO_IMAGE: translate("ganfilling", "estimated, no image of this date"),
+        quality.GAP_TOO_LONG: translate("ganfilling", "left empty, gap too long"),
+        quality.TOO_FEW: translate("ganfilling", "left empty, too few observations"),
     }
     return titles.get(quality.OBSERVED if code is None else code, translate("ganfilling", "outside the series"))
 

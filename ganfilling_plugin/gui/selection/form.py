@@ -54,6 +54,15 @@ class Form(QWidget):
         self.clouds.setToolTip(
             translate("ganfilling", "Which pixels count as observed. The context menu of the table says it of a date.")
         )
+        self.every = QComboBox()
+        self.every.setEditable(True)
+        self.every.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.every.addItems(["", "5", "10", "16", options.MONTH])
+        self.every.setToolTip(
+            translate("ganfilling", "Days, or month: dates so far apart are estimated, too, images or not")
+        )
+        self.every.lineEdit().setPlaceholderText(translate("ganfilling", "only the images' dates"))
+        self.only_these = QCheckBox(translate("ganfilling", "Only these dates, not those of the images"))
         self.ndvi = QCheckBox(translate("ganfilling", "NDVI"))
         self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
@@ -92,6 +101,7 @@ class Form(QWidget):
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
+            (translate("ganfilling", "Dates e&very"), self.every, "", self.only_these),
             (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
             (translate("ganfilling", "Forma&t"), self.format, "", QWidget()),
         )
@@ -132,6 +142,9 @@ class Form(QWidget):
         ):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.every.editTextChanged.connect(lambda _text: self._every_changed())
+        self.only_these.toggled.connect(lambda _checked: self.changed.emit())
+        self._every_changed()
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
             box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
         self.indices.textChanged.connect(lambda text: self._keep("indices", text.strip()))
@@ -140,6 +153,10 @@ class Form(QWidget):
         self.area.changed.connect(self.changed)
         self.output.fileChanged.connect(self._output_changed)
         self.coarse.fileChanged.connect(lambda _path: self.changed.emit())
+
+    def _every_changed(self) -> None:
+        self.only_these.setEnabled(bool(self.every.currentText().strip()))
+        self.changed.emit()
 
     def _keep(self, name: str, value: str) -> None:
         remember(name, value)
@@ -188,6 +205,8 @@ class Form(QWidget):
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
             clouds=self.clouds.currentData(),
+            every=self.every.currentText().strip(),
+            only_these=self.only_these.isChecked(),
             extent=self.area.extent(),
             area=self.area.area(),
             selected_only=self.area.selected_only.isChecked(),

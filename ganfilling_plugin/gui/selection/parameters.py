@@ -21,7 +21,8 @@ ALGORITHM = "ganfilling:fill"
 class Choices:
     """What is chosen beside the rasters; texts as the algorithm's parameters have them, empty: not set.
 
-    extent: with its CRS.  area: the id of a polygon layer.  selected_only: only its selected polygons.
+    every: of regular dates, days or month.  only_these: not those of the images.  extent: with its CRS.  area: the id
+    of a polygon layer.  selected_only: only its selected polygons.
     """
 
     method: str = "auto"
@@ -33,6 +34,8 @@ class Choices:
     bands: str = ""
     mask: str = ""
     clouds: str = "auto"
+    every: str = ""
+    only_these: bool = False
     extent: str = ""
     area: str = ""
     selected_only: bool = False
@@ -109,11 +112,14 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
         "MASK": choices.mask,
         "LOST": _treated(rows, LOST),
         "TRUST": _treated(rows, TRUST),
+        "EVERY": choices.every,
         "EXTENT": choices.extent,
         "FORMAT": "" if choices.format == "geotiff" else choices.format,
         "COARSE": choices.coarse,
     }
     parameters.update({name: value for name, value in optional.items() if value})
+    if choices.every and choices.only_these:
+        parameters["KEEP_DATES"] = False
     if choices.overwrite:
         parameters["OVERWRITE"] = True
     parameters["OUTPUT"] = choices.output

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.contract import CostEntry, GridEntry
+from ganfilling_plugin.contract import CostEntry, GridEntry, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser, grid_crs, grid_rectangle, on_grid, pixels_in
 from ganfilling_plugin.gui.selection.cost import Cost, estimate
 from ganfilling_plugin.gui.selection.parameters import Choices
@@ -58,8 +58,8 @@ def judge(
         status.problem = translate(
             "ganfilling", "{name} does not overlap the first of the checked rasters: uncheck it."
         ).format(name=apart[0].name)
-    elif area.problem():
-        status.problem = area.problem()
+    elif (reason := area.problem() or _no_step(choices.every)) != "":
+        status.problem = reason
     elif not choices.output:
         status.problem = translate("ganfilling", "Choose a folder for the results.")
     elif (reason := _unwritable(choices.output)) != "":
@@ -73,6 +73,13 @@ def judge(
             status.cost = estimate(rates, choices.method, choices.device, status.pixels, status.dates)
     status.notes = _notes(rows, chosen, choices)
     return status
+
+
+def _no_step(every: str) -> str:
+    """Why regular dates cannot be so far apart; empty if nothing speaks against it."""
+    if every in ("", options.MONTH) or every.strip("0").isdecimal():
+        return ""
+    return translate("ganfilling", "Dates every: write a number of days, or month.")
 
 
 def _unwritable(folder: str) -> str:

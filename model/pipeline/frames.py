@@ -1,0 +1,136 @@
+"""What is written of each date of a window: values, how sure they are, quality, and what stays empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.contract import quality
+from model.contract.options import Limits
+from model.contract.reasons import NO_DATA, OBSERVED, OUTSIDE
+from model.core.types import BoolArray, FloatArray
+from model.methods.date_interpolation import DateInterpolation
+from model.methods.kriging import Float64
+from model.pipeline.tile_job import TileResult
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One date of a window. values, variance (or None): [band, row, column].
+
+    classes, reason: uint8 [row, column], see contract.quality and contract.reasons.  empty: bool [row, column], what
+    is left without a value: that and what lies outside of the series.
+    """
+
+    values: FloatArray
+    variance: FloatArray | None
+    classes: NDArray[np.uint8]
+    reason: NDArray[np.uint8]
+    empty: BoolArray
+
+
+@dataclass(frozen=True)
+class FrameMaker:
+    """Makes frames of a series with images on ``days`` [time], and of dates without an image on ``added`` [added].
+
+    between: estimates the latter; None if there are none.  keep_observed: as in Products.
+    """
+
+    days: Float64
+    added: Float64
+    between: DateInterpolation | None
+    keep_observed: bool
+    limits: Limits
+
+    def frames(self, read: TileResult, estimate: FloatArray) -> Iterator[Frame]:
+        """The frames of all images, then those of the added dates, from the final estimate of what was read.
+
+        estimate: [time, band, row, column], the variances as further bands if they are asked for.
+        """
+        bands = read.reflectance.shape[1]
+        observed, outside = read.reasons == OBSERVED, read.outside
+        values = estimate[:, :bands]
+        variance = estimate[:, bands:] if estimate.shape[1] > bands else None
+        filled = np.where(observed[:, None], read.reflectance, values)
+        gaps = _Gaps(observed, self.days)
+        for t, day in enumerate(self.days):
+            classes = np.where(observed[t], np.uint8(quality.OBSERVED), gaps.classes(day))
+            yield self._frame(
+                filled[t] if self.keep_observed else values[t],
+                variance if variance is None else self._kept(variance[t], observed[t]),
+                self._left_empty(classes, gaps, day),
+                read.reasons[t],
+                outside,
+            )
+        if self.between is None:
+            return
+        doubts: Iterator[FloatArray | None] = iter([None] * len(self.added))
+        if variance is not None:
+            doubts = self.between.variances(filled, observed, variance)
+        reason = np.full(outside.shape, NO_DATA, np.uint8)
+        for day, value, doubt in zip(self.added, self.between.values(filled), doubts):
+            classes = gaps.classes(day)
+            classes[classes != quality.NEVER_OBSERVED] = quality.NO_IMAGE
+            yield self._frame(value, doubt, self._left_empty(classes, gaps, day), reason, outside)
+
+    def _frame(
+        self,
+        values: FloatArray,
+        variance: FloatArray | None,
+        classes: NDArray[np.uint8],
+        reason: NDArray[np.uint8],
+        outside: BoolArray,
+    ) -> Frame:
+        return Frame(
+            values,
+            variance,
+            np.where(outside, np.uint8(quality.OUTSIDE), classes),
+            np.where(outside, np.uint8(OUTSIDE), reason),
+            outside | np.isin(classes, (quality.GAP_TOO_LONG, quality.TOO_FEW)),
+        )
+
+    def _kept(self, variance: FloatArray, observed: BoolArray) -> FloatArray:
+        return np.where(observed, np.float32(0), variance) if self.keep_observed else variance
+
+    def _left_empty(self, classes: NDArray[np.uint8], gaps: _Gaps, day: float) -> NDArray[np.uint8]:
+        """The classes [row, column] with those of gaps that are to stay empty."""
+        gap = classes != quality.OBSERVED
+        if self.limits.longest_gap is not None:
+            classes[gap & (gaps.length(day) > self.limits.longest_gap)] = quality.GAP_TOO_LONG
+        if self.limits.least is not None:
+            classes[gap & (gaps.count < self.limits.least)] = quality.TOO_FEW
+        return classes
+
+
+class _Gaps:
+    """When each pixel of a window was observed last and will be next."""
+
+    def __init__(self, observed: BoolArray, days: Float64) -> None:
+        """``observed`` [time, row, column] on ``days`` [time]."""
+        self._days = days
+        day = days.astype(np.float32)[:, None, None]
+        self._before = np.maximum.accumulate(np.where(observed, day, np.float32(-np.inf)))
+        self._after = np.minimum.accumulate(np.where(observed, day, np.float32(np.inf))[::-1])[::-1]
+        self.count = observed.sum(0)
+
+    def _around(self, day: float) -> tuple[FloatArray, FloatArray]:
+        """The days of the observations at or before and at or after a day, infinite where there is none."""
+        first, last = np.searchsorted(self._days, day, "right") - 1, np.searchsorted(self._days, day)
+        never = np.full(self.count.shape, np.inf, np.float32)
+        return self._before[first] if first >= 0 else -never, self._after[last] if last < len(self._days) else never
+
+    def length(self, day: float) -> FloatArray:
+        """Days from the observation before to the one after; at an end, those to the nearest one."""
+        before, after = self._around(day)
+        one_sided = np.minimum(day - before, after - day)
+        return np.where(np.isfinite(after - before), after - before, one_sided)
+
+    def classes(self, day: float) -> NDArray[np.uint8]:
+        """Quality classes of pixels that are not observed on a day."""
+        before, after = self._around(day)
+        classes = np.where(np.isfinite(after - before), np.uint8(quality.BETWEEN), np.uint8(quality.AT_END))
+        classes[self.count == 0] = quality.NEVER_OBSERVED
+        return classes

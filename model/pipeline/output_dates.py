@@ -1,0 +1,99 @@
+"""Which dates are written: those of the images, regular ones, and those that a file names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from model.contract.options import MONTH, OutputDates
+from model.core.errors import InputError
+from model.reading.dates import date_in_text
+
+MID_MONTH = 15
+FARTHEST = dt.timedelta(days=183)  # before the first image and after the last: half a year
+_DATE = re.compile(r"\d{4}([-_./:]?)\d{1,2}\1\d{1,2}|\d{7}")
+
+
+@dataclass(frozen=True)
+class WrittenDates:
+    """added: dates without an image, in order.  images: for each date of an image whether it is written."""
+
+    added: tuple[dt.date, ...]
+    images: tuple[bool, ...]
+
+
+def choose_dates(images: Sequence[dt.date], options: OutputDates) -> WrittenDates:
+    """What to write of a series with ``images`` of these dates, in order.
+
+    Raises InputError bad_step, step_too_long, dates_unclear, bad_dates_file, dates_outside.
+    """
+    if options.every is None and (options.start or options.end):
+        hint = "Say how many days lie between them (--every 10), or every month (--every month)."
+        raise InputError("dates_unclear", "Regular dates begin or end, but no step is given.", hint)
+    wanted: dict[dt.date, str] = {}
+    if options.dates is not None:
+        wanted = dict.fromkeys(_dates_in_file(options.dates), f" in {options.dates}")
+    if options.every is not None:
+        wanted.update(dict.fromkeys(_regular(options.every, options.start or images[0], options.end or images[-1]), ""))
+    for date, where in sorted(wanted.items()):
+        if not images[0] - FARTHEST <= date <= images[-1] + FARTHEST:
+            raise InputError(
+                "dates_outside",
+                f"{date}{where} lies more than half a year outside of the images ({images[0]} to {images[-1]}).",
+                "Leave it out (--start and --end bound regular dates), or add images near it.",
+            )
+    if not options.keep_dates and not wanted:
+        hint = "Ask for dates with --every or --dates."
+        raise InputError("dates_unclear", "The dates of the images are not to be written, and no others are.", hint)
+    return WrittenDates(
+        tuple(sorted(wanted.keys() - set(images))), tuple(options.keep_dates or date in wanted for date in images)
+    )
+
+
+def _regular(every: str, first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    if every != MONTH and not (every.isascii() and every.isdigit() and int(every) > 0):
+        raise InputError("bad_step", f"'{every}' is no step between dates.", f"Give a number of days, or {MONTH}.")
+    if first > last:
+        raise InputError("dates_unclear", f"Regular dates cannot begin on {first} and end on {last}.", "Swap the two.")
+    found = list(_middles(first, last) if every == MONTH else _steps(int(every), first, last))
+    if not found or (every != MONTH and int(every) > (last - first).days):
+        step = "No 15th of a month lies" if every == MONTH else f"A step of {every} days is longer than what lies"
+        hint = "Take a smaller step, or say where the dates begin and end (--start, --end)."
+        raise InputError("step_too_long", f"{step} between {first} and {last}.", hint)
+    return iter(found)
+
+
+def _steps(days: int, first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    for number in range((last - first).days // days + 1):
+        yield first + dt.timedelta(days=days * number)
+
+
+def _middles(first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    for month in range(12 * first.year + first.month - 1, 12 * last.year + last.month):
+        date = dt.date(month // 12, month % 12 + 1, MID_MONTH)
+        if first <= date <= last:
+            yield date
+
+
+def _dates_in_file(path: Path) -> Iterator[dt.date]:
+    """The dates that a text file names, apart by spaces, commas or lines; its first word may be a heading."""
+    hint = "Write a date a line, such as 2022-06-10."
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("bad_dates_file", f"{path} cannot be read as text ({error}).", hint) from error
+    words = [(number, word) for number, line in enumerate(lines, 1) for word in re.split(r"[\s,;]+", line) if word]
+    if words and words[0][1].strip('"').casefold() == "date":
+        del words[0]
+    if not words:
+        raise InputError("bad_dates_file", f"{path} names no date.", hint)
+    found = []
+    for number, word in words:
+        date = date_in_text(word.strip('"')) if _DATE.fullmatch(word.strip('"')) else None
+        if date is None:
+            raise InputError("bad_dates_file", f"Line {number} of {path} holds '{word[:40]}', which is no date.", hint)
+        found.append(date)
+    return iter(found)
