@@ -26,8 +26,9 @@ from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
 from model.products.products import ndvi
 from model.reading.acquisitions import read_acquisition
+from model.reading.external import refuse_remote
 from model.reading.grids import Grid
-from model.reading.inputs import resolve_path
+from model.reading.inputs import resolve_path, texts_of
 from model.reading.opening import open_series
 from model.reading.rasters import DatasetPool
 from model.reading.series import DatedImage, Series, SeriesOptions
@@ -181,7 +182,8 @@ def input_entries(item: Any) -> list[dict[str, Any]]:
     base = path.parent if path else Path()
     entries = []
     for entry in series_document(item).get("inputs") or []:
-        mapping = dict(entry) if isinstance(entry, dict) else {"path": entry}
+        mapping = dict(entry) if isinstance(entry, dict) else {"path": str(entry)}
+        refuse_remote(texts_of(mapping), str(path))
         for key in ("path", "mask"):
             if mapping.get(key):
                 mapping[key] = _from(base, str(mapping[key]))

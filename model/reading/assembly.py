@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from model.contract import container_of, split_layer
 from model.core.errors import InputError
+from model.core.faults import about
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.assembly_warnings import Remarks, some, warnings_of
@@ -100,7 +101,8 @@ class _Assembler:
                 self._result.ignored.append((item.paths[0], reason))
                 continue
             try:
-                inspected += self._inspect_item(item)
+                with about(item.paths[0]):
+                    inspected += self._inspect_item(item)
             except InputError as error:
                 self._on_error(error, item.given_as or item.paths[0])
         return inspected

@@ -23,7 +23,9 @@ from rasterio.windows import Window
 
 from model.contract import container_of, split_layer
 from model.core.errors import InputError
+from model.core.limits import BANDS, PIXELS, check_regular
 from model.reading.cubes import open_layer
+from model.reading.external import check_driver, check_virtual
 from model.reading.grids import Grid
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
@@ -102,7 +104,13 @@ def read_error(path: str, error: Exception) -> InputError:
 
 def inspect_raster(path: str) -> RasterFacts:
     """Read a raster's header, and its last pixel to notice a truncated file. Errors as open_dataset."""
+    if (local := _local_file(container_of(path))) is not None:
+        check_regular(local)
+        check_virtual(local)
     with _HeardWarnings() as heard, open_dataset(path) as src:
+        check_driver(path, src.driver)
+        BANDS.check(path, src.count)
+        PIXELS.check(path, src.width * src.height)
         if src.count == 0:
             names = ", ".join(src.subdatasets[:4])
             hint = f"Give one of its parts: {names}" if names else "Give a raster with bands."
