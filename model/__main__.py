@@ -61,8 +61,9 @@ def _run(words: list[str]) -> int:
         known = CancelledError() if report.cancelled.is_set() else known_error(error, report.stage)
         if known.code == "internal" and report.log is None:
             report.log = logs.start("warning")
-        if not isinstance(known, CancelledError) and report.log is not None:
-            logger.error("%s: %s", known.code, known.message, exc_info=error, extra=logs.SHOWN)
+        if not isinstance(known, CancelledError) and (report.log is not None or known.code == "internal"):
+            shown = logs.SHOWN if report.log else {}  # without a log, stderr is the only place for the traceback
+            logger.error("%s: %s", known.code, known.message, exc_info=error, extra=shown)
         report.error(known)
         return known.exit_status
     return status

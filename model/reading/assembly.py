@@ -341,7 +341,8 @@ def _too_few_bands(facts: RasterFacts) -> InputError:
 
 
 def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
-    names = ", ".join(labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels))
+    every = [labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels)]
+    names = ", ".join(every[:30]) + (f" and {len(every) - 30} more" if len(every) > 30 else "")
     wanted = ", ".join(given) if given else "blue, green, red and near infrared"
     hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8."
     if hold_several_dates(facts.labels) or hold_dates(facts.labels):

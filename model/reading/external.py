@@ -84,6 +84,7 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _NAMES = ("file", "dataset", "source", "url")  # in the names of elements and attributes whose text names a file
+_INLINE = "<VRTDataset"
 _DEEP = 10  # virtual rasters in each other
 
 
@@ -162,11 +163,11 @@ def _named(path: Path, text: str) -> Iterator[str]:
     for element in root.iter():
         texts = {element.tag: element.text or "", **element.attrib}
         names = [value.strip() for key, value in texts.items() if any(word in key.lower() for word in _NAMES)]
-        refuse_remote(names, path)
+        refuse_remote((name for name in names if not name.startswith(_INLINE)), path)
         if any(value.lower() == "vrtrawrasterband" for value in element.attrib.values()):
             _check_raw(path, element)
         for name in names:
-            if name.startswith("<VRTDataset"):
+            if name.startswith(_INLINE):
                 yield from _named(path, name)
             else:
                 yield name

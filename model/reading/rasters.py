@@ -23,10 +23,11 @@ from rasterio.windows import Window
 
 from model.contract import container_of, split_layer
 from model.core.errors import InputError
-from model.core.limits import BANDS, PIXELS, check_regular
+from model.core.limits import BANDS, BLOCK, PIXELS, check_regular
 from model.reading.cubes import open_layer
 from model.reading.external import check_driver, check_virtual
 from model.reading.grids import Grid
+from model.reading.tiff_tags import check_tags
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
 _BAND_TAGS = ("BANDNAME", "band_name", "long_name", "standard_name", "name")
@@ -105,8 +106,7 @@ def read_error(path: str, error: Exception) -> InputError:
 def inspect_raster(path: str) -> RasterFacts:
     """Read a raster's header, and its last pixel to notice a truncated file. Errors as open_dataset."""
     if (local := _local_file(container_of(path))) is not None:
-        check_regular(local)
-        check_virtual(local)
+        _check_local(local)
     with _HeardWarnings() as heard, open_dataset(path) as src:
         check_driver(path, src.driver)
         BANDS.check(path, src.count)
@@ -115,6 +115,8 @@ def inspect_raster(path: str) -> RasterFacts:
             names = ", ".join(src.subdatasets[:4])
             hint = f"Give one of its parts: {names}" if names else "Give a raster with bands."
             raise InputError("not_a_raster", f"{path} has no bands of its own.", hint)
+        rows, columns = src.block_shapes[0]
+        BLOCK.check(f"A block of {path}", rows * columns * np.dtype(src.dtypes[0]).itemsize)
         facts = _facts(path, src)
         if not _ends_as_jpeg2000(path):
             try:
@@ -125,6 +127,17 @@ def inspect_raster(path: str) -> RasterFacts:
     if lost is not None:  # the pixels are there, but the end of the file, with scale or names in it, is not
         raise read_error(path, OSError(lost))
     return facts
+
+
+def _check_local(path: Path) -> None:
+    """Look at a file before GDAL does. Raises InputError not_a_file, too_large, network_source or raw_source."""
+    check_regular(path)
+    if path.is_file():
+        try:
+            check_tags(path)
+            check_virtual(path)
+        except OSError:
+            return  # GDAL will say why
 
 
 def _ends_as_jpeg2000(path: str) -> bool:
