@@ -18,6 +18,7 @@ from model.core import lifetime, logs, scratch
 from model.core.errors import CancelledError
 from model.core.faults import known_error
 from model.core.limits import EXTERNAL
+from model.core.open_files import bound_gdal
 from model.core.reporting import JsonReporter, Reporter, TerminalReporter, silence
 from model.reading.external import close_network
 
@@ -47,7 +48,7 @@ def _run(words: list[str]) -> int:
             lifetime.stop_with_parent(report)
             arguments = read_job(arguments.job, parser)
             arguments.json = True
-        _choose_trust(arguments)
+        _prepare_gdal(arguments)
         report.log = logs.start(level or arguments.log_level or "warning")
         logger.info("model %s, Python %s in %s", __version__, platform.python_version(), sys.executable)
         logger.info("%s", arguments)
@@ -74,10 +75,11 @@ def _wants_events(words: Sequence[str]) -> bool:
     return (words[:1] == ["run"] or "--json" in words) and not {"-h", "--help"} & set(words)
 
 
-def _choose_trust(arguments: argparse.Namespace) -> None:
-    """What the inputs may name is decided by who runs the engine; child processes are told by the environment."""
+def _prepare_gdal(arguments: argparse.Namespace) -> None:
+    """Who runs the engine decides what inputs may name; the environment tells it to GDAL, and to child processes."""
     if getattr(arguments, "external", None):
         os.environ[EXTERNAL] = "1"
+    bound_gdal()
     read = {**vars(arguments), "scheduler": None}
     close_network(text for value in read.values() for text in (value if isinstance(value, (list, tuple)) else [value]))
 

@@ -19,7 +19,7 @@ from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
-from model.products.products import Encoding, RasterProduct
+from model.products.products import Encoding, OpenProducts, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
@@ -51,6 +51,7 @@ class ProductFolder:
         self._guard, self._earlier, self._recovered = guard, earlier, recovered
         self._stack, self._keep_work = stack, keep_work
         self._products: list[RasterProduct] = []
+        self._written = OpenProducts()
         self._begun = time.monotonic()
 
     @cached_property
@@ -80,8 +81,8 @@ class ProductFolder:
         Raises InputError output_is_input or output_not_ours if something else would be replaced.
         """
         self._guard.claim([self.path / product_name(date.isoformat(), kind)], self._earlier)
-        product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume)
-        self._stack.callback(product.close)
+        product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume, self._written)
+        self._stack.callback(product.abandon)
         self._products.append(product)
         return product
 

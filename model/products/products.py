@@ -11,8 +11,9 @@ import logging
 import os
 import shutil
 import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,8 @@ from model.contract import (
     reasons,
 )
 from model.core import scratch
-from model.core.errors import InputError
+from model.core.errors import EngineError, InputError
+from model.core.open_files import share
 from model.core.types import BoolArray, FloatArray
 from model.core.write_errors import disk_full, write_error
 from model.products.checksum import MODULUS, RasterChecksum
@@ -150,8 +152,12 @@ class RasterProduct:
         encoding: Encoding,
         tags: dict[str, str],
         resume: bool = False,
+        written: OpenProducts | None = None,
     ) -> None:
-        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
+        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``.
+
+        written: all products that are written side by side.
+        """
         self.kind, self.date = kind, date
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
@@ -159,9 +165,12 @@ class RasterProduct:
         self._encoding = encoding
         self._work = work / f"open_{self.final.name}"
         self._cog = work / self.final.name
+        self._written = written or OpenProducts()
+        self._file: Any = None
+        self._finished = resume and self._cog.exists()  # by the interrupted run
         if resume:
-            self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
             return
+        self._written.use(self)
         self._file = rasterio.open(
             self._work,
             "w",
@@ -199,22 +208,24 @@ class RasterProduct:
 
     def _put(self, window: Window, numbers: NDArray[Any]) -> None:
         self.statistics.checksum = (self.statistics.checksum + self._checksum.of(numbers, window)) % MODULUS
+        self._written.use(self)
         with writing(self.final):
+            if self._file is None:
+                self._file = rasterio.open(self._work, "r+")
             self._file.write(numbers, window=window)
 
     def flush(self) -> None:
         """Put all that was written on disk."""
-        if self._file is not None:
+        self.close()
+        if self._work.exists():
             with writing(self.final):
-                self._file.close()
                 scratch.sync(self._work)
-                self._file = rasterio.open(self._work, "r+")
 
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
-        if self._file is not None:  # else an interrupted run had got this far
+        if not self._finished:
             with writing(self.final), rasterio.Env(**ONE_THREAD):
-                self._file.close()
+                self.close()
                 self._write_cog()
         return {
             "kind": self.kind,
@@ -245,9 +256,31 @@ class RasterProduct:
         self._work.unlink()
 
     def close(self) -> None:
-        """Close the unfinished file without finishing it."""
-        if self._file is not None:
-            self._file.close()
+        """Close the unfinished file, which is opened again when more is written to it."""
+        file, self._file = self._file, None
+        if file is not None:
+            with writing(self.final):
+                file.close()
+
+    def abandon(self) -> None:
+        """Close the unfinished file, whatever becomes of it."""
+        with suppress(EngineError):
+            self.close()
+
+
+class OpenProducts:
+    """Products that are written side by side, of which only so many are open; the one not written longest is closed."""
+
+    def __init__(self) -> None:
+        self._limit = share(4)
+        self._open: OrderedDict[RasterProduct, None] = OrderedDict()
+
+    def use(self, product: RasterProduct) -> None:
+        """Make room for ``product``, which is about to be opened, if it is not open."""
+        self._open[product] = None
+        self._open.move_to_end(product)
+        while len(self._open) > self._limit:
+            self._open.popitem(last=False)[0].close()
 
 
 def ndvi_encoding() -> Encoding:

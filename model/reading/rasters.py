@@ -24,6 +24,7 @@ from rasterio.windows import Window
 from model.contract import container_of, split_layer
 from model.core.errors import InputError
 from model.core.limits import BANDS, BLOCK, PIXELS, check_regular
+from model.core.open_files import share
 from model.reading.cubes import open_layer
 from model.reading.external import check_driver, check_virtual
 from model.reading.grids import Grid
@@ -246,8 +247,8 @@ class DatasetPool:
     """Open datasets kept for the next window, the least recently used ones closed first. Safe to use from threads."""
 
     def __init__(self, limit: int | None = None) -> None:
-        """``limit``: how many datasets stay open; by default as many as the system lets a process hold, up to 400."""
-        self._limit = limit or _open_file_limit()
+        """``limit``: how many datasets stay open; by default a share of what the system lets a process hold."""
+        self._limit = limit or share(4)
         self._open: OrderedDict[tuple[Any, ...], _Open] = OrderedDict()
         self._lock = threading.RLock()
 
@@ -388,12 +389,3 @@ def _overview_for(src: rasterio.DatasetReader, grid: Grid) -> int | None:
     times = min(theirs / ours for theirs, ours in zip(grid.resolution, own.resolution))
     fitting = [level for level, factor in enumerate(src.overviews(1)) if factor <= times]
     return max(fitting, default=None)
-
-
-def _open_file_limit() -> int:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 200
-    soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return min(400, soft // 2) if soft > 0 else 400

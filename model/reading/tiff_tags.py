@@ -30,7 +30,8 @@ def check_tags(path: Path) -> None:
             place = struct.unpack(order + "Q", head[8:16])[0]
         else:
             return
-        total, seen = 0, set()
+        total = 0
+        seen: set[int] = set()
         while place and place not in seen and len(seen) < _DIRECTORIES:
             seen.add(place)
             size, place = _directory(file, place, *layout)
