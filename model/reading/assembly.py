@@ -33,7 +33,7 @@ from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
 from model.reading.levels import replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.mask_values import settle_masks
-from model.reading.rasters import RasterFacts, inspect_raster
+from model.reading.rasters import UNREADABLE, RasterFacts, inspect_raster, read_error
 from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance, source_of
 from model.reading.sources import Sensor
 
@@ -105,6 +105,8 @@ class _Assembler:
                     inspected += self._inspect_item(item)
             except InputError as error:
                 self._on_error(error, item.given_as or item.paths[0])
+            except UNREADABLE as error:
+                self._on_error(read_error(item.paths[0], error), item.given_as or item.paths[0])
         return inspected
 
     def _inspect_item(self, item: Item) -> list[tuple[Item, list[RasterFacts]]]:

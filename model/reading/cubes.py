@@ -26,6 +26,7 @@ from model.core.limits import check_regular
 from model.reading.cf_axes import TIMES, Axis, axes_of, listed
 from model.reading.dated_images import Cube, DatedBand, by_moment, open_quietly, stamp, virtual_raster
 from model.reading.dated_rasters import dated_raster
+from model.reading.netcdf_header import check_header
 from model.reading.sources import SCENE_CLASSES
 
 NETCDF_SUFFIXES = (".nc", ".nc4", ".cdf")
@@ -93,6 +94,8 @@ def _read_cube(path: str, written: tuple[float, int]) -> Cube:
     if not path.startswith("/vsi") and not Path(path).exists():
         raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
     check_regular(Path(path))
+    if Path(path).is_file():
+        check_header(Path(path))
     driver = "NETCDF" if Path(path).suffix.lower() in NETCDF_SUFFIXES else "ZARR"
     options = _OPTIONS.get(driver, {})
     variables, faults = [], []

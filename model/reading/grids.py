@@ -83,7 +83,10 @@ class Grid:
     def pixel_metres(self) -> float:
         """Size of a pixel in metres; of degrees as on the equator."""
         size = math.sqrt(math.prod(self.resolution))
-        return size * (METRES_A_DEGREE if self.crs.is_geographic else self.crs.linear_units_factor[1] or 1.0)
+        try:
+            return size * (METRES_A_DEGREE if self.crs.is_geographic else self.crs.linear_units_factor[1] or 1.0)
+        except RasterioError:  # a local system, whose unit is the metre as good as always
+            return size
 
     def bounds_in(self, crs: CRS) -> Bounds | None:
         """The box around the bounds in another CRS; None where the grid has no place there."""

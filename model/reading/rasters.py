@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import threading
 import warnings
@@ -15,6 +16,7 @@ from xml.sax.saxutils import escape  # nosec B406 - it writes XML and parses non
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.dtypes import _gdal_typename
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -31,6 +33,8 @@ from model.reading.grids import Grid
 from model.reading.tiff_tags import check_tags
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
+# What rasterio raises where a file cannot be read, or has names that are no text and numbers that are none.
+UNREADABLE = (RasterioError, CPLE_BaseError, OSError, ValueError, OverflowError)
 _BAND_TAGS = ("BANDNAME", "band_name", "long_name", "standard_name", "name")
 
 
@@ -173,7 +177,9 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
     tags = {**src.tags(ns="IMAGERY"), **src.tags()}
     band_tags = tuple({**src.tags(i, ns="IMAGERY"), **src.tags(i)} for i in src.indexes)
     grid = None
-    if src.crs is not None and not src.transform.is_identity:
+    t = src.transform
+    usable = all(map(math.isfinite, t)) and t.a * t.e != t.b * t.d and not t.is_identity
+    if src.crs is not None and usable:
         grid = Grid(src.crs, src.transform, src.width, src.height)
     flags = src.mask_flag_enums[0]
     return RasterFacts(
