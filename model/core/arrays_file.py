@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 import tokenize
 import zipfile
 import zlib
@@ -32,7 +33,11 @@ def read_arrays(path: Path) -> dict[str, NDArray[Any]]:
             with archive.open(entry) as file:
                 _check_header(entry, file)
     with np.load(path, allow_pickle=False) as content:
-        return {name: content[name] for name in content.files}
+        arrays = {name: content[name] for name in content.files}
+    for name, array in arrays.items():
+        if array.dtype.kind == "U" and (np.frombuffer(array.tobytes(), np.uint32) > sys.maxunicode).any():
+            raise ValueError(f"{name} holds texts that are none")
+    return arrays
 
 
 def _check_header(entry: zipfile.ZipInfo, file: Any) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.features import rasterize
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
@@ -28,7 +28,11 @@ from model.reading.grids import Bounds, Grid
 
 _PIECES = 100  # straight pieces that the longer side of a ring's box is cut into before it is reprojected
 _EDGE = 1e-6  # pixels: by how much a bound may miss the line between two pixels
-_PROJ = (RasterioError, CPLE_BaseError)  # what a CRS raises that cannot be read, or not be reached from another
+_PROJ = (
+    RasterioError,
+    CRSError,
+    CPLE_BaseError,
+)  # what a CRS raises that cannot be read, or not be reached from another
 _WGS84 = "EPSG:4326"  # GeoJSON's, where a file does not name another
 
 Ring = list[tuple[float, float]]

@@ -16,7 +16,7 @@ import rasterio
 from affine import Affine
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from scipy.io import netcdf_file
 
 from model.contract import split_layer
@@ -257,7 +257,7 @@ def _stated_crs(path: str, variable: _Variable, options: dict[str, str]) -> CRS:
         try:
             if match:
                 return CRS.from_user_input(match[0])
-        except (RasterioError, CPLE_BaseError):
+        except (CRSError, CPLE_BaseError):
             continue
     names = {key.split("#")[0].lower() for key in tags}
     t = variable.transform

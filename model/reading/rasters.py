@@ -285,7 +285,7 @@ class DatasetPool:
                     values, mask = opened.view.read(wanted, window=window), None
                     if opened.alpha:
                         values, mask = values[:-1], values[-1] > 0
-            except (RasterioError, OSError) as error:
+            except (RasterioError, CPLE_BaseError, OSError) as error:
                 raise read_error(path, error) from error
         return values, mask
 
@@ -345,7 +345,7 @@ class DatasetPool:
                 nodata=fill,
                 add_alpha=has_mask,
             )
-        except (RasterioError, ValueError) as error:
+        except UNREADABLE as error:
             source.close()
             raise read_error(source.name, error) from error
         return _Open(source, view, view.count if has_mask else 0)

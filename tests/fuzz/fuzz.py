@@ -38,7 +38,7 @@ SECONDS, BYTES = 10.0, 2 * 2**30
 class Parsers:
     """One method a parser: it makes the input of a case in ``folder`` and lets the engine read it."""
 
-    def __init__(self, folder: Path, url: str) -> None:
+    def __init__(self, folder: Path, url: str, needs_torch: bool) -> None:
         """Make the good inputs."""
         from model.core.reporting import Reporter
         from model.reading.series import SeriesOptions
@@ -48,6 +48,7 @@ class Parsers:
         self.tiffs = corpus.rasters(folder)
         self.vrts = corpus.virtual_rasters(folder, url)
         self.cubes = corpus.minicubes()
+        self.models = corpus.weights() if needs_torch else []
         self.netcdfs = corpus.netcdf(folder)
         self.archives = corpus.zips(folder)
         self.grid = corpus.grid()
@@ -201,8 +202,6 @@ class Parsers:
     def weights(self, chance):
         from model.weights.checkpoint import load_weights
 
-        if not hasattr(self, "models"):
-            self.models = corpus.weights()
         path = self.folder / "weights.bin"
         path.write_bytes(mutate.change_bytes(chance.choice(self.models), chance))
         load_weights(path)
@@ -251,7 +250,7 @@ def work(number, jobs, arguments, url, folder, told):
     )
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 2)
-    parsers = Parsers(folder, url)
+    parsers = Parsers(folder, url, "weights" in arguments.parsers)
     for case in range(number, arguments.cases, jobs):
         name = arguments.parsers[case % len(arguments.parsers)]
         told.send(("begin", case, name))
