@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import platform
@@ -28,6 +29,8 @@ logger = logging.getLogger("model")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status: 0 done, 2 bad input, 3 cancelled, 4 unfit, 5 resources, 1 else."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names of files need not be text
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return _run(words)
     finally:  # what is left of an answer, or of --help

@@ -95,6 +95,8 @@ def _window_around(grid: Grid, boxes: Sequence[Bounds], what: str) -> Window:
         for x, y in ((left, bottom), (left, top), (right, bottom), (right, top)):
             columns.append(backward.a * x + backward.b * y + backward.c)
             rows.append(backward.d * x + backward.e * y + backward.f)
+    if not all(map(math.isfinite, (*columns, *rows))):
+        raise InputError("area_outside", f"{what} lies beyond all numbers.", "Choose an area on the images.")
     first_column, first_row = (max(0, math.floor(min(v) + _EDGE)) for v in (columns, rows))
     last_column = min(grid.width, math.ceil(max(columns) - _EDGE))
     last_row = min(grid.height, math.ceil(max(rows) - _EDGE))

@@ -86,6 +86,8 @@ def _local_file(path: str) -> Path | None:
 
 
 def _explain_unopenable(path: str, local: Path | None, error: Exception) -> InputError:
+    if isinstance(error, UnicodeEncodeError):
+        return InputError("bad_name", f"The name of {path} is not text that GDAL can open.", "Rename it.")
     if local is not None and local.is_file():
         with local.open("rb") as file:
             head = file.read(64)

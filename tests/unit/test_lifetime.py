@@ -66,6 +66,25 @@ def test_a_reader_that_goes_away_is_no_fault(words):
     assert done.returncode in (0, 1, 3)  # 1: doctor finds something missing
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, names of files are text")
+@pytest.mark.parametrize("words", [[], ["--json"]])
+def test_a_file_whose_name_is_no_text_is_described(tmp_path, words):
+    from series_files import write_series
+
+    write_series(tmp_path / "in", 2)
+    for path in sorted((tmp_path / "in").glob("*.tif"))[:1]:
+        path.rename(os.fsdecode(os.fsencode(path.parent) + b"/S2_\xff_20220607.tif"))
+    done = subprocess.run(
+        [sys.executable, "-m", "model", "describe", str(tmp_path / "in"), "--log-level", "info", *words],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(tmp_path)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0 and b"Traceback" not in done.stderr
+    assert b"S2_\\udcff_20220607.tif" in done.stdout and b"Rename it" in done.stdout
+
+
 def test_work_whose_reader_has_gone_away_stops_and_leaves_nothing(tmp_path):
     from series_files import write_series
 
