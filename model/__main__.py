@@ -15,7 +15,7 @@ from model import __version__
 from model.commands.cli import build_parser
 from model.commands.commands import COMMANDS
 from model.commands.jobs import read_job
-from model.core import lifetime, logs, scratch
+from model.core import address_space, lifetime, logs, scratch
 from model.core.errors import CancelledError
 from model.core.faults import known_error
 from model.core.limits import EXTERNAL
@@ -55,6 +55,8 @@ def _run(words: list[str]) -> int:
         report.log = logs.start(level or arguments.log_level or "warning")
         logger.info("model %s, Python %s in %s", __version__, platform.python_version(), sys.executable)
         logger.info("%s", arguments)
+        if arguments.command != "doctor":
+            address_space.prepare()
         report.started(command=arguments.command, version=__version__)
         result = COMMANDS[arguments.command](arguments, report)
         status: int = result.pop("exit_status", 0)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from model.core.errors import EngineError, EnvironmentUnfitError, InputError, ResourceError
-from model.core.write_errors import FORBIDDEN, FULL, write_error
+from model.core.write_errors import FORBIDDEN, FULL, lacks_memory, write_error
 
 _ABOUT = "ganfilling_about"  # attribute of an exception: what was worked on
 _NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL)
@@ -32,7 +32,7 @@ def known_error(error: Exception, stage: str = "") -> EngineError:
     """The error that the user is shown for any exception. stage: what the engine was doing, in words."""
     if isinstance(error, EngineError):
         return error
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+    if lacks_memory(error):
         return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
     if isinstance(error, OSError) and error.errno is not None:
         return _of_the_system(error)
