@@ -149,7 +149,7 @@ class FillAlgorithm(SeriesAlgorithm):
             translate(
                 "ganfilling",
                 "By the method auto, which uses what came out as far as it is better on hidden parts of the series. "
-                "Not set: a few on a GPU, none on the processor.",
+                "Not set: it is not tuned.",
             ),
             advanced=True,
         )

@@ -204,7 +204,7 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the method auto, which uses what came out as far as it is better on hidden parts of the series. Not set: a few on a GPU, none on the processor.</source>
+        <source>By the method auto, which uses what came out as far as it is better on hidden parts of the series. Not set: it is not tuned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -212,8 +212,8 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Segundos de ajuste de la red a esta serie</translation>
     </message>
     <message>
-        <source>By the method auto, which uses what came out as far as it is better on hidden parts of the series. Not set: a few on a GPU, none on the processor.</source>
-        <translation>Con el método auto, que usa el resultado en la medida en que es mejor en partes ocultas de la serie. Sin definir: unos pocos en una GPU, ninguno en el procesador.</translation>
+        <source>By the method auto, which uses what came out as far as it is better on hidden parts of the series. Not set: it is not tuned.</source>
+        <translation>Con el método auto, que usa el resultado en la medida en que es mejor en partes ocultas de la serie. Sin definir: no se ajusta.</translation>
     </message>
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>

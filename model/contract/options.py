@@ -105,7 +105,7 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class MethodOptions:
-    """How gaps are estimated. adapt: seconds; None: a few on a GPU, else none."""
+    """How gaps are estimated. adapt: seconds; None: not at all."""
 
     heading = "filling"
 
@@ -116,7 +116,7 @@ class MethodOptions:
     seed: int = option(0, "of the sample that a method is fitted on", least=0)
     adapt: float | None = option(
         None,
-        "tune a copy of the network to this series, used if a hold-out finds it better; default: 15 on a GPU",
+        "tune a copy of the network to this series, used if a hold-out finds it better; default: not at all",
         unit="SECONDS",
         least=0,
     )

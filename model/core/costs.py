@@ -16,7 +16,6 @@ from model.core.errors import EngineError
 REFERENCE_CORES = 2
 MOST_USEFUL_CORES = 8  # beyond which the network gains little
 GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
-ADAPT_SECONDS = 15.0  # of tuning the network to the series, on a GPU
 
 
 @dataclass(frozen=True)
@@ -89,5 +88,4 @@ def _network_rates(kind: str) -> Rates:
         faster, measured = GPU_SPEED[kind], False
     else:
         faster, measured = min(os.cpu_count() or 1, MOST_USEFUL_CORES) / REFERENCE_CORES, True
-    start = rate.start + (ADAPT_SECONDS if kind in GPU_SPEED else 0)
-    return Rates(start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)
+    return Rates(rate.start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)

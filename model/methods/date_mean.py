@@ -1,8 +1,8 @@
 """The mean of the scene at each date: known where the date is seen, estimated from the other dates where it is lost.
 
-The estimate is three parts of kriging and one of linear interpolation. A scene has only one mean a date, too few to
-tell which kernels suit it; a mean of two forecasts is seldom far from the better one (Bates and Granger 1969, The
-combination of forecasts).
+Three forecasts are mixed: kriging by the kernels that suit the scene, kriging by the usual kernel, linear
+interpolation. A scene has only one mean a date, too few to tell which kernels suit it; a mean of forecasts is seldom
+far from the best of them (Bates and Granger 1969, The combination of forecasts).
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import numpy as np
 
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
-from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
+from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, combined, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging
 
 FEWEST_DATES = 3  # known, to krige the mean of another
-LINEAR = 0.25  # share of linear interpolation in what is estimated of lost dates
+OTHERS = 1 / 4  # share of the usual kernel, and of linear interpolation, in what is estimated of a lost date's pixels
+OTHERS_OF_MEAN = 1 / 6  # and in the mean about which the rest is kriged: in all, each of the three has a third of it
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,9 @@ class DateMean:
             return self.values, none
         seen = np.where(self.known[:, None], self.values, np.float32(0))
         weights, variance = self.kriging.weights(self.known[None])
-        others = (1 - LINEAR) * weights[0] @ seen + LINEAR * interpolated(self.kriging.days, seen, self.known)
+        usual, _ = usual_kriging(self.kriging.days).weights(self.known[None])
+        linear = interpolated(self.kriging.days, seen, self.known)
+        others = mixed(weights[0] @ seen, usual[0] @ seen, linear, OTHERS_OF_MEAN)
         scale = ((self.values - others)[self.known] ** 2 / variance[0, self.known, None]).mean(0)
         common = np.where(self.known[:, None], none, scale * variance[0, :, None])
         return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common
@@ -63,6 +66,16 @@ def fit_date_mean(
     seen = np.where(known[:, None], values, np.float32(0))
     mean_errors = hidden_errors(days, seen[:, :, None], known[:, None], rng, Reporter())
     return DateMean(values, known, choose_kriging(days, combined(errors, mean_errors)))
+
+
+def usual_kriging(days: Float64) -> TemporalKriging:
+    """Kriging by the kernel of scenes that cannot tell; days: [time]."""
+    return TemporalKriging(days, USUAL_KERNEL)
+
+
+def mixed(suited: FloatArray, usual: FloatArray, linear: FloatArray, share: float) -> FloatArray:
+    """One forecast of three: by kernels that suit the scene, and a ``share`` by each of the others."""
+    return np.asarray((1 - 2 * share) * suited + share * (usual + linear), np.float32)
 
 
 def interpolated(days: Float64, values: FloatArray, known: BoolArray) -> FloatArray:

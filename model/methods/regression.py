@@ -1,4 +1,4 @@
-"""Temporal kriging, then class-wise regression on the other dates, then compensation by the residuals beside a gap.
+"""Temporal kriging, class-wise regression on the other dates, EM, then compensation by the residuals beside a gap.
 
 Everything that is fitted (kernels, classes, coefficients) is fitted once to a sample of the whole area, so that all
 windows agree.
@@ -13,16 +13,17 @@ import numpy as np
 
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
-from model.methods.date_mean import LINEAR, DateMean, fit_date_mean
+from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usual_kriging
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
+from model.methods.gaussian import GaussianSeries, fit_gaussian, with_shares
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 from model.methods.left_out_residuals import MARGIN, compensate
 from model.methods.linear import interpolate
 from model.methods.predictive_variance import PredictiveVariance, fit_predictive_variance
 from model.methods.refinement import REFINEMENT_MARGIN, Refinement, fit_refinement, spatial_context
-from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers
+from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers, trust
 from model.methods.season_range import SeasonRange, fit_season_range
 
 BRIGHTEST = 1.5  # reflectance; estimates are clipped to 0 to this, and so is what they are made of
@@ -41,6 +42,7 @@ class RegressionEstimator:
     A pixel never observed at all gets its neighbours' smoothed values, else the scene's mean of the date.
 
     mean: [time, band], the scene's mean of each date, from ``scene``.  refinement: None where no neighbours are known.
+    gaussian: None where it is not worth its time.
     """
 
     kriging: TemporalKriging
@@ -52,6 +54,7 @@ class RegressionEstimator:
     limit: FloatArray
     season: SeasonRange
     refinement: Refinement | None = None
+    gaussian: GaussianSeries | None = None
     name: str = "regression"
     margin: int = MARGIN + REFINEMENT_MARGIN
     cross_fades: bool = False
@@ -83,6 +86,8 @@ class RegressionEstimator:
             estimate, label = self.regression.estimate(pixels, visible)
             if self.refinement and around is not None:
                 self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
+            if self.gaussian:
+                self.gaussian.mix_into(estimate, clipped(source[:, :, which]), visible)
             self._temper(estimate, source[:, :, which], visible)
             flat[:, :, which] = estimate
             labels[which] = label
@@ -90,15 +95,20 @@ class RegressionEstimator:
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
     def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
-        """Mix linear interpolation into the estimates [time, band, pixel] of lost dates, in place; see date_mean.py."""
+        """Mix other forecasts into the estimates [time, band, pixel] of lost dates, in place; see date_mean.py."""
         lost = ~self.date_mean.known
         seen = observed & ~lost[:, None]
         ever = seen.any(0)
         if lost.any() and ever.any():
             dates = np.flatnonzero(lost)
-            linear = interpolate(reflectance[:, :, ever], seen[:, ever], self.kriging.days, dates)
-            for t in dates:
-                estimate[t][:, ever] = (1 - LINEAR) * estimate[t][:, ever] + LINEAR * linear[t]
+            days, values, visible = self.kriging.days, clipped(reflectance[:, :, ever]), seen[:, ever]
+            linear = interpolate(values, visible, days, dates)[dates]
+            patterns, index = visibility_patterns(visible)
+            weights, _ = usual_kriging(days).weights(patterns)
+            known = np.where(visible[:, None], values, np.float32(0)).transpose(2, 0, 1)
+            usual = np.matmul(weights[:, dates][index], known).transpose(1, 2, 0)
+            for number, t in enumerate(dates):
+                estimate[t][:, ever] = mixed(estimate[t][:, ever], usual[number], linear[number], OTHERS)
 
     def without(self, dates: IndexArray) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""
@@ -111,6 +121,7 @@ class RegressionEstimator:
             regression=self.regression.without(dates),
             predictive_variance=self.predictive_variance.without(dates, common),
             refinement=self.refinement.without(dates) if self.refinement else None,
+            gaussian=self.gaussian.without(dates) if self.gaussian else None,
         )
 
     def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray, label: IndexArray) -> None:
@@ -189,7 +200,11 @@ def _refined(
     estimate, _ = fitted.regression.estimate(pixels, visible)
     dates = fitted.regression.dates
     refinement = fit_refinement(pixels, estimate, beside[:, :, use], visible, fold[use], dates, rng, report)
-    return replace(fitted, refinement=refinement)
+    refinement.add_to(estimate, pixels, beside[:, :, use])
+    gaussian = fit_gaussian(pixels.filled, visible, np.flatnonzero(fitted.date_mean.known), rng, report)
+    if gaussian:
+        gaussian = with_shares(gaussian, estimate, source[:, :, use], visible, trust(visible.mean(1)))
+    return replace(fitted, refinement=refinement, gaussian=gaussian)
 
 
 def chessboard(shape: tuple[int, ...]) -> IndexArray:

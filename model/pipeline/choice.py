@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from model.contract import auto_method
 from model.contract.options import MethodOptions
-from model.core.costs import ADAPT_SECONDS
 from model.core.devices import choose_device, has_torch
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, Estimator, Sample
@@ -100,19 +99,13 @@ def _fit_automatic(
     corrected = network.estimator.base
     if not isinstance(corrected, RegressionEstimator):
         raise TypeError("the network's base is not the regression")
-    seconds = adapt_seconds(options, network.device)
-    adapted = adapt(network.estimator, chips, series.dates, seconds, options.seed, tuning) if seconds else None
+    adapted = None
+    if options.adapt:
+        adapted = adapt(network.estimator, chips, series.dates, options.adapt, options.seed, tuning)
     blend, told, record = fit_blend(
         corrected, network.estimator, adapted, series.days, chips, options.seed, trials, windows
     )
     return replace(network, estimator=blend, method="auto", blend=told, adaptation=record)
-
-
-def adapt_seconds(options: MethodOptions, device: str) -> float:
-    """For how long to tune the network to the series: as asked, else a little on a GPU and not at all elsewhere."""
-    if options.adapt is not None:
-        return options.adapt
-    return 0.0 if device == "cpu" else ADAPT_SECONDS
 
 
 def _fit_regression(

@@ -21,7 +21,7 @@ from model.methods.holdout import hold_outs, validation_dates  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.pipeline.choice import adapt_seconds, takes_network  # noqa: E402
+from model.pipeline.choice import takes_network  # noqa: E402
 from model.pipeline.filling import FillOptions, fill  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
 from model.simulation.example import write_example  # noqa: E402
@@ -183,7 +183,7 @@ def blended(request, fitted):
     days, chip, base = fitted
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(adaptation, "LEARNING_RATE", 2e-2)
-        network, adapted = tuned(days, chip, base, steps=60, layout=request.param, bias=2.5)
+        network, adapted = tuned(days, chip, base, steps=60, layout=request.param, bias=3.0)
     correctors = {"network": network, "adapted": adapted.estimator}
     return fit_automatic(base, correctors, days, [chip], 0, Reporter(), 1, adapted.validation)[1]
 
@@ -308,11 +308,8 @@ def test_weights_that_are_no_numbers_are_not_used(fitted, monkeypatch):
     assert tuned(*fitted)[1] is None
 
 
-def test_it_is_on_by_default_on_a_gpu_only():
-    assert adapt_seconds(MethodOptions(), "cpu") == 0
-    assert adapt_seconds(MethodOptions(), "cuda:0") == adapt_seconds(MethodOptions(), "mps") > 0
-    assert adapt_seconds(MethodOptions(adapt=0), "cuda") == 0
-    assert adapt_seconds(MethodOptions(adapt=7), "cpu") == 7
+def test_it_is_off_unless_asked_for():
+    assert not MethodOptions().adapt
     large = 3000 * 3000
     assert takes_network(MethodOptions(device="cpu", adapt=7), large, 12)
     assert not takes_network(MethodOptions(device="cpu", adapt=0), large, 12)
