@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/ganfilling_plugin-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint audit format run deploy undeploy zip check-zip docs transup clean system
+.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint audit fuzz format run deploy undeploy zip check-zip docs transup clean system
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -47,6 +47,9 @@ lint: .venv-lint/.ready  ## formatter, linter, type checker
 
 audit: .venv/.ready .venv-audit/.ready  ## licences, known vulnerabilities, list of packages (dist/sbom.json), a zip that repeats
 	.venv-audit/bin/python scripts/audit.py --python .venv/bin/python --output dist
+
+fuzz: .venv/.ready  ## damaged and odd inputs for all parsers, see docs/reliability.md; FUZZ="--cases 20000"
+	.venv/bin/python tests/fuzz/fuzz.py $(FUZZ)
 
 format: .venv-lint/.ready  ## format the code
 	.venv-lint/bin/ruff format .

@@ -3,9 +3,9 @@
     .venv/bin/python tests/fuzz/fuzz.py --cases 20000 [--parsers tif,vrt] [--seed 0] [--keep DIR] [--jobs 2]
 
 A case is good if the input is read, or refused by an error of the engine that names a remedy. It is bad if it raises
-anything else ("internal"), computes over 10 seconds or waits over 180, takes over 2 GiB of memory, ends the process, or connects to the network: a
-port of this machine, whose address is in the inputs, hears that, and so does Python. What is found becomes a case of
-tests/unit/test_fuzz_cases.py.
+anything else ("internal"), computes over 10 seconds or waits over 180, takes over 2 GiB of memory, ends the process, or
+connects to the network: a port of this machine, whose address is in the inputs, hears that, and so does Python. What is
+found becomes a case of tests/unit/test_fuzz_cases.py.
 """
 
 from __future__ import annotations
