@@ -293,7 +293,9 @@ def main():
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="folder for the inputs of bad cases")
+    parser.add_argument("--minutes", type=float, default=1e9, help="end after so long, whatever is left")
     arguments = parser.parse_args()
+    until = time.monotonic() + 60 * arguments.minutes
     server = socket.create_server(("127.0.0.1", 0))
     heard = []
 
@@ -321,6 +323,10 @@ def main():
         for job in range(arguments.jobs):
             start(job, job)
         while running:
+            if time.monotonic() > until:
+                for process, *_ in running.values():
+                    process.kill()
+                break
             for job, state in list(running.items()):
                 process, mine, folder, current, since = state
                 died = ""
