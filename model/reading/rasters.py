@@ -284,7 +284,7 @@ class DatasetPool:
                     values, mask = self._read_direct(opened.source, indexes, grid, window, has_mask)
                 else:
                     wanted = [*indexes, opened.alpha] if opened.alpha else indexes
-                    values, mask = opened.view.read(wanted, window=window), None
+                    values, mask = _read_bands(opened.view, wanted, window), None
                     if opened.alpha:
                         values, mask = values[:-1], values[-1] > 0
             except (RasterioError, CPLE_BaseError, OSError) as error:
@@ -301,7 +301,7 @@ class DatasetPool:
             window = Window(
                 window.col_off * scale_x, window.row_off * scale_y, window.width * scale_x, window.height * scale_y
             )
-        values = src.read(indexes, window=window, out_shape=(len(indexes), rows, columns))
+        values = _read_bands(src, indexes, window, (rows, columns))
         mask = src.dataset_mask(window=window, out_shape=(rows, columns)) > 0 if has_mask else None
         return values, mask
 
@@ -358,6 +358,14 @@ class DatasetPool:
             for opened in self._open.values():
                 opened.close()
             self._open.clear()
+
+
+def _read_bands(src: Any, indexes: list[int], window: Window, shape: tuple[int, int] | None = None) -> NDArray[Any]:
+    """Bands [band, row, column] of a window, as ``shape``; one by one where their types differ, as rasterio demands."""
+    if len({src.dtypes[index - 1] for index in indexes}) == 1:
+        found: NDArray[Any] = src.read(indexes, window=window, out_shape=shape and (len(indexes), *shape))
+        return found
+    return np.stack([src.read(index, window=window, out_shape=shape) for index in indexes])
 
 
 def _with_one_nodata(src: rasterio.DatasetReader, nodata: float, other: float) -> rasterio.DatasetReader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import random
@@ -71,7 +72,7 @@ def change_json(document: Any, chance: random.Random) -> str:
         where, key = chance.choice(places)
         kind = chance.randrange(6)
         if kind <= 2:
-            where[key] = chance.choice(VALUES)
+            where[key] = copy.deepcopy(chance.choice(VALUES))
         elif kind == 3:
             del where[key]
         elif kind == 4:

@@ -10,6 +10,7 @@ import pytest
 import rasterio
 from PIL import Image
 from rasterio.crs import CRS
+from rasterio.windows import Window
 from series_files import write_raster
 from test_bad_input import refused
 from test_series import numbers, opened, write_pair
@@ -186,6 +187,18 @@ def test_a_netcdf_file_that_claims_what_it_has_not(tmp_path):
     content[at : at + 4] = struct.pack(">I", 2**31 - 8)
     path.write_bytes(content)
     assert "claims" in refused("truncated", [str(path)], "cube.nc").message
+
+
+def test_a_cube_whose_bands_are_of_different_types_is_read(tmp_path):
+    from cube_files import BANDS, write_netcdf
+    from cube_files import numbers as cube_numbers
+
+    values = cube_numbers()
+    write_netcdf(tmp_path / "cube.nc", {b: values[:, k].astype("fhhh"[k]) for k, b in enumerate(BANDS)})
+    series = opened([str(tmp_path / "cube.nc")])
+    block = series.read(Window(0, 0, 9, 9))
+    assert np.allclose(block.reflectance[:, 0], values[:, 0, :9, :9] * 1e-4)
+    assert np.allclose(block.reflectance[:, 1], values[:, 1, :9, :9] * 1e-4)
 
 
 @pytest.mark.parametrize("quantification", ["0", "1.2.3", "...", "1" * 400])
