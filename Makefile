@@ -84,11 +84,11 @@ system:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || \
 		{ $(SUDO) apt-get update && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(PACKAGES); }
 
-.venv/.ready: requirements/engine.txt requirements/network.txt requirements/clouds.txt requirements/evaluate.txt requirements/training.txt requirements/test.txt
+.venv/.ready: requirements/engine.txt requirements/network.txt requirements/clouds.txt requirements/evaluate.txt requirements/cubes.txt requirements/training.txt requirements/test.txt
 	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
 	$(PYTHON) -m venv --clear .venv
 	.venv/bin/python -m pip install -r requirements/network.txt -r requirements/engine.txt -r requirements/clouds.txt \
-		-r requirements/evaluate.txt -r requirements/training.txt -r requirements/test.txt
+		-r requirements/evaluate.txt -r requirements/cubes.txt -r requirements/training.txt -r requirements/test.txt
 	touch $@
 
 .venv-lint/.ready: requirements/lint.txt

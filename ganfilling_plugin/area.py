@@ -1,4 +1,4 @@
-"""An extent and polygons of QGIS, as the engine's job files have them. Main thread: looks at layers."""
+"""An extent, polygons and other features of QGIS, as the engine's job files have them. Main thread: looks at layers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
@@ -17,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
 translate = QCoreApplication.translate
 
@@ -44,19 +45,9 @@ def write_polygons(source: QgsFeatureSource) -> str:
 
     Raises QgsProcessingException if there is none.
     """
-    crs = source.sourceCrs()
-    known = crs.authid().startswith("EPSG:")
-    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance())
-    features = []
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([])
-    for feature in source.getFeatures(request):
-        geometry = feature.geometry()
-        if geometry.isEmpty() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-            continue
-        if crs.isValid() and not known:
-            geometry.transform(transform)
-        features.append({"type": "Feature", "properties": {}, "geometry": json.loads(geometry.asJson(_DIGITS))})
+    features = _features(source, request, [QgsWkbTypes.GeometryType.PolygonGeometry])
     if not features:
         raise QgsProcessingException(
             translate(
@@ -64,9 +55,63 @@ def write_polygons(source: QgsFeatureSource) -> str:
                 "The area has no polygon. Choose a layer with polygons, or select some if only those are to be used.",
             )
         )
+    return _write(features, source.sourceCrs(), "area.geojson")
+
+
+def write_zones(source: QgsFeatureSource) -> str:
+    """Write the polygons and points of ``source`` with their attributes as write_polygons() does."""
+    kinds = [QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry]
+    features = _features(source, QgsFeatureRequest(), kinds)
+    if not features:
+        raise QgsProcessingException(
+            translate(
+                "ganfilling",
+                "There is no polygon and no point. Choose a layer with some, or select some if only they are wanted.",
+            )
+        )
+    return _write(features, source.sourceCrs(), "zones.geojson")
+
+
+def _features(source: QgsFeatureSource, request: QgsFeatureRequest, kinds: list[Any]) -> list[dict[str, Any]]:
+    """The features of some kinds of geometry, in the CRS of ``source`` if the engine knows it, else in WGS 84."""
+    crs, names = source.sourceCrs(), [field.name() for field in source.fields()]
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance())
+    features = []
+    for feature in source.getFeatures(request):
+        geometry = feature.geometry()
+        if geometry.isEmpty() or geometry.type() not in kinds:
+            continue
+        if crs.isValid() and not _is_known(crs):
+            geometry.transform(transform)
+        asked = not request.flags() & QgsFeatureRequest.Flag.SubsetOfAttributes
+        features.append(
+            {
+                "type": "Feature",
+                "id": feature.id(),
+                "properties": {n: _plain(v) for n, v in zip(names, feature.attributes())} if asked else {},
+                "geometry": json.loads(geometry.asJson(_DIGITS)),
+            }
+        )
+    return features
+
+
+def _plain(value: Any) -> Any:
+    """An attribute as JSON has it: texts and numbers as they are, dates and all else as texts."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (bool, int, float, str)):
+        return value
+    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime)) else str(value)
+
+
+def _is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    return bool(crs.authid().startswith("EPSG:"))
+
+
+def _write(features: list[dict[str, Any]], crs: QgsCoordinateReferenceSystem, name: str) -> str:
     content: dict[str, Any] = {"type": "FeatureCollection", "features": features}
-    if known:
+    if _is_known(crs):
         content["crs"] = {"type": "name", "properties": {"name": crs.authid()}}
-    path = Path(QgsProcessingUtils.generateTempFilename("area.geojson"))
+    path = Path(QgsProcessingUtils.generateTempFilename(name))
     path.write_text(json.dumps(content), encoding="utf-8")
     return str(path)

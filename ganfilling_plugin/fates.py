@@ -77,6 +77,14 @@ def seen_beside(document: SeriesDocument) -> str:
     )
 
 
+def coarse_told(document: SeriesDocument) -> str:
+    """Return of how many lost dates coarse rasters told; empty where there were none."""
+    told = document.get("coarse")
+    if not told:
+        return ""
+    return translate("ganfilling", "Lost dates corrected by coarse rasters: {dates}.").format(dates=len(told["dates"]))
+
+
 def _fate(entry: DateEntry) -> Fate:
     shares: dict[str, Any] = {**entry}
     taken_out = {name: shares[name] for name in TAKEN_OUT if shares.get(name, 0) > 0}

@@ -35,8 +35,8 @@ from ganfilling_plugin.results import (
     Product,
     Results,
     kind_rank,
-    kind_title,
     layer_name,
+    product_title,
 )
 
 translate = QCoreApplication.translate
@@ -130,12 +130,16 @@ class ResultLoader:
         self._describe(layer, product)
 
     def _style(self, layer: QgsRasterLayer, product: Product) -> None:
-        if product.kind in ("ndvi", "forecast"):
+        if product.index:
+            styles.style_ramp(layer, product.index.ramp)
+        elif product.kind in ("ndvi", "forecast"):
             styles.style_ndvi(layer)
         elif product.kind == "quality":
             styles.style_quality(layer)
         elif product.kind == "uncertainty":
             styles.style_uncertainty(layer)
+        elif product.kind == "counts":
+            styles.style_counts(layer)
         else:
             by_date = self._results.styles
             style = by_date.get(product.date.isoformat()) or next(iter(by_date.values()), None)
@@ -208,7 +212,7 @@ class ResultLoader:
             del self._waiting[layer_id]
 
     def _insert(self, layer: QgsMapLayer, product: Product) -> None:
-        subgroup = self._subgroup(product.kind)
+        subgroup = self._subgroup(product)
         dates = [str(node.layer().customProperty(DATE_PROPERTY)) for node in subgroup.findLayers() if node.layer()]
         index = bisect.bisect(dates, product.date.isoformat())
         node = subgroup.insertLayer(index, layer)
@@ -218,10 +222,10 @@ class ResultLoader:
     def _first(self, kind: str) -> Product:
         return next(product for product in self._results.products if product.kind == kind)
 
-    def _subgroup(self, kind: str) -> QgsLayerTreeGroup:
+    def _subgroup(self, product: Product) -> QgsLayerTreeGroup:
         if self._group is None:
             self._group = self._project.layerTreeRoot().insertGroup(0, self._free_title())
-        title = kind_title(kind)
+        kind, title = product.kind, product_title(product)
         found = self._group.findGroup(title)
         if found is not None:
             return found

@@ -14,7 +14,15 @@ from pathlib import Path
 from qgis.core import QgsDateTimeRange, QgsLayerTree, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.contract import SERIES_FILE, InputEntry, JobInput, ProductEntry, SeriesDocument, date_in_text
+from ganfilling_plugin.contract import (
+    LAYERS_FOLDER,
+    SERIES_FILE,
+    InputEntry,
+    JobInput,
+    ProductEntry,
+    SeriesDocument,
+    date_in_text,
+)
 from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY, layer_date
 from ganfilling_plugin.layers import date_range, following_dates
 from ganfilling_plugin.results import IMAGE, SERIES_PROPERTY, read_series
@@ -100,7 +108,8 @@ def series_key(layer: QgsMapLayer | None) -> str:
     stated = "" if layer is None else str(layer.customProperty(SERIES_PROPERTY, "") or "")
     if not stated or Path(stated).is_file():
         return stated
-    beside = Path(layer.source().split("|")[0]).with_name(SERIES_FILE) if layer is not None else Path()
+    folder = Path(layer.source().split("|")[0]).parent if layer is not None else Path()
+    beside = (folder.parent if folder.name == LAYERS_FOLDER else folder) / SERIES_FILE
     return str(beside) if beside.is_file() else stated
 
 

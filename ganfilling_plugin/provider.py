@@ -14,6 +14,7 @@ from ganfilling_plugin.algorithms.forecast import ForecastAlgorithm
 from ganfilling_plugin.algorithms.images import ExampleAlgorithm, ImportMinicubeAlgorithm
 from ganfilling_plugin.algorithms.models import shipped_models
 from ganfilling_plugin.algorithms.ndvi import NdviAlgorithm
+from ganfilling_plugin.algorithms.table import TableAlgorithm
 from ganfilling_plugin.algorithms.train import TrainAlgorithm
 from ganfilling_plugin.algorithms.zonal import ZonalAlgorithm
 
@@ -24,6 +25,7 @@ ALGORITHMS = (
     ExampleAlgorithm,
     FigureAlgorithm,
     ForecastAlgorithm,
+    TableAlgorithm,
     ZonalAlgorithm,
     TrainAlgorithm,
     CleanIndexAlgorithm,

@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.contract import PRODUCT_KINDS, SeriesDocument, container_of
+from ganfilling_plugin.index_layers import IndexLayer, index_layers
 from ganfilling_plugin.styles import InputStyle
 
 translate = QCoreApplication.translate
@@ -22,11 +23,12 @@ KINDS = (IMAGE, *PRODUCT_KINDS)  # in the order of their groups
 
 @dataclass(frozen=True)
 class Product:
-    """One raster of a result: its kind (one of KINDS), date and absolute path."""
+    """One raster of a result: its kind (one of KINDS, or an index's), date, absolute path.  index: how it is shown."""
 
     kind: str
     date: datetime.date
     path: str
+    index: IndexLayer | None = None
 
 
 @dataclass
@@ -48,6 +50,10 @@ class Results:
         """Return the paths of the products of a kind, by date."""
         return [product.path for product in self.products if product.kind == kind]
 
+    def index_paths(self) -> list[str]:
+        """Return the paths of the products of indices other than NDVI, by kind and date."""
+        return [product.path for product in self.products if product.index]
+
 
 def kind_title(kind: str) -> str:
     """Return the name of a kind for people."""
@@ -58,14 +64,20 @@ def kind_title(kind: str) -> str:
         "quality": translate("ganfilling", "Quality"),
         "uncertainty": translate("ganfilling", "Uncertainty"),
         "forecast": translate("ganfilling", "NDVI forecast"),
+        "counts": translate("ganfilling", "Days to an observation"),
     }
     return titles.get(kind, kind)
+
+
+def product_title(product: Product) -> str:
+    """Return the name of a product's kind for people."""
+    return product.index.title if product.index else kind_title(product.kind)
 
 
 def layer_name(product: Product) -> str:
     """Return the name of a product's layer: its date, and its kind where it is not a plain image."""
     date = product.date.isoformat()
-    return date if product.kind == IMAGE else f"{date} {kind_title(product.kind)}"
+    return date if product.kind == IMAGE else f"{date} {product_title(product)}"
 
 
 def read_series(path: Path) -> SeriesDocument:
@@ -94,22 +106,24 @@ def _absolute(path: str, folder: Path) -> str:
 
 def products_of(document: SeriesDocument) -> list[Product]:
     """Return the products that a series.json names, by kind and date."""
-    products = [_product(entry["kind"], entry["date"], entry["path"]) for entry in document.get("products", [])]
+    shown = index_layers(document)
+    products = [
+        Product(entry["kind"], datetime.date.fromisoformat(entry["date"]), entry["path"], shown.get(entry["kind"]))
+        for entry in document.get("products", [])
+    ]
     return sorted(products, key=lambda product: (kind_rank(product.kind), product.date))
 
 
 def images_of(document: SeriesDocument) -> list[Product]:
     """Return the dated inputs that a series.json names, by date."""
     images = [
-        _product(IMAGE, entry["date"], entry["path"]) for entry in document.get("inputs", []) if entry.get("date")
+        Product(IMAGE, datetime.date.fromisoformat(entry["date"]), entry["path"])
+        for entry in document.get("inputs", [])
+        if entry.get("date")
     ]
     return sorted(images, key=lambda product: product.date)
 
 
-def _product(kind: str, date: str, path: str) -> Product:
-    return Product(kind, datetime.date.fromisoformat(date), path)
-
-
-def kind_rank(kind: str) -> int:
-    """Return where a kind's group comes; unknown kinds come last."""
-    return KINDS.index(kind) if kind in KINDS else len(KINDS)
+def kind_rank(kind: str) -> tuple[int, str]:
+    """Return where a kind's group comes; indices come last, by their names."""
+    return (KINDS.index(kind), "") if kind in KINDS else (len(KINDS), kind)

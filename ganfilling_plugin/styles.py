@@ -15,13 +15,14 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsReadWriteContext,
+    QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from ganfilling_plugin.colours import NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
+from ganfilling_plugin.colours import COUNTS_RAMP, NDVI_RAMP, QUALITY_COLOURS, UNCERTAINTY_RAMP
 from ganfilling_plugin.contract import quality
 from ganfilling_plugin.inputs import KIND_PROPERTY
 
@@ -70,9 +71,14 @@ def band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
 
 
 def style_image(layer: QgsRasterLayer, style: InputStyle | None, shared_range: Callable[[], Range]) -> None:
-    """Give an image its input's style; without a fitting one, true colour with a range that is asked for then."""
+    """Give an image its input's style; without a fitting one, true colour with a range that is asked for then.
+
+    A single band has no colours: NDVI gets its ramp, and anything else shades of grey.
+    """
     if style is not None and _apply_input_style(layer, style):
         return
+    if layer.bandCount() == 1:
+        _style_single(layer, shared_range)
     if layer.bandCount() < RED:
         return
     shown = shared_range()
@@ -80,6 +86,15 @@ def style_image(layer: QgsRasterLayer, style: InputStyle | None, shared_range: C
     renderer.setRedContrastEnhancement(_stretched(layer, RED, shown))
     renderer.setGreenContrastEnhancement(_stretched(layer, GREEN, shown))
     renderer.setBlueContrastEnhancement(_stretched(layer, BLUE, shown))
+    layer.setRenderer(renderer)
+
+
+def _style_single(layer: QgsRasterLayer, shared_range: Callable[[], Range]) -> None:
+    if "ndvi" in band_names(layer)[0].lower():
+        style_ndvi(layer)
+        return
+    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+    renderer.setContrastEnhancement(_stretched(layer, 1, shared_range()))
     layer.setRenderer(renderer)
 
 
@@ -119,8 +134,11 @@ def _bands_in_product(
 
 
 def true_colour_range(layer: QgsRasterLayer) -> Range:
-    """Return one range for red, green and blue, from their 2-98 % cuts: one range each would tint the image."""
-    cuts = [_cut(layer, band) for band in (RED, GREEN, BLUE)]
+    """Return one range for red, green and blue, from their 2-98 % cuts: one range each would tint the image.
+
+    Of a raster with fewer bands it is that of the first.
+    """
+    cuts = [_cut(layer, band) for band in ((RED, GREEN, BLUE) if layer.bandCount() >= RED else (1,))]
     return min(low for low, _ in cuts), max(high for _, high in cuts)
 
 
@@ -149,15 +167,21 @@ def _stretched(layer: QgsRasterLayer, band: int, shown: Range) -> QgsContrastEnh
 
 def style_ndvi(layer: QgsRasterLayer) -> None:
     """Give an NDVI raster a ramp, the same for all dates: water blue, bare ground light, dense plants dark green."""
-    _style_ramp(layer, NDVI_RAMP)
+    style_ramp(layer, NDVI_RAMP)
 
 
 def style_uncertainty(layer: QgsRasterLayer) -> None:
     """Give an uncertainty raster a ramp of its red band's standard deviation in reflectance."""
-    _style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
+    style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
 
 
-def _style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band: int = 1) -> None:
+def style_counts(layer: QgsRasterLayer) -> None:
+    """Give a raster of observation counts a ramp of its first band: days to the nearest observation."""
+    style_ramp(layer, COUNTS_RAMP)
+
+
+def style_ramp(layer: QgsRasterLayer, ramp: tuple[tuple[float, str], ...], band: int = 1) -> None:
+    """Give a band of a raster colours by its values, which are interpolated."""
     shader_function = QgsColorRampShader(ramp[0][0], ramp[-1][0])
     shader_function.setColorRampType(QgsColorRampShader.Type.Interpolated)
     shader_function.setColorRampItemList(

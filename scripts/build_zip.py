@@ -15,7 +15,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ganfilling_plugin"
 ENGINE = "model"
-REQUIREMENTS = ("engine.txt", "evaluate.txt", "network.txt", "clouds.txt")  # what the plugin makes its environment from
+REQUIREMENTS = (
+    "engine.txt",
+    "evaluate.txt",
+    "network.txt",
+    "clouds.txt",
+    "cubes.txt",
+)  # what the plugin makes its environment from
 TOP_FILES = ("metadata.txt", "LICENSE", *(f"requirements/{name}" for name in REQUIREMENTS))
 SUFFIXES = {".py", ".svg", ".jpg", ".model3", ".qml", ".qm", ".json", ".html", ".safetensors", ".txt", ".md", ".csv"}
 TIME = (2020, 1, 1, 0, 0, 0)

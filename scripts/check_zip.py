@@ -30,7 +30,7 @@ BINARIES = {".so", ".dll", ".dylib", ".pyd", ".exe", ".pyc", ".whl", ".o", ".a"}
 ALGORITHMS = ("fill", "ndvi", "importminicube", "example", "figure")
 NEEDED_FILES = (
     *("LICENSE", "metadata.txt", "__init__.py", "model/__main__.py", "model/contract/__init__.py"),
-    *(f"requirements/{name}" for name in ("engine.txt", "evaluate.txt", "network.txt", "clouds.txt")),
+    *(f"requirements/{name}" for name in ("engine.txt", "evaluate.txt", "network.txt", "clouds.txt", "cubes.txt")),
 )
 ENGINE_PYTHON = ROOT / ".venv" / "bin" / "python"
 

@@ -93,6 +93,7 @@ class EvaluateAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "Not set: from the minutes."),
             advanced=True,
         )
+        self._add_indices(advanced=True)
         self._add_option("seed", translate("ganfilling", "Seed"), advanced=True)
         self._add_reading_options()
         self._add(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -17,13 +18,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm, iso_date
 from ganfilling_plugin.contract import SeriesDocument
-from ganfilling_plugin.fates import fates_of, seen_beside
+from ganfilling_plugin.fates import coarse_told, fates_of, seen_beside
 from ganfilling_plugin.folders import free_output
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Product, Results, products_of, read_series
 
 translate = QCoreApplication.translate
 
+ZARR_GDAL = 3080000  # the first GDAL that shows a variable of a Zarr store as one raster with a band a date
 SCREENING = {"auto": "auto", "yes": "auto", "no": "mask"}  # SCREEN's values, and those of CLOUDS that took their place
 
 
@@ -36,7 +38,9 @@ class FillAlgorithm(SeriesAlgorithm):
     TRUST = "TRUST"
     SCREEN = "SCREEN"
     NDVI = "NDVI"
+    INDEX_RASTERS = "INDEX_RASTERS"
     UNCERTAINTY = "UNCERTAINTY"
+    COUNTS = "COUNTS"
     FILLED = "FILLED"
     QUALITY = "QUALITY"
 
@@ -73,6 +77,18 @@ class FillAlgorithm(SeriesAlgorithm):
             translate("ganfilling", "Write the uncertainty of filled pixels"),
             translate("ganfilling", "One standard deviation of reflectance, band by band."),
         )
+        self._add_option(
+            "coarse",
+            translate("ganfilling", "Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)"),
+            translate(
+                "ganfilling",
+                "Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates "
+                "are that the series has lost to clouds, as far as they prove right on dates that it has seen.",
+            ),
+            advanced=True,
+        )
+        self._add_indices(advanced=True)
+        self._add_formats()
         self._add_network_options()
         self._add_reading_options()
         self._add_working_options()
@@ -82,6 +98,8 @@ class FillAlgorithm(SeriesAlgorithm):
             NDVI=translate("ganfilling", "NDVI rasters"),
             QUALITY=translate("ganfilling", "Quality rasters"),
             UNCERTAINTY=translate("ganfilling", "Uncertainty rasters"),
+            INDEX_RASTERS=translate("ganfilling", "Rasters of other indices"),
+            COUNTS=translate("ganfilling", "Rasters of observation counts"),
         )
 
     def _add_clouds(self) -> None:
@@ -127,6 +145,24 @@ class FillAlgorithm(SeriesAlgorithm):
         )
         screen.setFlags(screen.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
         self._add(screen)
+
+    def _add_formats(self) -> None:
+        self._add_option(
+            "format",
+            translate("ganfilling", "Format of the results"),
+            translate(
+                "ganfilling",
+                "geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. "
+                "netcdf, zarr: one cube, for xarray, R and others. The layers look the same.",
+            ),
+            advanced=True,
+        )
+        self._add_option(
+            "counts",
+            translate("ganfilling", "Write days to the nearest observation, and how many there are"),
+            advanced=True,
+        )
+        self._add_option("stac", translate("ganfilling", "Write a STAC collection of the results"), advanced=True)
 
     def _add_network_options(self) -> None:
         self._add_option(
@@ -251,8 +287,8 @@ class FillAlgorithm(SeriesAlgorithm):
             feedback.pushInfo(f"{entry['date']}  {Path(entry['path']).name}")  # the order that was used
         for date, fate in fates_of(document).items():
             feedback.pushInfo(f"{date}  {fate.text()}")
-        if beside := seen_beside(document):
-            feedback.pushInfo(beside)
+        for line in filter(None, (seen_beside(document), coarse_told(document))):
+            feedback.pushInfo(line)
         method = str(document.get("method", job["method"]))
         results = Results(
             _title(products, method, job), products, self._styles_by_date(document), _origin(document, method)
@@ -263,8 +299,19 @@ class FillAlgorithm(SeriesAlgorithm):
             self.NDVI: results.paths("ndvi"),
             self.QUALITY: results.paths("quality"),
             self.UNCERTAINTY: results.paths("uncertainty"),
+            self.INDEX_RASTERS: results.index_paths(),
+            self.COUNTS: results.paths("counts"),
             self.SERIES: str(series),
         }
+        if document.get("format") == "zarr" and int(gdal.VersionInfo()) < ZARR_GDAL:
+            feedback.pushWarning(
+                translate(
+                    "ganfilling",
+                    "This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube "
+                    "elsewhere: {path}",
+                ).format(path=Path(job["output"]) / "cube.zarr")
+            )
+            return outputs, None
         return outputs, results
 
 

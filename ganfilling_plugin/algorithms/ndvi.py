@@ -22,6 +22,7 @@ class NdviAlgorithm(SeriesAlgorithm):
     PAGE = "results"
 
     NDVI = "NDVI"
+    INDEX_RASTERS = "INDEX_RASTERS"
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
@@ -38,9 +39,13 @@ class NdviAlgorithm(SeriesAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self._add_series_inputs()
+        self._add_indices()
         self._add_reading_options()
         self._add_folder_output(translate("ganfilling", "Folder for the NDVI rasters"))
-        self._add_layer_outputs(NDVI=translate("ganfilling", "NDVI rasters"))
+        self._add_layer_outputs(
+            NDVI=translate("ganfilling", "NDVI rasters"),
+            INDEX_RASTERS=translate("ganfilling", "Rasters of other indices"),
+        )
 
     def job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -58,4 +63,9 @@ class NdviAlgorithm(SeriesAlgorithm):
             products_of(read_series(series)),
             origin=translate("ganfilling", "NDVI by GANFilling, not filled."),
         )
-        return {self.OUTPUT: job["output"], self.NDVI: results.paths("ndvi"), self.SERIES: str(series)}, results
+        return {
+            self.OUTPUT: job["output"],
+            self.NDVI: results.paths("ndvi"),
+            self.INDEX_RASTERS: results.index_paths(),
+            self.SERIES: str(series),
+        }, results

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ganfilling_plugin.contract import RASTER, Option
+from ganfilling_plugin.contract import FOLDER, RASTER, Option
 from ganfilling_plugin.inputs import layer_path
 
 
@@ -36,8 +36,9 @@ def parameter_of(option: Option, name: str, description: str, files: str = "") -
         return QgsProcessingParameterBoolean(name, description, option.default)
     if option.unit == RASTER:
         return QgsProcessingParameterRasterLayer(name, description, optional=optional)
-    if files:
-        behavior = QgsProcessingParameterFile.Behavior.File
+    if files or option.unit == FOLDER:
+        behaviors = QgsProcessingParameterFile.Behavior
+        behavior = behaviors.File if files else behaviors.Folder
         return QgsProcessingParameterFile(name, description, behavior, optional=optional, fileFilter=files)
     if _is_number(option):
         kinds = QgsProcessingParameterNumber.Type

@@ -79,6 +79,18 @@ class SeriesAlgorithm(EngineAlgorithm):
             ),
         )
 
+    def _add_indices(self, advanced: bool = False) -> None:
+        self._add_option(
+            "indices",
+            translate("ganfilling", "Other indices"),
+            translate(
+                "ganfilling",
+                "Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: "
+                "mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.",
+            ),
+            advanced,
+        )
+
     def _add_reading_options(self) -> None:
         """Add which part of the rasters is worked on and how they are read, all advanced."""
         self._add(
@@ -139,7 +151,21 @@ class SeriesAlgorithm(EngineAlgorithm):
         self._add_option(
             "bands",
             translate("ganfilling", "Blue, green, red and near-infrared bands"),
-            translate("ganfilling", "Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name."),
+            translate(
+                "ganfilling",
+                "Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that "
+                "are there. Empty: these four, or a single index such as NDVI, recognised by name.",
+            ),
+            advanced=True,
+        )
+        self._add_option(
+            "range",
+            translate("ganfilling", "Valid range of a single band"),
+            translate(
+                "ganfilling",
+                "Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the "
+                "index of this name.",
+            ),
             advanced=True,
         )
         for name, description in (

@@ -212,6 +212,22 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters of other indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters of observation counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -233,6 +249,22 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Clouds (as earlier versions named it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days to the nearest observation, and how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a STAC collection of the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -281,6 +313,10 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube elsewhere: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,6 +420,14 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent to work on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,7 +496,15 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -947,6 +999,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days to an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NDVI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -959,7 +1015,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +1032,30 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which files the results are written; the layers are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as EVI,NDWI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of coarse rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1091,14 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forma&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,6 +1112,22 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>linear: in time, quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFFs: a file a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stacks: a file a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netCDF: one cube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zarr: one cube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,6 +1366,10 @@ The date of a raster is that of its layer, else the one in its file name.</sourc
     </message>
     <message>
         <source>The area has no polygon. Choose a layer with polygons, or select some if only those are to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no polygon and no point. Choose a layer with some, or select some if only they are wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2483,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cloudy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2468,6 +2580,52 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>The engine&apos;s log: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of a filled series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
+
+A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the results viewer shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons or points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ndvi,evi,red. Empty: NDVI and all other indices of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .gpkg, .csv or .parquet file; a .gpkg holds the polygons or points, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table can be written as {formats}, not as {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,6 +220,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
     </message>
     <message>
+        <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
+        <translation>Carpeta de rásteres gruesos (MODIS, VIIRS, Sentinel-3)</translation>
+    </message>
+    <message>
+        <source>Dated rasters of a coarse sensor, with the same bands or some of them. They tell how bright the dates are that the series has lost to clouds, as far as they prove right on dates that it has seen.</source>
+        <translation>Rásteres con fecha de un sensor de píxeles grandes, con las mismas bandas o algunas de ellas. Dicen cuán claras son las fechas que la serie ha perdido por nubes, en la medida en que aciertan en fechas que ha visto.</translation>
+    </message>
+    <message>
+        <source>Rasters of other indices</source>
+        <translation>Rásteres de otros índices</translation>
+    </message>
+    <message>
+        <source>Rasters of observation counts</source>
+        <translation>Rásteres de recuentos de observaciones</translation>
+    </message>
+    <message>
         <source>auto: clouds and shadows are looked for, beside what the mask says, and dates that do not agree with the others are not used. mask: only what the mask says is cloud. off: every pixel that has data counts as observed, whatever the mask says.</source>
         <translation>auto: se buscan nubes y sombras, además de lo que dice la máscara, y no se usan las fechas que no concuerdan con las demás. mask: solo es nube lo que dice la máscara. off: todo píxel con datos cuenta como observado, diga lo que diga la máscara.</translation>
     </message>
@@ -242,6 +258,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>Clouds (as earlier versions named it)</source>
         <translation>Nubes (como lo llamaban versiones anteriores)</translation>
+    </message>
+    <message>
+        <source>Format of the results</source>
+        <translation>Formato de los resultados</translation>
+    </message>
+    <message>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
+        <translation>geotiff: un archivo por fecha y tipo. stack: un archivo por banda, con una capa por fecha. netcdf, zarr: un solo cubo, para xarray, R y otros. Las capas se ven igual.</translation>
+    </message>
+    <message>
+        <source>Write days to the nearest observation, and how many there are</source>
+        <translation>Escribir los días hasta la observación más próxima y cuántas hay</translation>
+    </message>
+    <message>
+        <source>Write a STAC collection of the results</source>
+        <translation>Escribir una colección STAC de los resultados</translation>
     </message>
     <message>
         <source>Keep observed pixels as they are</source>
@@ -290,6 +322,10 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>{date} is both to be treated as lost and to be trusted: choose one.</source>
         <translation>{date} figura a la vez como perdida y como fecha de confianza: elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot show a Zarr cube as dated layers (GDAL 3.8 can). Write netCDF, or open the cube elsewhere: {path}</source>
+        <translation>Este QGIS no puede mostrar un cubo Zarr como capas con fecha (GDAL 3.8 sí puede). Escriba netCDF o abra el cubo en otro lugar: {path}</translation>
     </message>
     <message>
         <source>Filled {first} to {last} ({method})</source>
@@ -392,6 +428,14 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Patrón de los nombres de los rásteres de máscara, como *_SCL*, o el nombre o número de la banda de máscara en cada ráster. Vacío: se busca una clasificación de escena (SCL).</translation>
     </message>
     <message>
+        <source>Other indices</source>
+        <translation>Otros índices</translation>
+    </message>
+    <message>
+        <source>Names, such as EVI,SAVI,NDWI, or formulas of bands with a name before them: mine=(nir-red)/(nir+red+0.1). Where uncertainty is written, theirs is, too.</source>
+        <translation>Nombres, como EVI,SAVI,NDWI, o fórmulas de bandas con un nombre delante: mine=(nir-red)/(nir+red+0.1). Si se escribe la incertidumbre, también se escribe la suya.</translation>
+    </message>
+    <message>
         <source>Extent to work on</source>
         <translation>Extensión en la que trabajar</translation>
     </message>
@@ -460,8 +504,16 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Bandas azul, verde, roja e infrarroja cercana</translation>
     </message>
     <message>
-        <source>Four names or numbers, such as B02,B03,B04,B08. Empty: recognised by name.</source>
-        <translation>Cuatro nombres o números, como B02,B03,B04,B08. Vacío: se reconocen por su nombre.</translation>
+        <source>Four names or numbers, such as B02,B03,B04,B08; or other bands, one to twenty; or all, for all that are there. Empty: these four, or a single index such as NDVI, recognised by name.</source>
+        <translation>Cuatro nombres o números, como B02,B03,B04,B08; u otras bandas, de una a veinte; o all, para todas las que haya. Vacío: esas cuatro, o un solo índice como NDVI, reconocidas por su nombre.</translation>
+    </message>
+    <message>
+        <source>Valid range of a single band</source>
+        <translation>Intervalo válido de una sola banda</translation>
+    </message>
+    <message>
+        <source>Such as 0,8: the least and the largest value of a band that is no reflectance. Empty: that of the index of this name.</source>
+        <translation>Como 0,8: el valor menor y el mayor de una banda que no es reflectancia. Vacío: el del índice de ese nombre.</translation>
     </message>
     <message>
         <source>Scale: reflectance = number * scale + offset</source>
@@ -966,6 +1018,10 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Pronóstico de NDVI</translation>
     </message>
     <message>
+        <source>Days to an observation</source>
+        <translation>Días hasta una observación</translation>
+    </message>
+    <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
     </message>
@@ -978,8 +1034,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Dónde se ejecuta la red; los demás métodos usan el procesador.</translation>
     </message>
     <message>
-        <source>Names or numbers of blue, green, red and near infrared, by commas</source>
-        <translation>Nombres o números de azul, verde, rojo e infrarrojo cercano, separados por comas</translation>
+        <source>Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all</source>
+        <translation>Nombres o números de azul, verde, rojo e infrarrojo cercano, separados por comas; o de otras bandas; o all</translation>
     </message>
     <message>
         <source>File name pattern of the masks, such as *_SCL*, or the mask&apos;s band</source>
@@ -996,6 +1052,30 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <source>In which files the results are written; the layers are the same</source>
+        <translation>En qué archivos se escriben los resultados; las capas son las mismas</translation>
+    </message>
+    <message>
+        <source>Folder of coarse rasters</source>
+        <translation>Carpeta de rásteres gruesos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>such as EVI,NDWI</source>
+        <translation>como EVI,NDWI</translation>
+    </message>
+    <message>
+        <source>Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)</source>
+        <translation>Otros índices: nombres separados por comas, o fórmulas como mine=(nir-red)/(nir+red+0.1)</translation>
+    </message>
+    <message>
+        <source>Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.</source>
+        <translation>Rásteres con fecha de MODIS, VIIRS o Sentinel-3: dicen algo de las fechas perdidas.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -1030,6 +1110,14 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>&amp;Nubes</translation>
     </message>
     <message>
+        <source>Forma&amp;t</source>
+        <translation>Forma&amp;to</translation>
+    </message>
+    <message>
+        <source>Coar&amp;se rasters</source>
+        <translation>Rásteres &amp;gruesos</translation>
+    </message>
+    <message>
         <source>auto: the best for this computer</source>
         <translation>auto: lo mejor para este equipo</translation>
     </message>
@@ -1044,6 +1132,22 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>linear: in time, quickest</source>
         <translation>linear: en el tiempo, lo más rápido</translation>
+    </message>
+    <message>
+        <source>GeoTIFFs: a file a date</source>
+        <translation>GeoTIFF: un archivo por fecha</translation>
+    </message>
+    <message>
+        <source>stacks: a file a band</source>
+        <translation>pilas: un archivo por banda</translation>
+    </message>
+    <message>
+        <source>netCDF: one cube</source>
+        <translation>netCDF: un cubo</translation>
+    </message>
+    <message>
+        <source>Zarr: one cube</source>
+        <translation>Zarr: un cubo</translation>
     </message>
     <message>
         <source>auto: looked for, beside what the mask says</source>
@@ -1288,6 +1392,10 @@ La fecha de un ráster es la de su capa, o si no la de su nombre de archivo.</tr
     <message>
         <source>The area has no polygon. Choose a layer with polygons, or select some if only those are to be used.</source>
         <translation>El área no tiene ningún polígono. Elija una capa con polígonos, o seleccione algunos si solo se han de usar esos.</translation>
+    </message>
+    <message>
+        <source>There is no polygon and no point. Choose a layer with some, or select some if only they are wanted.</source>
+        <translation>No hay ningún polígono ni punto. Elija una capa que los tenga, o seleccione algunos si solo se quieren esos.</translation>
     </message>
     <message>
         <source>No Python was found that the engine&apos;s environment can be made from. Install Python {oldest} or newer, then try again; or choose “Use my own Python”.</source>
@@ -2402,6 +2510,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Fechas con nubes en toda el área: {clouded}; de ellas, vistas junto a ella: {seen}.</translation>
     </message>
     <message>
+        <source>Lost dates corrected by coarse rasters: {dates}.</source>
+        <translation>Fechas perdidas corregidas con rásteres gruesos: {dates}.</translation>
+    </message>
+    <message>
         <source>cloudy</source>
         <translation>nuboso</translation>
     </message>
@@ -2496,6 +2608,54 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>The engine&apos;s log: {file}</source>
         <translation>El registro del motor: {file}</translation>
+    </message>
+    <message>
+        <source>Table of a filled series</source>
+        <translation>Tabla de una serie rellenada</translation>
+    </message>
+    <message>
+        <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
+
+A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the results viewer shows.</source>
+        <translation>Escribe una tabla con una fila por cada polígono o punto y fecha: media, mediana y desviación estándar de bandas e índices, cuántos píxeles hay y qué parte de ellos se observó. Elija la carpeta que escribió «Rellenar los huecos de una serie».
+
+Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las medias se dibujan como una página, que muestra el visor de resultados.</translation>
+    </message>
+    <message>
+        <source>Polygons or points</source>
+        <translation>Polígonos o puntos</translation>
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation>Bandas e índices</translation>
+    </message>
+    <message>
+        <source>Such as ndvi,evi,red. Empty: NDVI and all other indices of the folder.</source>
+        <translation>Como ndvi,evi,red. Vacío: el NDVI y todos los demás índices de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>A .gpkg, .csv or .parquet file; a .gpkg holds the polygons or points, too.</source>
+        <translation>Un archivo .gpkg, .csv o .parquet; un .gpkg contiene también los polígonos o puntos.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The table can be written as {formats}, not as {output}.</source>
+        <translation>La tabla puede escribirse como {formats}, no como {output}.</translation>
+    </message>
+    <message>
+        <source>Uncertainty of {name}</source>
+        <translation>Incertidumbre de {name}</translation>
     </message>
 </context>
 </TS>

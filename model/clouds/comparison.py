@@ -37,6 +37,7 @@ BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of
 CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
 PASSING = (0.03, 0.04, 0.05, 0.1)  # of reflectance, by band: by more than this nothing on the ground comes and goes
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
+SPECK = 3  # pixels: what is masked in less than squares of this side is roofs and roads, no cloud that casts a shadow
 CLOUDY = 0.003  # dates with at least this share of cloud, masked or suspected, have clouds, and so may have shadows
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 DOUBT = 0.001  # share of evident cloud in what a mask leaves, from which on the mask is doubted
@@ -52,18 +53,20 @@ class Evidence:
 
     reflectance: float32 [T,4,H,W], clouds included, 0 without data.  valid: bool [T,H,W], there are data.
     masked: bool [T,H,W], the source's mask takes it for cloud or shadow.  suspected: uint8 [T,H,W], what a cloud
-    detector suspects, see detectors.Suspicion.
+    detector suspects, see detectors.Suspicion.  every: [T,B,H,W], all bands where there are more; None: those are all.
     """
 
     reflectance: FloatArray
     valid: BoolArray
     masked: BoolArray
     suspected: NDArray[np.uint8]
+    every: FloatArray | None = None
 
     def cut(self, rows: slice, columns: slice) -> Evidence:
         """The evidence of a part of the window."""
         part = (..., rows, columns)
-        return Evidence(self.reflectance[part], self.valid[part], self.masked[part], self.suspected[part])
+        every = None if self.every is None else self.every[part]
+        return Evidence(self.reflectance[part], self.valid[part], self.masked[part], self.suspected[part], every)
 
     @property
     def candidates(self) -> BoolArray:
@@ -250,13 +253,19 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray, apart: BoolArra
     comparison = DateComparison(shift, np.nan_to_num(spread), np.zeros(times, np.float32), none, lost, apart, none)
     valid = np.maximum(sum(window.valid.sum((1, 2)) for window in windows), 1)
     clear = sum(part.sum((1, 2)) for part in trusted)
-    seen = sum((window.masked | window.valid & (window.suspected == CLOUD)).sum((1, 2)) for window in windows)
+    seen = sum(_clouds(window).sum((1, 2)) for window in windows)
     comparison = replace(comparison, cloudy=(1 - clear / valid).astype(np.float32), clouds=seen >= CLOUDY * valid)
     told = np.zeros((times, 3), np.int64)
     for window in windows:
         for t, date in enumerate(comparison.changes(window)):
             told[t] += date.evidence(comparison, t)
     return replace(comparison, doubted=np.array([doubtful(date) for date in told]))
+
+
+def _clouds(window: Evidence) -> BoolArray:
+    """What of a window [T,H,W] is masked or suspected as cloud, specks of the mask apart."""
+    bodies = np.stack([without_specks(date) for date in window.masked])
+    return np.asarray(bodies | window.valid & (window.suspected == CLOUD))
 
 
 def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
@@ -320,6 +329,11 @@ def _neighbours(trusted: BoolArray) -> NDArray[np.int16]:
         found[t, 0] = np.where(seen, t - 1, found[t - 1, 0])
         found[t, 1] = np.where(seen, found[t - 1, 0], found[t - 1, 1])
     return found
+
+
+def without_specks(area: BoolArray) -> BoolArray:
+    """An area [H,W] without what is narrower than SPECK pixels."""
+    return np.asarray(ndimage.binary_opening(area, np.ones((SPECK, SPECK))))
 
 
 def grow(area: BoolArray, radius: int) -> BoolArray:

@@ -106,7 +106,7 @@ class CloudShadowMask:
         for start in range(rows.start, rows.stop, STRIP):
             top, bottom = start * times, min(min(start + STRIP, rows.stop) * times, grid.height)
             block = self._series.read(Window(left, top, right - left, bottom - top))
-            image, there = coarsened(block.reflectance, block.valid, times)
+            image, there = coarsened(block.reflectance[:, : len(BANDS)], block.valid, times)
             images.append(image)
             valid.append(there)
         return np.concatenate(images, axis=2), np.concatenate(valid, axis=1)

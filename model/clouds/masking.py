@@ -24,14 +24,16 @@ from model.clouds import csmask
 from model.clouds.comparison import DateComparison, Evidence, fit_comparison
 from model.clouds.detectors import CloudDetector, DarkDates
 from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
+from model.clouds.passing import PassingComparison, fit_passing
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
-from model.core.types import BoolArray, Chip, Sample
+from model.core.types import BANDS, BoolArray, Chip, Sample
 from model.methods.regression import fit_regression
+from model.reading.acquisitions import holds_four
 from model.reading.levels import is_level_1
 from model.reading.series import Block, Series
 
@@ -58,7 +60,7 @@ class CloudMasking:
     why: tuple[str | None, ...]
     changed: BoolArray
     cloud_detector: CloudDetector | None = None
-    comparison: DateComparison | None = None
+    comparison: DateComparison | PassingComparison | None = None
     second_look: SecondLook | None = None
 
     @property
@@ -154,6 +156,21 @@ def mask_clouds(
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
     windows = draw_windows(series.grid, len(series.dates), method.seed, series.part)
+    if mode == "auto" and not holds_four(series.roles):
+        report.warning(
+            "no_detectors",
+            f"Cloud detectors need blue, green, red and near infrared. The dates of {', '.join(series.roles)} are "
+            f"compared with those before and after instead{'' if series.has_masks else '; a mask (--mask) helps'}.",
+        )
+        looks = _looks(masking, series, windows, Stage(report, 0, COMPARED))
+        comparison, why_lost = fit_passing(
+            [one for one, _ in looks], masking.apart, series.images[0].quantity is not None
+        )
+        masking = masking.judged(np.array([reason is not None for reason in why_lost]), why_lost, masking.changed)
+        masking = replace(masking, comparison=replace(comparison, apart=masking.apart))
+        usable = [masking.reasons_of(one) == OBSERVED for one, _ in looks]
+        chips = [chip_of(one.cut(*i), part[:, i[0], i[1]]) for (one, i), part in zip(looks, usable)]
+        return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     if mode == "auto":
         masking = replace(masking, cloud_detector=cloud_detector or choose_detector(series, method, report))
         looks = _looks(masking, series, windows, Stage(report, 0, LOOKED))
@@ -209,7 +226,9 @@ def _judged(
     report.progress(JUDGED, 1, "", "Looking twice")
     usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
     sample = sample_windows(
-        [chip_of(one, part) for one, part in zip(evidence, usable)], method.seed, SECOND_LOOK_PIXELS
+        [chip_of(replace(one, every=None), part) for one, part in zip(evidence, usable)],
+        method.seed,
+        SECOND_LOOK_PIXELS,
     )
     if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
         predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
@@ -232,17 +251,21 @@ def read_observed(series: Series, masking: CloudMasking, window: Window) -> Chip
 
 
 def chip_of(block: Block | Evidence, observed: BoolArray) -> Chip:
-    """What is observed of a window, 0 elsewhere."""
-    return Chip(np.where(observed[:, None], block.reflectance, np.float32(0)), observed)
+    """What is observed of a window, 0 elsewhere: all bands, also of those that witnesses do not look at."""
+    every = block.reflectance if isinstance(block, Block) or block.every is None else block.every
+    return Chip(np.where(observed[:, None], every, np.float32(0)), observed)
 
 
 def collect(block: Block, cloud_detector: CloudDetector | None, with_mask: bool = True) -> Evidence:
     """The evidence in a window, before dates are compared."""
     masked = block.valid & ~block.observed if with_mask else np.zeros_like(block.valid)
     suspected = np.zeros(block.valid.shape, np.uint8)
+    told = block.reflectance  # the four, which cloud detectors and comparison know; without them there are no others
+    if told.shape[1] > len(BANDS) and cloud_detector is not None:
+        told = told[:, : len(BANDS)]
     if cloud_detector is not None:
-        suspected = cloud_detector.suspect(block)
-    return Evidence(block.reflectance, block.valid, masked, suspected)
+        suspected = cloud_detector.suspect(replace(block, reflectance=told))
+    return Evidence(told, block.valid, masked, suspected, block.reflectance)
 
 
 def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> CloudDetector:

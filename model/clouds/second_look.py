@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, grow
+from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, grow, without_specks
 from model.contract.reasons import CLOUD, SHADOW
 from model.core.types import BoolArray, FloatArray
 
@@ -53,7 +53,7 @@ class SecondLook:
             departure = np.where(usable[t], residual[t] - self.shift[t][:, None, None], np.float32(0))
             departure = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in departure]) / weight
             spreads = np.abs(departure / self.spread[t][:, None, None]).max(axis=0)
-            near = grow(evidence.valid[t] & ~usable[t] | (evidence.suspected[t] != 0), NEAR)
+            near = grow(without_specks(evidence.valid[t] & ~usable[t]) | (evidence.suspected[t] != 0), NEAR)
             unlike = usable[t] & (spreads > np.where(near, NEAR_SPREADS, FAR_SPREADS))
             kind = np.where(departure[BLUE] < 0, np.uint8(SHADOW), np.uint8(CLOUD))
             around = usable[t] & grow(unlike, GROW // 2)

@@ -8,7 +8,7 @@ from typing import Any
 
 from model.contract import SERIES_FILE, reasons
 from model.contract.option import from_arguments
-from model.contract.options import EvaluateOptions, FillOptions
+from model.contract.options import EvaluateOptions, FillOptions, TableOptions
 from model.core.reporting import Reporter
 
 Done = dict[str, Any]  # what the done event says; "message" is for people, "exit_status" for the process
@@ -26,11 +26,12 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
 
     options = from_arguments(FillOptions, arguments)
     document = run(arguments.inputs, arguments.output, _series_options(arguments), options, report)
-    dates, told = len(document["inputs"]), fates(document["clouds"]) + seen_beside(document.get("context"))
+    told = fates(document["clouds"]) + seen_beside(document.get("context")) + coarse_told(document.get("coarse"))
+    dates = len(document["inputs"])
     return {
         "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
-        **({"context": document["context"]} if "context" in document else {}),
+        **{key: document[key] for key in ("context", "coarse") if key in document},
         "seconds": document["seconds"],
         "device": document["device"],
         "method": document["method"],
@@ -60,6 +61,11 @@ def seen_beside(context: Done | None) -> str:
     return f"\nDates clouded in the area: {len(context['clouded'])}; of these seen beside it: {seen}."
 
 
+def coarse_told(coarse: Done | None) -> str:
+    """Which lost dates coarse rasters corrected, as a line of its own, from series.json's ``coarse``; empty if none."""
+    return f"\nLost dates corrected by coarse rasters: {', '.join(coarse['dates'])}." if coarse else ""
+
+
 def describe(arguments: Namespace, report: Reporter) -> Done:
     """Dates, bands, scale, grid and shares of each input."""
     from model.inspect.describe import as_text
@@ -76,8 +82,10 @@ def ndvi(arguments: Namespace, report: Reporter) -> Done:
     """NDVI of each date as it was observed."""
     from model.pipeline.ndvi import write_ndvi
 
-    document = write_ndvi(arguments.inputs, arguments.output, _series_options(arguments), arguments.overwrite, report)
-    message = f"NDVI of {len(document['products'])} dates: {arguments.output}"
+    options, indices = _series_options(arguments), arguments.indices
+    document = write_ndvi(arguments.inputs, arguments.output, options, arguments.overwrite, report, indices)
+    names = ", ".join(["NDVI", *(index["name"] for index in document.get("indices", []) if index["name"] != "NDVI")])
+    message = f"{names} of {len(document['inputs'])} dates: {arguments.output}"
     return {"series": str(arguments.output / SERIES_FILE), "message": message}
 
 
@@ -111,6 +119,19 @@ def forecast(arguments: Namespace, report: Reporter) -> Done:
     from model.commands.forecasting import forecast as run
 
     return run(arguments, _series_options(arguments), report)
+
+
+def table(arguments: Namespace, report: Reporter) -> Done:
+    """Statistics of polygons or points by date."""
+    from model.tables.table import write_table
+
+    options = from_arguments(TableOptions, arguments)
+    made = write_table(arguments.inputs[0], arguments.output, options, arguments.overwrite, report)
+    zones, dates = made.pixels.shape
+    outside = int((made.pixels == 0).all(axis=1).sum())
+    beside = f"; {outside} of them lie outside of the results" if outside else ""
+    message = f"Table of {zones} features and {dates} dates{beside}: {arguments.output}"
+    return {"table": str(arguments.output), "message": message}
 
 
 def figure(arguments: Namespace, report: Reporter) -> Done:
@@ -154,6 +175,7 @@ def example(arguments: Namespace, report: Reporter) -> Done:
         size=arguments.size,
         dates=arguments.dates,
         seed=arguments.seed,
+        bands=arguments.bands,
         overwrite=arguments.overwrite,
     )
     return {"series": str(arguments.output / SERIES_FILE), "message": f"Example series: {arguments.output}"}
@@ -179,6 +201,7 @@ COMMANDS: dict[str, Callable[[Namespace, Reporter], Done]] = {
     "evaluate": evaluate,
     "forecast": forecast,
     "figure": figure,
+    "table": table,
     "animate": animate,
     "import": import_,
     "example": example,

@@ -10,7 +10,9 @@ from .command_list import COMMANDS
 from .constants import (
     BANDS,
     CONTAINER_SUFFIXES,
+    INDEX_UNCERTAINTY,
     JOB_VERSION,
+    LAYERS_FOLDER,
     PRODUCT_KINDS,
     RASTER_SUFFIXES,
     SERIES_FILE,
@@ -42,16 +44,19 @@ from .events import (
 )
 from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
-from .option import RASTER, Option
+from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import ContextEntry, DateEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
     "BANDS",
     "COMMANDS",
     "CONTAINER_SUFFIXES",
     "CPU_RATES",
+    "FOLDER",
+    "INDEX_UNCERTAINTY",
     "JOB_VERSION",
+    "LAYERS_FOLDER",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
     "RASTER",
@@ -59,6 +64,7 @@ __all__ = [
     "SERIES_FILE",
     "SERIES_VERSION",
     "BandEntry",
+    "CoarseEntry",
     "ContextEntry",
     "CostEntry",
     "DateEntry",
@@ -70,6 +76,7 @@ __all__ = [
     "EventName",
     "FindingEntry",
     "GridEntry",
+    "IndexEntry",
     "InputDescription",
     "InputEntry",
     "JobHeader",

@@ -10,16 +10,19 @@ from .options import (
     AnimateOptions,
     Area,
     CloudOptions,
+    Companion,
     DescribeOptions,
     EvaluateOptions,
     ExampleOptions,
     FigureOptions,
     ForecastOptions,
+    Indexing,
     MethodOptions,
     Products,
     Reading,
     SpanOptions,
     Surroundings,
+    TableOptions,
     Working,
 )
 
@@ -57,14 +60,16 @@ COMMANDS = {
         "fill the gaps of a series and compute its NDVI",
         SERIES,
         RESULTS,
-        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Products, Working),
+        (Reading, Area, Surroundings, MethodOptions, CloudOptions, Companion, Products, Indexing, Working),
     ),
     "describe": Command(
         "show dates, bands, scale, grid, valid and cloudy share of each input",
         SERIES,
         groups=(Reading, DescribeOptions),
     ),
-    "ndvi": Command("compute NDVI of each date, without filling", SERIES, RESULTS, (Reading, Area)),
+    "ndvi": Command(
+        "compute NDVI and other indices of each date, without filling", SERIES, RESULTS, (Reading, Area, Indexing)
+    ),
     "train": Command(
         "train the network, or fine-tune it on a series of your own",
         SERIES,
@@ -81,7 +86,7 @@ COMMANDS = {
         "hide known pixels of a series, fill them by every method, and score them",
         SERIES,
         ("DIR", "folder for report.html, scores.csv and scores.json"),
-        (Reading, Area, EvaluateOptions),
+        (Reading, Area, Surroundings, EvaluateOptions),
     ),
     "forecast": Command(
         "forecast the NDVI of dates to come, or score forecasts of held-out dates",
@@ -94,6 +99,12 @@ COMMANDS = {
         SERIES,
         ("FILE", "a .png, .pdf or .svg file"),
         (Reading, FigureOptions),
+    ),
+    "table": Command(
+        "write a table of polygons or points by date: mean, median, standard deviation, share observed",
+        Inputs("RESULTS", "a folder of results, or its series.json", 1),
+        ("FILE", "a .csv, .gpkg or .parquet file"),
+        (TableOptions,),
     ),
     "animate": Command(
         "turn pictures of the dates of a series into an animated GIF",

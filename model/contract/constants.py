@@ -7,7 +7,8 @@ SERIES_VERSION = 1  # of series.json
 SERIES_FILE = "series.json"
 
 BANDS = ("blue", "green", "red", "nir")  # in the order of all arrays and of filled rasters
-PRODUCT_KINDS = ("filled", "ndvi", "quality", "uncertainty", "forecast")
+PRODUCT_KINDS = ("filled", "ndvi", "quality", "uncertainty", "forecast", "counts")
+INDEX_UNCERTAINTY = "_uncertainty"  # behind the kind of an index: the kind of its standard deviations
 
 # Rasters that a folder of images is searched for. Pictures such as PNG and JPEG are previews, not measurements.
 RASTER_SUFFIXES = (
@@ -29,9 +30,11 @@ RASTER_SUFFIXES = (
 )
 CONTAINER_SUFFIXES = (".nc", ".nc4", ".cdf", ".zarr", ".zip")  # the engine looks into these; QGIS shows no layer
 
+LAYERS_FOLDER = "layers"  # of results in which the dates are not files of their own: a virtual raster a date and kind
+
 DEFAULT_MEMORY = 1.5  # GiB of work arrays, which larger areas stay within
 
 
 def product_name(date: str, kind: str) -> str:
-    """The file name of a product: ``date`` as YYYY-MM-DD, ``kind`` of PRODUCT_KINDS."""
+    """The file name of a product: ``date`` as YYYY-MM-DD, ``kind`` of PRODUCT_KINDS, or an index's."""
     return f"{date}_{kind}.tif"

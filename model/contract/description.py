@@ -102,8 +102,8 @@ class Problem(TypedDict):
 class InputDescription(TypedDict, total=False):
     """One input of a series. ``path`` is always there; an input that could not be read has only ``problems`` besides.
 
-    bands, scale, offset: by band, in the order of BANDS (bands by name).  date: YYYY-MM-DD.  zero_fill: a pixel that is
-    0 in all four bands has no data.
+    bands, scale, offset: by band, in one order (bands by name); those of BANDS come first if all are there.
+    date: YYYY-MM-DD.  zero_fill: a pixel that is 0 in all bands has no data.
     """
 
     path: str

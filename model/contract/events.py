@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypedDict, Union
 
 from .description import Description, InputDescription
-from .series import CloudsEntry, ContextEntry
+from .series import CloudsEntry, CoarseEntry, ContextEntry
 
 EventName = Literal["started", "progress", "warning", "product", "described", "error", "done"]
 
@@ -101,14 +101,15 @@ class DoneEvent(_Done, total=False):
     """The command is done. Which of the others there are depends on the command.
 
     message: for people.  series, report, scores, figure, animation, index, weights: paths of what was written (scores
-    of a forecast: the scores themselves).  clouds, context, seconds, device, method: as in series.json.  zones: windows
-    by zone, of index.  result: of training.  verdict and what follows: of evaluate, see docs/evaluate.md.
+    of a forecast: the scores themselves).  clouds, context, coarse, seconds, device, method: as in series.json.  zones:
+    windows by zone, of index.  result: of training.  verdict and what follows: of evaluate, see docs/evaluate.md.
     """
 
     message: str
     series: str
     clouds: CloudsEntry
     context: ContextEntry
+    coarse: CoarseEntry
     seconds: float
     device: str
     method: str

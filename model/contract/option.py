@@ -13,7 +13,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
-RASTER = "RASTER"  # the unit of options that are the path of a raster
+RASTER, FOLDER = "RASTER", "FOLDER"  # the units of options that are the path of a raster, and of a folder
 
 _KINDS: dict[str, Any] = {"bool": bool, "int": int, "float": float, "str": str, "Path": Path, "dt.date": dt.date}
 _WORDS = {int: "a whole number", float: "a number", dt.date: "a date such as 2022-06-02"}
@@ -54,7 +54,7 @@ class Option:
         values = [self._item(part.strip()) for part in text.split(",") if part.strip()]
         least, most = self.items
         if len(values) < least or (most is not None and len(values) > most):
-            raise ValueError(f"'{text}' holds {len(values)} values, not {least}{'' if most else ' or more'}")
+            raise ValueError(f"'{text}' holds {len(values)} values, not {least}{_up_to(least, most)}")
         return values if self.repeat else tuple(values)
 
     def _item(self, text: str) -> Any:
@@ -69,6 +69,10 @@ class Option:
         if self.kind is float and not math.isfinite(value):
             raise ValueError(f"{text} is not a number")
         return value
+
+
+def _up_to(least: int, most: int | None) -> str:
+    return " or more" if most is None else "" if most == least else f" to {most}"
 
 
 def option(default: Any, text: str = "", *, name: str | None = None, **declared: Any) -> Any:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .constants import DEFAULT_MEMORY
-from .option import RASTER, option
+from .option import FOLDER, RASTER, option
 
 METHODS = ("auto", "network", "regression", "linear")
 EVALUATED = ("linear", "regression", "network", "auto")  # in the order of the report
@@ -23,6 +23,7 @@ PRECISIONS = ("auto", "float32", "bfloat16")
 CLOUDS = ("auto", "mask", "off")
 FILLS = ("regression", "auto", "linear", "none")  # of the context of a forecast
 FORECASTERS = ("auto", "network", "persistence", "climatology", "trend")
+FORMATS = ("geotiff", "stack", "netcdf", "zarr")
 PLACES = (16, 32, 64, 128)  # pixels; windows are laid out so that these fit
 
 DEVICE = "auto|cpu|cuda[:N]|mps"
@@ -36,9 +37,16 @@ class Reading:
 
     bands: tuple[str, ...] | None = option(
         None,
-        "names or numbers of the blue, green, red and near-infrared bands; default: recognised by name",
+        "names or numbers of the blue, green, red and near-infrared bands; or of others, 1 to 20; or all; default: "
+        "blue, green, red and near infrared, or a single index, recognised by name",
         unit="B,G,R,N",
-        items=(4, 4),
+        items=(1, 20),
+    )
+    range: tuple[float, float] | None = option(
+        None,
+        "least and largest valid value of a single band that is no reflectance, such as 0,8; default: by its name",
+        unit="LOW,HIGH",
+        items=(2, 2),
     )
     mask: str | None = option(
         None,
@@ -104,6 +112,19 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
+class Companion:
+    """What helps to fill beside the series itself."""
+
+    heading = "filling"
+
+    coarse: Path | None = option(
+        None,
+        "dated rasters of a coarse sensor such as MODIS, VIIRS or Sentinel-3, which tell of dates that the series lost",
+        unit=FOLDER,
+    )
+
+
+@dataclass(frozen=True)
 class MethodOptions:
     """How gaps are estimated. adapt: seconds; None: not at all."""
 
@@ -162,6 +183,29 @@ class Products:
     )
     ndvi: bool = option(True, "write NDVI layers")
     uncertainty: bool = option(False, "write one standard deviation a band")
+    counts: bool = option(False, "write days to the nearest observation, and how many clear observations there are")
+    format: str = option(
+        "geotiff",
+        "geotiff: a file a date and kind; stack: a file a band, with a layer a date; netcdf, zarr: one cube "
+        "(default geotiff)",
+        choices=FORMATS,
+    )
+    stac: bool = option(False, "write a STAC collection with an item a date")
+
+
+@dataclass(frozen=True)
+class Indexing:
+    """Which indices are computed beside NDVI."""
+
+    heading = "indices"
+
+    indices: tuple[str, ...] = option(
+        (),
+        "also write these indices: names such as EVI,EVI2,SAVI,NDWI,NDMI,NBR,NDRE,MSAVI, or a formula of bands such as "
+        "mine=(nir-red)/(nir+red+0.1); may be repeated",
+        unit="NAME,NAME=FORMULA,...",
+        repeat=True,
+    )
 
 
 @dataclass(frozen=True)
@@ -186,7 +230,7 @@ class Filling:
 
 
 @dataclass(frozen=True)
-class FillOptions(Working, Products, Surroundings, Filling):
+class FillOptions(Working, Indexing, Products, Companion, Surroundings, Filling):
     """All that filling is told."""
 
     overwrite: bool = False
@@ -206,7 +250,8 @@ class DescribeOptions:
 class EvaluateOptions:
     """What to evaluate.
 
-    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.
+    methods: None: all that can run.  lpips, fid: weights of these measures, which are left out without.  context: see
+    Surroundings.
     """
 
     heading = "trying"
@@ -227,9 +272,13 @@ class EvaluateOptions:
     )
     windows: int | None = option(None, "parts of the area to try; default: from --minutes", unit="N", least=1)
     minutes: float = option(4.0, "decides how much is tried (default 4)", unit="M", least=0.1)
+    indices: tuple[str, ...] = option(
+        (), "also score these indices, named as for fill --indices", unit="NAME,NAME=FORMULA,...", repeat=True
+    )
     lpips: Path | None = option(None, "weights of LPIPS on AlexNet: measure that, too", unit="FILE")
     fid: Path | None = option(None, "weights of Inception-v3: measure FID, too", unit="FILE")
     seed: int = option(0, "of what is hidden; the same seed gives the same scores", least=0)
+    context: str = Surroundings.context
     overwrite: bool = False
 
 
@@ -275,6 +324,23 @@ class ForecastOptions:
 
 
 @dataclass(frozen=True)
+class TableOptions:
+    """What a table is made of."""
+
+    heading = "table"
+
+    zones: str | None = option(
+        None, "GeoJSON or GeoPackage of polygons or points; of several layers FILE.gpkg|layername=NAME", unit="FILE"
+    )
+    values: tuple[str, ...] = option(
+        (),
+        "bands and indices in the results, such as ndvi,evi,red; default: NDVI and all other indices",
+        unit="NAME,NAME,...",
+    )
+    chart: Path | None = option(None, "also draw the means by date: a .html, .svg, .png or .pdf file", unit="FILE")
+
+
+@dataclass(frozen=True)
 class FigureOptions:
     """What a figure shows beside the series."""
 
@@ -295,3 +361,4 @@ class ExampleOptions:
     size: int = option(256, "rows and columns (default 256)", least=1, most=20_000)
     dates: int = option(12, "number of dates (default 12)", least=2, most=1000)
     seed: int = option(7, least=0)
+    bands: int = option(4, "4, or 10 with red edge and short-wave infrared (default 4)", least=4)

@@ -21,9 +21,25 @@ class _Product(TypedDict):
 
 
 class ProductEntry(_Product, total=False):
-    """One raster of a result: its kind (of PRODUCT_KINDS), date (YYYY-MM-DD), and what is in it."""
+    """One raster of a result: its kind (of PRODUCT_KINDS or of an index), date (YYYY-MM-DD), and what is in it."""
 
     statistics: dict[str, Any]
+
+
+class IndexEntry(TypedDict):
+    """An index of which there are products of the kind ``kind``, and, if asked for, ``kind`` + INDEX_UNCERTAINTY.
+
+    domain: what it is for, such as vegetation or water; empty for a formula of the user's own.  range: from where to
+    where it ordinarily lies, for a colour ramp.
+    """
+
+    kind: str
+    name: str
+    long_name: str
+    formula: str
+    domain: str
+    range: list[float]
+    reference: str
 
 
 class DateEntry(TypedDict):
@@ -63,12 +79,46 @@ class ContextEntry(TypedDict):
     seen_beside: list[str]
 
 
+class _Band(TypedDict):
+    name: str
+    role: str
+
+
+class FilledBand(_Band, total=False):
+    """A band of filled rasters. role: blue, green, red or nir, an index, or as its name.
+
+    wavelength: micrometres.  range: least and largest valid value of what is no reflectance.
+    """
+
+    wavelength: float
+    range: list[float]
+
+
+class CoarseEntry(TypedDict):
+    """What a coarse sensor told of lost dates. folder: of its rasters, as given.
+
+    dates: the lost dates that it corrected, and the dates of the coarse rasters for each.  hidden_dates: on how many
+    seen dates, treated as lost, it was tried.  trust: how far each part of its change is believed, 0 to 1, by band:
+    level, classes and cells.  error_left: share of the squared error that is left on the hidden dates, by band.
+    """
+
+    folder: str
+    dates: dict[str, list[str]]
+    hidden_dates: int
+    trust: dict[str, dict[str, float]]
+    error_left: dict[str, float]
+
+
 class SeriesDocument(TypedDict, total=False):
     """The whole file; ``version`` (SERIES_VERSION) is always there, the rest depends on the command.
 
-    method, device: as run, see rates.rate_of_run.  weights: name and sha256 of the network's, None if there was none.
+    bands: where they are others than the four.  method, device: as run, see rates.rate_of_run.
+    weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
-    that; of a forecast, the dates that it was made from.
+    that; of a forecast, the dates that it was made from.  indices: those that were asked for.  format: of the products,
+    unless they are GeoTIFFs a date and kind.  files: further files, which hold the products or describe them.
+    that; of a forecast, the dates that it was made from.  coarse: what a coarse sensor told, if one was given.
+    indices: those that were asked for.
     """
 
     version: int
@@ -76,10 +126,15 @@ class SeriesDocument(TypedDict, total=False):
     weights: dict[str, Any] | None
     device: str
     keep_observed: bool
+    bands: list[FilledBand]
     clouds: CloudsEntry
     context: ContextEntry | list[str]
+    coarse: CoarseEntry
     seconds: float
     reading: dict[str, Any]
     part: dict[str, Any]
+    format: str
+    files: list[str]
     inputs: list[InputEntry]
     products: list[ProductEntry]
+    indices: list[IndexEntry]

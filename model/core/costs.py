@@ -7,7 +7,7 @@ real runs how a computer compares.
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from model.contract import CPU_RATES, CostEntry, Rates, auto_method
 from model.core.devices import has_torch
@@ -45,17 +45,19 @@ LEARNING = {
 }
 
 
-def estimates(pixels: int, dates: int, device: str) -> list[CostEntry]:
+def estimates(pixels: int, dates: int, device: str, bands: int = 4, networks: bool = True) -> list[CostEntry]:
     """What filling ``dates`` of ``pixels`` takes by each method, the network also on ``device`` if that is a GPU.
 
-    Without torch there is no network. A ``device`` but "cpu" imports torch to see what there is.
+    Rates are those of four bands, and grow with their number. Without torch there is no network, nor for others than
+    the four (``networks`` False). A ``device`` but "cpu" imports torch to see what there is.
     """
     kind = device_kind(device)
     choices = [(method, "cpu", rate) for method, rate in CPU_RATES.items() if method != "network"]
     auto = ("regression", "cpu")
-    if has_torch():
+    if networks and has_torch():
         choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
         auto = (auto_method(pixels, dates, kind), kind)
+    choices = [(method, where, _of_bands(rate, bands / 4)) for method, where, rate in choices]
     return [
         {
             "method": method,
@@ -67,6 +69,14 @@ def estimates(pixels: int, dates: int, device: str) -> list[CostEntry]:
         }
         for method, where, rate in choices
     ]
+
+
+def _of_bands(rate: Rates, share: float) -> Rates:
+    """The rates of ``share`` times as many bands."""
+    if share == 1:
+        return rate
+    grown = {name: share * getattr(rate, name) for name in ("fit", "value", "pair", "bytes_per_value")}
+    return replace(rate, **grown)
 
 
 def device_kind(device: str) -> str:

@@ -60,6 +60,20 @@ def sync(path: Path) -> None:
         os.close(descriptor)
 
 
+def sync_all(path: Path) -> None:
+    """Put a file, or all that is in a folder, on disk."""
+    if path.is_dir() and hasattr(os, "sync"):  # a folder of many small files: one call for all of them
+        os.sync()
+        return
+    for inside in [path, *path.rglob("*")] if path.is_dir() else [path]:
+        sync(inside)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, or a folder with all that is in it, if it is there."""
+    _remove(path)
+
+
 def discard(part: Path) -> None:
     """Remove an unfinished file or folder that is not needed any more."""
     _remove(part)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import rasterio
+from rasterio.windows import Window
 
 from model.clouds import CloudOptions
 from model.contract.options import EvaluateOptions, MethodOptions
@@ -33,9 +34,12 @@ from model.evaluation.plan import Plan, choose_windows, make_plan, method_second
 from model.evaluation.results import FILES, Evaluation
 from model.evaluation.summary import Summary
 from model.evaluation.trials import EvaluatedSeries, run_trial
+from model.pipeline.context import with_context
 from model.pipeline.fitting import fit_series
+from model.pipeline.index_products import indices_of
 from model.products import products
 from model.products.guard import Guard, refuse_own_folder
+from model.reading.grids import Grid
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
 
@@ -67,12 +71,15 @@ def evaluate(
         inputs, series_options = observed_inputs(inputs, series_options)
         methods = candidates(options.methods, options.weights, options.device, options.seed, report)
         series = stack.enter_context(open_series(inputs, series_options, report))
+        indices = indices_of(options.indices)
         truth = open_truth(inputs, series, series_options)
         if truth is not None:
-            stack.enter_context(truth)
+            truth = with_context(stack.enter_context(truth), options.context)
+        seen = stack.enter_context(with_context(series, options.context))
         device = device_kind(options.device) if any(m.network or m.name == "auto" for m in methods) else "cpu"
         plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
-        scene = _scene(series, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
+        scene = _scene(seen, series.grid, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
+        scene.indices = indices
         trials = make_trials(scene.chips, plan.rounds, options.seed)
         erring = erring_trial(scene.chips, scene.windows, options.seed)
         trials += [] if erring is None else [erring]
@@ -97,6 +104,7 @@ def evaluate(
 
 def _scene(
     series: Series,
+    grid: Grid,
     plan: Plan,
     options: EvaluateOptions,
     methods: Sequence[Candidate],
@@ -105,12 +113,14 @@ def _scene(
     landcover: Path | None,
     report: Reporter,
 ) -> EvaluatedSeries:
-    """Choose and read the windows, with all that is known there."""
+    """Choose and read the windows in the area, of this ``grid``, with all that is known there."""
     looking = MethodOptions(device=device, seed=options.seed)
     masked = fit_series(series, CloudOptions(), [], Stage(report, 0, 0.5), looking)
     windows, chips = [], []
-    offered = choose_windows(series.grid, plan, options.seed)
-    for number, window in enumerate(offered):
+    offered = choose_windows(grid, plan, options.seed)
+    for number, place in enumerate(offered):
+        column, row = place.col_off + series.part.col_off, place.row_off + series.part.row_off
+        window = Window(column, row, place.width, place.height)
         report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
         chip = masked.read(window)
         if _well_seen(chip):
@@ -129,11 +139,12 @@ def _scene(
     names = [method.name for method in methods]
     return EvaluatedSeries(
         series=series,
+        grid=grid,
         windows=windows,
         chips=chips,
         classes=classes,
         methods=methods,
-        costs=[method_seconds(method, series.grid, pixels, len(series.dates), device) for method in methods],
+        costs=[method_seconds(method, grid, pixels, len(series.dates), device) for method in methods],
         looking=looking,
         seed=options.seed,
         truth=truth,

@@ -48,6 +48,7 @@ MEASURES = (
     Measure("nll", "NLL", "", -1, 2, "negative log-likelihood of hidden values"),
     Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
 )
+INDEX_ERROR = "_error"  # behind the name of an index: the name of its measure
 OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
 OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe")
 OF_SIDE_EFFECTS = ("seam", "drift", "replaced")
@@ -55,5 +56,15 @@ OF_UNCERTAINTY = ("coverage", "nll", "uce")
 
 
 def known_measures(names: Collection[str]) -> list[Measure]:
-    """The measures among ``names``, in the order of the tables."""
-    return [measure for measure in MEASURES if measure.name in names]
+    """The measures among ``names``, in the order of the tables, those of indices last."""
+    return [*(measure for measure in MEASURES if measure.name in names), *map(_of_index, names_of_indices(names))]
+
+
+def names_of_indices(names: Collection[str]) -> list[str]:
+    """Those of ``names`` that are errors of indices."""
+    return [name for name in names if name.endswith(INDEX_ERROR)]
+
+
+def _of_index(name: str) -> Measure:
+    index = name[: -len(INDEX_ERROR)]
+    return Measure(name, f"{index} error", "", -1, 4, f"mean absolute error of {index}")

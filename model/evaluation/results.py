@@ -96,7 +96,7 @@ class Evaluation:
             "seconds": round(self.seconds, 1),
             "device": self.device,
             "plan": self.plan.document(),
-            "series": {"dates": self.dates, "grid": self.scene.series.grid.describe()},
+            "series": {"dates": self.dates, "grid": self.scene.grid.describe()},
             "landcover": None if self.landcover is None else self.landcover.name,
             "split": self.split(),
             "methods": {method.name: self._method(method.name, method.weights) for method in self.scene.methods},

@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.evaluation.charts import Chart, bars, points
-from model.evaluation.measures import MEASURES, OF_ESTIMATES, OF_LOOKS, OF_SIDE_EFFECTS, OF_UNCERTAINTY, Measure
+from model.evaluation.measures import (
+    MEASURES,
+    OF_ESTIMATES,
+    OF_LOOKS,
+    OF_SIDE_EFFECTS,
+    OF_UNCERTAINTY,
+    Measure,
+    known_measures,
+    names_of_indices,
+)
 from model.evaluation.results import GROUPINGS, Evaluation
 from model.evaluation.summary import REFERENCE, Mean, Summary
 
@@ -54,8 +63,9 @@ def gap_type_table(summary: Summary) -> Table:
 def measure_tables(summary: Summary) -> dict[str, Table]:
     """All measures over all hidden pixels: of the estimate, its looks, side effects, uncertainty."""
     tables = {}
-    for heading, names in SECTIONS.items():
-        found = {m: [summary.mean(method, m.name) for method in summary.methods] for m in MEASURES if m.name in names}
+    known = known_measures(summary.measures)
+    for heading, names in {**SECTIONS, "Indices": names_of_indices(summary.measures)}.items():
+        found = {m: [summary.mean(method, m.name) for method in summary.methods] for m in known if m.name in names}
         shown = {measure: means for measure, means in found.items() if any(mean.dates for mean in means)}
         if shown:
             head = [f"{measure.title}{f', {measure.unit}' if measure.unit else ''}" for measure in shown]

@@ -19,10 +19,13 @@ from model.evaluation.gallery import Gallery
 from model.evaluation.gap_trials import CLOUDS, HIDDEN, STRATA
 from model.evaluation.groups import group
 from model.evaluation.hiding import Trial, known_truth
+from model.evaluation.index_measures import index_errors
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned_measures import LearnedMeasures
 from model.evaluation.niqe_measure import NiqeMeasure
+from model.indices.spectral_index import SpectralIndex
 from model.pipeline.fitting import FittedSeries, fit_series
+from model.reading.grids import Grid
 from model.reading.series import Series
 
 READING = 0.1  # share of a trial that reading takes, in its progress
@@ -46,11 +49,13 @@ class Speed:
 class EvaluatedSeries:
     """What all trials share.
 
+    series: with what is seen around the area that is evaluated.  grid: of that area.  windows: of the series' grid.
     chips: the windows with all that is known of them.  looking: seed and device of the search for clouds.
     truth: the simulated truth beneath the clouds, if there is one.
     """
 
     series: Series
+    grid: Grid
     windows: Sequence[Window]
     chips: Sequence[Chip]
     classes: Sequence[Classes]
@@ -62,6 +67,7 @@ class EvaluatedSeries:
     gallery: Gallery
     niqe_measure: NiqeMeasure
     learned: LearnedMeasures
+    indices: Sequence[SpectralIndex] = ()
     speeds: dict[str, Speed] = field(default_factory=dict)
 
 
@@ -142,6 +148,7 @@ def _score_date(
         score_case(case, name, estimate, frame, groupings, generator)
         case.scores[name]["niqe"] = scene.niqe_measure.of(estimate.values[date], frame)
         case.scores[name].update(scene.learned.of(estimate.values[date], frame))
+        case.scores[name].update(index_errors(scene.indices, estimate.values[date], frame))
     shown = {name: estimate.values[date] for name, estimate in estimates.items()}
     scene.gallery.show(case, frame, shown)
     if trial.kind in HIDDEN:

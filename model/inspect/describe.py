@@ -15,13 +15,12 @@ from typing import Any
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from model.contract import Description, InputDescription, Problem, Shares, meaning_entry
+from model.contract import CostEntry, Description, InputDescription, Problem, Shares, meaning_entry
 from model.core.costs import estimates
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.core.types import BANDS
 from model.inspect.thumbnails import thumbnail
-from model.reading.acquisitions import Acquisition
+from model.reading.acquisitions import Acquisition, holds_four
 from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
@@ -118,7 +117,7 @@ def describe(
         "ignored": _ignored(assembly),
         "warnings": listener.warnings,
         "problems": problems,
-        "estimates": estimates(grid.width * grid.height, len(dates), device) if grid and dates else [],
+        "estimates": _estimates(good, grid, len(dates), device) if grid and dates else [],
     }
 
 
@@ -182,6 +181,11 @@ def _described(
     return entries, grid
 
 
+def _estimates(images: Sequence[Acquisition], grid: Grid, dates: int, device: str) -> list[CostEntry]:
+    roles = images[0].roles
+    return estimates(grid.width * grid.height, dates, device, len(roles), holds_four(roles))
+
+
 def _overlaps(on_it: Acquisition, image: Acquisition, grid: Grid, problems: list[Problem]) -> bool:
     """Whether an image has ground in common with the grid; if not, that is one of its problems."""
     try:
@@ -202,7 +206,7 @@ def _entry(image: Acquisition) -> InputDescription:
         "date_source": image.date_source,
         "bands": {
             band: {"name": ref.name or None, "index": ref.index, "path": ref.path}
-            for band, ref in zip(BANDS, image.bands)
+            for band, ref in zip(image.roles, image.bands)
         },
         "band_source": image.band_source,
         "dtype": image.dtype,

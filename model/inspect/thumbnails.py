@@ -13,7 +13,7 @@ from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from model.core.types import FloatArray
-from model.reading.acquisitions import Acquisition, read_acquisition
+from model.reading.acquisitions import Acquisition, holds_four, read_acquisition
 from model.reading.rasters import DatasetPool
 
 _WHOLE = 2048  # pixels a side: larger rasters without overviews are shown by their middle, not read from end to end
@@ -39,7 +39,8 @@ def thumbnail(pool: DatasetPool, image: Acquisition, size: int) -> dict[str, obj
         window = Window(0, 0, view.width, view.height)
     pixels = read_acquisition(pool, numbers, view, window, with_mask=False, nearest=True)
     step = 4 if middle and side == 4 * size else 1
-    colours, valid = pixels.values[2::-1, ::step, ::step], pixels.valid[::step, ::step]
+    shown_bands = [2, 1, 0] if holds_four(image.roles) else [0, 0, 0]
+    colours, valid = pixels.values[shown_bands, ::step, ::step], pixels.valid[::step, ::step]
     low, high = _range(image, colours[:, valid])
     shown = np.clip((colours - low) / max(high - low, 1e-6), 0, 1) ** _GAMMA
     picture = np.concatenate([np.rint(255 * shown), np.where(valid, 255, 0)[None]]).astype(np.uint8)
@@ -48,7 +49,7 @@ def thumbnail(pool: DatasetPool, image: Acquisition, size: int) -> dict[str, obj
 
 def _range(image: Acquisition, values: FloatArray) -> tuple[float, float]:
     """The numbers shown as black and as white: the same reflectance for all images whose scale is known."""
-    if image.scales is not None:
+    if image.scales is not None and holds_four(image.roles):
         scale, offset = image.scales[2], (image.offsets or image.declared_offsets)[2]
         return -offset / scale, (_BRIGHT - offset) / scale
     if values.size == 0:

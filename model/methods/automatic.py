@@ -166,7 +166,7 @@ def _compare(
             where = np.flatnonzero(judged[date])
             if len(where) > DATE_PIXELS:
                 where = generator.choice(where, DATE_PIXELS, replace=False)
-            flat = (4, -1)
+            flat = (whole.reflectance.shape[1], -1)
             right = whole.reflectance[date].reshape(flat)[:, where]
             errors = [estimate.values[date].reshape(flat)[:, where] - right for estimate in estimates]
             findings.errors.append(np.stack([error.ravel() for error in errors]))

@@ -99,16 +99,20 @@ class BlendEstimator:
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator."""
-        parts = self.parts(reflectance, observed)
+        return self.correct(reflectance, observed, self.base.estimate(reflectance, observed))
+
+    def correct(self, reflectance: FloatArray, observed: BoolArray, base: Estimate) -> Estimate:
+        """The blend, from an estimate of its base that is at hand."""
+        parts = self.parts(reflectance, observed, base)
         values = np.zeros_like(parts[0].values)
         for estimate, share in zip(parts, self.weights.T.astype(np.float32)):
             values += share[:, None, None, None] * estimate.values
         inflation = (self.inflation**2).astype(np.float32)
         return Estimate(values, mean_variance(parts) * inflation[:, None, None, None])
 
-    def parts(self, reflectance: FloatArray, observed: BoolArray) -> list[Estimate]:
+    def parts(self, reflectance: FloatArray, observed: BoolArray, base: Estimate | None = None) -> list[Estimate]:
         """The estimates that are blended, in the order of ``names``; correctors that have no weight are left out."""
-        base = self.base.estimate(reflectance, observed)
+        base = base or self.base.estimate(reflectance, observed)
         made = []
         for name, share in zip(self.names, self.weights.T):
             if name == "linear":

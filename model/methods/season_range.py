@@ -31,6 +31,8 @@ class SeasonRange:
         that of red, which tells nothing of the near infrared.
         """
         np.clip(values, self.low[label].T, self.high[label].T, out=values)
+        if values.shape[1] <= NIR:
+            return
         least = self.greenness[label]
         ratio = (1 + least) / np.maximum(1 - least, DARKEST)
         np.maximum(values[:, NIR], ratio * values[:, RED], out=values[:, NIR])
@@ -55,9 +57,11 @@ def fit_season_range(reflectance: FloatArray, observed: BoolArray, label: IndexA
         if shown:
             low = np.min([np.quantile(own, TAIL, axis=1) for own in shown], axis=0)
             high = np.max([np.quantile(own, 1 - TAIL, axis=1) for own in shown], axis=0)
+            season.low[j], season.high[j] = low - MARGIN * (high - low), high + MARGIN * (high - low)
+            if len(low) <= NIR:
+                continue
             ndvi = [(own[NIR] - own[RED]) / np.maximum(own[NIR] + own[RED], DARKEST) for own in shown]
             least = min(np.quantile(own, TAIL) for own in ndvi)
             most = max(np.quantile(own, 1 - TAIL) for own in ndvi)
-            season.low[j], season.high[j] = low - MARGIN * (high - low), high + MARGIN * (high - low)
             season.greenness[j] = max(least - MARGIN * (most - least), -1)
     return season

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from model.contract import auto_method
 from model.contract.options import MethodOptions
 from model.core.devices import choose_device, has_torch
+from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, Estimator, Sample
+from model.methods.automatic import fit_automatic, windows_of
+from model.methods.band_groups import (
+    Corrector,
+    GroupedBands,
+    Scene,
+    chip_bands,
+    fit_following,
+    groups_of,
+    sample_bands,
+)
+from model.methods.regression import RegressionEstimator, fit_regression
+from model.reading.acquisitions import holds_four
 from model.reading.series import Series
 
-if TYPE_CHECKING:
-    from model.methods.regression import RegressionEstimator
-
 WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
+LEADING, GROUPED = 0.5, 0.8  # where in it the leading bands and the others are fitted, where there are more than four
 FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
 
 
@@ -38,8 +49,47 @@ def fit_method(
 ) -> FittedMethod:
     """Fit the method that ``options`` name to ``series``: to a ``sample`` of SAMPLE_PIXELS pixels, and to ``chips``.
 
-    Raises what loading weights and choosing a device raise.
+    More bands than the four come in groups, see model/methods/band_groups.py. Raises InputError network_bands, and what
+    loading weights and choosing a device raise.
     """
+    four = holds_four(series.roles)
+    if not four and (options.method == "network" or options.weights):
+        raise InputError(
+            "network_bands",
+            f"Networks fill blue, green, red and near infrared; this series has {', '.join(series.roles)}.",
+            "Use --method auto or regression, and no weights.",
+        )
+    slices = groups_of(len(series.roles), four)
+    if len(slices) == 1 or options.method == "linear":
+        return _fit_alike(series, sample, chips, options, report)
+    return _fit_groups(series, Scene(series.days, sample, chips, slices), options, report)
+
+
+def _fit_groups(series: Series, scene: Scene, options: MethodOptions, report: Reporter) -> FittedMethod:
+    """Fit the method to the leading bands, and regressions that follow it to the others."""
+    first, fitted = scene.slices[0], Stage(report, 0, LEADING)
+    sample, chips = sample_bands(scene.sample, first), chip_bands(scene.chips, first)
+    lead = _fit_alike(series, sample, chips, options, fitted)
+    estimator = lead.estimator
+    regression = getattr(estimator, "base", estimator)
+    if not isinstance(regression, RegressionEstimator):
+        raise InputError(
+            "network_bands",
+            f"The network {(lead.weights or {}).get('name', '')} fills the four bands alone, not {len(series.roles)}.",
+            "Leave out --bands to fill the four, or use another method.",
+        )
+    groups = scene.fit(regression, options.seed, Stage(report, LEADING, GROUPED))
+    grouped = GroupedBands(estimator, first, groups, regression)
+    if isinstance(estimator, Corrector):
+        windows = windows_of(scene.chips, WINDOWS[lead.device if lead.device == "cpu" else "gpu"], options.seed)
+        grouped = fit_following(grouped, estimator, scene, windows, options.seed, Stage(report, GROUPED, 1))
+    return replace(lead, estimator=grouped)
+
+
+def _fit_alike(
+    series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
+) -> FittedMethod:
+    """Fit the method to bands that are few enough to be regressed on each other."""
     if options.adapt and options.method != "auto":
         report.warning(
             "adaptation_unused",
@@ -76,11 +126,9 @@ def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
 def _fit_automatic(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
-    from model.methods.automatic import fit_automatic
-
     fitting, tuning, trials = Stage(report, 0, FIT), Stage(report, FIT, TUNING), Stage(report, TUNING, TRIALS)
     size = series.part.width * series.part.height
-    if not takes_network(options, size, len(series.dates)):
+    if not holds_four(series.roles) or not takes_network(options, size, len(series.dates)):
         if options.adapt:
             report.warning("not_adapted", "No network is tuned to the series: that takes torch and safetensors.")
         base = _fit_regression(series, sample, chips, options, fitting)
@@ -88,7 +136,6 @@ def _fit_automatic(
         return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
     network = _fit_network(series, sample, chips, options, fitting)
     from model.methods.network import NetworkEstimator
-    from model.methods.regression import RegressionEstimator
     from model.training.adaptation import adapt, fit_blend
 
     if not isinstance(network.estimator, NetworkEstimator):
@@ -111,8 +158,6 @@ def _fit_automatic(
 def _fit_regression(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> RegressionEstimator:
-    from model.methods.regression import fit_regression
-
     return fit_regression(sample, series.days, options.seed, report, chips)
 
 

@@ -13,21 +13,28 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from model import __version__
+from model import SOFTWARE, __version__
 from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
+from model.indices.spectral_index import SpectralIndex
+from model.pipeline.companion import with_companion
 from model.pipeline.context import describe_context, with_context
 from model.pipeline.fitting import FittedSeries, fit_series
+from model.pipeline.index_products import describe_indices, indices_of
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
+from model.products.layout import GEOTIFF, check_layout
 from model.products.product_folder import ProductFolder, product_folder
+from model.reading.coarse import open_coarse
+from model.reading.levels import is_level_1
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
 
 FITTED, FILLED = 0.3, 0.85  # where in the whole the stages end
+COMPARED = 0.2  # and where coarse rasters begin to be read, if there are any
 
 
 def fill(
@@ -42,34 +49,63 @@ def fill(
     Returns the document written as series.json. Raises InputError for anything wrong with what was asked,
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
+    check_layout(options.format)
     with (
         product_folder(
-            inputs, output, options.overwrite, options.resume, [*series_options.files(), options.method.weights]
+            inputs,
+            output,
+            options.overwrite,
+            options.resume,
+            [*series_options.files(), options.method.weights, options.coarse],
         ) as folder,
-        open_series(inputs, series_options, report) as series,
+        open_series(inputs, series_options, report, any_bands=True) as series,
         with_context(series, options.context) as seen,
     ):
+        check_layout(options.format, series.grid)
+        folder.layout = options.format
+        folder.top_of_atmosphere = all(is_level_1(image.acquisitions[0]) for image in series.images)
         folder.protect(series.images)
-        fitted = fit_series(seen, options.clouds, [options.method], Stage(report, 0, FITTED))
+        images = open_coarse(options.coarse, seen, report) if options.coarse else None
+        indices = indices_of(options.indices, series.roles)
+        alike = bool(indices) and options.uncertainty
+        fitting = Stage(report, 0, COMPARED if images else FITTED)
+        fitted = fit_series(seen, options.clouds, [options.method], fitting, correlated=alike)
+        coarse = None
+        if images:
+            fitted, coarse = with_companion(fitted, images, options.method.seed, Stage(report, COMPARED, FITTED))
         if options.resume:
             folder.fingerprint = _fingerprint(fitted, series, series_options, options)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
-        writer = _writer(fitted, series, folder, options)
+        writer = _writer(fitted, series, folder, options, indices)
+        folder.claim_further(options.stac)
         _fill_tiles(TileJob(fitted, series, options.uncertainty), writer, options, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
-        document = {**_document(fitted, writer, options), "seconds": folder.seconds, **series_options.document()}
+        document = {
+            **_document(fitted, writer, options),
+            **({"coarse": coarse} if coarse else {}),
+            **describe_indices(indices),
+            "seconds": folder.seconds,
+            **series_options.document(),
+        }
+        if options.stac:
+            folder.describe(entries, series.grid, _lineage(document, series))
         return folder.publish(document, series.images, entries, report)
 
 
-def _writer(fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions) -> SeriesWriter:
+def _writer(
+    fitted: FittedSeries, series: Series, folder: ProductFolder, options: FillOptions, indices: list[SpectralIndex]
+) -> SeriesWriter:
     return SeriesWriter(
         series,
         folder,
         products.provenance(fitted.method.method, fitted.method.weights),
         keep_observed=options.keep_observed,
-        ndvi=options.ndvi,
+        ndvi=options.ndvi and all(index.kind != "ndvi" for index in indices),
         uncertainty=options.uncertainty,
+        counts=options.counts,
+        indices=indices,
+        correlation=fitted.correlation,
         fingerprint=folder.fingerprint,
     )
 
@@ -85,16 +121,28 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
         "keep_observed": options.keep_observed,
+        **products.describe_bands(fitted.series.images[0]),
+        **({"format": options.format} if options.format != GEOTIFF else {}),
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),
     }
+
+
+def _lineage(document: dict[str, Any], series: Series) -> str:
+    """How the products came about, in words."""
+    weights = f", weights {document['weights']['name']}" if document["weights"] else ""
+    kept = "Observed pixels are as they were." if document["keep_observed"] else "Observed pixels are estimated, too."
+    return (
+        f"Clouds and other gaps of {len(series.dates)} dates were filled by {SOFTWARE}, method {document['method']}"
+        f"{weights}. {kept}"
+    )
 
 
 def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:
     """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
     series, method = work.series, work.fitted.method
     grid = series.grid
-    size = options.tile or choose_tile(len(series.dates), 4, method.bytes_per_value, options.memory)
+    size = options.tile or choose_tile(len(series.dates), len(series.roles), method.bytes_per_value, options.memory)
     overlap = options.overlap if method.estimator.cross_fades else 0
     every = tiles(grid.height, grid.width, size, work.fitted.margin, overlap, work.beyond)
     in_a_row = sum(tile.rows == every[0].rows for tile in every)
@@ -134,7 +182,8 @@ def _fingerprint(fitted: FittedSeries, series: Series, series_options: SeriesOpt
     grid and area, the cloud detectors, and the method.
     """
     method = fitted.method
-    named = [*(path for image in series.images for path in image.files), *series_options.files()]
+    coarse = sorted(map(str, options.coarse.iterdir())) if options.coarse else []
+    named = [*(path for image in series.images for path in image.files), *series_options.files(), *coarse]
     files = list(dict.fromkeys(container_of(path) for path in named if path))
     stamps = [(path, status.st_mtime_ns, status.st_size) for path in files if (status := _status(path))]
     asked = replace(options, overwrite=False, resume=False, scheduler=None)

@@ -12,7 +12,9 @@ from model.clouds import CloudMasking, CloudOptions, mask_clouds
 from model.clouds.masking import read_observed
 from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
-from model.core.types import Chip
+from model.core.types import Chip, FloatArray
+from model.methods.companion import CoarseCompanion
+from model.pipeline.band_errors import band_correlation
 from model.pipeline.choice import FittedMethod, fit_method
 from model.reading.series import Series
 
@@ -23,7 +25,9 @@ MASKED = 0.4  # where in the progress the masking of clouds ends
 class FittedSeries:
     """A series, what decides which pixels of it are observed, and the methods fitted to these. Can be pickled.
 
-    seconds: what it took to fit each method.  observed: of each date, the share of the sample that is.
+    seconds: what it took to fit each method.  observed: of each date, the share of the sample that is.  correlation: of
+    the errors of bands, if it was asked for, see band_correlation().  companion: corrects lost dates by what a coarse
+    sensor saw, see companion.py.
     """
 
     series: Series
@@ -31,6 +35,8 @@ class FittedSeries:
     methods: tuple[FittedMethod, ...]
     seconds: tuple[float, ...]
     observed: tuple[float, ...]
+    correlation: FloatArray | None = None
+    companion: CoarseCompanion | None = None
 
     @property
     def method(self) -> FittedMethod:
@@ -40,7 +46,11 @@ class FittedSeries:
     @property
     def margin(self) -> int:
         """How many pixels around a window masking and methods look at."""
-        return self.masking.margin + max((method.estimator.margin for method in self.methods), default=0)
+        return self.masking.margin + max((self.reach(method) for method in self.methods), default=0)
+
+    def reach(self, method: FittedMethod) -> int:
+        """How many pixels around a window the estimate of a method depends on."""
+        return method.estimator.margin + (self.companion.margin if self.companion else 0)
 
     def read(self, window: Window) -> Chip:
         """A window as the methods see it; near its border less is known of what lies beside it."""
@@ -55,12 +65,13 @@ def fit_series(
     looking: MethodOptions | None = None,
     shares: Sequence[float] | None = None,
     masked: float = MASKED,
+    correlated: bool = False,
 ) -> FittedSeries:
     """Mask the clouds of ``series``, and fit each of ``methods`` to a sample and to windows of what is observed.
 
     methods: none, where nothing is to be filled.  looking: seed and device of the masking, by default the first
     method's.  shares: of each method in the progress, by default alike.  masked: where in the progress the masking
-    ends. Raises what mask_clouds() and fit_method() raise.
+    ends.  correlated: also find out how alike bands err. Raises what mask_clouds() and fit_method() raise.
     """
     seen = mask_clouds(series, clouds, looking or methods[0], Stage(report, 0, masked if methods else 1))
     shares = shares or [1.0] * len(methods)
@@ -73,4 +84,5 @@ def fit_series(
         fitted.append(fit_method(series, seen.sample, seen.chips, options, Stage(report, begin, end)))
         seconds.append(time.perf_counter() - started)
     observed = tuple(seen.sample.observed.mean(axis=1).tolist())
-    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds), observed)
+    correlation = band_correlation(fitted[0].estimator, seen.chips) if correlated else None
+    return FittedSeries(series, seen.masking, tuple(fitted), tuple(seconds), observed, correlation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,12 @@ from model.core import scratch
 from model.core.documents import read_document
 from model.core.errors import EngineError
 from model.core.types import BoolArray, FloatArray
+from model.indices.spectral_index import SpectralIndex
+from model.pipeline.index_products import index_encodings, index_layers
+from model.pipeline.observation_counts import observation_counts
 from model.pipeline.tile_job import TileResult
 from model.products import products
+from model.products.layout import GEOTIFF
 from model.products.product_folder import ProductFolder
 from model.reading.series import DatedImage, Series
 
@@ -47,6 +52,9 @@ class SeriesWriter:
         keep_observed: bool,
         ndvi: bool,
         uncertainty: bool,
+        indices: Sequence[SpectralIndex] = (),
+        correlation: FloatArray | None = None,
+        counts: bool = False,
         fingerprint: str | None = None,
     ) -> None:
         """Create the unfinished files of ``folder``, or open those of an interrupted run there.
@@ -55,7 +63,10 @@ class SeriesWriter:
         left the same fingerprint is taken up; without, there must be none. Raises ResourceError if the disk has too
         little room.
         """
-        self._keep_observed, self._ndvi, self._uncertainty = keep_observed, ndvi, uncertainty
+        self._keep_observed, self._uncertainty = keep_observed, uncertainty
+        self._ndvi = products.red_and_nir(series.roles) if ndvi else None
+        self._indices, self._correlation, self._roles = indices, correlation, series.roles
+        self._counts, self._days = counts, series.days
         self._work, self._fingerprint = folder.work, fingerprint
         state = self._read_state()
         self.rows_done: int = state.get("rows_done", 0)
@@ -67,7 +78,8 @@ class SeriesWriter:
         if not self.rows_done:
             pixels = series.grid.width * series.grid.height
             size = sum(np.dtype(e.dtype).itemsize * len(e.band_names) for e in encodings.values()) * pixels
-            products.check_space(folder.path, int(1.2 * size))
+            # Of a cube or stack, all that it is made from lies beside it until it is done.
+            products.check_space(folder.path, int((1.2 if folder.layout == GEOTIFF else 2) * size))
         self._products: dict[tuple[str, int], products.RasterProduct] = {}
         for (kind, index), encoding in encodings.items():
             image = series.images[index]
@@ -81,40 +93,48 @@ class SeriesWriter:
 
     def _encodings(self, image: DatedImage) -> dict[str, products.Encoding]:
         encodings = {
-            "filled": products.Encoding(
-                image.dtype, image.scales, image.offsets, _nodata(image.dtype, image.nodata), image.band_names
-            ),
+            "filled": products.filled_encoding(image),
             "quality": products.quality_encoding(),
         }
-        if self._ndvi:
+        if self._ndvi is not None:
             encodings["ndvi"] = products.ndvi_encoding()
         if self._uncertainty:
-            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names)
-        return encodings
+            encodings["uncertainty"] = products.uncertainty_encoding(image.band_names, image.quantity)
+        if self._counts:
+            encodings["counts"] = products.counts_encoding()
+        return {**encodings, **index_encodings(self._indices, self._uncertainty)}
 
     def write(self, window: Window, read: TileResult, estimate: FloatArray) -> None:
         """Write the products of a window, which begins where the tile ``read`` does, from the final estimate of it."""
         part = (slice(window.height), slice(window.width))
         reasons, outside = read.reasons[:, part[0], part[1]], read.outside[part]
         observed = reasons == OBSERVED
-        values = estimate[:, :4]
+        bands = read.reflectance.shape[1]
+        values = estimate[:, :bands]
         if self._keep_observed:
             values = np.where(observed[:, None], read.reflectance[:, :, part[0], part[1]], values)
         classes = quality_classes(observed, outside)
+        counts = observation_counts(observed, self._days, self._days) if self._counts else None
         for index in range(len(observed)):
             self._refuse_not_finite(values[index], outside, window, index)
             self._products["filled", index].write(window, values[index], outside)
             reason = np.where(outside, np.uint8(OUTSIDE), reasons[index])
             self._products["quality", index].write_classes(window, classes[index], reason)
-            if self._ndvi:
-                greenness = products.ndvi(values[index])
+            if self._ndvi is not None:
+                greenness = products.ndvi(values[index], *self._ndvi)
                 self._products["ndvi", index].write(window, greenness[None], outside | np.isnan(greenness))
+            deviation = None
             if self._uncertainty:
-                deviation = np.sqrt(np.maximum(estimate[index, 4:], 0))
+                deviation = np.sqrt(np.maximum(estimate[index, bands:], 0))
                 if self._keep_observed:
                     deviation = np.where(observed[index], 0, deviation)
                 unknown = outside | np.isnan(deviation).any(axis=0)
                 self._products["uncertainty", index].write(window, deviation, unknown)
+            for kind, layer in index_layers(self._indices, values[index], deviation, self._correlation, self._roles):
+                self._products[kind, index].write(window, layer[None], outside | np.isnan(layer))
+            if counts is not None:
+                never = outside | np.isnan(counts[index]).any(axis=0)
+                self._products["counts", index].write(window, counts[index], never)
 
     def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:
         """Raise EngineError estimate_not_finite: such a value would be written as if it were a number."""
@@ -154,13 +174,3 @@ class SeriesWriter:
         """The state an interrupted run of the same fingerprint left, or nothing."""
         state = {} if self._fingerprint is None else read_document(self._work / STATE_FILE)
         return state if state.get("fingerprint") == self._fingerprint else {}
-
-
-def _nodata(dtype: str, declared: float | None) -> float:
-    """The number for what is outside the series: the input's, or the usual one where the input marks it otherwise."""
-    if declared is not None:
-        return declared
-    kind = np.dtype(dtype)
-    if kind.kind == "f":
-        return float("nan")
-    return float(np.iinfo(kind).min)

@@ -11,6 +11,7 @@ from model.clouds.masking import Reasons, chip_of
 from model.contract.reasons import OBSERVED
 from model.core.tiling import Reach, Tile
 from model.core.types import BoolArray, FloatArray
+from model.methods.coarse_change import Place
 from model.pipeline.fitting import FittedSeries
 from model.reading.series import Series
 
@@ -62,14 +63,18 @@ class TileJob:
                 values = np.concatenate([values, values], axis=1)
         else:
             # The masking has seen all of the context; the estimator looks less far.
-            seen, inner = grown_slices(tile, self.fitted.method.estimator.margin)
-            values = self._estimated(chip.reflectance[..., seen[0], seen[1]], chip.observed[..., seen[0], seen[1]])
+            seen, inner = grown_slices(tile, self.fitted.reach(self.fitted.method))
+            place = Place(*(start + np.arange(part.start, part.stop) for start, part in zip((row, column), seen)))
+            part = (..., *seen)
+            values = self._estimated(chip.reflectance[part], chip.observed[part], place)
             values = values[..., inner[0], inner[1]]
         return TileResult(chip.reflectance[:, :, rows, columns], reasons[:, rows, columns], outside, values)
 
-    def _estimated(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
+    def _estimated(self, reflectance: FloatArray, observed: BoolArray, place: Place) -> FloatArray:
         """The estimate [time, band, row, column], with the variances behind if they were asked for."""
         estimate = self.fitted.method.estimator.estimate(reflectance, observed)
+        if self.fitted.companion:
+            self.fitted.companion.correct(estimate.values, estimate.variance, reflectance, observed, place)
         if not self.uncertainty:
             return estimate.values
         variance = estimate.variance if estimate.variance is not None else np.full_like(estimate.values, np.nan)

@@ -14,14 +14,16 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from model import PROGRAM
-from model.contract import PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
+from model.contract import INDEX_UNCERTAINTY, PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
 from model.core.documents import read_document
 from model.core.errors import InputError
+from model.reading.cubes import cube_file
 from model.reading.dates import date_in_text
 from model.reading.inputs import resolve_path
 
 PRODUCTS = rf"\d{{4}}-\d\d-\d\d_({'|'.join(PRODUCT_KINDS)})\.tif"
-NAMED = ("products", "inputs", "truth", "landcover")  # where a series.json names files
+INDEX_PRODUCTS = rf"\d{{4}}-\d\d-\d\d_[a-z][a-z0-9]*({INDEX_UNCERTAINTY})?\.tif"
+NAMED = ("products", "inputs", "truth", "landcover", "files")  # where a series.json names files
 BESIDE = {"scores": ("scores.json", "scores.csv")}  # files that a key of series.json stands for
 
 Identity = Union[tuple[int, int], str]
@@ -75,6 +77,8 @@ class Guard:
         if not path.exists() or (identity := _identity(path)) in self._read:
             return
         self._read[identity] = path
+        for store in (folder for folder in path.parents if folder.suffix == ".zarr"):  # one of its variables is read
+            self._read[_identity(store)] = path
         if path.is_dir():
             series = path / SERIES_FILE
             for inside in [series] if series.is_file() else _files_in(path):
@@ -105,14 +109,22 @@ def earlier_files(output: Path, pattern: str, written_by: str) -> list[Path]:
         )
     names = {str(name) for entry in _entries(document, NAMED) for name in (entry.get("path"), entry.get("mask"))}
     found = [path for path in files_like(output, pattern) if _relative(path, output) in names or _is_ours(path)]
+    products = {str(entry.get("path")) for entry in _entries(document, ("products",))}
+    indices = [path for path in files_like(output, INDEX_PRODUCTS) if _relative(path, output) in products]
+    found += [path for path in indices if path not in found and _is_ours(path)]
     found += [output / name for key, beside in BESIDE.items() if document.get(key) for name in beside]
-    return [*([series] if series.exists() else []), *filter(Path.is_file, found)]
+    return [*([series] if series.exists() else []), *filter(_is_result, found)]
 
 
 def files_like(output: Path, pattern: str) -> list[Path]:
     """The files in ``output``, and in folders there, whose relative path is like ``pattern``."""
-    paths = sorted([*output.glob("*.tif"), *output.glob("*/*.tif")])
+    paths = sorted([*output.glob("*.*"), *output.glob("*/*.*")])
     return [path for path in paths if re.fullmatch(pattern, _relative(path, output))]
+
+
+def _is_result(path: Path) -> bool:
+    """A file, or a Zarr store, the one folder that is a result."""
+    return path.is_file() or (path.is_dir() and path.suffix == ".zarr")
 
 
 def refuse_foreign(doomed: Iterable[Path], earlier: Sequence[Path]) -> None:
@@ -172,12 +184,15 @@ def _relative(path: Path, folder: Path) -> str:
 
 def _sources(path: Path) -> list[Path]:
     with _opened(path) as file:
-        return [Path(name) for name in file.files] if file else []
+        return [Path(cube_file(name)) for name in file.files] if file else []
 
 
 def _is_ours(path: Path) -> bool:
+    if path.is_dir():  # a Zarr store
+        return str(read_document(path / ".zattrs").get("SOFTWARE", "")).startswith(PROGRAM)
     with _opened(path) as file:
-        return file is not None and str(file.tags().get("SOFTWARE", "")).startswith(PROGRAM)
+        tags = file.tags() if file else {}
+        return str(tags.get("SOFTWARE") or tags.get("NC_GLOBAL#SOFTWARE", "")).startswith(PROGRAM)
 
 
 @contextmanager

@@ -14,11 +14,12 @@ from typing import Any
 
 import rasterio
 
-from model.contract import SERIES_FILE, ProductEntry, product_name
+from model.contract import SERIES_FILE, ProductEntry
 from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
+from model.products.layout import COLLECTION, CUBES, FURTHER, GEOTIFF, ITEMS_FOLDER, STACK, dated_name, stack_name
 from model.products.products import Encoding, OpenProducts, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
@@ -30,7 +31,8 @@ WRITTEN_BY = "method"  # what every series.json of products says
 class ProductFolder:
     """Products under way to the folder ``path``. Earlier ones stay until all of these are finished.
 
-    fingerprint: of what was asked, if the work is kept to be taken up.
+    fingerprint: of what was asked, if the work is kept to be taken up.  layout: the format of the products.
+    top_of_atmosphere: that is where their reflectance is of, not the surface.
     """
 
     def __init__(
@@ -48,6 +50,8 @@ class ProductFolder:
         """
         self.path = path
         self.fingerprint: str | None = None
+        self.layout, self.top_of_atmosphere = GEOTIFF, False
+        self.files: list[str] = []  # that hold the products, or describe them, besides what their entries name
         self._guard, self._earlier, self._recovered = guard, earlier, recovered
         self._stack, self._keep_work = stack, keep_work
         self._products: list[RasterProduct] = []
@@ -80,11 +84,25 @@ class ProductFolder:
 
         Raises InputError output_is_input or output_not_ours if something else would be replaced.
         """
-        self._guard.claim([self.path / product_name(date.isoformat(), kind)], self._earlier)
+        names = [dated_name(self.layout, date.isoformat(), kind), *filter(None, [CUBES.get(self.layout)])]
+        self._guard.claim([self.path / name for name in names], self._earlier)
         product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume, self._written)
         self._stack.callback(product.abandon)
         self._products.append(product)
         return product
+
+    def claim_further(self, stac: bool) -> None:
+        """Raise what product() does if a stack of the products begun would replace more; with ``stac``, STAC's texts.
+
+        So that it is said before the work, not after it.
+        """
+        names = [COLLECTION, *(f"{ITEMS_FOLDER}/{product.date.isoformat()}.json" for product in self._products)]
+        names = names if stac else []
+        if self.layout == STACK:
+            from model.products.cube_variables import variables_of
+
+            names += [stack_name(variable.name) for variable in variables_of(self._products)]
+        self._guard.claim([self.path / name for name in names], self._earlier)
 
     def finished_before(self, overwrite: bool, report: Reporter) -> dict[str, Any] | None:
         """The series.json of a run that asked the same and was killed when it had but to move its products.
@@ -108,6 +126,12 @@ class ProductFolder:
 
     def finish(self, report: Reporter) -> list[ProductEntry]:
         """Finish all products, still out of place; return their entries for series.json by kind and date."""
+        if self.layout != GEOTIFF:
+            from model.products.cube_finishing import finish_cube
+
+            top = self.top_of_atmosphere
+            entries, self.files = finish_cube(self._products, self.layout, top, self.work, self.path, report)
+            return entries
         ordered = sorted(self._products, key=lambda product: (product.kind, product.date))
         entries = []
         with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -120,6 +144,12 @@ class ProductFolder:
                 pool.shutdown(cancel_futures=True)
         report.progress(len(ordered), len(ordered), "files", "Writing")
         return entries
+
+    def describe(self, entries: Sequence[ProductEntry], grid: Grid, lineage: str) -> None:
+        """Write a STAC collection and its items beside the finished products, see stac.py."""
+        from model.products.stac import write_stac
+
+        self.files = [*self.files, *write_stac(self.work, self.path, entries, self.files, grid, lineage)]
 
     def publish(
         self,
@@ -135,6 +165,9 @@ class ProductFolder:
         """
         inputs = [products.describe_input(image, self.path) for image in images]
         document = {**document, "inputs": inputs, "products": entries}
+        if self.files:
+            document["files"] = self.files
+        others = [*self.files, *others]
         self._guard.claim([self.path / name for name in others], self._earlier)
         names = [*(entry["path"] for entry in entries), *others]
         publish(self.path, names, self._earlier, document, self.fingerprint)
@@ -164,8 +197,10 @@ def product_folder(
     with locked(output), rasterio.Env(**products.GDAL_OPTIONS), ExitStack() as stack:
         recovered = recover(output)
         existing = [*files_like(output, PRODUCTS), *output.glob(SERIES_FILE)]
-        products.refuse_existing(output, existing, overwrite or (keep_work and recovered is not None))
-        earlier = earlier_files(output, PRODUCTS, WRITTEN_BY)
+        may_replace = overwrite or (keep_work and recovered is not None)
+        products.refuse_existing(output, existing, may_replace)
+        earlier = earlier_files(output, f"{PRODUCTS}|{FURTHER}", WRITTEN_BY)
+        products.refuse_existing(output, earlier, may_replace)
         guard = Guard([*inputs, *also_read])
         guard.refuse(earlier)
         yield ProductFolder(output, stack, keep_work, guard, earlier, recovered)

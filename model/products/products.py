@@ -39,14 +39,17 @@ from model.contract import (
 from model.core import scratch
 from model.core.errors import EngineError, InputError
 from model.core.open_files import share
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BANDS, BoolArray, FloatArray
 from model.core.write_errors import disk_full, write_error
 from model.products.checksum import MODULUS, RasterChecksum
+from model.reading.acquisitions import holds_four
 from model.reading.grids import Grid
+from model.reading.quantity import Quantity
 from model.reading.series import DatedImage
 
 NDVI_SCALE, NDVI_NODATA = 1e-4, -32768
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
+COUNTS_NODATA = 65535
 BLOCK = 256
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
@@ -58,7 +61,11 @@ GDAL_LOG.setLevel(logging.INFO)  # as which rasterio logs errors that GDAL goes 
 
 @dataclass(frozen=True)
 class Encoding:
-    """How reflectance is stored in a file: value = number * scale + offset, band by band."""
+    """How reflectance is stored in a file: value = number * scale + offset, band by band.
+
+    wavelengths: in micrometres, written where told.  four: whether filled bands begin with blue, green, red and near
+    infrared.  quantity: what the band is, if no reflectance: it comes as its place in the valid range.
+    """
 
     dtype: str
     scales: tuple[float, ...]
@@ -66,6 +73,9 @@ class Encoding:
     nodata: float | None
     band_names: tuple[str, ...]
     resampling: str = "average"  # of the overviews
+    wavelengths: tuple[float | None, ...] = ()
+    four: bool = True
+    quantity: Quantity | None = None
 
     def numbers(self, values: FloatArray, outside: BoolArray) -> NDArray[Any]:
         """Turn values [band, row, column] into numbers of the file; ``outside`` [row, column] becomes no data.
@@ -159,6 +169,7 @@ class RasterProduct:
         written: all products that are written side by side.
         """
         self.kind, self.date = kind, date
+        self.grid, self.tags = grid, tags
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
         self._checksum = RasterChecksum(grid.height, grid.width, len(encoding.band_names))
@@ -188,8 +199,12 @@ class RasterProduct:
             bigtiff="if_safer",
         )
         self._file.descriptions = encoding.band_names
-        if kind == "filled":  # so that programs show true colour unasked
-            self._file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
+        if kind == "filled" and encoding.four:  # so that programs show true colour unasked
+            others = (ColorInterp.undefined,) * (len(encoding.band_names) - 3)
+            self._file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, *others)
+        for band, wavelength in enumerate(encoding.wavelengths, 1):
+            if wavelength is not None:
+                self._file.update_tags(band, ns="IMAGERY", CENTRAL_WAVELENGTH_UM=f"{wavelength:g}")
         self._file.scales, self._file.offsets = encoding.scales, encoding.offsets
         self._file.update_tags(ACQUISITION_DATETIME=f"{date.isoformat()}T00:00:00Z", GANFILLING_KIND=kind, **tags)
         if kind == "quality":
@@ -198,6 +213,8 @@ class RasterProduct:
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
+        if self._encoding.quantity is not None:
+            values = self._encoding.quantity.values(values)
         self.statistics.add(values, ~outside)
         self._put(window, self._encoding.numbers(values, outside))
 
@@ -227,10 +244,28 @@ class RasterProduct:
             with writing(self.final), rasterio.Env(**ONE_THREAD):
                 self.close()
                 self._write_cog()
+        return self.entry(self.final.name)
+
+    @property
+    def encoding(self) -> Encoding:
+        """How its numbers are stored."""
+        return self._encoding
+
+    def leave(self) -> None:
+        """Close the unfinished file as it is, to be read: a cube is made of it."""
+        self.close()
+
+    @property
+    def work(self) -> Path:
+        """The unfinished file."""
+        return self._work
+
+    def entry(self, path: str) -> ProductEntry:
+        """The entry for series.json. path: relative to the folder of results."""
         return {
             "kind": self.kind,
             "date": self.date.isoformat(),
-            "path": self.final.name,
+            "path": path,
             "statistics": self.statistics.summary(),
         }
 
@@ -294,22 +329,74 @@ def quality_encoding() -> Encoding:
     return Encoding("uint8", (1.0, 1.0), (0.0, 0.0), quality.OUTSIDE, names, resampling="nearest")
 
 
-def uncertainty_encoding(band_names: Iterable[str]) -> Encoding:
-    """One standard deviation of reflectance, band by band; 0 where observed."""
+def filled_encoding(image: DatedImage) -> Encoding:
+    """Filled rasters are stored as their inputs are: type, scales and offsets, names, the number for no data.
+
+    Wavelengths come along where there are other bands than the four.
+    """
+    return Encoding(
+        image.dtype,
+        image.scales,
+        image.offsets,
+        _nodata(image.dtype, image.nodata),
+        image.band_names,
+        wavelengths=() if image.roles == BANDS else image.wavelengths,
+        four=holds_four(image.roles),
+        quantity=image.quantity,
+    )
+
+
+def _nodata(dtype: str, declared: float | None) -> float:
+    """The number for what is outside the series: the input's, or the usual one where the input marks it otherwise."""
+    if declared is not None:
+        return declared
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        return float("nan")
+    return float(np.iinfo(kind).min)
+
+
+def describe_bands(image: DatedImage) -> dict[str, Any]:
+    """What series.json says of the bands, where they are others than the four."""
+    if image.roles == BANDS:
+        return {}
+    bands = []
+    for number, (name, role) in enumerate(zip(image.band_names, image.roles)):
+        wavelength = image.wavelengths[number] if image.wavelengths else None
+        valid = {"range": [image.quantity.low, image.quantity.high]} if image.quantity else {}
+        bands.append({"name": name, "role": role, **({"wavelength": wavelength} if wavelength else {}), **valid})
+    return {"bands": bands}
+
+
+def red_and_nir(roles: tuple[str, ...]) -> tuple[int, int] | None:
+    """Positions of the bands of NDVI; None if they are not there."""
+    return (roles.index("red"), roles.index("nir")) if {"red", "nir"} <= set(roles) else None
+
+
+def uncertainty_encoding(band_names: Iterable[str], quantity: Quantity | None = None) -> Encoding:
+    """One standard deviation of reflectance, or of a ``quantity`` in its units, band by band; 0 where observed."""
+    width = quantity.width if quantity else 1.0
+    spread = Quantity("uncertainty", 0.0, width) if quantity else None
     names = tuple(f"uncertainty of {name}" for name in band_names)
-    scales, offsets = (UNCERTAINTY_SCALE,) * len(names), (0.0,) * len(names)
-    return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names)
+    scales, offsets = (UNCERTAINTY_SCALE * width,) * len(names), (0.0,) * len(names)
+    return Encoding("uint16", scales, offsets, UNCERTAINTY_NODATA, names, quantity=spread)
 
 
-def ndvi(values: FloatArray) -> FloatArray:
+def counts_encoding() -> Encoding:
+    """Days to the nearest observation of the pixel, and the number of its observations."""
+    names = ("days to the nearest observation", "number of observations")
+    return Encoding("uint16", (1.0, 1.0), (0.0, 0.0), COUNTS_NODATA, names, resampling="nearest")
+
+
+def ndvi(values: FloatArray, red: int = 2, nir: int = 3) -> FloatArray:
     """Normalised difference vegetation index (Rouse et al. 1974) of [..., band, row, column], in -1 to 1.
 
     NaN where red and near infrared do not add up to something positive: a ratio of noise says nothing.
     """
-    red, nir = values[..., 2, :, :], values[..., 3, :, :]
-    total = nir + red
+    absorbed, reflected = values[..., red, :, :], values[..., nir, :, :]
+    total = reflected + absorbed
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(total > 0, np.clip((nir - red) / total, -1, 1), np.nan).astype(np.float32)
+        return np.where(total > 0, np.clip((reflected - absorbed) / total, -1, 1), np.nan).astype(np.float32)
 
 
 def refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> None:

@@ -77,18 +77,26 @@ def _complete(output: Path, journal: dict[str, Any]) -> None:
     work = _work(output)
     (output / SERIES_FILE).unlink(missing_ok=True)
     for name in filter(_is_inside, journal["remove"]):
-        (output / name).unlink(missing_ok=True)
+        scratch.remove(output / name)
+        _remove_if_empty((output / name).parent, output)
     folders = {output}
     for name in filter(_is_inside, journal["move"]):
         final = output / name
         if (work / name).exists():  # else it had been moved already
             final.parent.mkdir(exist_ok=True)
+            if final.is_dir():  # such as an earlier Zarr store: nothing replaces a folder that is not empty
+                scratch.remove(final)
             (work / name).replace(final)
         folders.add(final.parent)
     for folder in folders:
         scratch.sync(folder)
     _write_json(output / SERIES_FILE, journal["series"])
     scratch.discard(work)
+
+
+def _remove_if_empty(folder: Path, output: Path) -> None:
+    if folder != output and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
 
 
 def _work(output: Path) -> Path:

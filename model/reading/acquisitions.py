@@ -14,6 +14,7 @@ from scipy import ndimage
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.grids import Grid
 from model.reading.masks import MaskRef, is_mixed
+from model.reading.quantity import Quantity
 from model.reading.rasters import DatasetPool
 from model.reading.sources import BaselineOffset
 
@@ -34,12 +35,14 @@ class BandRef:
 
 @dataclass(frozen=True)
 class Acquisition:
-    """An image as found, before it is put on the grid of a series. Tuples of four are blue, green, red, near infrared.
+    """An image as found, before it is put on the grid of a series. Tuples hold an entry a band, ordered as ``roles``.
 
     reflectance = number * scale + offset; declared_*: what the file says, (1, 0) if it says nothing; scales: None
     until known.  has_mask, alpha: a mask in the files, or band ``alpha`` (0: none), says where there is data.
-    zero_fill: 0 in all four bands is no data although the file does not say so.  fill: so is this number in any band.
+    zero_fill: 0 in all bands is no data although the file does not say so.  fill: so is this number in any band.
     offset_given: the offset is the user's.  storage_offset: the one that the numbers may hold, if it is not known.
+    roles: what each band is: those of BANDS first if all of them are there, then others by name.  quantity: what a
+    single band is, None for reflectance.  wavelengths: micrometres, None where not told.
     """
 
     name: str
@@ -65,14 +68,22 @@ class Acquisition:
     block: tuple[int, int]
     has_overviews: bool
     fill: float | None = None
+    roles: tuple[str, ...] = BANDS
+    quantity: Quantity | None = None
+    wavelengths: tuple[float | None, ...] = ()
 
     @property
     def paths(self) -> list[str]:
         """The rasters that hold the bands, each once, in band order."""
         return list(dict.fromkeys(ref.path for ref in self.bands))
 
+    @property
+    def told_by(self) -> slice:
+        """The bands that tell units, offsets and fill values: if the four are there, others change nothing."""
+        return slice(len(BANDS) if holds_four(self.roles) else len(self.roles))
+
     def no_data_values(self, band: int) -> list[float]:
-        """The numbers that mean no data in one of the four bands: as declared, then what was found, then 0."""
+        """The numbers that mean no data in a band: as declared, then what was found, then 0."""
         known = (self.nodata[band], self.fill, 0.0 if self.zero_fill else None)
         return list(dict.fromkeys(value for value in known if value is not None))
 
@@ -81,7 +92,7 @@ class Acquisition:
 class DatedImage:
     """What a series has of one date: mostly one acquisition; if more, the clearest comes first.
 
-    Tuples of four are blue, green, red, near infrared; reflectance = number * scale + offset.
+    Tuples hold an entry a band, in the order of ``roles``; reflectance = number * scale + offset.
     """
 
     acquisitions: tuple[Acquisition, ...]
@@ -126,12 +137,12 @@ class DatedImage:
     @property
     def scales(self) -> tuple[float, ...]:
         """The scale of each band, as used."""
-        return self.acquisitions[0].scales or (1.0,) * 4
+        return self.acquisitions[0].scales or (1.0,) * len(self.roles)
 
     @property
     def offsets(self) -> tuple[float, ...]:
         """The offset of each band, as used."""
-        return self.acquisitions[0].offsets or (0.0,) * 4
+        return self.acquisitions[0].offsets or (0.0,) * len(self.roles)
 
     @property
     def nodata(self) -> float | None:
@@ -141,16 +152,36 @@ class DatedImage:
 
     @property
     def band_names(self) -> tuple[str, ...]:
-        """The four bands as the raster names them; blue, green, red, nir where it does not."""
-        return tuple(ref.name or band for ref, band in zip(self.acquisitions[0].bands, BANDS))
+        """The bands as the raster names them; blue, green, red, nir and so on where it does not."""
+        return tuple(ref.name or band for ref, band in zip(self.acquisitions[0].bands, self.roles))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """See Acquisition."""
+        return self.acquisitions[0].roles
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """See Acquisition."""
+        return self.acquisitions[0].quantity
+
+    @property
+    def wavelengths(self) -> tuple[float | None, ...]:
+        """See Acquisition."""
+        return self.acquisitions[0].wavelengths
+
+
+def holds_four(roles: tuple[str, ...]) -> bool:
+    """Whether bands begin with blue, green, red and near infrared, as they do if all of these are there."""
+    return roles[: len(BANDS)] == BANDS
 
 
 @dataclass(frozen=True)
 class Pixels:
-    """A window of an acquisition. values: float32 [4,h,w], 0 where not valid; the others are bool [h,w]."""
+    """A window of an acquisition. values: float32 [band,h,w], 0 where not valid; the others are bool [h,w]."""
 
     values: FloatArray
-    valid: BoolArray  # all four bands have data
+    valid: BoolArray  # all bands have data
     usable: BoolArray  # the mask lets the pixel be used
     partial: BoolArray  # some bands have data, but not all
 
@@ -163,7 +194,7 @@ def read_acquisition(
     nearest: take single pixels even where the image lies on another grid, for views that are but looked at.
     """
     shape = (int(window.height), int(window.width))
-    values = np.empty((4, *shape), np.float32)
+    values = np.empty((len(image.bands), *shape), np.float32)
     valid = np.ones(shape, bool)
     some = np.zeros(shape, bool)
     any_nonzero = np.zeros(shape, bool)
@@ -221,14 +252,15 @@ def _warp_nodata(image: Acquisition, slot: int) -> tuple[float, ...]:
     """What must not be mixed in while warping; the first also fills the area that a raster does not cover."""
     if image.has_mask:
         return ()
-    values = tuple(image.no_data_values(slot)) or (0.0,)
+    outside = USUAL_FILL if image.quantity is not None and not image.dtype.startswith("u") else 0.0
+    values = tuple(image.no_data_values(slot)) or (outside,)
     if values == (0.0,) and image.zero_fill and not image.dtype.startswith("uint"):
         return 0.0, USUAL_FILL
     return values[:2]
 
 
 def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> None:
-    """Scale numbers [4, ...] in place and take what is no measurement out of ``valid`` [...].
+    """Scale numbers [band, ...] in place and take what is no measurement out of ``valid`` [...].
 
     While the image's scales are not known the numbers stay what they are.
     """
@@ -239,9 +271,14 @@ def in_reflectance(image: Acquisition, values: FloatArray, valid: BoolArray) -> 
                     values[k] *= np.float32(scale)
                 if offset != 0:
                     values[k] += np.float32(offset)
-                if offset < 0 and scale < 1e-3:  # 0 and 1 beneath an offset are the edges of a swath
+                if (
+                    offset < 0 and scale < 1e-3 and image.quantity is None
+                ):  # 0 and 1 beneath an offset are the edges of a swath
                     valid &= values[k] > offset + 1.5 * scale
-            valid &= ((values > PLAUSIBLE[0]) & (values < PLAUSIBLE[1])).all(axis=0)
+            if image.quantity is not None:
+                image.quantity.place(values, valid)
+            else:
+                valid &= ((values > PLAUSIBLE[0]) & (values < PLAUSIBLE[1])).all(axis=0)
         else:
             valid &= np.isfinite(values).all(axis=0)
     np.copyto(values, 0, where=~valid)

@@ -188,7 +188,7 @@ def _to_grid(found: tuple[list[Polygon], CRS], grid: Grid) -> Iterator[Polygon]:
         rings = []
         for ring in polygon:
             try:
-                xs, ys = transform(crs, grid.crs, *zip(*_densified(ring)))
+                xs, ys = transform(crs, grid.crs, *zip(*densified(ring)))
             except _PROJ as error:
                 message = "The area has no place in the coordinates of the images."
                 raise InputError("area_outside", message, "Choose an area on the images.") from error
@@ -199,7 +199,8 @@ def _to_grid(found: tuple[list[Polygon], CRS], grid: Grid) -> Iterator[Polygon]:
         yield tuple(rings)
 
 
-def _densified(ring: Ring) -> Ring:
+def densified(ring: Ring) -> Ring:
+    """A ring with its edges cut into short pieces."""
     left, bottom, right, top = _bounds((ring,))
     longest = max(right - left, top - bottom) / _PIECES or 1.0
     result = [ring[0]]

@@ -1,8 +1,7 @@
-"""From rasters to images: which rasters belong together, and which of their bands are the four needed."""
+"""From rasters to images: which rasters belong together, and which of their bands are those wanted."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -12,16 +11,24 @@ from model.core.errors import InputError
 from model.core.faults import about
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
+from model.reading.assembly_errors import (
+    band_title,
+    bands_not_found,
+    four_of,
+    how_many,
+    incomplete,
+    label_of,
+    sensor_of_raster,
+    too_few_bands,
+)
 from model.reading.assembly_warnings import Remarks, some, warnings_of
 from model.reading.bands import (
+    ALL,
     BandChoice,
     band_in_file_name,
     choose_bands,
     choose_files,
-    hold_dates,
-    hold_several_dates,
     is_wanted,
-    sensor_of,
 )
 from model.reading.cubes import empty_dates_message, is_cube, read_cube
 from model.reading.dated_images import Cube, image_name
@@ -29,13 +36,13 @@ from model.reading.dated_rasters import dated_raster, holds_dates
 from model.reading.dates import check_period, find_date
 from model.reading.grouping import Part, as_part, group_parts
 from model.reading.imaging import build_image
-from model.reading.inputs import Item, OnError, SeriesOptions, raise_error
+from model.reading.indices import index_in, index_of
+from model.reading.inputs import MOST_BANDS, Item, OnError, SeriesOptions, raise_error
 from model.reading.levels import replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.mask_values import settle_masks
 from model.reading.rasters import UNREADABLE, RasterFacts, inspect_raster, read_error
-from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance, source_of
-from model.reading.sources import Sensor
+from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance
 
 
 @dataclass
@@ -62,9 +69,13 @@ class _Assembler:
         self._remarks = Remarks()
         self._masks = MaskFinder(options, {})
         self._cubes: set[str] = set()  # that were opened
+        self._indices: list[
+            tuple[Item, str]
+        ] = []  # rasters in folders whose names say that they hold an index; why not
 
     def run(self, items: Sequence[Item]) -> Assembly:
         inspected = self._inspect(items)
+        inspected += self._take_an_index(inspected)
         masks = {
             item.paths[0]: facts[0]
             for item, facts in inspected
@@ -93,10 +104,48 @@ class _Assembler:
         self._result.warnings += warnings_of(self._remarks, self._masks, self._result.images)
         return self._result
 
+    def _take_an_index(
+        self, inspected: Sequence[tuple[Item, list[RasterFacts]]]
+    ) -> list[tuple[Item, list[RasterFacts]]]:
+        """Where nothing but rasters of one band and one index was given, that index is what is wanted.
+
+        Returns further rasters to look at: those in folders whose names say that they hold an index.
+        """
+        wanted = self._options.bands
+        others = [
+            item for item, facts in inspected if len(facts) > 1 or not is_mask_file(item, self._options, facts[0])
+        ]
+        asked = wanted is not None and len(wanted) == 1 and index_in(wanted[0]) is not None
+        found: list[tuple[Item, list[RasterFacts]]] = []
+        for item, reason in self._indices:
+            if asked or not others:
+                found += self._inspect_item(item)
+            else:
+                self._result.ignored.append((item.paths[0], reason))
+        self._choose_index([*inspected, *found])
+        return found
+
+    def _choose_index(self, inspected: Sequence[tuple[Item, list[RasterFacts]]]) -> None:
+        if self._options.bands not in (None, ALL) or any(item.bands for item, _ in inspected):
+            return
+        images = [
+            facts[0] if item.safe is None and len(facts) == 1 else None
+            for item, facts in inspected
+            if item.safe is not None or len(facts) > 1 or not is_mask_file(item, self._options, facts[0])
+        ]
+        found = {index_of(facts) if facts else None for facts in images}
+        if len(found) == 1 and (index := found.pop()) is not None:
+            self._options = replace(self._options, bands=(index,))
+        elif self._options.range is not None and all(facts and facts.count == 1 for facts in images):
+            self._options = replace(self._options, bands=("1",))
+
     def _inspect(self, items: Sequence[Item]) -> list[tuple[Item, list[RasterFacts]]]:
         inspected = []
         for item in items:
             reason = None if item.explicit else no_reflectance(item.paths[0])
+            if reason is not None and index_in(PurePath(item.paths[0]).stem) is not None:
+                self._indices.append((item, reason))
+                continue
             if reason is not None:
                 self._result.ignored.append((item.paths[0], reason))
                 continue
@@ -117,6 +166,10 @@ class _Assembler:
                 return []
             self._cubes.add(path)
             return self._open_up(item, read_cube(path))
+        if item.safe is not None and (item.bands or self._options.bands):
+            granule = item.safe.granules[0]
+            granule = replace(granule, bands={**granule.bands, **granule.further}, further={})
+            item = replace(item, paths=tuple(granule.bands.values()), safe=replace(item.safe, granules=(granule,)))
         facts = [inspect_raster(path) for path in item.paths]
         if len(facts) == 1 and holds_dates(facts[0].labels):
             return self._open_up(item, dated_raster(path))
@@ -138,7 +191,8 @@ class _Assembler:
             opened.append((each, [inspect_raster(paths[0])]))
         (first, (facts,)), number = opened[0], len(opened)
         bands = first.bands or self._options.bands
-        if facts.count > 1 or is_mask_file(first, self._options, facts) or as_part(first, facts, bands) is not None:
+        named = as_part(first, facts, bands) is not None or index_of(facts) is not None or _is_only_band(facts, bands)
+        if facts.count > 1 or is_mask_file(first, self._options, facts) or named:
             return opened
         message = f"{cube.path} holds one layer for each of {number} dates, but does not say of which band."
         hint = "Put the band into the file's name, such as B02_2023.tif, and give a file for each of the four bands."
@@ -150,17 +204,26 @@ class _Assembler:
 
     def _take_raster(self, item: Item, facts: RasterFacts) -> list[Part]:
         """Add a raster that is an image by itself; return it if it holds one band of an image."""
-        part = as_part(item, facts, item.bands or self._options.bands) if facts.count == 1 else None
+        given = item.bands or self._options.bands
+        if given is not None and len(given) == 1 and index_of(facts) == given[0]:
+            band = next(i for i in range(facts.count) if i not in facts.alpha)
+            ref = BandRef(facts.path, band + 1, label_of(facts, band))
+            self._add(item, [facts], [ref], BandChoice((band,), "names", given), image_name(facts.path))
+            return []
+        if _is_only_band(facts, given):
+            self._add_stack(item, facts)
+            return []
+        part = as_part(item, facts, given) if facts.count == 1 else None
         if part is not None:
             return [part]
-        if facts.count >= 4:
+        if facts.count >= (len(BANDS) if given is None else 2 if given == ALL else len(given)):
             self._add_stack(item, facts)
         elif (reason := no_reflectance(facts.path)) is not None:
             self._ignore(facts.path, reason)
         elif item.explicit:
-            raise _too_few_bands(facts)
+            raise too_few_bands(facts, given)
         else:
-            self._ignore(facts.path, f"it has {facts.count} of the four bands needed")
+            self._ignore(facts.path, f"it has {facts.count} of the {how_many(given)} bands needed")
         return []
 
     def _take_parts(self, parts: Sequence[Part]) -> None:
@@ -172,10 +235,11 @@ class _Assembler:
             self._ignore(part.facts.path, "another version of the same image was taken")
         for group in grouping.incomplete:
             first = group[0]
+            given = first.item.bands or self._options.bands
             if not first.item.explicit and not any(self._is_wanted(part) for part in group):
-                self._ignore(first.facts.path, "its band is not one of the four needed")
+                self._ignore(first.facts.path, f"its band is not one of the {how_many(given)} needed")
                 continue
-            self._on_error(_incomplete(group), first.item.given_as or first.facts.path)
+            self._on_error(incomplete(group, _names_only(given)), first.item.given_as or first.facts.path)
 
     def _leave_out(self, pictures: Sequence[tuple[Item, RasterFacts]]) -> None:
         """Leave pictures for display out; one that the user named needs an image of its date to stand for it."""
@@ -201,25 +265,28 @@ class _Assembler:
             self._result.warnings.append(("display_left_out", message))
 
     def _is_wanted(self, part: Part) -> bool:
-        return is_wanted(part.band, _sensor(part.facts), _names_only(part.item.bands or self._options.bands))
+        return is_wanted(part.band, sensor_of_raster(part.facts), _names_only(part.item.bands or self._options.bands))
 
     def _ignore(self, path: str, reason: str) -> None:
         self._result.ignored.append((path, reason))
         self._remarks.unexpected.append(f"{PurePath(path).name} ({reason})")
 
     def _choice(self, group: Sequence[Part]) -> BandChoice | None:
-        """Which of single bands are the four needed; None if they are not all there."""
+        """Which of single bands are those wanted; None if they are not all there."""
         first = group[0]
         given = _names_only(first.item.bands or self._options.bands)
-        return choose_files([part.band for part in group], _sensor(first.facts), given)
+        choice = choose_files([part.band for part in group], sensor_of_raster(first.facts), given)
+        return None if given == ALL and choice is not None and len(choice.positions) < 2 else choice
 
     def _add_parts(self, group: Sequence[Part]) -> None:
         """Add the image that single bands make up."""
         choice = self._choice(group)
-        chosen = [group[i] for i in choice.positions] if choice else []
-        labels = [_label(p.facts, 0) for p in chosen]
+        if choice is None:
+            return
+        chosen = [group[i] for i in choice.positions]
+        labels = [label_of(p.facts, 0) for p in chosen]
         refs = [
-            BandRef(p.facts.path, 1, _band_title(p.band) if label in ("", "Band 1") else label)  # as ENVI's rasters say
+            BandRef(p.facts.path, 1, band_title(p.band) if label in ("", "Band 1") else label)  # as ENVI's rasters say
             for p, label in zip(chosen, labels)
         ]
         first = group[0]
@@ -227,13 +294,18 @@ class _Assembler:
         if split := split_layer(first.facts.path):  # whose names are alike
             name = f"{name} {split[1]}"
         try:
-            self._add(chosen[0].item, [p.facts for p in chosen], refs, "file names", name)
+            self._add(chosen[0].item, [p.facts for p in chosen], refs, replace(choice, source="file names"), name)
+            self._note_others(
+                self._remarks.further,
+                name,
+                [band_title(p.band) for i, p in enumerate(group) if i not in choice.positions],
+            )
         except InputError as error:
             self._on_error(error, first.item.given_as or first.facts.path)
 
     def _add_group(self, item: Item, facts: list[RasterFacts]) -> None:
         """Add an image whose rasters, one a band, are known to belong together; or images that hold all bands."""
-        if item.safe is None and all(f.count >= 4 for f in facts):
+        if item.safe is None and all(f.count >= len(BANDS) for f in facts):
             for each in facts:
                 self._add_stack(item, each)
             return
@@ -243,21 +315,23 @@ class _Assembler:
         else:
             found = [band_in_file_name(PurePath(f.path).stem, given) for f in facts]
             names = [band[0] if band else "" for band in found]
-        choice = choose_files(names, _sensor(facts[0]), given)
-        source = "file names"
+        choice = choose_files(names, sensor_of_raster(facts[0]), given)
         if choice is not None:
-            positions = choice.positions
-        elif len(facts) == 4 and not any(names):
-            positions, source = (0, 1, 2, 3), "positions"
+            choice = replace(choice, source="file names")
+        elif len(facts) == len(BANDS) and not any(names):
+            choice = BandChoice((0, 1, 2, 3), "positions")
             self._remarks.assumed.append(PurePath(item.paths[0]).name)
         else:
-            wanted = ", ".join(given) if given else _four(_sensor(facts[0]))
+            wanted = ", ".join(given) if given else four_of(sensor_of_raster(facts[0]))
             message = f"{item.paths[0]} and the rasters with it do not hold {wanted}."
-            raise InputError("bands_not_found", message, "Give one raster for each of the four bands.")
-        chosen = [facts[i] for i in positions]
-        refs = [BandRef(facts[i].path, 1, _label(facts[i], 0) or _band_title(names[i])) for i in positions]
+            raise InputError("bands_not_found", message, "Give one raster for each of the bands.")
+        chosen = [facts[i] for i in choice.positions]
+        refs = [BandRef(facts[i].path, 1, label_of(facts[i], 0) or band_title(names[i])) for i in choice.positions]
         name = item.safe.name if item.safe else PurePath(item.paths[0]).name
-        self._add(item, chosen, refs, source, name)
+        self._add(item, chosen, refs, choice, name)
+        others = [*names, *(item.safe.granules[0].further if item.safe else ())]
+        left = [band_title(n) for i, n in enumerate(others) if n and i not in choice.positions]
+        self._note_others(self._remarks.further, name, left)
 
     def _add_stack(self, item: Item, facts: RasterFacts) -> None:
         """Add an image whose bands are all in one raster."""
@@ -266,23 +340,30 @@ class _Assembler:
         mask = item.mask or self._options.mask or ""
         skip = [i for i, labels in enumerate(facts.labels) if any(is_mask_band(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
-        choice = choose_bands(facts.labels, facts.wavelengths, _sensor(facts), given, skip, facts.colours)
+        choice = choose_bands(facts.labels, facts.wavelengths, sensor_of_raster(facts), given, skip, facts.colours)
         if choice is None:
-            raise _bands_not_found(facts, given)
-        refs = [BandRef(facts.path, i + 1, _label(facts, i)) for i in choice.positions]
+            raise bands_not_found(facts, given)
+        refs = [BandRef(facts.path, i + 1, label_of(facts, i)) for i in choice.positions]
         if choice.source == "positions":
             self._remarks.assumed.append(PurePath(container_of(facts.path)).name)
         elif choice.source == "colours" and not facts.colours[choice.positions[3]].startswith("nir"):
             self._remarks.infrared.append(name)
-        self._add(item, [facts], refs, choice.source, name)
+        self._add(item, [facts], refs, choice, name)
         other = [i for i in range(facts.count) if i not in (*choice.positions, *skip)]
-        if other:
-            self._remarks.left_out[name] = [_label(facts, i) or str(i + 1) for i in other]
+        self._note_others(self._remarks.left_out, name, [label_of(facts, i) or str(i + 1) for i in other])
 
-    def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], band_source: str, name: str) -> None:
+    def _note_others(self, noted: dict[str, list[str]], name: str, bands: list[str]) -> None:
+        """Keep in mind which bands of an image are not used, unless the user chose those that are."""
+        if bands and self._options.bands is None:
+            noted[name] = bands
+
+    def _add(self, item: Item, rasters: list[RasterFacts], refs: list[BandRef], choice: BandChoice, name: str) -> None:
         if item.date is None:
             check_period(refs[0].path)
-        image = build_image(item, rasters, refs, band_source, name, self._options, self._masks)
+        if len(refs) > MOST_BANDS:
+            hint = f"Say with --bands which to take, {MOST_BANDS} at most."
+            raise InputError("bad_bands", f"{refs[0].path} holds {len(refs)} bands, too many for one run.", hint)
+        image = build_image(item, rasters, refs, choice.roles, choice.source, name, self._options, self._masks)
         self._result.images.append(image)
         self._result.sources.append(item.given_as or refs[0].path)
 
@@ -311,54 +392,11 @@ class _Assembler:
         self._result.images = [replace(i, mask=mask) for i, mask in zip(self._result.images, settled.masks)]
 
 
-def _sensor(facts: RasterFacts) -> Sensor:
-    source = source_of(facts.path)
-    return source.sensor if source else sensor_of(PurePath(facts.path).name, facts.labels)
-
-
-def _four(sensor: Sensor) -> str:
-    """The four bands that are needed as people call those of a sensor."""
-    names = [_band_title(next(iter(sensor.bands[band]), band)) for band in BANDS]
-    return f"{', '.join(names[:3])} and {names[3]}"
-
-
-def _label(facts: RasterFacts, position: int) -> str:
-    return facts.labels[position][0] if facts.labels[position] else ""
-
-
-def _band_title(band: str) -> str:
-    """b2 as files and people write it: B02."""
-    return re.sub(r"^B(\d)$", r"B0\1", band.upper())
-
-
 def _names_only(given: tuple[str, ...] | None) -> tuple[str, ...] | None:
     """Band names; None for indices, which mean nothing where each band is a raster of its own."""
     return None if given is None or all(g.isdigit() for g in given) else given
 
 
-def _too_few_bands(facts: RasterFacts) -> InputError:
-    plural = "s" if facts.count > 1 else ""
-    hint = "Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name."
-    return InputError("too_few_bands", f"{facts.path} has {facts.count} band{plural}; four are needed.", hint)
-
-
-def _bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
-    every = [labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels)]
-    names = ", ".join(every[:30]) + (f" and {len(every) - 30} more" if len(every) > 30 else "")
-    wanted = ", ".join(given) if given else "blue, green, red and near infrared"
-    hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8."
-    if hold_several_dates(facts.labels) or hold_dates(facts.labels):
-        hint = (
-            "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
-        )
-    return InputError("bands_not_found", f"{facts.path} has no bands {wanted}; it has: {names}.", hint)
-
-
-def _incomplete(group: Sequence[Part]) -> InputError:
-    names = ", ".join(sorted({_band_title(part.band) for part in group}))
-    path = group[0].facts.path
-    hint = f"Give {_four(_sensor(group[0].facts))} of every date, or say with --bands which bands to take."
-    if len({part.band for part in group}) < 4:
-        message = f"{path} and the rasters of the same image hold only {names}; four bands are needed."
-        return InputError("too_few_bands", message, hint)
-    return InputError("bands_not_found", f"{path} and the rasters of the same image hold {names}.", hint)
+def _is_only_band(facts: RasterFacts, given: Sequence[str] | None) -> bool:
+    """Whether a raster of one band is asked for by that band's number."""
+    return facts.count - len(facts.alpha) == 1 and given is not None and tuple(given) == ("1",)

@@ -18,12 +18,14 @@ class Remarks:
     """What was assumed or passed over, by the names of rasters.
 
     assumed: their bands were told by position.  infrared: the band without a colour was taken for near infrared.
-    left_out: bands of stacks that are neither used nor masks, by raster.  unexpected: rasters passed over, and why.
+    left_out: bands of stacks that are neither used nor masks, by raster.  further: the same of rasters of a
+    band each, by image.  unexpected: rasters passed over, and why.
     """
 
     assumed: list[str] = field(default_factory=list)
     infrared: list[str] = field(default_factory=list)
     left_out: dict[str, list[str]] = field(default_factory=dict)
+    further: dict[str, list[str]] = field(default_factory=dict)
     unexpected: list[str] = field(default_factory=list)
 
 
@@ -41,11 +43,12 @@ def warnings_of(found: Remarks, masks: MaskFinder, images: Sequence[Acquisition]
     if unused:
         message = f'{some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
         warnings.append(("mask_unused", message))
-    if found.left_out:
-        name, bands = next(iter(found.left_out.items()))
-        more = f" and {len(found.left_out) - 1} more" if len(found.left_out) > 1 else ""
-        message = f"Of {name}{more}, these bands are not used: {some(bands)}. Only the four bands are filled."
-        warnings.append(("bands_left_out", message))
+    for code, unused_bands in (("bands_left_out", found.left_out), ("further_bands", found.further)):
+        if unused_bands:
+            name, bands = next(iter(unused_bands.items()))
+            more = f" and {len(unused_bands) - 1} more" if len(unused_bands) > 1 else ""
+            message = f"Of {name}{more}, these bands are not used: {some(bands)}. --bands all fills these, too."
+            warnings.append((code, message))
     if found.infrared:
         message = (
             f"{some(found.infrared)}: the colours of the bands are those that the file says, and the band that "

@@ -1,10 +1,10 @@
-"""Which bands of a raster, or which of several rasters, are blue, green, red and near infrared."""
+"""Which bands of a raster, or which of several rasters, are blue, green, red and near infrared, or others wanted."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.contract import date_in_text
 from model.core.types import BANDS
@@ -26,6 +26,14 @@ _NANOMETRES = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d+)?)\s*(?:nm|nanomet)", re.I
 _MICROMETRES = re.compile(r"(?<![\d.])(\d\.\d+)\s*(?:um|\u00b5m|\u03bcm|micromet)", re.IGNORECASE)
 
 _RESOLUTION = re.compile(r"^r?[0-9]{2}m$")
+ALL = ("all",)  # given in place of names: all bands that are there
+# Bands in a raster that are no reflectance: they are not meant by "all". Indices, radar, what Sentinel-2 and Landsat
+# products hold beside (aerosol, water vapour, pictures, quality, temperature), terrain and angles.
+_NO_REFLECTANCE = re.compile(
+    r"ndvi|evi2?|vv|vh|hh|hv|aot|wvp|tci.*|.*qa.*|.*msk.*|st(?:b\d+|atran|cdist|drad|emis|emsd|trad|urad)|dem|slope|"
+    r".*angle|.*azimuth|.*zenith"
+)
+
 # Names of bands, those that are not needed included. Where one is found, the raster's other bands have names, too, and
 # are not merely in the order of a known stack.
 _TELLING = re.compile(r"b(?:[1-9]|1[0-2]|8a)|coastal|aerosol|rededge[1-3]?|swir[12]?|ndvi|evi|vv|vh")
@@ -33,14 +41,16 @@ _TELLING = re.compile(r"b(?:[1-9]|1[0-2]|8a)|coastal|aerosol|rededge[1-3]?|swir[
 
 @dataclass(frozen=True)
 class BandChoice:
-    """Four positions (from 0) in the order blue, green, red, near infrared, and how they were found.
+    """Positions (from 0) of bands, and how they were found.
 
     source: "given", "names", "wavelengths", "colours" or "positions"; users are told of the last, which is an
-    assumption.
+    assumption.  roles: what each is: those of BANDS, in this order and first of all, if all four are there; else a
+    colour, or its name.
     """
 
-    positions: tuple[int, int, int, int]
+    positions: tuple[int, ...]
     source: str
+    roles: tuple[str, ...] = BANDS
 
 
 def normalise(label: str) -> str:
@@ -82,8 +92,8 @@ def _wanted_names(sensor: Sensor, given: Sequence[str] | None) -> list[tuple[str
 
 
 def is_wanted(name: str, sensor: Sensor, given: Sequence[str] | None) -> bool:
-    """True if a band of this name is one of the four, or could stand for one."""
-    return any(normalise(name) in names for names in _wanted_names(sensor, given))
+    """True if a band of this name is one of those wanted, or could stand for one."""
+    return given == ALL or any(normalise(name) in names for names in _wanted_names(sensor, given))
 
 
 def _match_names(labels: Sequence[Sequence[str]], wanted: Sequence[Sequence[str]]) -> list[int | None]:
@@ -125,25 +135,100 @@ def choose_bands(
     skip: Sequence[int] = (),
     colours: Sequence[str] = (),
 ) -> BandChoice | None:
-    """Find the four bands of a raster; None if they cannot be told.
+    """Find the four bands of a raster, or those that are ``given``; None if they cannot be told.
 
     By the strongest evidence: names, but for those that wavelengths contradict; wavelengths; colours; positions.
-    labels: the names of each band.  given: four names, or indices from 1, in the order blue, green, red, near
-    infrared.  skip: positions that hold something else, such as a mask.  colours: colour interpretation of each band.
+    labels: the names of each band.  given: names, or indices from 1; four are blue, green, red and near infrared in
+    this order, unless their names say otherwise; or ALL.  skip: positions that hold something else, such as a mask.
+    colours: colour interpretation of each band.
     """
+    if given == ALL:
+        return _all_bands(labels, wavelengths, sensor, skip, colours)
     if given is not None and all(g.strip().isdigit() for g in given):
         positions = [int(g) - 1 for g in given]
-        return _choice(positions, "given") if max(positions) < len(labels) and min(positions) >= 0 else None
+        if max(positions) >= len(labels) or min(positions) < 0:
+            return None
+        return _given(positions, labels, wavelengths, sensor)
     wavelengths = [_named_wavelength(of_band) if w is None else w for of_band, w in zip(labels, wavelengths)]
     labels = labels if given is not None else _without_numbering(labels)
     found = _match_names(labels, _wanted_names(sensor, given))
     if given is not None:
-        return _choice(found, "given")
+        return None if None in found else _given([p for p in found if p is not None], labels, wavelengths, sensor)
     named = _choice(found, "names")
     measured = _choice([_nearest_wavelength(wavelengths, band) for band in BANDS], "wavelengths")
     if named is not None and (measured is None or _agree(named, wavelengths)):
         return named
     return measured or _choose_unnamed(labels, sensor, [i for i in range(len(labels)) if i not in skip], colours)
+
+
+def _all_bands(
+    labels: Sequence[Sequence[str]],
+    wavelengths: Sequence[float | None],
+    sensor: Sensor,
+    skip: Sequence[int],
+    colours: Sequence[str],
+) -> BandChoice | None:
+    """All bands of reflectance: the four first if they can be told, then the others in their own order."""
+    four = choose_bands(labels, wavelengths, sensor, None, skip, colours)
+    free = [
+        i
+        for i, of_band in enumerate(labels)
+        if i not in skip
+        and not any(_NO_REFLECTANCE.fullmatch(x) or x in sensor.others for x in map(normalise, of_band))
+    ]
+    if four is None:
+        return _described(free, labels, wavelengths, sensor, "given") if free else None
+    others = [i for i in free if i not in four.positions]
+    return BandChoice((*four.positions, *others), four.source, (*BANDS, *_names(others, labels)))
+
+
+def _given(
+    positions: list[int], labels: Sequence[Sequence[str]], wavelengths: Sequence[float | None], sensor: Sensor
+) -> BandChoice | None:
+    """The bands that were asked for. Where names do not say otherwise, the first four are those of BANDS."""
+    if len(set(positions)) < len(positions):
+        return None
+    told = _described(positions, labels, wavelengths, sensor, "given")
+    others = [p for p, role in zip(told.positions, told.roles) if role not in BANDS and labels[p]]
+    telling = [p for p in others if any(_TELLING.fullmatch(t) for label in labels[p] for t in _tokens(label))]
+    if len(positions) == len(BANDS) and not telling:
+        return BandChoice(tuple(positions), "given")
+    if len(positions) > len(BANDS) and not any(labels[p] for p in positions):
+        return BandChoice(tuple(positions), "given", (*BANDS, *_names(positions[len(BANDS) :], labels)))
+    return told
+
+
+def _described(
+    positions: Sequence[int],
+    labels: Sequence[Sequence[str]],
+    wavelengths: Sequence[float | None],
+    sensor: Sensor,
+    source: str,
+) -> BandChoice:
+    """Bands with the colours that names, or else wavelengths, tell; the four first if all are there."""
+    named = _match_names([labels[p] for p in positions], _wanted_names(sensor, None))
+    measured = [_nearest_wavelength([wavelengths[p] for p in positions], band) for band in BANDS]
+    colours = {n if n is not None else m: band for n, m, band in zip(named, measured, BANDS)}
+    roles = [colours.get(i) or name for i, name in enumerate(_names(positions, labels))]
+    order = list(range(len(positions)))
+    if set(BANDS) <= set(roles):
+        order.sort(key=lambda i: BANDS.index(roles[i]) if roles[i] in BANDS else len(BANDS))
+    return BandChoice(tuple(positions[i] for i in order), source, tuple(roles[i] for i in order))
+
+
+def _names(positions: Sequence[int], labels: Sequence[Sequence[str]]) -> list[str]:
+    """The names of bands, each its own; their numbers where they have none."""
+    names = [normalise(labels[p][0]) if labels[p] else "" for p in positions]
+    return [name if name and names.count(name) == 1 else f"band{p + 1}" for p, name in zip(positions, names)]
+
+
+def known_bands(
+    labels: Sequence[Sequence[str]], wavelengths: Sequence[float | None], sensor: Sensor
+) -> list[int | None]:
+    """The position of each of the four bands by name, else by wavelength; None where a raster does not have it."""
+    measured = [_named_wavelength(of_band) if w is None else w for of_band, w in zip(labels, wavelengths)]
+    named = _match_names(_without_numbering(labels), _wanted_names(sensor, None))
+    return [at if at is not None else _nearest_wavelength(measured, band) for at, band in zip(named, BANDS)]
 
 
 def _choose_unnamed(
@@ -195,9 +280,9 @@ def _nearest_wavelength(wavelengths: Sequence[float | None], band: str) -> int |
 
 def _choice(positions: Sequence[int | None], source: str) -> BandChoice | None:
     known = [p for p in positions if p is not None]
-    if len(known) != 4 or len(set(known)) != 4:
+    if len(known) != len(BANDS) or len(set(known)) != len(BANDS):
         return None
-    return BandChoice((known[0], known[1], known[2], known[3]), source)
+    return BandChoice(tuple(known), source)
 
 
 def band_in_file_name(stem: str, given: Sequence[str] | None = None) -> tuple[str, str] | None:
@@ -208,7 +293,7 @@ def band_in_file_name(stem: str, given: Sequence[str] | None = None) -> tuple[st
     """
     known = {name for sensor in SENSORS for names in sensor.bands.values() for name in names}
     known |= {name for names in _COLOURS.values() for name in names}
-    if given is not None:
+    if given is not None and given != ALL:
         known |= {normalise(name) for name in given}
     words = [w for w in re.split(r"[^A-Za-z0-9]+", stem) if w]
     for position in range(len(words) - 1, -1, -1):
@@ -226,5 +311,14 @@ def shared_stem(words: Sequence[str] | str) -> str:
 
 
 def choose_files(names: Sequence[str], sensor: Sensor, given: Sequence[str] | None = None) -> BandChoice | None:
-    """Find the four bands among single-band files, from the band name of each (as band_in_file_name gives them)."""
-    return choose_bands([[name] for name in names], [None] * len(names), sensor, given, skip=range(len(names)))
+    """Find the bands wanted among single-band files, from the band name of each (as band_in_file_name gives them)."""
+    order = sorted(range(len(names)), key=lambda i: _natural(names[i])) if given == ALL else list(range(len(names)))
+    labels, skip = [[names[i]] for i in order], () if given == ALL else range(len(names))
+    choice = choose_bands(labels, [None] * len(names), sensor, given, skip)
+    return choice and replace(choice, positions=tuple(order[p] for p in choice.positions))
+
+
+def _natural(name: str) -> tuple[int, str]:
+    """What sorts b8a between b8 and b9, and b11 after them."""
+    number = re.search(r"\d+", name)
+    return int(number.group()) if number else 0, name

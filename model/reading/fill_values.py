@@ -30,7 +30,7 @@ def drop_fill_values(
     for image, probe in zip(images, probes):
         if not _is_open(image):
             continue
-        numbers = probe.values[:, probe.valid]
+        numbers = probe.values[image.told_by, probe.valid]
         fill = fills[image.dtype] if image.dtype in fills else find_fill_value(numbers)
         if fill is not None and not _is_saturated(image, fill):
             fills[image.dtype] = _within(fill, image.dtype)
@@ -53,7 +53,7 @@ def drop_fill_values(
 
 
 def find_fill_value(numbers: FloatArray) -> float | None:
-    """A number that stands in all bands at once [4, pixel] and can be no measurement; None if there is none."""
+    """A number that stands in all bands at once [band, pixel] and can be no measurement; None if there is none."""
     alike = numbers[0, (numbers == numbers[0]).all(axis=0)]
     values, counts = np.unique(alike[alike != 0], return_counts=True)
     for value in values[counts >= _FEWEST][[0, -1]] if (counts >= _FEWEST).any() else ():
@@ -70,7 +70,7 @@ def find_fill_value(numbers: FloatArray) -> float | None:
 
 def _is_open(image: Acquisition) -> bool:
     """Whether nothing in the file but a number can say where there are no data."""
-    return not image.has_mask and not image.alpha and image.dtype != "uint8"
+    return not image.has_mask and not image.alpha and image.dtype != "uint8" and image.quantity is None
 
 
 def _within(fill: float, dtype: str) -> float:

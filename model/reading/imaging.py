@@ -15,6 +15,7 @@ from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import normalise, sensor_of
 from model.reading.dates import find_date
 from model.reading.grids import Grid
+from model.reading.indices import quantity_of
 from model.reading.inputs import Item, SeriesOptions
 from model.reading.mask_search import MaskFinder
 from model.reading.rasters import RasterFacts
@@ -28,14 +29,16 @@ def build_image(
     item: Item,
     rasters: Sequence[RasterFacts],
     refs: Sequence[BandRef],
+    roles: tuple[str, ...],
     band_source: str,
     name: str,
     options: SeriesOptions,
     masks: MaskFinder,
 ) -> Acquisition:
-    """Build an image from its four bands.
+    """Build an image from its bands, whose ``roles`` are those of Acquisition.
 
-    Raises InputError no_crs, no_date, mask_not_found, bad_scale, not_a_raster or no_reflectance.
+    Raises InputError no_crs, no_date, mask_not_found, bad_scale, not_a_raster, no_reflectance, or what quantity_of()
+    raises.
     """
     by_path = {facts.path: facts for facts in rasters}
     every = [by_path[ref.path] for ref in refs]
@@ -46,9 +49,10 @@ def build_image(
     has_mask = any(facts.has_mask for facts in every)
     nodata = tuple(facts.nodata[ref.index - 1] for facts, ref in zip(every, refs))
     alpha = first.alpha[0] + 1 if first.alpha else 0
-    zero_fill = not has_mask and not alpha and all(value is None for value in nodata)
+    quantity = quantity_of(roles, options.range, first.path)
+    zero_fill = quantity is None and not has_mask and not alpha and all(value is None for value in nodata)
     if product is not None and zero_fill:  # the format's no-data value is 0, though its rasters do not say so
-        zero_fill, nodata = False, (0.0,) * 4
+        zero_fill, nodata = False, (0.0,) * len(refs)
     dtype = first.dtypes[refs[0].index - 1]
     if "complex" in dtype:
         hint = "Give rasters of reflectance, for example of the type uint16 or float32."
@@ -57,14 +61,18 @@ def build_image(
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
     source = source_of(first.path, [ref.name for ref in refs])
     _check_declared(first.path, scales, offsets, options)
-    _check_reflectance(first.path, dtype, source, options)
+    if quantity is None:
+        _check_reflectance(first.path, dtype, source, options)
+    else:
+        source = None  # what is known of a source's numbers is known of its reflectance
+        product = None
     known_scales, known_offsets, scale_source = _known_scale((scales, offsets), dtype, product, source, refs, options)
     tagged = next((v for k, v in first.tags.items() if k.lower().endswith("processing_baseline")), None)
     baseline = baseline_number(product.baseline if product is not None else tagged)
     baseline = baseline or _baseline_in_path(first.path)
     sensor = source.sensor if source else sensor_of(PurePath(first.path).name, first.labels)
     has_none = source is not None and isinstance(source.offset, (int, float))
-    storage_offset = SENTINEL_2_OFFSET if sensor is SENTINEL_2 and not has_none else None
+    storage_offset = SENTINEL_2_OFFSET if sensor is SENTINEL_2 and not has_none and quantity is None else None
     rule = source.offset if source is not None and scale_source.startswith("naming") else None
     if baseline is None and isinstance(rule, BaselineOffset) and date >= rule.since:
         baseline = rule.baseline  # at least
@@ -91,6 +99,9 @@ def build_image(
         baseline=baseline,
         block=first.block,
         has_overviews=all(facts.has_overviews for facts in every),
+        roles=roles,
+        quantity=quantity,
+        wavelengths=tuple(facts.wavelengths[ref.index - 1] for facts, ref in zip(every, refs)),
     )
 
 
@@ -156,17 +167,17 @@ def _baseline_in_path(path: str) -> int | None:
     return next((n for n in map(baseline_number, PurePath(path).parts[-1:-5:-1]) if n is not None), None)
 
 
-_Four = tuple[float, ...]
+_ByBand = tuple[float, ...]
 
 
 def _known_scale(
-    declared: tuple[_Four, _Four],
+    declared: tuple[_ByBand, _ByBand],
     dtype: str,
     product: SafeProduct | None,
     source: ImageSource | None,
     refs: Sequence[BandRef],
     options: SeriesOptions,
-) -> tuple[_Four | None, _Four | None, str]:
+) -> tuple[_ByBand | None, _ByBand | None, str]:
     """Scales and offsets as far as they are known before looking at the pixels, and where the scales come from.
 
     The options come first, then the file, the product's metadata, and what is known of the source.
@@ -174,8 +185,8 @@ def _known_scale(
     is known to have none.
     """
     scales, offsets = declared
-    known_scales: _Four | None = None
-    known_offsets: _Four | None = None
+    known_scales: _ByBand | None = None
+    known_offsets: _ByBand | None = None
     found = ""
     if any(s != 1 for s in scales) or any(o != 0 for o in offsets):
         known_scales, found = scales, "file"
@@ -184,13 +195,13 @@ def _known_scale(
             known_offsets = offsets
     elif product is not None and product.scale is not None:
         bands = [normalise(ref.name) for ref in refs]
-        known_scales, found = (product.scale,) * 4, "product metadata"
+        known_scales, found = (product.scale,) * len(refs), "product metadata"
         known_offsets = tuple(product.offsets.get(band, 0.0) for band in bands)
     elif source is not None and dtype in source.scales:
-        known_scales, found = (source.scales[dtype],) * 4, f"naming of {source.title}"
-        known_offsets = (source.offset,) * 4 if isinstance(source.offset, (int, float)) else None
+        known_scales, found = (source.scales[dtype],) * len(refs), f"naming of {source.title}"
+        known_offsets = (source.offset,) * len(refs) if isinstance(source.offset, (int, float)) else None
     if options.scale is not None:
-        known_scales, found = (options.scale,) * 4, "given"
+        known_scales, found = (options.scale,) * len(refs), "given"
     if options.offset is not None:
-        known_offsets = (options.offset,) * 4
+        known_offsets = (options.offset,) * len(refs)
     return known_scales, known_offsets, found

@@ -21,6 +21,7 @@ from model.reading.external import refuse_remote
 from model.reading.folders import data_of_header, is_raster_file, rasters_in_zip, visible
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 
+MOST_BANDS = 20
 _NESTED = 5  # series files that lie in each other
 
 InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
@@ -30,7 +31,8 @@ InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
 class SeriesOptions(Area, Reading):
     """How the inputs are to be read, where they do not say it themselves or say it wrongly.
 
-    bands: four names, or indices from 1 as text, in the order blue, green, red, near infrared.
+    bands: names, or indices from 1 as text: four in the order blue, green, red, near infrared, or others in any order;
+        "all" for all that are there.  range: least and largest valid value of a single band that is no reflectance.
     mask: a file-name pattern of mask rasters beside or among the inputs ("*_SCL*"), a path, a band's name or index, or
         "none" to use no mask; by default a scene classification (SCL) is used where there is one.
     mask_values: mask values that mean not usable; by default 0, 1, 3, 8, 9 and 10 of a scene classification (snow, 11,
@@ -53,9 +55,14 @@ class SeriesOptions(Area, Reading):
 
     def check(self) -> None:
         """Raise InputError (bad_bands, bad_scale, bad_offset) if an option makes no sense."""
-        if self.bands is not None and (len(self.bands) != 4 or len(set(self.bands)) != 4):
-            hint = "Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8."
-            raise InputError("bad_bands", f"Four different bands are needed, not {', '.join(self.bands)}.", hint)
+        if self.bands is not None and not (0 < len(self.bands) == len(set(self.bands)) <= MOST_BANDS):
+            hint = (
+                "Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or "
+                f"other bands, one to {MOST_BANDS}; or all."
+            )
+            raise InputError("bad_bands", f"{', '.join(self.bands)} are not 1 to {MOST_BANDS} different bands.", hint)
+        if self.range is not None:  # of a quantity in its own units
+            return
         if self.scale is not None and not 0 < self.scale <= 1:
             hint = "The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2."
             raise InputError("bad_scale", f"The scale {self.scale} is not above 0 and up to 1.", hint)

@@ -21,11 +21,15 @@ def settle_offsets(images: Sequence[Acquisition], probes: Sequence[Probe], repor
     Those of a baseline that has it get it unless most dates are too dark for it. Of others the numbers of all dates
     decide, those before and since 2022 apart; where they leave it open, 0 is assumed. One warning says so.
     """
-    complete = [image if image.offsets is not None else replace(image, offsets=(0.0,) * 4) for image in images]
+    complete = [
+        image if image.offsets is not None else replace(image, offsets=(0.0,) * len(image.bands)) for image in images
+    ]
     groups: dict[tuple[bool, bool, float], list[int]] = {}
     for i, image in enumerate(images):
         rule = image.storage_offset
         if image.offsets is not None or rule is None or image.scales is None:
+            continue
+        if image.baseline is None and not {"blue", "green", "red"} & set(image.roles):  # which alone are dark enough
             continue
         scale, floating = image.scales[0], np.issubdtype(image.dtype, np.floating)
         if not is_ten_thousandth(scale) and not (floating and scale == 1):
@@ -39,13 +43,13 @@ def settle_offsets(images: Sequence[Acquisition], probes: Sequence[Probe], repor
         if _decide(told, scale, images, group, reflectance, report):
             for i in group:
                 rule = images[i].storage_offset
-                complete[i] = replace(images[i], offsets=(rule.offset if rule else 0.0,) * 4)
+                complete[i] = replace(images[i], offsets=(rule.offset if rule else 0.0,) * len(images[i].bands))
     return complete
 
 
 def _reflectance(image: Acquisition, probe: Probe) -> FloatArray:
-    """Reflectance [4, pixel] of observed pixels; 0 and 1, which the edges of a swath hold, are left out."""
-    numbers = probe.values[:, probe.observed]
+    """Reflectance [band, pixel] of observed pixels; 0 and 1, which the edges of a swath hold, are left out."""
+    numbers = probe.values[image.told_by, probe.observed]
     scale = image.scales[0] if image.scales else 1.0
     if scale < 1:
         numbers = numbers[:, (numbers > 1).all(axis=0)]

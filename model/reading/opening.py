@@ -14,6 +14,7 @@ from rasterio.windows import Window
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.reading.acquisitions import Acquisition, DatedImage, read_acquisition
+from model.reading.alike import alike, require_four
 from model.reading.area import Area, choose_area
 from model.reading.assembly import assemble
 from model.reading.dates import parse_date
@@ -44,11 +45,12 @@ def open_images(
     if not assembly.images:
         names = ", ".join(str(given) for given in inputs[:3])
         reason = f" ({assembly.ignored[0][0]}: {assembly.ignored[0][1]})" if assembly.ignored else ""
-        hint = "Give rasters with blue, green, red and near infrared, or one raster a band."
-        raise InputError("no_input", f"No image with the four bands needed was found in {names}{reason}.", hint)
+        hint = "Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all."
+        raise InputError("no_input", f"No image with the bands needed was found in {names}{reason}.", hint)
     for code, message in assembly.warnings:
         report.warning(code, message)
     images = sorted(assembly.images, key=lambda image: (image.date, image.name))
+    images = alike(images, options)
     check_dates(images, minimum_dates)
     grid = choose_grid(images, options)
     check_overlap(images, grid)
@@ -166,12 +168,22 @@ def warn_of_merging(dates: Sequence[dt.date], report: Reporter) -> None:
         report.warning("dates_merged", message)
 
 
-def open_series(inputs: Sequence[Any], options: SeriesOptions, report: Reporter, minimum_dates: int = 2) -> Series:
+def open_series(
+    inputs: Sequence[Any],
+    options: SeriesOptions,
+    report: Reporter,
+    minimum_dates: int = 2,
+    any_bands: bool = False,
+) -> Series:
     """Open rasters, folders, .SAFE products, series.json files, or {"path"|"paths", "date", "bands", "mask"}.
 
     Raises InputError: no_input, one_date (fewer than ``minimum_dates``), missing_file, not_a_raster, truncated,
-    too_few_bands, bands_not_found, no_date, all_masked, grids_do_not_overlap, no_crs, mask_not_found,
+    too_few_bands, bands_not_found, bands_differ, four_bands (others than the four, unless ``any_bands``), no_date,
+    all_masked, grids_do_not_overlap, no_crs, mask_not_found,
     bad_scale, no_reflectance, bad_series_file, or what choose_area and SeriesOptions.check raise. Warns of what it had
     to assume.
     """
-    return Series(*open_images(inputs, options, report, minimum_dates))
+    series = Series(*open_images(inputs, options, report, minimum_dates))
+    if not any_bands:
+        require_four(series.roles)
+    return series

@@ -25,7 +25,7 @@ _LATTICE = 4  # windows a side
 class Probe:
     """Some pixels of an image, of all images of a series at the same places.
 
-    values: float32 [4, pixel], 0 where not valid.  valid, usable, partial (some bands only): bool [pixel].
+    values: float32 [band, pixel], 0 where not valid.  valid, usable, partial (some bands only): bool [pixel].
     """
 
     values: FloatArray
@@ -70,7 +70,7 @@ def probe_image(pool: DatasetPool, image: Acquisition, windows: Sequence[tuple[G
     numbers = replace(image, scales=None, offsets=None)
     pixels = [read_acquisition(pool, numbers, grid, window, nearest=True) for grid, window in windows]
     return Probe(
-        np.concatenate([p.values.reshape(4, -1) for p in pixels], axis=1),
+        np.concatenate([p.values.reshape(len(image.bands), -1) for p in pixels], axis=1),
         np.concatenate([p.valid.ravel() for p in pixels]),
         np.concatenate([p.usable.ravel() for p in pixels]),
         np.concatenate([p.partial.ravel() for p in pixels]),
@@ -92,7 +92,9 @@ def warn_of_missing_bands(images: Sequence[Acquisition], probes: Sequence[Probe]
 
 def warn_of_steps(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> None:
     """Warn if from one date to the next all bands change by about 0.1: a storage offset taken off some dates only."""
-    steps = offset_steps([probe.values for probe in probes], [probe.observed for probe in probes])
+    steps = offset_steps(
+        [probe.values[image.told_by] for image, probe in zip(images, probes)], [probe.observed for probe in probes]
+    )
     if not steps or not any(image.storage_offset for image in images):
         return
     listed = ", ".join(f"{images[t].date} ({step:+.2f})" for t, step in steps[:4])

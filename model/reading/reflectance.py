@@ -47,10 +47,14 @@ def guess_scale(numbers: FloatArray, dtype: str, water: bool = False) -> float:
 
 
 def guess_unit(numbers: FloatArray, dtype: str) -> tuple[float, float]:
-    """Guess scale and offset from usable numbers [4, pixel] of all dates that a file type holds."""
+    """Guess scale and offset from usable numbers of all dates that a file type holds.
+
+    numbers: [4, pixel], or [band, pixel] of others than the four.
+    """
     if numbers.shape[1] == 0:
         return guess_scale(numbers.ravel(), dtype), 0.0
-    blue, _, red, nir = np.median(numbers, axis=1)
+    medians = np.median(numbers, axis=1)
+    blue, _, red, nir = medians if len(medians) == 4 else (*(medians.min(),) * 3, medians.max())
     darkest = float(np.percentile(numbers, 1, axis=1).min())
     # Land that is darker in red than in near infrared and has no pixel below 0.69 as ten-thousandths: there is none.
     if 6_900 <= darkest <= 12_000 and nir > red and np.percentile(numbers, 95) < 45_000:
@@ -71,7 +75,7 @@ def shows_offset(reflectance: FloatArray) -> bool:
     That is where plants grow and yet no pixel of any band is dark: leaves reflect less than 0.1 in blue and red.
     Deserts and snow are as bright, but not green.
     """
-    if reflectance.shape[1] < MINIMUM:
+    if reflectance.shape[1] < MINIMUM or len(reflectance) != 4:
         return False
     red, nir = reflectance[2], reflectance[3]
     greenest = np.percentile((nir - red) / np.maximum(nir + red, 1e-6), 95)

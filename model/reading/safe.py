@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from model.core import archives
@@ -15,7 +15,12 @@ from model.reading.bands import normalise
 from model.reading.dates import date_in_text
 
 # Bands count from 0 in the metadata: B01 ... B08, B8A, B09 ... B12.
-_BAND_IDS = {"b2": 1, "b3": 2, "b4": 3, "b8": 7, "b8a": 8}
+_BAND_IDS = {
+    **{f"b{number}": number - 1 for number in range(1, 9)},
+    "b8a": 8,
+    **{f"b{number}": number for number in range(9, 13)},
+}
+_USUAL = ("b2", "b3", "b4", "b8", "b8a")
 _BAND_FILE = re.compile(r"/IMG_DATA/(?:R\d0m/)?[^/]*_(B\d[0-9A]|SCL)(?:_(\d0)m)?\.(?:jp2|tif)$", re.IGNORECASE)
 _FIELDS = {
     "start": r"<(?:DATATAKE_SENSING_START|PRODUCT_START_TIME)[^>]*>\s*([^<]+)<",
@@ -27,10 +32,14 @@ _OFFSET = re.compile(r"<(?:BOA|RADIO)_ADD_OFFSET\s+band_id=\"(\d+)\"[^>]*>\s*(-?
 
 @dataclass(frozen=True)
 class Granule:
-    """One tile of a product: band name (b2, b3, b4, b8, b8a) to raster, and the scene classification."""
+    """One tile of a product: band name (b2, b3, b4, b8, b8a) to raster, and the scene classification.
+
+    further: the other bands.
+    """
 
     bands: dict[str, str]
     scene_classification: str | None
+    further: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -111,8 +120,9 @@ def _granules(names: list[str], prefix: str) -> tuple[Granule, ...]:
             bands[band] = (resolution, prefix + name)
     return tuple(
         Granule(
-            {band: path for band, (_, path) in bands.items() if band in _BAND_IDS},
+            {band: path for band, (_, path) in bands.items() if band in _USUAL},
             bands["scl"][1] if "scl" in bands else None,
+            {band: bands[band][1] for band in _BAND_IDS if band in bands and band not in _USUAL},
         )
         for _, bands in sorted(found.items())
     )

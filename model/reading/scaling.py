@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from model.core.reporting import Reporter
 from model.reading.acquisitions import Acquisition, in_reflectance
 from model.reading.fill_values import drop_fill_values
+from model.reading.indices import settle_quantities
 from model.reading.offsets import settle_offsets
 from model.reading.probing import Probe
 from model.reading.units import settle_units
@@ -20,6 +21,7 @@ def resolve_scales(
     Each is decided once for all images that are alike, with one warning.
     """
     images, probes = drop_fill_values(images, probes, report)
+    images = settle_quantities(images, probes, report)
     images = settle_units(images, probes, report)
     images = settle_offsets(images, probes, report)
     return images, [_converted(image, probe) for image, probe in zip(images, probes)]

@@ -26,10 +26,10 @@ _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a s
 
 @dataclass(frozen=True)
 class Block:
-    """A window of a series. reflectance: float32 [time,4,h,w], 0 where there are no data.
+    """A window of a series. reflectance: float32 [time,band,h,w], 0 where there are no data.
 
-    observed: bool [time,h,w], all four bands have data and the mask lets the pixel be used.
-    valid: bool [time,h,w], all four bands have data, be it cloud.
+    observed: bool [time,h,w], all bands have data and the mask lets the pixel be used.
+    valid: bool [time,h,w], all bands have data, be it cloud.
     covered: bool [h,w], some date has data in some band.  window: of the series' grid.
     """
 
@@ -46,7 +46,8 @@ class Series:
     def __init__(self, images: Sequence[DatedImage], grid: Grid, area: Area | None = None) -> None:
         """``images`` are sorted by date, a date each; their scales are known. ``area``: the part of ``grid`` to use.
 
-        ``self.grid`` is the grid of that part; windows are windows of it.
+        ``self.grid`` is the grid of that part; windows are windows of it. ``self.roles``: what each band is, see
+        Acquisition.
         """
         self.images = list(images)
         self.area = area
@@ -54,6 +55,7 @@ class Series:
         self.grid = area.grid_of(grid) if area else grid
         self.dates = [image.date for image in self.images]
         self.days: NDArray[np.float64] = np.array([(d - self.dates[0]).days for d in self.dates], np.float64)
+        self.roles = self.images[0].roles
         self._pool = DatasetPool()
         self._border: BoolArray | None = None
 
@@ -72,7 +74,7 @@ class Series:
         self._check_inside(window)
         source = self._in_whole(window)
         shape = (len(self.images), int(window.height), int(window.width))
-        reflectance = np.empty((shape[0], 4, *shape[1:]), np.float32)
+        reflectance = np.empty((shape[0], len(self.roles), *shape[1:]), np.float32)
         observed, valid = np.empty(shape, bool), np.empty(shape, bool)
         covered = np.zeros(shape[1:], bool)
         for t, image in enumerate(self.images):

@@ -24,12 +24,14 @@ _TEN_THOUSANDTHS = {"int16": 1e-4, "uint16": 1e-4}
 class Sensor:
     """Which band is which. bands: names as ``bands.normalise`` writes them, the most wanted first.
 
-    name: pattern of names of files and bands that speak of the sensor, where the source is not known.
+    name: pattern of names of files and bands that speak of the sensor, where the source is not known.  others: bands
+    that are not meant where all are wanted: thermal and panchromatic ones.
     """
 
     title: str
     bands: Mapping[str, tuple[str, ...]]
     name: re.Pattern[str] | None = None
+    others: tuple[str, ...] = ()
     stacks: Mapping[int, tuple[int, int, int, int]] = field(default_factory=lambda: _STACKS)
 
 
@@ -91,11 +93,13 @@ LANDSAT_8_9 = Sensor(
     "Landsat 8/9",
     {"blue": ("b2",), "green": ("b3",), "red": ("b4",), "nir": ("b5",)},
     re.compile(r"(?:^|[^a-z0-9])(?:lc0?[89]|lo0?[89]|(?:hls\.?)?l30)(?:[^a-z]|$)", re.IGNORECASE),
+    others=("b8", "b10", "b11"),
 )
 LANDSAT_4_7 = Sensor(
     "Landsat 4-7",
     {"blue": ("b1",), "green": ("b2",), "red": ("b3",), "nir": ("b4",)},
     re.compile(r"(?:^|[^a-z0-9])(?:l[te]0?[4-7])(?:[^a-z]|$)", re.IGNORECASE),
+    others=("b6", "b8"),
 )
 MODIS = Sensor(
     "MODIS",

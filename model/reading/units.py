@@ -35,15 +35,16 @@ def settle_units(images: Sequence[Acquisition], probes: Sequence[Probe], report:
                 if first.scales[0] == 1 or is_ten_thousandth(first.scales[0]):
                     without += group
                     for i in group:
-                        complete[i] = replace(images[i], offsets=(0.0,) * 4)
+                        complete[i] = replace(images[i], offsets=(0.0,) * len(images[i].bands))
                     continue
-            scale, offset = guess_unit(np.concatenate(numbers, axis=1), first.dtype)
+            scale, offset = guess_unit(np.concatenate(numbers, axis=1)[first.told_by], first.dtype)
             if first.scale_source == "file":
                 overruled += group
             guesses.append((group, scale, offset))
             for i in group:
-                offsets = images[i].offsets if images[i].offset_given else (offset,) * 4 if offset else None
-                complete[i] = replace(images[i], scales=(scale,) * 4, offsets=offsets, scale_source="guessed")
+                every = len(images[i].bands)
+                offsets = images[i].offsets if images[i].offset_given else (offset,) * every if offset else None
+                complete[i] = replace(images[i], scales=(scale,) * every, offsets=offsets, scale_source="guessed")
     _say(complete, guesses, overruled, without, report)
     return complete
 

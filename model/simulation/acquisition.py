@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import correlate1d
 
 from model.simulation.noise import FloatArray, correlated_noise
+from model.simulation.spectra import FINE, by_band
 
 BoolArray = NDArray[np.bool_]
 
@@ -19,6 +20,7 @@ class SensorSettings:
     """Optics, registration, radiometry and atmosphere.
 
     psf: standard deviation of the point spread in metres.  shift: of the registration error between dates in metres.
+    Tuples hold an entry a band of spectra.BANDS; further bands than they have are as BY_FURTHER_BAND says.
     noise, speckle: of the additive noise and of the multiplicative noise by band.  gain, offset: standard deviation by
     date and band of what atmosphere, geometry and their correction leave; ``common`` of their variance is the same in
     all bands.  haze: standard deviation of the offset's variation across a scene, relative to the offset.
@@ -28,14 +30,39 @@ class SensorSettings:
 
     psf: float = 4.2
     shift: float = 1.5
-    noise: tuple[float, float, float, float] = (0.0007, 0.0008, 0.0009, 0.0016)
+    noise: tuple[float, ...] = (0.0007, 0.0008, 0.0009, 0.0016)
     speckle: float = 0.006
-    gain: tuple[float, float, float, float] = (0.045, 0.04, 0.045, 0.035)
-    offset: tuple[float, float, float, float] = (0.0055, 0.0045, 0.0035, 0.004)
+    gain: tuple[float, ...] = (0.045, 0.04, 0.045, 0.035)
+    offset: tuple[float, ...] = (0.0055, 0.0045, 0.0035, 0.004)
     common: float = 0.75
     haze: float = 0.35
     directional: float = 0.025
     orbits: float = 0.0
+
+
+# The same of the bands at 20 m. Their noise is that of 10 m pixels, of which four are averaged.
+BY_FURTHER_BAND = {
+    "noise": (0.0018, 0.0024, 0.0028, 0.0030, 0.0022, 0.0022),
+    "gain": (0.042, 0.038, 0.036, 0.035, 0.030, 0.035),
+    "offset": (0.0035, 0.0038, 0.0040, 0.0040, 0.0030, 0.0030),
+}
+_DIFFUSE = (0.52, 0.46, 0.42, 0.46, 0.43, 0.45, 0.46, 0.46, 0.38, 0.36)  # light in shadow, by band
+
+
+def deviations(settings: SensorSettings, name: str, bands: int) -> FloatArray:
+    """Return the standard deviations ``name`` (noise, gain or offset) of the first ``bands`` [band]."""
+    return by_band((*getattr(settings, name), *BY_FURTHER_BAND[name]), bands)
+
+
+def draw_bands(
+    generator: np.random.Generator, further: np.random.Generator, bands: int, *shape: int
+) -> NDArray[np.float64]:
+    """Return normal numbers [band, ...] for noise: the four bands draw from ``generator``, the others from ``further``.
+
+    So the four are the same with and without the others.
+    """
+    own = generator.standard_normal((FINE, *shape))
+    return own if bands == FINE else np.concatenate([own, further.standard_normal((bands - FINE, *shape))])
 
 
 @dataclass(frozen=True)
@@ -110,7 +137,7 @@ def shade(
     for level in (3.0, 7.0, 12.0, 17.0):
         south, east = sun.shadow(level)
         dark |= _moved(height, round(south / cell), round(east / cell)) > height + level
-    diffuse = np.array([0.52, 0.46, 0.42, 0.46], np.float32)[:, None, None]
+    diffuse = by_band(_DIFFUSE, len(image))[:, None, None]
     return image * lit * np.where(dark, diffuse, np.float32(1))
 
 
@@ -142,26 +169,51 @@ def see(image: FloatArray, cell: float, oversampling: int, shift: tuple[float, f
 
 
 def atmosphere(
-    generator: np.random.Generator, shape: tuple[int, int], pixel: float, settings: SensorSettings
+    generator: np.random.Generator,
+    further: np.random.Generator,
+    shape: tuple[int, int],
+    pixel: float,
+    settings: SensorSettings,
+    bands: int = FINE,
 ) -> tuple[FloatArray, FloatArray]:
-    """Return gain [band, 1, 1] and offset [band, row, column] of one date."""
+    """Return gain [band, 1, 1] and offset [band, row, column] of one date; ``further`` as in draw_bands()."""
 
-    def draw(deviation: tuple[float, float, float, float]) -> FloatArray:
+    def draw(name: str) -> FloatArray:
         shared = generator.standard_normal() * np.sqrt(settings.common)
-        own = generator.standard_normal(4) * np.sqrt(1 - settings.common)
-        return ((shared + own) * np.array(deviation)).astype(np.float32)
+        own = draw_bands(generator, further, bands) * np.sqrt(1 - settings.common)
+        deviation = np.array((*getattr(settings, name), *BY_FURTHER_BAND[name])[:bands])
+        return ((shared + own) * deviation).astype(np.float32)
 
-    gain = 1 + draw(settings.gain)
+    gain = 1 + draw("gain")
     drift = correlated_noise(generator, shape, 1500 / pixel, 4.0) if min(shape) > 1 else np.zeros(shape, np.float32)
-    spread = settings.haze * np.array(settings.offset, np.float32)
-    return gain[:, None, None], draw(settings.offset)[:, None, None] + spread[:, None, None] * drift
+    spread = settings.haze * deviations(settings, "offset", bands)
+    return gain[:, None, None], draw("offset")[:, None, None] + spread[:, None, None] * drift
 
 
-def add_noise(generator: np.random.Generator, image: FloatArray, settings: SensorSettings) -> FloatArray:
-    """Return the image [band, row, column] with sensor noise."""
-    level = np.array(settings.noise, np.float32)[:, None, None]
-    noise = generator.standard_normal(image.shape, dtype=np.float32)
+def add_noise(
+    generator: np.random.Generator,
+    image: FloatArray,
+    settings: SensorSettings,
+    further: np.random.Generator | None = None,
+) -> FloatArray:
+    """Return the image [band, row, column] with sensor noise; ``further`` as in draw_bands()."""
+    level = deviations(settings, "noise", len(image))[:, None, None]
+    noise = generator.standard_normal((FINE, *image.shape[1:]), dtype=np.float32)
+    if further is not None and len(image) > FINE:
+        more = further.standard_normal((len(image) - FINE, *image.shape[1:]), dtype=np.float32)
+        noise = np.concatenate([noise, more])
     return image + noise * np.sqrt(level**2 + (settings.speckle * image) ** 2)
+
+
+def at_20_metres(image: FloatArray) -> FloatArray:
+    """Return the image [band, row, column] of 10 m pixels with its further bands averaged over 20 m."""
+    if len(image) == FINE:
+        return image
+    rows, columns = image.shape[1:]
+    coarse = np.pad(image[FINE:], [(0, 0), (0, rows % 2), (0, columns % 2)], mode="edge")
+    coarse = coarse.reshape(len(coarse), -(-rows // 2), 2, -(-columns // 2), 2).mean(axis=(2, 4), dtype=np.float32)
+    fine = np.repeat(np.repeat(coarse, 2, axis=1), 2, axis=2)[:, :rows, :columns]
+    return np.concatenate([image[:FINE], fine])
 
 
 def swath(generator: np.random.Generator, shape: tuple[int, int]) -> BoolArray:

@@ -8,13 +8,14 @@ import numpy as np
 from scipy.special import expit
 
 from model.simulation.noise import FloatArray, correlated_noise
+from model.simulation.spectra import by_band
 
-# Reflectance of blue, green, red, near infrared.
+# Reflectance in the bands of spectra.BANDS.
 SPECTRA = {
-    "snow": (0.80, 0.80, 0.79, 0.72),
-    "flood": (0.065, 0.085, 0.085, 0.055),
-    "burn": (0.040, 0.048, 0.056, 0.095),
-    "clearing": (0.070, 0.095, 0.125, 0.205),
+    "snow": (0.80, 0.80, 0.79, 0.72, 0.78, 0.76, 0.74, 0.68, 0.1, 0.07),
+    "flood": (0.065, 0.085, 0.085, 0.055, 0.08, 0.062, 0.06, 0.05, 0.025, 0.015),
+    "burn": (0.040, 0.048, 0.056, 0.095, 0.065, 0.08, 0.088, 0.105, 0.17, 0.18),
+    "clearing": (0.070, 0.095, 0.125, 0.205, 0.155, 0.175, 0.19, 0.22, 0.31, 0.25),
 }
 
 
@@ -52,6 +53,6 @@ def apply_events(
         weight = event.cover * expit((field - level) / 0.06).astype(np.float32)
         # What was bright stays a little brighter, so that texture shines through.
         tone = 0.85 + 0.3 * image / max(float(image.mean()), 1e-3) * 0.5
-        spectrum = np.array(SPECTRA[event.kind], np.float32)[:, None, None] * np.clip(tone, 0.7, 1.3)
+        spectrum = by_band(SPECTRA[event.kind], len(image))[:, None, None] * np.clip(tone, 0.7, 1.3)
         image = image * (1 - weight) + spectrum * weight
     return image.astype(np.float32)

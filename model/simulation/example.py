@@ -21,8 +21,8 @@ from model.core.types import FloatArray
 from model.products.series_folder import SeriesFolder, folder_of_series
 from model.simulation import COLOURS, NAMES, Simulation, SimulationSettings, legend, simulate
 from model.simulation.classification import Scl
+from model.simulation.spectra import BANDS, FINE
 
-BANDS = ("B02", "B03", "B04", "B08")
 CRS = "EPSG:32633"
 CORNER = (412_340.0, 5_349_870.0)  # metres: of open farmland in Central Europe, which the example resembles, no more
 SCALE = 1e-4
@@ -40,13 +40,15 @@ def write_example(
     size: int = 256,
     dates: int = 12,
     seed: int = 7,
+    bands: int = FINE,
     overwrite: bool = False,
 ) -> dict[str, Any]:
     """Write a simulated series of ``dates`` dates of ``size`` x ``size`` pixels of 10 m to the folder ``output``.
 
     Writes S2_YYYYMMDD.tif (uint16, reflectance / 0.0001, 0 is no data), S2_YYYYMMDD_SCL.tif, the cloudless view of
     each date and the land cover under truth/, and series.json, whose content is returned, last. The same size, dates
-    and seed give the same files. Raises InputError bad_size, too_few_dates, or what folder_of_series() raises.
+    and seed give the same files. bands: how many of spectra.BANDS, 4 or 10. Raises InputError bad_size, too_few_dates,
+    bad_bands, or what folder_of_series() raises.
     """
     if size < SMALLEST:
         raise InputError(
@@ -54,8 +56,11 @@ def write_example(
         )
     if dates < 2:
         raise InputError("too_few_dates", "A series has two dates or more.", "Choose --dates 2 or more.")
+    if bands not in (FINE, len(BANDS)):
+        hint = f"Choose --bands {FINE}, or {len(BANDS)} for red edge and short-wave infrared, too."
+        raise InputError("bad_bands", f"{bands} bands cannot be simulated.", hint)
     with folder_of_series(output, FILES, "simulated", overwrite) as folder:
-        document = _write_series(folder, report, size, dates, seed)
+        document = _write_series(folder, report, size, dates, seed, bands)
     for kind, entries in (("input", document["inputs"]), ("truth", document["truth"])):
         for entry in entries:
             report.product(kind=kind, date=entry["date"], path=str(output / entry["path"]))
@@ -65,8 +70,10 @@ def write_example(
     return {"version": SERIES_VERSION, **document}
 
 
-def _write_series(folder: SeriesFolder, report: Reporter, size: int, dates: int, seed: int) -> dict[str, Any]:
-    settings = _season(SimulationSettings(shape=(size, size), dates=dates))
+def _write_series(
+    folder: SeriesFolder, report: Reporter, size: int, dates: int, seed: int, bands: int
+) -> dict[str, Any]:
+    settings = _season(SimulationSettings(shape=(size, size), dates=dates, bands=bands))
     report.progress(0, dates + 1, "dates", "Simulating")
     simulation = simulate(settings, seed)
     report.progress(1, dates + 1, "dates", "Simulating")
@@ -83,9 +90,9 @@ def _write_series(folder: SeriesFolder, report: Reporter, size: int, dates: int,
         name = f"S2_{acquisition.date:%Y%m%d}"
         tags = _tags(acquisition.date)
         image, truth, mask = f"{name}.tif", f"{TRUTH}/{name}_truth.tif", f"{name}_SCL.tif"
-        _write(folder, image, _numbers(acquisition.image), BANDS, tags)
+        _write(folder, image, _numbers(acquisition.image), BANDS[:bands], tags)
         _write(folder, mask, acquisition.scl[None], ("SCL",), {**tags, **_scl_meaning()})
-        _write(folder, truth, _numbers(acquisition.truth), BANDS, tags)
+        _write(folder, truth, _numbers(acquisition.truth), BANDS[:bands], tags)
         date = acquisition.date.isoformat()
         document["inputs"].append({"path": image, "date": date, "mask": mask})
         document["truth"].append({"path": truth, "date": date})
@@ -153,9 +160,10 @@ def _write(
         "predictor": 2,
     }
     with folder.new(name, values) as path, rasterio.open(path, "w", **options) as file:
-        if bands == len(BANDS):
+        if bands >= FINE:
             file.scales, file.offsets = (SCALE,) * bands, (0.0,) * bands
-            file.colorinterp = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
+            colours_shown = (ColorInterp.blue, ColorInterp.green, ColorInterp.red)
+            file.colorinterp = (*colours_shown, *(ColorInterp.undefined,) * (bands - 3))
         if colours:
             file.write_colormap(1, colours)
         file.descriptions = names

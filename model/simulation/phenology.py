@@ -18,6 +18,13 @@ from model.simulation.landcover import LandCover
 from model.simulation.landscape import Landscape
 from model.simulation.noise import FloatArray
 
+# By band of spectra.BANDS: whether vigorous leaves are darker there; how far texture of fields and crowns of trees
+# show; what mud adds to water.
+_DARKENED = np.array([True, True, True, False, True, False, False, False, True, True])
+_TEXTURE = (0.9, 0.9, 1.0, 0.9, 0.95, 0.9, 0.9, 0.9, 1.0, 1.0)
+_CROWNS = (0.16, 0.17, 0.17, 0.155, 0.165, 0.155, 0.155, 0.155, 0.165, 0.17)
+_MUD = (0.030, 0.048, 0.062, 0.026, 0.055, 0.035, 0.030, 0.022, 0.008, 0.005)
+
 
 @dataclass(frozen=True)
 class Season:
@@ -115,18 +122,19 @@ def _shares(code: int, day: FloatArray, calendar: float, traits: FloatArray, sea
 
 
 def surface_reflectance(
-    landscape: Landscape, day: float, wetness: float, season: Season, turbidity: float = 0.0
+    landscape: Landscape, day: float, wetness: float, season: Season, turbidity: float = 0.0, bands: int = spectra.FINE
 ) -> FloatArray:
     """Return surface reflectance [band, row, column] in 0-1 on the landscape's fine grid.
 
     day: day of the year.  wetness: of the topsoil, 0 dry to 1 soaked.  turbidity: of the river, about 0, 1 is muddy.
+    bands: how many of spectra.BANDS.
     """
     cover = landscape.cover
-    grey, red = (np.array(s, np.float32) for s in (spectra.SOIL_GREY, spectra.SOIL_RED))
-    image = np.empty((4, *cover.shape), np.float32)
+    grey, red = (spectra.by_band(s, bands) for s in (spectra.SOIL_GREY, spectra.SOIL_RED))
+    image = np.empty((bands, *cover.shape), np.float32)
     own_day = np.float32(day - season.lateness) - landscape.lateness
-    leaves = spectra.leaf_table()
-    materials = spectra.material_table()
+    leaves = spectra.leaf_table(bands)
+    materials = spectra.material_table(bands)
     for code in LandCover:
         where = np.flatnonzero(cover.ravel() == code)
         if where.size == 0:
@@ -137,16 +145,16 @@ def surface_reflectance(
         tone, hue = landscape.soil.ravel()[where], landscape.hue.ravel()[where]
         soil = (grey[:, None] * (1 - hue) + red[:, None] * hue) * tone * (1 - 0.38 * wetness)
         if code in (LandCover.BROADLEAF, LandCover.CONIFER):
-            pixels = _wood(code, days, canopy, vigour, traits)
+            pixels = _wood(leaves[code], code, days, canopy, vigour, traits)
         elif code == LandCover.WATER:
-            pixels = _water(landscape, where, turbidity)
+            pixels = _water(landscape, where, turbidity, bands)
         elif code in (LandCover.BUILT_UP, LandCover.ROAD):
-            pixels = _built(landscape, where, days, soil, canopy, materials, season)
+            pixels = _built(landscape, where, days, soil, canopy, leaves[LandCover.BUILT_UP], materials, season)
         else:
             shares = _shares(int(code), days, day - season.lateness, traits, season)
             texture = 0.065 if code == LandCover.ORCHARD else 0.03
             pixels = _mixture(shares, soil, leaves[code], vigour, landscape.weeds.ravel()[where], canopy, texture)
-        image.reshape(4, -1)[:, where] = pixels
+        image.reshape(bands, -1)[:, where] = pixels
     return image
 
 
@@ -159,24 +167,30 @@ def _mixture(
     canopy: FloatArray,
     texture: float,
 ) -> FloatArray:
-    """Mix soil, leaves, straw and flowers [band, pixel]; vigorous leaves are darker in red and brighter in NIR."""
+    """Mix soil, leaves, straw and flowers [band, pixel]; vigorous leaves are darker in red and brighter in NIR.
+
+    In the short-wave infrared, too, they are darker: their water absorbs it.
+    """
     green, dry, flower = shares
     green = np.clip(green * np.clip(0.5 + 0.5 * vigour, 0.7, 1.1) + weeds * (1 - green) * 0.5, 0, 0.985)
     dry, flower = np.minimum(dry, 1 - green), np.minimum(flower, 1 - green)
     dry = np.minimum(dry, 1 - green - flower)
     bare = 1 - green - dry - flower
-    strength = np.stack([2 - vigour] * 3 + [vigour])
-    straw, blossom = (np.array(s, np.float32)[:, None] for s in (spectra.STRAW, spectra.RAPE_FLOWER))
+    strength = np.where(_DARKENED[: len(leaf), None], 2 - vigour, vigour)
+    straw, blossom = (spectra.by_band(s, len(leaf))[:, None] for s in (spectra.STRAW, spectra.RAPE_FLOWER))
     mixed = soil * bare + leaf[:, None] * strength * green + straw * dry * (1.9 - 0.9 * vigour) + blossom * flower
-    return mixed * (1 + canopy * texture * np.array([0.9, 0.9, 1.0, 0.9], np.float32)[:, None])
+    return mixed * (1 + canopy * texture * spectra.by_band(_TEXTURE, len(leaf))[:, None])
 
 
-def _wood(code: int, day: FloatArray, canopy: FloatArray, vigour: FloatArray, traits: FloatArray) -> FloatArray:
+def _wood(
+    leaf: FloatArray, code: int, day: FloatArray, canopy: FloatArray, vigour: FloatArray, traits: FloatArray
+) -> FloatArray:
     """Return forest reflectance [band, pixel]: leaf burst in spring, yellow before leaf fall."""
     litter, young, autumn = (
-        np.array(s, np.float32)[:, None] for s in (spectra.LITTER, spectra.YOUNG_LEAVES, spectra.AUTUMN_LEAVES)
+        spectra.by_band(s, len(leaf))[:, None] for s in (spectra.LITTER, spectra.YOUNG_LEAVES, spectra.AUTUMN_LEAVES)
     )
-    leaf = np.array(spectra.LEAVES[code], np.float32)[:, None]
+    contrast = spectra.by_band(_CROWNS, len(leaf))[:, None]
+    leaf = leaf[:, None]
     day = day - 6.0 * (traits[:, 9] - 0.5)
     if code == LandCover.CONIFER:
         flush = 0.10 * np.exp(-(((day - 165.0) / 30.0) ** 2)).astype(np.float32)
@@ -188,15 +202,14 @@ def _wood(code: int, day: FloatArray, canopy: FloatArray, vigour: FloatArray, tr
         foliage = summer * (1 - turning) + autumn * turning
         present = (out * (1 - fallen) * 0.93).astype(np.float32)
         pixels = litter * (1 - present) + foliage * present
-    contrast = np.array([0.16, 0.17, 0.17, 0.155], np.float32)[:, None]
     return (pixels * np.clip(1 + contrast * canopy, 0.3, 1.7) * (0.55 + 0.45 * vigour)).astype(np.float32)
 
 
-def _water(landscape: Landscape, where: NDArray[np.int64], turbidity: float) -> FloatArray:
+def _water(landscape: Landscape, where: NDArray[np.int64], turbidity: float, bands: int) -> FloatArray:
     """Return water reflectance [band, pixel]: the river brighter and muddier than lakes."""
-    river, lake = (np.array(s, np.float32)[:, None] for s in (spectra.RIVER, spectra.LAKE))
+    river, lake = (spectra.by_band(s, bands)[:, None] for s in (spectra.RIVER, spectra.LAKE))
     flowing = landscape.flowing.ravel()[where]
-    mud = np.array([0.030, 0.048, 0.062, 0.026], np.float32)[:, None] * np.float32(turbidity)
+    mud = spectra.by_band(_MUD, bands)[:, None] * np.float32(turbidity)
     return ((river + mud) * flowing + (lake + 0.15 * mud) * (1 - flowing)).astype(np.float32)
 
 
@@ -206,16 +219,16 @@ def _built(
     day: FloatArray,
     soil: FloatArray,
     canopy: FloatArray,
+    leaf: FloatArray,
     materials: FloatArray,
     season: Season,
 ) -> FloatArray:
     """Return reflectance [band, pixel] of roofs, streets and yards, and of the gardens between."""
     material = landscape.material.ravel()[where]
-    leaf = np.array(spectra.LEAVES[LandCover.BUILT_UP], np.float32)[:, None]
-    dry = np.array(spectra.DRY_GRASS, np.float32)[:, None]
+    dry = spectra.by_band(spectra.DRY_GRASS, len(leaf))[:, None]
     green = (0.55 + 0.25 * rise(day, 108.0, 10.0) - 0.2 * rise(day, 298.0, 12.0)) * np.clip(1 + 0.14 * canopy, 0.5, 1.2)
     green = np.clip(green * (1 - 0.25 * season.drought * np.exp(-(((day - 212.0) / 32.0) ** 2))), 0, 0.95)
-    garden = leaf * green + (0.5 * soil + 0.5 * dry) * (1 - green)
+    garden = leaf[:, None] * green + (0.5 * soil + 0.5 * dry) * (1 - green)
     # Roofs and pavings differ from one to the next and are worn unevenly.
     worn = 1 + 0.06 * canopy + 0.5 * (landscape.weeds.ravel()[where] - 0.06)
     return np.where(material == 0, garden, materials[material].T * worn).astype(np.float32)

@@ -14,7 +14,9 @@ from model.simulation.acquisition import (
     Sun,
     acquisition_dates,
     add_noise,
+    at_20_metres,
     atmosphere,
+    draw_bands,
     see,
     shade,
     sun_position,
@@ -28,6 +30,7 @@ from model.simulation.landscape import Landscape, LandscapeSettings, make_landsc
 from model.simulation.noise import FloatArray
 from model.simulation.phenology import Season, surface_reflectance
 from model.simulation.sky import Sky, clear_sky, cover_with, make_sky
+from model.simulation.spectra import FINE
 
 BoolArray = NDArray[np.bool_]
 
@@ -56,7 +59,8 @@ class SimulationSettings:
     shape: rows and columns of the image.  dates: how many.  year, first, last: the season, in days of the year.
     pixel: metres.  oversampling: how much finer than a pixel the ground is drawn.  skies: the share of the scene under
     each kind of cloud, date by date, repeated as needed.  partial_swath: number of the date that the swath's edge
-    crosses, or None.  events: what changes parts of the ground at once.
+    crosses, or None.  events: what changes parts of the ground at once.  bands: how many of spectra.BANDS, 4 or 10;
+    the four are the same with and without the others.
     """
 
     shape: tuple[int, int] = (256, 256)
@@ -73,6 +77,7 @@ class SimulationSettings:
     sensor: SensorSettings = field(default_factory=SensorSettings)
     season: Season = field(default_factory=Season)
     events: tuple[GroundEvent, ...] = ()
+    bands: int = FINE
 
 
 @dataclass(frozen=True)
@@ -130,26 +135,29 @@ class Simulation:
 
     def acquire(self, number: int) -> SimulatedAcquisition:
         """Return the date of this number, counted from 0."""
-        settings, sensor = self.settings, self.settings.sensor
-        view, air, cloud, noise = (np.random.default_rng(s) for s in self._copy(number).spawn(4))
+        settings, sensor, bands = self.settings, self.settings.sensor, self.settings.bands
+        view, air, cloud, noise, further = (np.random.default_rng(s) for s in self._copy(number).spawn(5))
         date = self.dates[number]
         sun = sun_position(date, settings.latitude)
         day = float(date.timetuple().tm_yday)
         turbidity = float(max(0.0, view.normal(0.6 * self.wetness[number], 0.25)))
         land = self.landscape
-        fine = surface_reflectance(land, day, self.wetness[number], settings.season, turbidity)
+        fine = surface_reflectance(land, day, self.wetness[number], settings.season, turbidity, bands)
         if settings.events:
             fine = apply_events(fine, settings.events, number, self._days, land.cell, self._events_seed)
-        fine *= self._directions(view)[:, land.cover]
+        fine *= self._directions(view, further)[:, land.cover]
         fine *= self._orbit(date)[:, land.cover]
         fine = shade(fine, land.slope_east, land.slope_south, land.height, land.cell, sun)
         shift = (float(view.normal(0, sensor.shift)), float(view.normal(0, sensor.shift)))
         ground = see(fine, land.cell, settings.oversampling, shift, sensor.psf)
-        gain, offset = atmosphere(air, settings.shape, settings.pixel, sensor)
-        truth = np.maximum(gain * ground + offset, 1e-4).astype(np.float32)
+        gain, offset = atmosphere(air, further, settings.shape, settings.pixel, sensor, bands)
+        truth = at_20_metres(np.maximum(gain * ground + offset, 1e-4).astype(np.float32))
         share = settings.skies[number % len(settings.skies)] if settings.skies else {}
-        sky = make_sky(cloud, settings.shape, settings.pixel, share, sun) if share else clear_sky(settings.shape)
-        image = np.maximum(add_noise(noise, cover_with(truth, sky), sensor), 1e-4)
+        sky = clear_sky(settings.shape, bands)
+        if share:
+            sky = make_sky(cloud, settings.shape, settings.pixel, share, sun, bands)
+        image = add_noise(noise, cover_with(truth, sky), sensor, further)
+        image = at_20_metres(np.maximum(image, 1e-4))
         seen = np.ones(settings.shape, bool)
         if number == settings.partial_swath:
             seen = swath(view, settings.shape)
@@ -157,11 +165,12 @@ class Simulation:
         image[:, ~seen] = np.nan
         return SimulatedAcquisition(date, sun, image.astype(np.float32), truth, scl, sky, seen)
 
-    def _directions(self, generator: np.random.Generator) -> FloatArray:
+    def _directions(self, generator: np.random.Generator, further: np.random.Generator) -> FloatArray:
         """Return the brightness of each land cover on one date [band, cover]: about 1, half alike in all bands."""
         count = max(LandCover) + 1
-        parts = generator.standard_normal((1, count)), generator.standard_normal((4, count))
-        return (1 + self.settings.sensor.directional * np.sqrt(0.5) * (parts[0] + parts[1])).astype(np.float32)
+        common = generator.standard_normal((1, count))
+        own = draw_bands(generator, further, self.settings.bands, count)
+        return (1 + self.settings.sensor.directional * np.sqrt(0.5) * (common + own)).astype(np.float32)
 
     def _orbit(self, date: datetime.date) -> FloatArray:
         """Return the brightness of each land cover as the date's orbit sees it [band, cover]: two orbits take turns.
@@ -170,9 +179,12 @@ class Simulation:
         """
         count = max(LandCover) + 1
         if self.settings.sensor.orbits <= 0:
-            return np.ones((4, count), np.float32)
-        generator = np.random.default_rng([self._events_seed, int((date - self.dates[0]).days % 5 != 0)])
-        common, own = generator.standard_normal((1, count)), generator.standard_normal((4, count))
+            return np.ones((self.settings.bands, count), np.float32)
+        orbit = int((date - self.dates[0]).days % 5 != 0)
+        generator = np.random.default_rng([self._events_seed, orbit])
+        further = np.random.default_rng([self._events_seed, orbit, FINE])
+        common = generator.standard_normal((1, count))
+        own = draw_bands(generator, further, self.settings.bands, count)
         return np.exp(self.settings.sensor.orbits * (0.9 * common + 0.4 * own)).astype(np.float32)
 
     def _copy(self, number: int) -> np.random.SeedSequence:

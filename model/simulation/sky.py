@@ -1,7 +1,7 @@
 """Clouds and their shadows.
 
 A cloud layer is a random field of optical thickness, made where the field is above the level that gives the wanted
-cover. It is seen from above as a bright veil, and on the ground, moved away from the sun, as a shadow. The four bands
+cover. It is seen from above as a bright veil, and on the ground, moved away from the sun, as a shadow. The bands
 look in slightly different directions, so that high clouds get fringes of colour, as in real Sentinel-2 images.
 """
 
@@ -14,11 +14,16 @@ from scipy.ndimage import gaussian_filter, shift
 
 from model.simulation.acquisition import Sun
 from model.simulation.noise import FloatArray, correlated_noise
+from model.simulation.spectra import FINE, by_band
 
-# Displacement along the ground track in metres, per metre of height, of blue, green, red, NIR against blue.
-_PARALLAX = (0.0, 0.0052, 0.0088, 0.0026)
-# What reaches the ground under an opaque cloud, by band: skylight is blue.
-_SKYLIGHT = (0.50, 0.42, 0.37, 0.31)
+# By band of spectra.BANDS. Displacement along the ground track in metres, per metre of height, against blue.
+_PARALLAX = (0.0, 0.0052, 0.0088, 0.0026, 0.0099, 0.0109, 0.0119, 0.0124, 0.0070, 0.0135)
+# What reaches the ground under an opaque cloud: skylight is blue.
+_SKYLIGHT = (0.50, 0.42, 0.37, 0.31, 0.35, 0.34, 0.32, 0.30, 0.24, 0.21)
+# How much bluer than the mean of the visible bands: thin cloud scatters more of it.
+_BLUENESS = (1.5, 0.5, -0.5, -1.5, -0.7, -0.9, -1.1, -1.6, -2.6, -3.0)
+# Cloud drops absorb the short-wave infrared.
+_CLOUD_TONE = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.72, 0.52)
 
 FARTHEST_SHADOW = 3.0  # scene sizes: under a low sun shadows of high clouds fall tens of kilometres away
 
@@ -65,17 +70,22 @@ class Sky:
     high: FloatArray
 
 
-def clear_sky(shape: tuple[int, int]) -> Sky:
+def clear_sky(shape: tuple[int, int], bands: int = FINE) -> Sky:
     """Return a sky without clouds."""
     nothing = np.zeros(shape, np.float32)
-    return Sky(np.zeros((4, *shape), np.float32), np.ones((4, *shape), np.float32), nothing + 1, nothing)
+    return Sky(np.zeros((bands, *shape), np.float32), np.ones((bands, *shape), np.float32), nothing + 1, nothing)
 
 
 def make_sky(
-    generator: np.random.Generator, shape: tuple[int, int], pixel: float, cover: dict[str, float], sun: Sun
+    generator: np.random.Generator,
+    shape: tuple[int, int],
+    pixel: float,
+    cover: dict[str, float],
+    sun: Sun,
+    bands: int = FINE,
 ) -> Sky:
     """Return a sky with the given share of the scene under each kind of cloud (keys of LAYERS); pixel in metres."""
-    sky = clear_sky(shape)
+    sky = clear_sky(shape, bands)
     opacity, light = sky.opacity, np.zeros_like(sky.opacity)
     sunlight, high = sky.sunlight, sky.high
     for kind, share in cover.items():
@@ -89,11 +99,11 @@ def make_sky(
         thickness = gaussian_filter(thickness, 5.0 / pixel)
         inner = (slice(pad, pad + shape[0]), slice(pad, pad + shape[1]))
         tone = _tone(thickness, layer, pixel, sun)
-        for band, parallax in enumerate(_PARALLAX):
+        for band, parallax in enumerate(_PARALLAX[:bands]):
             offset = parallax * layer.height / pixel
             seen = shift(thickness, (offset, 0.17 * offset), order=1, mode="nearest")[inner]
-            veil = 1 - np.exp(-seen * (1 + layer.blue * (1.5 - band)))
-            colour = 1 + 0.5 * layer.blue * (1.5 - band)
+            veil = 1 - np.exp(-seen * (1 + layer.blue * _BLUENESS[band]))
+            colour = (1 + 0.5 * layer.blue * _BLUENESS[band]) * _CLOUD_TONE[band]
             light[band] = light[band] * (1 - veil) + tone[inner] * colour * veil
             opacity[band] = 1 - (1 - opacity[band]) * (1 - veil)
         moved = shift(thickness, (south, east), order=1, mode="nearest")[inner]
@@ -138,6 +148,6 @@ def _tone(thickness: FloatArray, layer: CloudLayer, pixel: float, sun: Sun) -> F
 
 def cover_with(ground: FloatArray, sky: Sky) -> FloatArray:
     """Return the ground [band, row, column] in the shadow of the clouds and behind them."""
-    skylight = np.array(_SKYLIGHT, np.float32)[:, None, None]
+    skylight = by_band(_SKYLIGHT, len(ground))[:, None, None]
     shaded = ground * (skylight + (1 - skylight) * sky.sunlight)
     return shaded * (1 - sky.opacity) + sky.brightness * sky.opacity

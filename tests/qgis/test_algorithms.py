@@ -22,6 +22,7 @@ IDS = [
     "example",
     "figure",
     "forecast",
+    "table",
     "zonaldates",
     "train",
     "cleanindex",
@@ -124,10 +125,12 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "KEEP_OBSERVED": False,
         "NDVI": False,
         "UNCERTAINTY": True,
+        "INDICES": "EVI, NDWI",
         "OVERWRITE": True,
         "TILE": 256,
         "OVERLAP": 32,
         "MEMORY": 2.5,
+        "COARSE": str(tmp_path),
         "OUTPUT": str(tmp_path / "out"),
     }
     run("fill", parameters, feedback)
@@ -154,6 +157,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "extent": "600000.0,4999900.0,600100.5,5000000.0,EPSG:32632",
             "area": None,
             "context": "all",
+            "coarse": str(tmp_path),
             "clouds": "mask",
             "lost": ["2022-06-07", "2022-06-12"],
             "trust": ["2022-06-27"],
@@ -161,6 +165,10 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "keep_observed": False,
             "ndvi": False,
             "uncertainty": True,
+            "counts": False,
+            "format": "geotiff",
+            "stac": False,
+            "indices": "EVI, NDWI",
             "overwrite": True,
             "tile": 256,
             "overlap": 32,
@@ -191,6 +199,8 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "area",
         "adapt",
         "context",
+        "coarse",
+        "indices",
     }
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == job["clouds"] == "auto"
@@ -278,6 +288,18 @@ def test_the_log_says_how_many_dates_are_seen_beside_the_area(jobs_done, series_
     assert feedback.said["info"][-1] == "Dates clouded in the area: 2; of these seen beside it: 1."
 
 
+def test_the_log_says_how_many_dates_coarse_rasters_corrected(jobs_done, series_folder, feedback, tmp_path):
+    from ganfilling_plugin.jobs import JobResult
+
+    out = tmp_path / "out"
+    run("fill", {"INPUTS": series_folder, "OUTPUT": str(out)}, feedback)
+    document = json.loads((out / "series.json").read_text())
+    document["coarse"] = {"dates": {"2022-06-07": ["2022-06-08"], "2022-06-12": ["2022-06-12"]}}
+    (out / "series.json").write_text(json.dumps(document))
+    algorithm("fill").results(jobs_done[0], JobResult(), feedback)
+    assert feedback.said["info"][-1] == "Lost dates corrected by coarse rasters: 2."
+
+
 def test_little_is_not_called_nothing():
     from ganfilling_plugin.fates import percent
 
@@ -294,7 +316,7 @@ def test_fill_returns_all_declared_outputs(jobs_done, series_folder, feedback, t
         "2022-06-27_ndvi.tif",
     ]
     assert all(Path(path).is_file() for kind in ("FILLED", "NDVI", "QUALITY") for path in outputs[kind])
-    assert outputs["UNCERTAINTY"] == []
+    assert outputs["UNCERTAINTY"] == outputs["COUNTS"] == []
     assert Path(outputs["SERIES"]).is_file()
 
 

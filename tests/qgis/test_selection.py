@@ -82,9 +82,11 @@ def test_the_command_says_what_only_this_project_knows(series_folder, tmp_path):
 
 def test_the_python_command_runs(processing, jobs_done, series_folder, tmp_path):
     rows = [described(path, date) for path, date in zip(series_folder, ("2022-06-07", "2022-06-12", "2022-06-27"))]
-    parameters = for_anywhere(rows, [], Choices(output=str(tmp_path / "out"), uncertainty=True))
+    choices = Choices(output=str(tmp_path / "out"), uncertainty=True, indices="EVI,own=nir-red")
+    parameters = for_anywhere(rows, [], choices)
     exec(python_command(parameters), {"processing": processing})  # noqa: S102 - the command under test
     assert sorted(jobs_done[0]["inputs"]) == sorted(series_folder) and jobs_done[0]["uncertainty"] is True
+    assert jobs_done[0]["indices"] == "EVI,own=nir-red"
 
 
 def test_polygons_in_commands(tmp_path, series_folder):
@@ -409,6 +411,20 @@ def test_the_form_has_the_choice_of_clouds(qgis_app):
     form.clouds.setCurrentIndex(form.clouds.findData("off"))
     assert changes == ["off"]
     assert Form(canvas).choices().clouds == "auto"  # of one series, not of the next
+
+
+def test_the_form_has_indices_and_remembers_them(qgis_app):
+    from qgis.gui import QgsMapCanvas
+
+    from ganfilling_plugin.gui.selection.form import Form
+
+    canvas = QgsMapCanvas()
+    form = Form(canvas)
+    form.indices.setText(" EVI, own=nir-red ")
+    assert form.choices().indices == "EVI, own=nir-red"
+    assert Form(canvas).choices().indices == "EVI, own=nir-red"
+    form.indices.setText("")
+    assert Form(canvas).choices().indices == ""
 
 
 def test_bars_of_the_timeline(series_folder, qgis_app):

@@ -163,7 +163,7 @@ def test_a_series_file_without_inputs(tmp_path):
 
 def test_options_that_make_no_sense(tmp_path):
     paths = write_pair(tmp_path)
-    refused("bad_bands", paths, bands=("1", "2", "3"))
+    refused("bad_bands", paths, bands=tuple(map(str, range(1, 22))))
     refused("bad_bands", paths, bands=("1", "2", "3", "3"))
     refused("bad_scale", paths, scale=0.0)
     refused("bad_offset", paths, offset=-1000.0)

@@ -72,6 +72,18 @@ def test_shadow_is_found_on_a_cloudy_date_only():
     assert not taken[5].any()
 
 
+def test_specks_of_the_mask_are_no_clouds_that_cast_shadows():
+    reflectance, masked = series()
+    reflectance[4, :, 20:40, 10:40] *= 0.45
+    clouded, specked = masked.copy(), masked.copy()
+    clouded[4, 60:66, 60:72] = True
+    specked[4, ::16, ::10] = specked[4, 1::16, ::10] = specked[4, ::16, 1::10] = specked[4, 1::16, 1::10] = True
+    assert specked[4].sum() > clouded[4].sum()
+    dark = reflectance[4, 3, 24:36, 14:36] > 0.05
+    assert (found(reflectance, clouded)[4, 24:36, 14:36][dark] == SHADOW).mean() > 0.9
+    assert not (found(reflectance, specked)[4] == SHADOW).any()
+
+
 def test_harvest_is_not_cloud():
     reflectance, masked = series()
     reflectance[4:, :, 30:60, 30:60] = np.array([0.09, 0.13, 0.18, 0.26], np.float32)[:, None, None]

@@ -119,8 +119,8 @@ def test_not_a_number_as_no_data_is_valid_json(tmp_path):
 
 
 def test_options_that_make_no_sense_are_refused(tmp_path):
-    with pytest.raises(InputError, match="Four different bands"):
-        described(write_pair(tmp_path), bands=("1",))
+    with pytest.raises(InputError, match="not 1 to 20 different bands"):
+        described(write_pair(tmp_path), bands=("1", "1"))
 
 
 def test_as_text(tmp_path):

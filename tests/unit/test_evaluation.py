@@ -77,6 +77,24 @@ def evaluated(example, tmp_path_factory):
     return run([str(example)], output), output
 
 
+def test_an_area_is_evaluated_with_what_lies_around_it_in_view(files, tmp_path, monkeypatch):
+    seen = []
+
+    def spy(series, *arguments):
+        seen.append((series.grid.width, series.grid.height, series.part))
+        return fit_series(series, *arguments)
+
+    monkeypatch.setattr(trials, "fit_series", spy)
+    reading = SeriesOptions(extent="600200,5099300,600700,5099900")  # columns 20 to 70, rows 10 to 70
+    asked = EvaluateOptions(methods=("linear",), minutes=0.1, context="20")
+    result = evaluate(files, tmp_path, reading, asked, Reporter())
+    assert seen and set(map(str, seen)) == {str((90, 90, Window(20, 10, 50, 60)))}
+    assert result.document()["series"]["grid"]["width"] == 50
+    for window in result.scene.windows:
+        assert window.col_off >= 20 and window.col_off + window.width <= 70
+        assert window.row_off >= 10 and window.row_off + window.height <= 70
+
+
 # Nothing hidden is seen.
 
 
@@ -166,6 +184,17 @@ def test_the_report_the_table_and_the_scores_are_written(evaluated):
     rows = list(csv.DictReader((output / "scores.csv").open()))
     assert len(rows) == 2 * len(result.summary.cases)
     assert {row["method"] for row in rows} == set(CHEAP)
+
+
+def test_indices_are_scored_if_asked_for(files, tmp_path):
+    result = run(files, tmp_path / "out", methods=("linear",), indices=("NDVI", "EVI2", "own=nir-red"), windows=1)
+    strata = result.document()["methods"]["linear"]["strata"]["all"]
+    assert strata["NDVI_error"]["mean"] == pytest.approx(strata["ndvi"]["mean"], rel=1e-4)
+    assert 0 < strata["own_error"]["mean"] < 2 * strata["mae"]["mean"] * 4
+    rows = list(csv.DictReader((tmp_path / "out" / "scores.csv").open()))
+    assert all(float(row["EVI2_error"]) > 0 for row in rows)
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "<h3>Indices</h3>" in page and "EVI2 error" in page and "mean absolute error of own" in page
 
 
 def test_the_report_needs_nothing_from_elsewhere(evaluated):
@@ -268,6 +297,7 @@ def test_earlier_results_are_replaced_only_if_allowed(files, tmp_path):
         ({"minutes": 0.0}, "bad_minutes"),
         ({"minutes": float("nan")}, "bad_minutes"),
         ({"windows": 0}, "bad_windows"),
+        ({"indices": ("NBR",)}, "index_bands_missing"),
         ({"weights": ("absent.safetensors",)}, "weights_missing"),
         ({"landcover": "absent.tif"}, "missing_file"),
     ],

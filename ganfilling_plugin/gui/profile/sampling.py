@@ -41,9 +41,10 @@ class Observation:
     """How one input of a series is read. mask: as the engine describes it."""
 
     date: datetime.date
-    bands: tuple[SampledBand, ...]  # blue, green, red, near infrared
+    bands: tuple[SampledBand, ...]
     mask: MaskEntry | None = None
-    zero_fill: bool = False  # all four bands 0 means no data
+    zero_fill: bool = False  # all bands 0 means no data
+    names: tuple[str, ...] = BANDS  # of the bands: these four, or the index that a single band is
 
 
 def observations_of(description: Description) -> list[Observation]:
@@ -51,14 +52,15 @@ def observations_of(description: Description) -> list[Observation]:
     found = []
     for entry in description["inputs"]:
         scales, offsets = entry.get("scale"), entry.get("offset")
-        if entry["problems"] or not scales or not offsets:
+        names = BANDS if set(BANDS) <= set(entry.get("bands", ())) else tuple(entry.get("bands", ()))
+        if entry["problems"] or not scales or not offsets or names not in (BANDS, (NDVI,)):
             continue
         bands = tuple(
             SampledBand(entry["bands"][name]["path"], entry["bands"][name]["index"], scale, offset)
-            for name, scale, offset in zip(BANDS, scales, offsets)
+            for name, scale, offset in zip(names, scales, offsets)
         )
         date = datetime.date.fromisoformat(entry["date"])
-        found.append(Observation(date, bands, entry["mask"], entry["zero_fill"]))
+        found.append(Observation(date, bands, entry["mask"], entry["zero_fill"], names))
     return sorted(found, key=lambda observation: observation.date)
 
 
@@ -156,6 +158,8 @@ def _variables(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, V
     if bands is not None and len(bands) >= len(BANDS):
         found.update(zip(BANDS, bands))
         found[NDVI] = greenness(bands[RED], bands[NIR])
+    elif bands is not None and _is_ndvi(rasters, entry.files["filled"]):
+        found[NDVI] = bands[0]
     if "ndvi" in entry.files:  # rather than what was just computed, so that profile and map say the same
         numbers = rasters.read(entry.files["ndvi"], place, [1])
         if numbers is not None:
@@ -165,10 +169,12 @@ def _variables(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, V
 
 def _deviations(rasters: Rasters, entry: SeriesDate, place: Place, values: dict[str, Values]) -> dict[str, Values]:
     """One standard deviation [pixel] of each variable, where the run has estimated it."""
-    if "uncertainty" not in entry.files or "nir" not in values:
+    if "uncertainty" not in entry.files or not values:
         return {}
     bands = rasters.read(entry.files["uncertainty"], place)
-    if bands is None or len(bands) < len(BANDS):
+    if bands is not None and len(bands) == 1 and "filled" in entry.files and _is_ndvi(rasters, entry.files["filled"]):
+        return {NDVI: bands[0]}
+    if "nir" not in values or bands is None or len(bands) < len(BANDS):
         return {}
     found = dict(zip(BANDS, bands))
     # First order, with independent errors of red and near infrared: the files say nothing of their relation.
@@ -192,7 +198,21 @@ def _raw(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]
         bands = rasters.read(path, place, numbers, rasters.encoding(entry.files["filled"]))
     except OSError:  # moved or deleted since: the results stand without it
         return {}
-    return {} if bands is None else {**dict(zip(BANDS, bands)), NDVI: greenness(bands[RED], bands[NIR])}
+    if bands is None or (len(bands) < len(BANDS) and not _is_ndvi(rasters, entry.files["filled"])):
+        return {}
+    return _by_name((NDVI,) if len(bands) == 1 else BANDS, bands)
+
+
+def _by_name(names: Sequence[str], bands: Values) -> dict[str, Values]:
+    """Bands [band, pixel] by name, with their NDVI; an index of one band is that itself."""
+    if tuple(names) == (NDVI,):
+        return {NDVI: bands[0]}
+    return {**dict(zip(names, bands)), NDVI: greenness(bands[RED], bands[NIR])}
+
+
+def _is_ndvi(rasters: Rasters, path: str) -> bool:
+    names = rasters.names(path)
+    return len(names) == 1 and NDVI in names[0].lower()
 
 
 def _observed_samples(rasters: Rasters, observation: Observation, place: Place) -> tuple[dict[str, PlaceSample], int]:
@@ -211,7 +231,7 @@ def _observed_samples(rasters: Rasters, observation: Observation, place: Place) 
     if not known.any():
         return {}, 0
     seen = known & _usable(rasters, observation, place, known.shape)
-    variables = {**dict(zip(BANDS, bands)), NDVI: greenness(bands[RED], bands[NIR])}
+    variables = _by_name(observation.names, bands)
     samples = {}
     for variable, numbers in variables.items():
         sample = _sample(observation.date, place, numbers, known, seen, filled=False)

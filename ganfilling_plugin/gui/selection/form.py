@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
@@ -34,14 +34,20 @@ class Form(QWidget):
         self.bands = QComboBox()
         self.mask = QComboBox()
         for combo, tip in (
-            (self.bands, translate("ganfilling", "Names or numbers of blue, green, red and near infrared, by commas")),
+            (
+                self.bands,
+                translate(
+                    "ganfilling",
+                    "Names or numbers of blue, green, red and near infrared, by commas; or of other bands; or all",
+                ),
+            ),
             (self.mask, translate("ganfilling", "File name pattern of the masks, such as *_SCL*, or the mask's band")),
         ):
             combo.setEditable(True)
             combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             combo.setToolTip(tip)
             combo.lineEdit().setPlaceholderText(translate("ganfilling", "recognised"))
-        self.bands.addItems(["", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
+        self.bands.addItems(["", "all", "B02,B03,B04,B08", "B2,B3,B4,B8", "1,2,3,4", "2,3,4,8", "3,2,1,4"])
         self.mask.addItems(["", "*_SCL*", "none"])
         # Not remembered, as bands and mask are not: that clouds are in order is so of one series, not of the next.
         self.clouds = _combo(_cloud_names(), options.CLOUDS[0])
@@ -52,7 +58,23 @@ class Form(QWidget):
         self.ndvi.setChecked(recall("ndvi", "yes") == "yes")
         self.uncertainty = QCheckBox(translate("ganfilling", "Uncertainty"))
         self.uncertainty.setChecked(recall("uncertainty", "no") == "yes")
+        self.format = _combo(_format_names(), recall("format", "geotiff"))
+        self.format.setToolTip(
+            translate("ganfilling", "In which files the results are written; the layers are the same")
+        )
+        self.indices = QLineEdit(recall("indices", ""))
+        self.indices.setPlaceholderText(translate("ganfilling", "such as EVI,NDWI"))
+        self.indices.setToolTip(
+            translate("ganfilling", "Other indices: names by commas, or formulas such as mine=(nir-red)/(nir+red+0.1)")
+        )
         self.area = AreaChooser(canvas)
+        self.coarse = QgsFileWidget()
+        self.coarse.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.coarse.setDialogTitle(translate("ganfilling", "Folder of coarse rasters"))
+        self.coarse.lineEdit().setPlaceholderText(translate("ganfilling", "none"))
+        self.coarse.setToolTip(
+            translate("ganfilling", "Dated rasters of MODIS, VIIRS or Sentinel-3: they tell of dates that are lost.")
+        )
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output.setDialogTitle(translate("ganfilling", "Folder for the results"))
@@ -65,12 +87,13 @@ class Form(QWidget):
         products = QHBoxLayout()
         products.addWidget(self.ndvi)
         products.addWidget(self.uncertainty)
-        products.addStretch(1)
+        products.addWidget(self.indices, 1)
         lines = (
             (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
             (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
+            (translate("ganfilling", "Forma&t"), self.format, "", QWidget()),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +110,11 @@ class Form(QWidget):
         self.mask_line = QLabel()  # beneath the mask: what one setting for all rasters cannot say
         self.mask_line.setWordWrap(True)
         grid.addWidget(self.mask_line, len(lines), 0, 1, 4)
+        coarse = QLabel(translate("ganfilling", "Coar&se rasters"))
+        coarse.setBuddy(self.coarse.lineEdit())
+        grid.addWidget(coarse, len(lines) + 1, 0)
+        grid.addWidget(self.coarse, len(lines) + 1, 1, 1, 3)
+        self.coarse.lineEdit().setAccessibleName(translate("ganfilling", "Folder of coarse rasters"))
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
         grid.setColumnMinimumWidth(1, 160)
@@ -97,15 +125,21 @@ class Form(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MILLISECONDS)
         self._typed.timeout.connect(self.reading_changed)
-        for combo, name in ((self.method, "method"), (self.device, "device")):
+        for combo, name in (
+            (self.method, "method"),
+            (self.device, "device"),
+            (self.format, "format"),
+        ):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
             box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
+        self.indices.textChanged.connect(lambda text: self._keep("indices", text.strip()))
         for combo in (self.bands, self.mask):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
         self.output.fileChanged.connect(self._output_changed)
+        self.coarse.fileChanged.connect(lambda _path: self.changed.emit())
 
     def _keep(self, name: str, value: str) -> None:
         remember(name, value)
@@ -149,12 +183,15 @@ class Form(QWidget):
             device=self.device.currentData(),
             ndvi=self.ndvi.isChecked(),
             uncertainty=self.uncertainty.isChecked(),
+            format=self.format.currentData(),
+            indices=self.indices.text().strip(),
             bands=self.bands.currentText().strip(),
             mask=self.mask.currentText().strip(),
             clouds=self.clouds.currentData(),
             extent=self.area.extent(),
             area=self.area.area(),
             selected_only=self.area.selected_only.isChecked(),
+            coarse=self.coarse.filePath().strip(),
             output=self.output.filePath().strip(),
         )
 
@@ -175,6 +212,16 @@ def _method_names() -> dict[str, str]:
         "linear": translate("ganfilling", "linear: in time, quickest"),
     }
     return {method: names.get(method, method) for method in options.METHODS}
+
+
+def _format_names() -> dict[str, str]:
+    names = {
+        "geotiff": translate("ganfilling", "GeoTIFFs: a file a date"),
+        "stack": translate("ganfilling", "stacks: a file a band"),
+        "netcdf": translate("ganfilling", "netCDF: one cube"),
+        "zarr": translate("ganfilling", "Zarr: one cube"),
+    }
+    return {name: names.get(name, name) for name in options.FORMATS}
 
 
 def _cloud_names() -> dict[str, str]:

@@ -28,12 +28,15 @@ class Choices:
     device: str = "auto"
     ndvi: bool = True
     uncertainty: bool = False
+    format: str = "geotiff"
+    indices: str = ""
     bands: str = ""
     mask: str = ""
     clouds: str = "auto"
     extent: str = ""
     area: str = ""
     selected_only: bool = False
+    coarse: str = ""
     output: str = ""
     overwrite: bool = False
 
@@ -101,11 +104,14 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
     }
     optional = {
         "DATES": ",".join(dates) if any(dates) else "",
+        "INDICES": choices.indices,
         "BANDS": choices.bands,
         "MASK": choices.mask,
         "LOST": _treated(rows, LOST),
         "TRUST": _treated(rows, TRUST),
         "EXTENT": choices.extent,
+        "FORMAT": "" if choices.format == "geotiff" else choices.format,
+        "COARSE": choices.coarse,
     }
     parameters.update({name: value for name, value in optional.items() if value})
     if choices.overwrite:

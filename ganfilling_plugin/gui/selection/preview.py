@@ -74,7 +74,9 @@ class Preview(QObject):
         self._folder = Path(tempfile.mkdtemp(prefix=PREVIEW_PREFIX, dir=base))
         self._rows = list(rows)
         method = choices.method if choices.method in ("linear", QUICK) else QUICK
-        quick = replace(choices, method=method, device="cpu", area="", output=str(self._folder), uncertainty=False)
+        quick = replace(
+            choices, method=method, device="cpu", area="", output=str(self._folder), uncertainty=False, format="geotiff"
+        )
         parameters = {**for_this_project(rows, masks, quick), "LOAD": False, "OVERWRITE": True}
         self.run = Run(parameters, self, in_history=False)
         self.run.ended.connect(self._ended)

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ganfilling_plugin.about import NAME
 from ganfilling_plugin.contract import SERIES_FILE
-from ganfilling_plugin.fates import fates_of, seen_beside
+from ganfilling_plugin.fates import coarse_told, fates_of, seen_beside
 from ganfilling_plugin.gui.selection.cost import Cost, duration, learn
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
 from ganfilling_plugin.gui.selection.preview import LARGEST, Preview, extent_of_preview
@@ -203,8 +203,7 @@ class RunPanel(QWidget):
         lost = [date for date, fate in fates.items() if fate.lost]
         if lost:
             text += " " + translate("ganfilling", "Not used: {dates}").format(dates=_listed(lost))
-        if beside := seen_beside(document):
-            text += " " + beside
+        text = " ".join(filter(None, (text, seen_beside(document), coarse_told(document))))
         self.log.appendPlainText(text)
         self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
         self.judged.emit(self._rows, fates, False)

@@ -1,0 +1,84 @@
+"""What is said of rasters whose bands are not those wanted, and how bands are named in that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from model.core.errors import InputError
+from model.core.types import BANDS
+from model.reading.bands import ALL, hold_dates, hold_several_dates, sensor_of
+from model.reading.grouping import Part
+from model.reading.rasters import RasterFacts
+from model.reading.recognition import source_of
+from model.reading.sources import Sensor
+
+
+def sensor_of_raster(facts: RasterFacts) -> Sensor:
+    """The sensor that a raster is of, by its source, its name or its bands' names."""
+    source = source_of(facts.path)
+    return source.sensor if source else sensor_of(PurePath(facts.path).name, facts.labels)
+
+
+def four_of(sensor: Sensor) -> str:
+    """The four bands that are needed as people call those of a sensor."""
+    names = [band_title(next(iter(sensor.bands[band]), band)) for band in BANDS]
+    return f"{', '.join(names[:3])} and {names[3]}"
+
+
+def label_of(facts: RasterFacts, position: int) -> str:
+    """The name of the band at ``position`` (from 0), empty if it has none."""
+    return facts.labels[position][0] if facts.labels[position] else ""
+
+
+def band_title(band: str) -> str:
+    """b2 as files and people write it: B02."""
+    return re.sub(r"^B(\d)$", r"B0\1", band.upper())
+
+
+def how_many(given: Sequence[str] | None) -> str:
+    """How many bands are wanted, in words where these are the usual four."""
+    return "four" if given is None or len(given) == len(BANDS) else "two or more" if given == ALL else str(len(given))
+
+
+_FEWER = (
+    " Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range "
+    "LOW,HIGH which values are valid."
+)
+
+
+def too_few_bands(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
+    """The error for a raster with fewer bands than are wanted (``given``; None: the four)."""
+    plural = "s" if facts.count > 1 else ""
+    hint = "Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name."
+    message = f"{facts.path} has {facts.count} band{plural}; {how_many(given)} are needed."
+    return InputError("too_few_bands", message, hint + _FEWER)
+
+
+def bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
+    """The error for a raster that lacks bands that are wanted."""
+    every = [labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels)]
+    names = ", ".join(every[:30]) + (f" and {len(every) - 30} more" if len(every) > 30 else "")
+    wanted = ", ".join(given) if given and given != ALL else "blue, green, red and near infrared"
+    hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all."
+    if hold_several_dates(facts.labels) or hold_dates(facts.labels):
+        hint = (
+            "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
+        )
+    return InputError("bands_not_found", f"{facts.path} has no bands {wanted}; it has: {names}.", hint)
+
+
+def incomplete(group: Sequence[Part], given: Sequence[str] | None) -> InputError:
+    """The error for rasters of a band each that lack bands that are wanted."""
+    names = ", ".join(sorted({band_title(part.band) for part in group}))
+    path = group[0].facts.path
+    four = four_of(sensor_of_raster(group[0].facts))
+    hint = f"Give {four} of every date, or say with --bands which bands to take, or all."
+    if given is not None:
+        message = f"{path} and the rasters of the same image hold {names}; wanted are {', '.join(given)}."
+        return InputError("bands_not_found", message, "Give rasters of all of these bands for every date.")
+    if len({part.band for part in group}) < len(BANDS):
+        message = f"{path} and the rasters of the same image hold only {names}; four bands are needed."
+        return InputError("too_few_bands", message, hint)
+    return InputError("bands_not_found", f"{path} and the rasters of the same image hold {names}.", hint)

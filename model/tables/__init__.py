@@ -1,0 +1,1 @@
+"""Tables of a result: a row for each polygon or point and date."""
