@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import copy
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from model.core.devices import choose_precision, computing
 from model.core.pieces import in_pieces, spread_windows
 from model.core.types import BoolArray, Estimate, Estimator, FloatArray
-from model.networks.published_generator import MULTIPLE
+from model.networks.published_generator import MULTIPLE, PublishedGenerator
+from model.networks.published_graph import PublishedGraph, runs_here
+from model.networks.replayed import Replayed
 from model.networks.series_features import NetworkInput, season_of
 from model.weights.checkpoint import Weights
 
 PUBLISHED_DATES = 10  # the series the published network was trained on
 PUBLISHED_STEP = 5  # dates between the starts of two windows
+AT_ONCE = 16 * MULTIPLE**2  # pixels of a date, of the windows of a series that a GPU fills at once
+AT_ONCE_RECORDED = 128 * MULTIPLE**2  # by the kernels of PublishedGraph, on GPUs that have much memory
 SMALLEST_PIECE = 64  # pixels; a device without memory for this has none to work with
 PIECE_OVERLAP = 32  # pixels over which pieces are cross-faded
 UNKNOWN_VARIANCE = 0.02**2  # of a base that does not say how sure it is
@@ -43,32 +47,41 @@ class PublishedEstimator:
         """Put the network of ``weights`` on ``device``; ``precision`` as in devices.choose_precision()."""
         self._device = device
         self._precision = choose_precision(precision, device)
-        self._network = weights.network().to(device)
+        network = weights.network().to(device)
+        self._network: PublishedGenerator | PublishedGraph = network
+        if self._precision == torch.bfloat16 and runs_here(network, device):
+            self._network = PublishedGraph(network, device)
+        elif self._precision == torch.bfloat16:
+            network.round_weights()
         self._piece: int | None = None  # what fits into memory, once a larger window did not
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
-        gaps = np.where(observed[:, None], np.nan_to_num(reflectance, nan=1.0), np.float32(1))
-        cube = np.clip(gaps, 0, 1).astype(np.float32)  # [T,4,H,W]
+        cube = np.where(observed[:, None], reflectance, np.float32(1)).astype(np.float32, copy=False)  # [T,4,H,W]
         values, self._piece = in_pieces(self._whole, cube, MULTIPLE, PIECE_OVERLAP, self._device, self._piece)
         return Estimate(values)
 
     def _whole(self, cube: FloatArray) -> FloatArray:
         """Fill a window in one piece: [T,4,H,W] to the same shape."""
         height, width = cube.shape[2:]
-        padding = [(0, 0), (0, 0), (0, -height % MULTIPLE), (0, -width % MULTIPLE)]
-        padded = np.pad(cube, padding, mode="reflect")
-        filled, total = np.zeros_like(padded), np.zeros(len(padded), np.float32)
-        for first, weight in spread_windows(len(padded), PUBLISHED_DATES, PUBLISHED_STEP):
-            dates = slice(first, first + len(weight))
-            filled[dates] += weight[:, None, None, None] * self._run(padded[dates])
-            total[dates] += weight
-        return (filled / total[:, None, None, None])[:, :, :height, :width]
-
-    def _run(self, cube: FloatArray) -> FloatArray:
         with computing(self._device, self._precision):
-            batch = torch.from_numpy(cube).to(self._device).permute(1, 2, 3, 0)[None]  # [1,4,H,W,T]
-            return self._network(batch)[0].permute(3, 0, 1, 2).float().cpu().numpy()
+            padded = torch.from_numpy(cube).to(self._device).nan_to_num(nan=1.0).clamp(0, 1)
+            for axis, size in ((2, height), (3, width)):
+                mirrored = np.pad(np.arange(size), (0, -size % MULTIPLE), mode="reflect")
+                padded = padded.index_select(axis, torch.from_numpy(mirrored).to(self._device))
+            filled, total = torch.zeros_like(padded), torch.zeros_like(padded[:, :1, :1, :1])
+            spread = spread_windows(len(padded), PUBLISHED_DATES, PUBLISHED_STEP)
+            windows = [(first, torch.from_numpy(weight).to(self._device)) for first, weight in spread]
+            pixels = AT_ONCE_RECORDED if isinstance(self._network, PublishedGraph) else AT_ONCE
+            at_once = max(1, pixels // padded[0, 0].numel()) if self._device.type == "cuda" else 1
+            for begin in range(0, len(windows), at_once):
+                some = windows[begin : begin + at_once]
+                batch = torch.stack([padded[first : first + len(weight)] for first, weight in some])  # [B,T,4,H,W]
+                outputs = self._network(batch.permute(0, 2, 3, 4, 1)).permute(0, 4, 1, 2, 3).float()
+                for (first, weight), values in zip(some, outputs):
+                    filled[first : first + len(weight)] += weight[:, None, None, None] * values
+                    total[first : first + len(weight)] += weight[:, None, None, None]
+            return (filled / total)[:, :, :height, :width].cpu().numpy()
 
 
 class NetworkEstimator:
@@ -90,7 +103,7 @@ class NetworkEstimator:
         self.base = base
         self.device = device
         self.precision = choose_precision(precision, device)
-        self.network = weights.network().to(device)
+        self._use(weights.network())
         self._days = np.array([(date - dates[0]).days for date in dates], np.float32)
         self._season = np.array([season_of(date) for date in dates], np.float32)
         self._piece: int | None = None  # what fits into memory, once a larger window did not
@@ -98,8 +111,16 @@ class NetworkEstimator:
     def over(self, network: nn.Module) -> NetworkEstimator:
         """The same with another network of ours, which is put on the device."""
         other = copy.copy(self)
-        other.network = network.to(self.device).eval().requires_grad_(False)
+        other._use(network.eval().requires_grad_(False))
         return other
+
+    def _use(self, network: nn.Module) -> None:
+        self.network = network.to(self.device)
+        self._corrected: Callable[..., Tensor] = self._correct
+        if self.device.type == "cuda":
+            if self.precision == torch.bfloat16:
+                network.to(memory_format=torch.channels_last)  # as tensor cores take it
+            self._corrected = Replayed(self._correct)
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
@@ -115,9 +136,17 @@ class NetworkEstimator:
     def _run(self, everything: FloatArray) -> FloatArray:
         """Correct a window: [T, reflectance + base + variance + observed, H, W] to [T, values + log variance, H, W]."""
         with computing(self.device, self.precision):
-            batch = torch.from_numpy(everything).to(self.device)[None]
-            days, season = (torch.from_numpy(x).to(self.device)[None] for x in (self._days, self._season))
-            series = NetworkInput(
-                batch[:, :, :4], batch[:, :, 12] > 0.5, batch[:, :, 4:8], batch[:, :, 8:12], days, season
-            )
-            return torch.cat(self.network(series), dim=2)[0].float().cpu().numpy()
+            inputs = (torch.from_numpy(x).to(self.device)[None] for x in (everything, self._days, self._season))
+            return self._corrected(*inputs)[0].float().cpu().numpy()
+
+    def _correct(self, everything: Tensor, days: Tensor, season: Tensor) -> Tensor:
+        """The same for tensors of a batch [B,...]."""
+        series = NetworkInput(
+            everything[:, :, :4],
+            everything[:, :, 12] > 0.5,
+            everything[:, :, 4:8],
+            everything[:, :, 8:12],
+            days,
+            season,
+        )
+        return torch.cat(self.network(series), dim=2)

@@ -41,6 +41,12 @@ class PublishedGenerator(nn.Module):
         """The arguments that make this network again."""
         return {"width": self.width}
 
+    def round_weights(self) -> None:
+        """Keep weights in bfloat16 where autocast would round them at every use; the last layer is not rounded."""
+        for name, layer in self.named_children():
+            if name != "conv_out":
+                layer.to(torch.bfloat16)
+
     def forward(self, cube: Tensor) -> Tensor:
         """Fill cube [B,4,H,W,T], reflectance clipped to [0,1] with gaps at 1; returns the same shape in [0,1]."""
         x = cube.permute(4, 0, 1, 2, 3)  # [T,B,4,H,W]

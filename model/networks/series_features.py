@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -49,9 +50,7 @@ class NetworkInput:
 
     def features(self) -> Tensor:
         """Everything the network sees, about zero and one in size: [B,T,FEATURES,H,W]."""
-        band = (1, 1, 4, 1, 1)
-        typical = torch.tensor(TYPICAL, device=self.base.device).view(band)
-        spread = torch.tensor(SPREAD, device=self.base.device).view(band)
+        typical, spread = (_of_bands(numbers, self.base.device) for numbers in (TYPICAL, SPREAD))
         observed = self.observed[:, :, None]  # [B,T,1,H,W]
         residual = (self.reflectance - self.base) * observed
         sigma = self.sigma()
@@ -81,7 +80,10 @@ class NetworkInput:
         residual = torch.cat([(self.reflectance - self.base) * observed, observed], dim=2).flatten(0, 1)  # [B*T,5,H,W]
         parts = []
         for side in NEARBY:
-            mean = functional.avg_pool2d(residual, side, 1, side // 2, count_include_pad=False)
+            mean = residual  # over columns, then over rows: 2 x side numbers a pixel instead of side x side
+            for kernel in ((side, 1), (1, side)):
+                padding = (kernel[0] // 2, kernel[1] // 2)
+                mean = functional.avg_pool2d(mean, kernel, 1, padding, count_include_pad=False)
             share = mean[:, 4:]
             departure = mean[:, :4] / (share + 0.05) * RESIDUAL_GAIN
             parts += [departure.clamp(-RESIDUAL_LIMIT, RESIDUAL_LIMIT), share]
@@ -106,3 +108,10 @@ class NetworkInput:
             values.append(value)
         departure = turned(torch.stack(values, dim=1)) - self.base
         return turned(torch.stack(waits, dim=1)).clamp(max=NEVER), departure.nan_to_num(0.0)
+
+
+@functools.cache
+def _of_bands(numbers: tuple[float, ...], device: torch.device) -> Tensor:
+    """A number for each band, [1,1,4,1,1], copied to a device once: launches that are recorded cannot copy."""
+    with torch.inference_mode(False):
+        return torch.tensor(numbers, device=device).view(1, 1, -1, 1, 1)

@@ -170,10 +170,13 @@ def _fit_network(
 
     weights = load_weights(options.weights)
     estimator: Estimator
+    bytes_per_value = 400
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, device, options.precision)
+        if device.type == "cuda":
+            bytes_per_value = 100  # what it works with lies in the GPU's memory, and large windows keep it busy
     else:
         base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
     described = {"name": weights.name, "sha256": weights.sha256}
-    return FittedMethod(estimator, "network", described, str(device), bytes_per_value=400)
+    return FittedMethod(estimator, "network", described, str(device), bytes_per_value)

@@ -21,6 +21,7 @@ from rasterio.io import MemoryFile
 from model import PROGRAM, SOFTWARE
 from model.contract import quality, reasons
 from model.products.cube_variables import SIGMA, Variable
+from model.reading.cubes import KIND_ATTRIBUTE
 from model.reading.grids import Grid
 
 CONVENTIONS = "CF-1.11"  # packed unsigned numbers, which earlier ones do not take
@@ -78,6 +79,7 @@ def attributes_of(variable: Variable, every: Sequence[Variable], level: str) -> 
     """What a variable says of itself, but for its no-data number. level: of reflectance, surface or toa."""
     numbers = variable.numbers
     found: Attributes = {"long_name": LONG_NAMES.get(variable.name, variable.title), "grid_mapping": GRID_MAPPING}
+    found[KIND_ATTRIBUTE] = variable.kind
     if (classes := CLASSES.get(variable.name)) and variable.kind == "quality":
         known = {code: words for code, words in classes.items() if code != numbers.nodata}
         found["standard_name"] = "quality_flag" if variable.name == "quality" else "status_flag"

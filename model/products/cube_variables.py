@@ -170,8 +170,8 @@ def _word(text: str) -> str:
 
 
 def _free(name: str, taken: Sequence[str]) -> str:
-    """``name``, numbered where there is such a variable, or a coordinate, already."""
+    """``name``, numbered where there is such a variable, or a coordinate, already; in files capitals may not count."""
     number, wanted = 2, name
-    while name in (*taken, "time", "x", "y", "spatial_ref"):
+    while name.lower() in (*map(str.lower, taken), "time", "x", "y", "spatial_ref"):
         name, number = f"{wanted}_{number}", number + 1
     return name

@@ -31,6 +31,7 @@ from model.reading.sources import SCENE_CLASSES
 
 NETCDF_SUFFIXES = (".nc", ".nc4", ".cdf")
 _ZARR_METADATA = ("zarr.json", ".zgroup", ".zmetadata")
+KIND_ATTRIBUTE = "ganfilling_kind"  # of a variable of a cube that a run has written: the kind of product it is of
 _NAMED = re.compile(r'^(NETCDF|ZARR):"?([^"]+?)"?:([^:"\\]+)$', re.IGNORECASE)
 _OPTIONS = {"NETCDF": {"IGNORE_XY_AXIS_NAME_CHECKS": "YES"}}  # else x and y without attributes are no coordinates
 _BANDS = ("band", "bands", "channel", "variable", "wavelength", "spectral")
@@ -152,6 +153,9 @@ def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _V
         if "complex" in src.dtypes[0]:
             return None
         tags, band_tags = src.tags(), [src.tags(i) for i in src.indexes]
+        told = {**dict(band_tags[0] if band_tags else {}), **tags}
+        if (told.get(f"{name}#{KIND_ATTRIBUTE}") or told.get(KIND_ATTRIBUTE) or "filled") != "filled":
+            return None  # NDVI, quality and the like of our own results are no bands
         axes = axes_of(src.count, tags, band_tags)
         if any(axis.name.lower() in (*_ACROSS, *_DOWN) for axis in axes):
             hint = 'Reorder it, with transpose("time", "y", "x") in xarray, and write it anew.'

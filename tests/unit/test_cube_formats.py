@@ -16,7 +16,7 @@ from model.pipeline.filling import fill
 from model.pipeline.ndvi import write_ndvi
 from model.pipeline.observation_counts import observation_counts
 from model.products import cube, cube_finishing, layout, netcdf_cube, publishing
-from model.products.cube_variables import Numbers, common_numbers
+from model.products.cube_variables import Numbers, _free, common_numbers
 from model.reading.opening import open_series
 from model.reading.series import SeriesOptions
 
@@ -102,6 +102,8 @@ def test_a_cube_is_read_by_itself(results, name):
         with rasterio.open(folder / filled["path"]) as first:
             found = series.read(Window(0, 0, WIDTH, HEIGHT)).reflectance[0]
             np.testing.assert_allclose(found, first.read() * 1e-4, atol=1e-6)
+    with open_series([str(folder / name)], SeriesOptions(bands=("all",)), Reporter(), any_bands=True) as series:
+        assert series.images[0].band_names == ("B02", "B03", "B04", "B08")  # quality and the like are no bands
 
 
 def open_cube(results, form):
@@ -199,6 +201,12 @@ def test_a_cube_is_cut_so_that_all_dates_of_a_pixel_are_together_and_no_block_is
     assert sizes == {(3, 32, 32), (3, 32, 8), (3, 6, 32), (3, 6, 8)}
     chunks = sorted(path.name for path in (tmp_path / "out/cube.zarr/B02").iterdir() if path.name[1:2] == ".")
     assert chunks == ["0.0.0", "0.0.1", "0.1.0", "0.1.1", "0.2.0", "0.2.1"]
+
+
+def test_names_of_variables_differ_also_where_capitals_do_not_count():
+    assert [_free("NDVI", []), _free("ndvi", ["NDVI"]), _free("x", []), _free("ndvi", ["NDVI", "ndvi_2"])] == [
+        *("NDVI", "ndvi_2", "x_2", "ndvi_3"),
+    ]
 
 
 NUMBERS = Numbers("uint16", 1e-4, 0.0, 0.0)

@@ -87,6 +87,18 @@ def test_published_generator_is_causal_and_takes_any_number_of_dates():
     assert torch.allclose(longer[..., :3], output, atol=1e-6)
 
 
+def test_published_generator_with_rounded_weights_gives_what_it_gives_under_autocast():
+    torch.manual_seed(0)
+    network = PublishedGenerator(width=4).eval().requires_grad_(False)
+    cube = torch.rand(1, 4, 128, 128, 3)
+    exact = network(cube)
+    with torch.autocast("cpu", torch.bfloat16):
+        expected = network(cube)
+        network.round_weights()
+        assert torch.equal(network(cube), expected)
+    assert not torch.equal(exact, expected)
+
+
 @pytest.mark.parametrize(("dates", "height", "width"), [(2, 1, 1), (3, 7, 40), (23, 16, 9)])
 def test_ours_returns_its_base_before_training(dates, height, width):
     series = random_series(2, dates, height, width)
@@ -123,6 +135,21 @@ def test_ours_does_not_depend_on_when_days_are_counted_from():
     later = NetworkInput(**{**vars(series), "days": series.days + 1000})
     with torch.no_grad():
         assert torch.allclose(network(series)[0], network(later)[0], atol=1e-4)
+
+
+def test_nearby_features_are_means_over_squares_cut_at_the_border():
+    series = random_series(1, 3, 40, 9)
+    seen = series.observed[0, 1].double()
+    residual = ((series.reflectance - series.base)[0, 1, 2] * seen).double()
+    for side, first in ((7, 0), (31, 5)):
+        for row, column in ((0, 0), (20, 4), (39, 8)):
+            square = np.s_[
+                max(0, row - side // 2) : row + side // 2 + 1, max(0, column - side // 2) : column + side // 2 + 1
+            ]
+            share = seen[square].mean()
+            nearby = series.nearby()[0, 1, :, row, column]
+            assert nearby[first + 4] == pytest.approx(float(share), abs=1e-6)
+            assert nearby[first + 2] == pytest.approx(float(residual[square].mean() / (share + 0.05) * 20), abs=1e-5)
 
 
 def test_features_tell_of_the_observations_before_and_after():
