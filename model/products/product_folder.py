@@ -20,7 +20,8 @@ from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
 from model.products.layout import COLLECTION, CUBES, FURTHER, GEOTIFF, ITEMS_FOLDER, STACK, dated_name, stack_name
-from model.products.products import Encoding, OpenProducts, RasterProduct
+from model.products.open_products import OpenProducts
+from model.products.products import Encoding, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
 from model.reading.series import DatedImage

@@ -11,7 +11,6 @@ import logging
 import os
 import shutil
 import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
@@ -38,10 +37,10 @@ from model.contract import (
 )
 from model.core import scratch
 from model.core.errors import EngineError, InputError
-from model.core.open_files import share
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.core.write_errors import disk_full, write_error
 from model.products.checksum import MODULUS, RasterChecksum
+from model.products.open_products import OpenProducts
 from model.reading.acquisitions import holds_four
 from model.reading.grids import Grid
 from model.reading.quantity import Quantity
@@ -301,21 +300,6 @@ class RasterProduct:
         """Close the unfinished file, whatever becomes of it."""
         with suppress(EngineError):
             self.close()
-
-
-class OpenProducts:
-    """Products that are written side by side, of which only so many are open; the one not written longest is closed."""
-
-    def __init__(self) -> None:
-        self._limit = share(4)
-        self._open: OrderedDict[RasterProduct, None] = OrderedDict()
-
-    def use(self, product: RasterProduct) -> None:
-        """Make room for ``product``, which is about to be opened, if it is not open."""
-        self._open[product] = None
-        self._open.move_to_end(product)
-        while len(self._open) > self._limit:
-            self._open.popitem(last=False)[0].close()
 
 
 def ndvi_encoding() -> Encoding:
