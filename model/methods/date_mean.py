@@ -15,8 +15,10 @@ from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, combined, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging
+from model.methods.robust import BLUE, NORMAL
 
 FEWEST_DATES = 3  # known, to krige the mean of another
+SNOW, FAR = 0.05, 5.0  # least rise of the mean in blue under snow: reflectance, and robust standard deviations of dates
 OTHERS = 1 / 4  # share of the usual kernel, and of linear interpolation, in what is estimated of a lost date's pixels
 OTHERS_OF_MEAN = 1 / 6  # and in the mean about which the rest is kriged: in all, each of the three has a third of it
 
@@ -41,14 +43,27 @@ class DateMean:
         none = np.zeros_like(self.values)
         if self.known.all() or self.known.sum() < FEWEST_DATES or self.kriging is None:
             return self.values, none
-        seen = np.where(self.known[:, None], self.values, np.float32(0))
-        weights, variance = self.kriging.weights(self.known[None])
-        usual, _ = usual_kriging(self.kriging.days).weights(self.known[None])
-        linear = interpolated(self.kriging.days, seen, self.known)
-        others = mixed(weights[0] @ seen, usual[0] @ seen, linear, OTHERS_OF_MEAN)
-        scale = ((self.values - others)[self.known] ** 2 / variance[0, self.known, None]).mean(0)
+        usual = self.known & ~self.snow()
+        others, variance = self._by_others(self.kriging, usual)
+        scale = ((self.values - others)[usual] ** 2 / variance[0, usual, None]).mean(0)
         common = np.where(self.known[:, None], none, scale * variance[0, :, None])
         return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common
+
+    def snow(self) -> BoolArray:
+        """Known dates [time] that are far brighter in blue than the others say: snow, most often."""
+        if self.kriging is None or self.known.sum() < FEWEST_DATES:
+            return np.zeros_like(self.known)
+        rise = (self.values - self._by_others(self.kriging, self.known)[0])[:, BLUE]
+        usual = NORMAL * float(np.median(np.abs(rise[self.known])))
+        return np.asarray(self.known & (rise > max(FAR * usual, SNOW)))
+
+    def _by_others(self, kriging: TemporalKriging, told: BoolArray) -> tuple[FloatArray, FloatArray]:
+        """Each date's mean [time, band] from others that are ``told``, and the variance [1, time] of the kriging."""
+        seen = np.where(told[:, None], self.values, np.float32(0))
+        weights, variance = kriging.weights(told[None])
+        usual, _ = usual_kriging(kriging.days).weights(told[None])
+        linear = interpolated(kriging.days, seen, told)
+        return mixed(weights[0] @ seen, usual[0] @ seen, linear, OTHERS_OF_MEAN), variance
 
     def without(self, dates: IndexArray) -> DateMean:
         """As if ``dates`` had been lost."""

@@ -95,20 +95,28 @@ class RegressionEstimator:
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
     def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
-        """Mix other forecasts into the estimates [time, band, pixel] of lost dates, in place; see date_mean.py."""
-        lost = ~self.date_mean.known
-        seen = observed & ~lost[:, None]
+        """Estimate lost dates [time, band, pixel] by several forecasts, in place; see date_mean.py.
+
+        Dates with snow are left out: where snow lay once is not where it lies on a date that nobody saw.
+        """
+        lost, snow = ~self.date_mean.known, self.date_mean.snow()
+        seen = observed & ~(lost | snow)[:, None]
         ever = seen.any(0)
-        if lost.any() and ever.any():
-            dates = np.flatnonzero(lost)
-            days, values, visible = self.kriging.days, clipped(reflectance[:, :, ever]), seen[:, ever]
-            linear = interpolate(values, visible, days, dates)[dates]
-            patterns, index = visibility_patterns(visible)
-            weights, _ = usual_kriging(days).weights(patterns)
-            known = np.where(visible[:, None], values, np.float32(0)).transpose(2, 0, 1)
-            usual = np.matmul(weights[:, dates][index], known).transpose(1, 2, 0)
-            for number, t in enumerate(dates):
-                estimate[t][:, ever] = mixed(estimate[t][:, ever], usual[number], linear[number], OTHERS)
+        if not lost.any() or not ever.any():
+            return
+        dates = np.flatnonzero(lost)
+        days, values, visible = self.kriging.days, clipped(reflectance[:, :, ever]), seen[:, ever]
+        suited = estimate[dates][:, :, ever]
+        if snow.any():
+            suited = krige(values, visible, self.kriging, self.mean)[0].kriged[dates]
+        linear = interpolate(values, visible, days, dates)[dates]
+        patterns, index = visibility_patterns(visible)
+        weights, _ = usual_kriging(days).weights(patterns)
+        known = np.where(visible[:, None], values, np.float32(0)).transpose(2, 0, 1)
+        usual = np.matmul(weights[:, dates][index], known).transpose(1, 2, 0)
+        mix = mixed(suited, usual, linear, OTHERS)
+        for number, t in enumerate(dates):
+            estimate[t][:, ever] = mix[number]
 
     def without(self, dates: IndexArray) -> RegressionEstimator:
         """As if ``dates`` had been lost: nothing is known of them but what kriging says. Kernels are kept."""

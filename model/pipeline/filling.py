@@ -26,6 +26,7 @@ from model.pipeline.index_products import describe_indices, indices_of
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.products import products
+from model.products.bands import describe_bands
 from model.products.layout import GEOTIFF, check_layout
 from model.products.product_folder import ProductFolder, product_folder
 from model.reading.coarse import open_coarse
@@ -121,7 +122,7 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions) 
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
         "keep_observed": options.keep_observed,
-        **products.describe_bands(fitted.series.images[0]),
+        **describe_bands(fitted.series.images[0]),
         **({"format": options.format} if options.format != GEOTIFF else {}),
         "clouds": fitted.masking.describe(fitted.series.dates, shares),
         **({"context": context} if context else {}),

@@ -340,18 +340,6 @@ def _nodata(dtype: str, declared: float | None) -> float:
     return float(np.iinfo(kind).min)
 
 
-def describe_bands(image: DatedImage) -> dict[str, Any]:
-    """What series.json says of the bands, where they are others than the four."""
-    if image.roles == BANDS:
-        return {}
-    bands = []
-    for number, (name, role) in enumerate(zip(image.band_names, image.roles)):
-        wavelength = image.wavelengths[number] if image.wavelengths else None
-        valid = {"range": [image.quantity.low, image.quantity.high]} if image.quantity else {}
-        bands.append({"name": name, "role": role, **({"wavelength": wavelength} if wavelength else {}), **valid})
-    return {"bands": bands}
-
-
 def red_and_nir(roles: tuple[str, ...]) -> tuple[int, int] | None:
     """Positions of the bands of NDVI; None if they are not there."""
     return (roles.index("red"), roles.index("nir")) if {"red", "nir"} <= set(roles) else None

@@ -59,3 +59,17 @@ def test_pixels_of_a_lost_date_are_mixed_from_three_forecasts(monkeypatch):
     np.testing.assert_allclose(both[3][:, ever], expected[:, ever], atol=1e-6)
     np.testing.assert_array_equal(both[3][:, ~ever], alone[3][:, ~ever])
     np.testing.assert_array_equal(np.delete(both, 3, axis=0), np.delete(alone, 3, axis=0))
+
+
+def test_a_date_with_snow_tells_nothing_of_lost_dates():
+    rng = np.random.default_rng(0)
+    days = np.arange(9.0) * 10
+    reflectance = (0.1 + rng.normal(0, 0.003, (9, 4, 20, 20))).astype(np.float32)
+    reflectance[5, :, :10] += 0.5  # half of the scene lies under snow
+    observed = np.ones((9, 20, 20), bool)
+    observed[4] = False
+    observed[6, :10, :5] = False  # where the next date without snow is farther away
+    reflectance *= observed[:, None]
+    fitted = fit_regression(Sample(reflectance.reshape(9, 4, -1), observed.reshape(9, -1)), days)
+    assert np.flatnonzero(fitted.date_mean.snow()).tolist() == [5]
+    assert np.abs(fitted.leave_one_out(reflectance, observed)[4] - 0.1).max() < 0.02
