@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/ganfilling_plugin-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint format run deploy undeploy zip check-zip docs transup clean system
+.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint audit fuzz format run deploy undeploy zip check-zip docs transup clean system
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -45,6 +45,12 @@ lint: .venv-lint/.ready  ## formatter, linter, type checker
 	.venv-lint/bin/ruff check .
 	.venv-lint/bin/mypy
 
+audit: .venv/.ready .venv-audit/.ready  ## licences, known vulnerabilities, list of packages (dist/sbom.json), a zip that repeats
+	.venv-audit/bin/python scripts/audit.py --python .venv/bin/python --output dist
+
+fuzz: .venv/.ready  ## damaged and odd inputs for all parsers, see docs/reliability.md; FUZZ="--cases 20000"
+	.venv/bin/python tests/fuzz/fuzz.py $(FUZZ)
+
 format: .venv-lint/.ready  ## format the code
 	.venv-lint/bin/ruff format .
 	.venv-lint/bin/ruff check --fix .
@@ -72,7 +78,7 @@ transup: .venv-qgis/.ready  ## collect the strings to translate
 	.venv-qgis/bin/python scripts/transup.py
 
 clean:  ## remove what was built
-	rm -rf .venv .venv-qgis .venv-lint .venv-docs build dist demo test-output
+	rm -rf .venv .venv-qgis .venv-lint .venv-audit .venv-docs build dist demo test-output
 
 system:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || \
@@ -89,6 +95,12 @@ system:
 	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
 	$(PYTHON) -m venv --clear .venv-lint
 	.venv-lint/bin/python -m pip install -r requirements/lint.txt
+	touch $@
+
+.venv-audit/.ready: requirements/audit.txt
+	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
+	$(PYTHON) -m venv --clear .venv-audit
+	.venv-audit/bin/python -m pip install -r requirements/audit.txt
 	touch $@
 
 .venv-qgis/.ready: requirements/qgis.txt

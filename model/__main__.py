@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import argparse
+import io
 import logging
 import os
 import platform
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import IO
 
 from model import __version__
 from model.commands.cli import build_parser
 from model.commands.commands import COMMANDS
 from model.commands.jobs import read_job
-from model.core import lifetime, logs, scratch
-from model.core.errors import CancelledError, EngineError, EnvironmentUnfitError, ResourceError
-from model.core.reporting import JsonReporter, Reporter, TerminalReporter
-from model.core.write_errors import FORBIDDEN, FULL, write_error
+from model.core import address_space, lifetime, logs, scratch
+from model.core.errors import CancelledError
+from model.core.faults import known_error
+from model.core.limits import EXTERNAL
+from model.core.open_files import bound_gdal
+from model.core.reporting import JsonReporter, Reporter, TerminalReporter, silence
+from model.reading.external import close_network
 
 logger = logging.getLogger("model")
 
@@ -25,6 +29,18 @@ logger = logging.getLogger("model")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status: 0 done, 2 bad input, 3 cancelled, 4 unfit, 5 resources, 1 else."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names of files need not be text
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        return _run(words)
+    finally:  # what is left of an answer, or of --help
+        try:
+            sys.stdout.flush()
+        except OSError:
+            silence(sys.stdout)
+
+
+def _run(words: list[str]) -> int:
     report: Reporter = JsonReporter(_protocol_stream()) if _wants_events(words) else TerminalReporter()
     try:
         parser = build_parser()
@@ -35,9 +51,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             lifetime.stop_with_parent(report)
             arguments = read_job(arguments.job, parser)
             arguments.json = True
+        _prepare_gdal(arguments)
         report.log = logs.start(level or arguments.log_level or "warning")
         logger.info("model %s, Python %s in %s", __version__, platform.python_version(), sys.executable)
         logger.info("%s", arguments)
+        if arguments.command != "doctor":
+            address_space.prepare()
         report.started(command=arguments.command, version=__version__)
         result = COMMANDS[arguments.command](arguments, report)
         status: int = result.pop("exit_status", 0)
@@ -45,11 +64,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # the one place where anything unforeseen becomes a message
         scratch.discard_all()
         # Once cancelled, whatever breaks does so because of it: workers that were ended, a pipe that was closed.
-        known = CancelledError() if report.cancelled.is_set() else _known(error)
-        if known.code == "internal":
-            logger.exception("Unforeseen")
-        elif not isinstance(known, CancelledError) and report.log is not None:
-            logger.error("%s: %s", known.code, known.message, exc_info=error, extra=logs.SHOWN)
+        known = CancelledError() if report.cancelled.is_set() else known_error(error, report.stage)
+        if known.code == "internal" and report.log is None:
+            report.log = logs.start("warning")
+        if not isinstance(known, CancelledError) and (report.log is not None or known.code == "internal"):
+            shown = logs.SHOWN if report.log else {}  # without a log, stderr is the only place for the traceback
+            logger.error("%s: %s", known.code, known.message, exc_info=error, extra=shown)
         report.error(known)
         return known.exit_status
     return status
@@ -60,32 +80,20 @@ def _wants_events(words: Sequence[str]) -> bool:
     return (words[:1] == ["run"] or "--json" in words) and not {"-h", "--help"} & set(words)
 
 
+def _prepare_gdal(arguments: argparse.Namespace) -> None:
+    """Who runs the engine decides what inputs may name; the environment tells it to GDAL, and to child processes."""
+    if getattr(arguments, "external", None):
+        os.environ[EXTERNAL] = "1"
+    bound_gdal()
+    read = {**vars(arguments), "scheduler": None}
+    close_network(text for value in read.values() for text in (value if isinstance(value, (list, tuple)) else [value]))
+
+
 def _protocol_stream() -> IO[str]:
     """The real stdout for events; whatever else writes to stdout, C libraries included, goes to stderr from now on."""
     stream = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return stream
-
-
-def _known(error: Exception) -> EngineError:
-    """The error that the user is shown for any exception."""
-    if isinstance(error, EngineError):
-        return error
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
-    if isinstance(error, OSError) and error.errno in (*FULL, *FORBIDDEN):
-        return write_error(Path(error.filename2 or error.filename or "the output"), error)
-    if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("model"):
-        return EnvironmentUnfitError(
-            "module_missing",
-            f"The engine's Python has no module {error.name}.",
-            f"Install it: {sys.executable} -m pip install {error.name}",
-        )
-    return EngineError(
-        "internal",
-        f"The engine met something unforeseen: {type(error).__name__}: {error}",
-        "Please report it with the log above.",
-    )
 
 
 if __name__ == "__main__":

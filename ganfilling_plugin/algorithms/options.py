@@ -43,8 +43,9 @@ def parameter_of(option: Option, name: str, description: str, files: str = "") -
     if _is_number(option):
         kinds = QgsProcessingParameterNumber.Type
         kind = kinds.Integer if option.kind is int else kinds.Double
-        least = {} if option.least is None else {"minValue": option.least}
-        return QgsProcessingParameterNumber(name, description, kind, option.default, optional, **least)
+        bounds = {"minValue": option.least, "maxValue": option.most}
+        given = {key: bound for key, bound in bounds.items() if bound is not None}
+        return QgsProcessingParameterNumber(name, description, kind, option.default, optional, **given)
     return QgsProcessingParameterString(name, description, None if optional else option.default, optional=optional)
 
 

@@ -21,6 +21,7 @@ from rasterio.windows import Window
 
 from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD, SHADOW
+from model.core.address_space import DETECTOR, check_room
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.series import Block, Series
 
@@ -172,6 +173,7 @@ def coarsened(image: FloatArray, valid: BoolArray, times: int) -> tuple[FloatArr
 @lru_cache(maxsize=2)
 def _network(level: str) -> tuple[Any, NDArray[np.float32], NDArray[np.float32], list[int]]:
     """The network with four bands for a product level, mean and standard deviation of its input, order of bands."""
+    check_room(DETECTOR)
     import onnxruntime
 
     folder = files("ukis_csmask")

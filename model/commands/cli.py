@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -12,6 +13,7 @@ from model.contract.command_list import COMMANDS, Command
 from model.contract.option import Option, options_of
 from model.core.errors import InputError
 from model.core.logs import LEVELS
+from model.core.reporting import silence
 
 DESCRIPTION = "Fills the gaps of optical satellite image series."
 
@@ -22,6 +24,14 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise InputError instead of printing to stderr and leaving."""
         raise InputError("usage", message[:1].upper() + message[1:] + ".", f"See {self.prog} --help.")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        stream = file or sys.stderr
+        try:
+            stream.write(message)
+            stream.flush()
+        except OSError:  # nobody reads the help
+            silence(stream)
 
 
 def build_parser() -> Parser:

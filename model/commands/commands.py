@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
@@ -76,7 +75,7 @@ def describe(arguments: Namespace, report: Reporter) -> Done:
     options = _series_options(arguments)
     description = run(arguments.inputs, options, report, arguments.thumbnails, arguments.device)
     if not arguments.json:
-        print(as_text(description))
+        report.answer(as_text(description))
     return {"description": description}
 
 
@@ -189,8 +188,7 @@ def doctor(arguments: Namespace, report: Reporter) -> Done:
 
     findings = examine()
     if not arguments.json:
-        for finding in findings:
-            sys.stdout.write(finding.line() + "\n")
+        report.answer("\n".join(finding.line() for finding in findings))
     fit = all(finding.works for finding in findings if finding.needed)
     return {"findings": [finding.entry() for finding in findings], "exit_status": 0 if fit else 1}
 

@@ -8,7 +8,6 @@ is a string, or an object with path, date, bands and mask where the program that
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from model.commands.cli import Parser
 from model.contract import JOB_VERSION as VERSION
 from model.contract.command_list import COMMANDS
 from model.contract.option import Option
+from model.core.documents import read_json
 from model.core.errors import InputError
 
 
@@ -26,7 +26,7 @@ def read_job(path: Path, parser: Parser) -> argparse.Namespace:
     Raises InputError with code bad_job if the file is missing, not JSON, or names an unknown command or option.
     """
     try:
-        job = json.loads(path.read_text(encoding="utf-8"))
+        job = read_json(path)
     except (OSError, ValueError) as error:
         raise _bad(path, str(error)) from error
     if not isinstance(job, dict) or job.pop("version", None) != VERSION:

@@ -14,6 +14,7 @@ from .options import DEVICE, DEVICES, PRECISIONS
 RECIPES = ("default", "published", "detector")
 SOURCES = ("both", "real", "simulated")
 BASES = ("regression", "linear")
+MOST_PROCESSES = 256
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,10 @@ class ForecastLessons:
         separate=True,
     )
     lessons: int = option(900, "windows to learn from (default 900)", unit="N", least=1)
-    simulated: float = option(0.4, "of them (default 0.4)", unit="SHARE")
+    simulated: float = option(0.4, "of them (default 0.4)", unit="SHARE", least=0, most=1)
     steps: int = option(2000, "(default 2000)", name="training_steps", unit="N", least=1)
     name: str = option("forecast", "what to call the weights")
-    workers: int = option(lambda: os.cpu_count() or 1, "processes that prepare windows")
+    workers: int = option(lambda: os.cpu_count() or 1, "processes that prepare windows", least=0, most=MOST_PROCESSES)
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,9 @@ class TrainingData:
         separate=True,
     )
     source: str = option("both", "of what is learned from", choices=SOURCES)
-    simulated: float = option(0.5, "of samples, if both (default 0.5)", unit="SHARE")
-    simulated_last: float | None = option(None, "at the end (default: as at first)", unit="SHARE")
-    erring: float = option(0.3, "of samples whose mask misses clouds (default 0.3)", unit="SHARE")
+    simulated: float = option(0.5, "of samples, if both (default 0.5)", unit="SHARE", least=0, most=1)
+    simulated_last: float | None = option(None, "at the end (default: as at first)", unit="SHARE", least=0, most=1)
+    erring: float = option(0.3, "of samples whose mask misses clouds (default 0.3)", unit="SHARE", least=0, most=1)
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Recipe:
     base: str = option("regression", "what is corrected", choices=BASES)
     steps: int = option(20_000, "decides when training ends (default 20000)", least=1)
     batch: int | None = option(None, "samples a step; default: 16, published: 1", least=1)
-    learning_rate: float | None = option(None, "default: 1e-3, published: 2e-4", unit="RATE")
+    learning_rate: float | None = option(None, "default: 1e-3, published: 2e-4", unit="RATE", least=0)
     widths: tuple[int, ...] | None = option(
         None, "channels of the network's levels", unit="W,W,...", items=(2, None), least=1
     )
@@ -92,15 +93,15 @@ class Recipe:
     width: int = option(32, "width of the published networks (64 as published)", least=1)
     crop: int = option(128, "side of a sample (default 128)", unit="PIXELS", least=1)
     patch: int = option(96, "side of what a step sees of it", unit="PIXELS", least=1)
-    fresh: float = option(0.6, "new samples a step (default 0.6)", unit="NUMBER")
+    fresh: float = option(0.6, "new samples a step (default 0.6)", unit="NUMBER", least=0)
     store: int = option(1500, "kept on the device", unit="SAMPLES", least=1)
-    detection: float = option(0.1, "of learning what is cloud", unit="WEIGHT")
-    sharpness: float = option(0.05, "of spatial differences", unit="WEIGHT")
-    dropout: float = option(0.1, unit="SHARE")
+    detection: float = option(0.1, "of learning what is cloud", unit="WEIGHT", least=0)
+    sharpness: float = option(0.05, "of spatial differences", unit="WEIGHT", least=0)
+    dropout: float = option(0.1, unit="SHARE", least=0, most=1)
     checks: int = option(15, "how often held-out places are scored", least=1)
-    patience: int = option(0, "without gain, then stop; 0: never", unit="CHECKS")
-    adversarial_steps: int = option(0, "of a second stage", unit="STEPS")
-    adversarial_weight: float = option(0.02, unit="WEIGHT")
+    patience: int = option(0, "without gain, then stop; 0: never", unit="CHECKS", least=0)
+    adversarial_steps: int = option(0, "of a second stage", unit="STEPS", least=0)
+    adversarial_weight: float = option(0.02, unit="WEIGHT", least=0)
     index: Path | None = option(None, "of clean windows (see index); default: found here", unit="FILE")
 
 
@@ -114,9 +115,11 @@ class TrainingWork:
     minutes: float | None = option(None, "break off after so long, to be resumed", unit="M", least=0)
     resume: bool = option(False, "go on with an interrupted run")
     device: str = option("auto", unit=DEVICE, offers=DEVICES)
-    devices: int = option(1, "how many to train on at once", least=1)
+    devices: int = option(1, "how many to train on at once", least=1, most=MOST_PROCESSES)
     precision: str = option("auto", choices=PRECISIONS)
-    workers: int = option(lambda: os.cpu_count() or 1, "processes that prepare samples; 0: none beside this")
+    workers: int = option(
+        lambda: os.cpu_count() or 1, "processes that prepare samples; 0: none beside this", least=0, most=MOST_PROCESSES
+    )
     seed: int = option(0, least=0)
 
 

@@ -27,7 +27,7 @@ class Option:
 
     kind: type of the value, or of its items if there are ``many``; None is a value too where it is the default.
     unit: what stands for the value in the help.  choices: all values it can have.  offers: those that a window offers.
-    least: the smallest number.  items: the least and the largest count of many, None for no limit.
+    least, most: the smallest and the largest number.  items: the least and the largest count of many, or None.
     separate: many are given as words of their own; else as one word with commas, which may come again if ``repeat``.
     former: switches of earlier versions, with the values that they stand for if on and off.
     """
@@ -41,6 +41,7 @@ class Option:
     choices: tuple[Any, ...] = ()
     offers: tuple[str, ...] = ()
     least: float | None = None
+    most: float | None = None
     items: tuple[int, int | None] = (0, None)
     separate: bool = False
     repeat: bool = False
@@ -63,6 +64,10 @@ class Option:
             raise ValueError(f"'{text}' is not {_WORDS[self.kind]}") from error
         if self.least is not None and not self.least <= value < math.inf:
             raise ValueError(f"{text} is not a number of at least {self.least}")
+        if self.most is not None and not value <= self.most:
+            raise ValueError(f"{text} is not a number of at most {self.most}")
+        if self.kind is float and not math.isfinite(value):
+            raise ValueError(f"{text} is not a number")
         return value
 
 

@@ -76,6 +76,10 @@ class Reading:
     scale: float | None = option(None, "reflectance = number * scale + offset; default: from the file")
     offset: float | None = option(None, "see --scale")
     grid: str | None = option(None, "raster whose grid is used; default: what all images cover", unit=RASTER)
+    external: bool | None = option(
+        None,
+        "let input files (VRT, series.json) name what lies in the network, or raw data elsewhere, if you trust them",
+    )
 
 
 @dataclass(frozen=True)
@@ -334,8 +338,8 @@ class SpanOptions:
     until: dt.date | None = option(None, "last date that the context may hold", unit="DATE")
     horizon: int | None = option(None, "hold out the N dates after the context, and score forecasts", unit="N", least=1)
     dates: tuple[dt.date, ...] = option((), "future dates to forecast", unit="DATE,DATE,...")
-    steps: int | None = option(None, "or so many dates (default 3)", unit="N", least=1)
-    every: int | None = option(None, "days between them (default 10)", unit="DAYS", least=1)
+    steps: int | None = option(None, "or so many dates (default 3)", unit="N", least=1, most=1000)
+    every: int | None = option(None, "days between them (default 10)", unit="DAYS", least=1, most=3660)
 
 
 @dataclass(frozen=True)
@@ -388,14 +392,14 @@ class FigureOptions:
 class AnimateOptions:
     """How an animation plays."""
 
-    seconds_per_frame: float = option(1.0, "how long a frame is shown (default 1)")
+    seconds_per_frame: float = option(1.0, "how long a frame is shown (default 1)", least=0.01, most=600)
 
 
 @dataclass(frozen=True)
 class ExampleOptions:
     """The size of the simulated series."""
 
-    size: int = option(256, "rows and columns (default 256)", least=1)
-    dates: int = option(12, "number of dates (default 12)", least=2)
+    size: int = option(256, "rows and columns (default 256)", least=1, most=20_000)
+    dates: int = option(12, "number of dates (default 12)", least=2, most=1000)
     seed: int = option(7, least=0)
     bands: int = option(4, "4, or 10 with red edge and short-wave infrared (default 4)", least=4)

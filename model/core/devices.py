@@ -10,7 +10,9 @@ from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from model.core.address_space import TORCH, check_room
 from model.core.errors import EnvironmentUnfitError, InputError
+from model.core.write_errors import lacks_memory
 
 if TYPE_CHECKING:
     import torch
@@ -29,6 +31,7 @@ def has_torch() -> bool:
 
 def require_torch() -> None:
     """Import torch and safetensors, or raise EnvironmentUnfitError: missing, or installed but not able to run here."""
+    check_room(TORCH)
     try:
         import safetensors.torch  # noqa: F401
         import torch
@@ -39,6 +42,8 @@ def require_torch() -> None:
             "torch_missing", f"The Python package {error.name} is not installed.", NO_TORCH_HINT
         ) from error
     except (ImportError, OSError, RuntimeError) as error:
+        if lacks_memory(error):
+            raise
         raise EnvironmentUnfitError(
             "torch_broken", f"PyTorch is installed but does not run here: {error}", NO_TORCH_HINT
         ) from error

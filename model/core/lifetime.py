@@ -1,7 +1,9 @@
 """How the engine stops: on SIGTERM, on Ctrl-C, and when the program that started it goes away.
 
 Long work looks at ``report.check()`` often and stops by itself. Some calls into libraries cannot look (compressing a
-large file, a step on the GPU); after a grace period the process therefore ends itself, removing unfinished files.
+large file, a step on the GPU), and the program that reads the events may have stopped reading; after a grace period the
+process therefore ends itself, removing unfinished files. Python runs signal handlers between two steps of the main
+thread only, so signals are also told to a thread that waits for them.
 """
 
 from __future__ import annotations
@@ -17,7 +19,10 @@ from model.core import scratch
 from model.core.errors import CancelledError
 from model.core.reporting import Reporter
 
-GRACE = 0.7  # seconds for the work to stop by itself; the whole stop is promised within one second
+GRACE = 0.6  # seconds for the work to stop by itself; the whole stop is promised within one second
+
+
+LAST_WORDS = 0.2  # seconds for the reader to take the last event
 
 
 def stop_on_signals(report: Reporter) -> None:
@@ -28,6 +33,22 @@ def stop_on_signals(report: Reporter) -> None:
 
     signal.signal(signal.SIGINT, handler)
     signal.signal(signal.SIGTERM, handler)
+    if sys.platform != "win32":  # where no pipe can be told, and TerminateProcess sends no signal
+        _stop_from_a_thread(report)
+
+
+def _stop_from_a_thread(report: Reporter) -> None:
+    """Hear signals in a thread of their own, as the main one may be in a long call of a library."""
+    hearing, told = os.pipe()
+    os.set_blocking(told, False)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+
+    def watch() -> None:
+        while number := os.read(hearing, 1):
+            if number[0] in (signal.SIGINT, signal.SIGTERM):
+                cancel(report)
+
+    threading.Thread(target=watch, daemon=True, name="signal watch").start()
 
 
 def stop_with_parent(report: Reporter) -> None:
@@ -51,9 +72,10 @@ def stop_with_parent(report: Reporter) -> None:
 
 def cancel(report: Reporter) -> None:
     """Ask the work to stop, and end the process if it has not stopped after the grace period."""
-    if report.cancelled.is_set():
-        return
     report.cancelled.set()
+    if report.ending:
+        return
+    report.ending = True
     timer = threading.Timer(GRACE, _end, [report])
     timer.daemon = True
     timer.start()
@@ -61,5 +83,8 @@ def cancel(report: Reporter) -> None:
 
 def _end(report: Reporter) -> None:
     scratch.discard_all()
-    report.error(CancelledError())
+    # The lock of the reporter may be held by a thread that waits for its reader.
+    last = threading.Thread(target=report.error, args=[CancelledError()], daemon=True)
+    last.start()
+    last.join(LAST_WORDS)
     os._exit(CancelledError.exit_status)

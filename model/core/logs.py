@@ -42,7 +42,7 @@ def start(level: str) -> Path | None:
         faulthandler.enable()  # a crash of a library then says where it was
     with contextlib.suppress(OSError, RuntimeError):  # RuntimeError: a user without a home
         file = _new_file()
-        handler: logging.Handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+        handler: logging.Handler = logging.FileHandler(file, encoding="utf-8", delay=True, errors="backslashreplace")
         handler.setFormatter(form)
         if asked > logging.INFO:
             handler = _HeldBack(HELD_BACK, logging.ERROR, handler)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 import threading
 import time
@@ -27,14 +28,15 @@ PROGRESS_INTERVAL = 0.2  # seconds between progress events: often enough to look
 class Reporter:
     """Base reporter: says nothing but to the log, and knows whether the work was cancelled. Used as it is in tests.
 
-    log: the file that the log is written to, if there is one.
+    log: the file that the log is written to, if there is one.  stage: what is being done, in words.
     """
 
     def __init__(self) -> None:
         """Start uncancelled."""
         self.cancelled = threading.Event()
+        self.ending = False  # see lifetime.py
         self.log: Path | None = None
-        self._stage = ""
+        self.stage = ""
 
     def check(self) -> None:
         """Raise CancelledError if the work was cancelled. Call it at least a few times a second."""
@@ -46,8 +48,8 @@ class Reporter:
 
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
         """Say that ``done`` of ``total`` units are done; raises CancelledError like check()."""
-        if message != self._stage:
-            self._stage = message
+        if message != self.stage:
+            self.stage = message
             logger.info("%s", message)
         logger.debug("%s: %g of %g %s", message, done, total, unit)
         self.check()
@@ -69,6 +71,13 @@ class Reporter:
     def done(self, **fields: Any) -> None:
         """Say that the command is done; the last event of a command that went well."""
 
+    def answer(self, text: str) -> None:
+        """Print what was asked for on stdout, as far as somebody reads it."""
+        try:
+            print(text, flush=True)
+        except OSError:
+            silence(sys.stdout)
+
 
 class JsonReporter(Reporter):
     """One JSON object a line, as described in the protocol."""
@@ -82,8 +91,12 @@ class JsonReporter(Reporter):
 
     def _emit(self, event: EventName, **fields: Any) -> None:
         with self._lock:
-            self._stream.write(json.dumps({"event": event, **fields}) + "\n")
-            self._stream.flush()
+            try:
+                self._stream.write(json.dumps({"event": event, **fields}) + "\n")
+                self._stream.flush()
+            except OSError:  # nobody reads any more, as after | head -1
+                silence(self._stream)
+                self.cancelled.set()
 
     def started(self, **fields: Any) -> None:
         """See Reporter.started."""
@@ -122,6 +135,13 @@ class JsonReporter(Reporter):
     def done(self, **fields: Any) -> None:
         """See Reporter.done."""
         self._emit("done", **fields)
+
+
+def silence(stream: IO[str]) -> None:
+    """Let what is still written to a stream vanish, its buffer included, where its reader has gone away."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, stream.fileno())
+    os.close(null)
 
 
 class TerminalReporter(Reporter):

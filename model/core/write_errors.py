@@ -12,6 +12,8 @@ from model.core.errors import EngineError, InputError, ResourceError
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR)
 NO_MEMORY = ("out of memory", "not enough memory", "allocat")  # in the words of GDAL and its libraries
+# In those of all others: C++, the loader of libraries, Python's threads.
+LACKS_MEMORY = ("bad_alloc", "out of memory", "cannot allocate", "can't allocate", "failed to map", "start new thread")
 PROBE = 4 * 2**20  # bytes
 
 
@@ -45,6 +47,13 @@ def write_error(path: Path, error: BaseException) -> EngineError:
         f"{path} could not be written whole: {reason}.",
         "Run again; if it fails again, choose an output folder on another disk.",
     )
+
+
+def lacks_memory(error: BaseException) -> bool:
+    """True if an exception of any library means that memory ran out."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    return any(words in str(error).lower() for words in LACKS_MEMORY)
 
 
 def disk_full(folder: Path, detail: str) -> ResourceError:

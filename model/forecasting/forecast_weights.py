@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 
 from model.core import scratch
 from model.core.errors import InputError
+from model.core.limits import LARGEST_LAYOUT
 from model.networks.forecaster import Forecaster
 
 SHIPPED = Path(__file__).parents[1] / "weights" / "forecast-1.safetensors"
@@ -68,9 +69,12 @@ def load_forecaster(path: Path | None = None) -> LoadedForecaster:
     if metadata.get("kind") != KIND:
         raise _wrong(path, "it is not of a forecasting network")
     try:
-        network = Forecaster(**json.loads(metadata["architecture"]))
+        architecture = json.loads(metadata["architecture"])
+        if not all(0 < value <= LARGEST_LAYOUT for value in architecture.values()):
+            raise ValueError("its numbers are too large")
+        network = Forecaster(**architecture)
         network.load_state_dict(tensors)
-    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, RecursionError) as error:
         raise _wrong(path, f"its layers are not those of the network ({error})") from error
     if not all(tensor.isfinite().all() for tensor in tensors.values()):
         raise _wrong(path, "it holds numbers that are not finite")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from model.core import scratch
 from model.core.errors import InputError
@@ -79,7 +79,7 @@ def _read(paths: Sequence[Path], report: Reporter) -> Iterator[Image.Image]:
         try:
             with Image.open(path) as picture:
                 frame = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
-        except (OSError, UnidentifiedImageError) as error:
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
             raise InputError("bad_frame", f"{path} cannot be read: {error}.", "Give PNG or JPEG pictures.") from error
         size = size or frame.size
         if frame.size != size:

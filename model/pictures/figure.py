@@ -27,7 +27,7 @@ from model.core.types import FloatArray
 from model.core.write_errors import write_error
 from model.pictures.panels import LandCoverView, Sources, View, stretch_limits, true_colour
 from model.products.guard import Guard
-from model.products.products import writing
+from model.products.raster_errors import writing
 from model.reading.series import SeriesOptions
 
 FORMATS = (".png", ".pdf", ".svg")

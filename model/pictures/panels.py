@@ -15,7 +15,6 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
@@ -26,10 +25,11 @@ from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
 from model.products.products import ndvi
 from model.reading.acquisitions import read_acquisition
+from model.reading.external import refuse_remote
 from model.reading.grids import Grid
-from model.reading.inputs import resolve_path
+from model.reading.inputs import resolve_path, texts_of
 from model.reading.opening import open_series
-from model.reading.rasters import DatasetPool
+from model.reading.rasters import UNREADABLE, DatasetPool
 from model.reading.series import DatedImage, Series, SeriesOptions
 
 GAMMA = 0.8  # lifts the shadows a little, as a screen stretched by eye does
@@ -181,7 +181,8 @@ def input_entries(item: Any) -> list[dict[str, Any]]:
     base = path.parent if path else Path()
     entries = []
     for entry in series_document(item).get("inputs") or []:
-        mapping = dict(entry) if isinstance(entry, dict) else {"path": entry}
+        mapping = dict(entry) if isinstance(entry, dict) else {"path": str(entry)}
+        refuse_remote(texts_of(mapping), str(path))
         for key in ("path", "mask"):
             if mapping.get(key):
                 mapping[key] = _from(base, str(mapping[key]))
@@ -237,7 +238,7 @@ def read_land_cover(path: Path, grid: Grid) -> LandCoverView:
                 table = file.colormap(1)
             except ValueError:
                 table = {}
-    except RasterioError as error:
+    except UNREADABLE as error:
         raise InputError(
             "not_a_raster", f"The land cover {path} cannot be read: {error}.", "Give a raster that GDAL reads."
         ) from error

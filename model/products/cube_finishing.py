@@ -16,7 +16,8 @@ from model.products.cube_variables import Variable, variables_of
 from model.products.dated_views import view
 from model.products.layout import CUBES, NETCDF, STACK, dated_name, stack_name
 from model.products.netcdf_cube import write_netcdf
-from model.products.products import ONE_THREAD, RasterProduct, writing
+from model.products.products import ONE_THREAD, RasterProduct
+from model.products.raster_errors import writing
 from model.products.stack_files import write_stack
 from model.products.zarr_cube import write_zarr
 

@@ -201,7 +201,7 @@ def _opened(path: Path) -> Iterator[rasterio.DatasetReader | None]:
     with ExitStack() as stack, warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         try:
-            file = stack.enter_context(rasterio.open(path))
-        except RasterioError:
+            file = stack.enter_context(rasterio.open(path)) if path.is_file() else None
+        except (RasterioError, UnicodeError):  # UnicodeError: names or tags that are no text
             file = None
         yield file

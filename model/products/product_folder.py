@@ -20,6 +20,7 @@ from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
 from model.products.layout import COLLECTION, CUBES, FURTHER, GEOTIFF, ITEMS_FOLDER, STACK, dated_name, stack_name
+from model.products.open_products import OpenProducts
 from model.products.products import Encoding, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
 from model.reading.grids import Grid
@@ -55,6 +56,7 @@ class ProductFolder:
         self._guard, self._earlier, self._recovered = guard, earlier, recovered
         self._stack, self._keep_work = stack, keep_work
         self._products: list[RasterProduct] = []
+        self._written = OpenProducts()
         self._begun = time.monotonic()
 
     @cached_property
@@ -85,8 +87,8 @@ class ProductFolder:
         """
         names = [dated_name(self.layout, date.isoformat(), kind), *filter(None, [CUBES.get(self.layout)])]
         self._guard.claim([self.path / name for name in names], self._earlier)
-        product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume)
-        self._stack.callback(product.close)
+        product = RasterProduct(kind, date, self.path, self.work, grid, encoding, tags, resume, self._written)
+        self._stack.callback(product.abandon)
         self._products.append(product)
         return product
 

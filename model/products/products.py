@@ -7,12 +7,10 @@ written it is turned into a COG (compressed, with overviews) and read back; see 
 from __future__ import annotations
 
 import datetime
-import logging
 import os
 import shutil
-import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,9 +19,7 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
-from rasterio._err import CPLE_BaseError  # the only name of what copying to a COG raises
 from rasterio.enums import ColorInterp
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from model import SOFTWARE
@@ -36,10 +32,12 @@ from model.contract import (
     reasons,
 )
 from model.core import scratch
-from model.core.errors import InputError
+from model.core.errors import EngineError, InputError
 from model.core.types import BANDS, BoolArray, FloatArray
-from model.core.write_errors import disk_full, write_error
+from model.core.write_errors import disk_full
 from model.products.checksum import MODULUS, RasterChecksum
+from model.products.open_products import OpenProducts
+from model.products.raster_errors import writing
 from model.reading.acquisitions import holds_four
 from model.reading.grids import Grid
 from model.reading.quantity import Quantity
@@ -55,8 +53,6 @@ BLOCK = 256
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
 # When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
 ONE_THREAD = {**GDAL_OPTIONS, "GDAL_NUM_THREADS": "1"}
-GDAL_LOG = logging.getLogger("rasterio._env")
-GDAL_LOG.setLevel(logging.INFO)  # as which rasterio logs errors that GDAL goes on after
 
 
 @dataclass(frozen=True)
@@ -162,8 +158,12 @@ class RasterProduct:
         encoding: Encoding,
         tags: dict[str, str],
         resume: bool = False,
+        written: OpenProducts | None = None,
     ) -> None:
-        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``."""
+        """Create the unfinished file in ``work``, or open it to ``resume``; it becomes a file of ``folder``.
+
+        written: all products that are written side by side.
+        """
         self.kind, self.date = kind, date
         self.grid, self.tags = grid, tags
         self.final = folder / product_name(date.isoformat(), kind)
@@ -172,9 +172,12 @@ class RasterProduct:
         self._encoding = encoding
         self._work = work / f"open_{self.final.name}"
         self._cog = work / self.final.name
+        self._written = written or OpenProducts()
+        self._file: Any = None
+        self._finished = resume and self._cog.exists()  # by the interrupted run
         if resume:
-            self._file: Any = None if self._cog.exists() else rasterio.open(self._work, "r+")
             return
+        self._written.use(self)
         self._file = rasterio.open(
             self._work,
             "w",
@@ -219,23 +222,28 @@ class RasterProduct:
     def _put(self, window: Window, numbers: NDArray[Any]) -> None:
         self.statistics.checksum = (self.statistics.checksum + self._checksum.of(numbers, window)) % MODULUS
         with writing(self.final):
-            self._file.write(numbers, window=window)
+            self._opened().write(numbers, window=window)
+
+    def _opened(self) -> Any:
+        self._written.use(self)
+        if self._file is None:
+            self._file = rasterio.open(self._work, "r+")
+        return self._file
 
     def flush(self) -> None:
         """Put all that was written on disk."""
-        if self._file is not None:
+        self.close()
+        if self._work.exists():
             with writing(self.final):
-                self._file.close()
                 scratch.sync(self._work)
-                self._file = rasterio.open(self._work, "r+")
 
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
-        if self._file is not None:  # else an interrupted run had got this far
+        if not self._finished:
             with writing(self.final), rasterio.Env(**ONE_THREAD):
                 if self.statistics.classes.keys() & {str(code) for code in quality.ASKED}:
-                    self._file.update_tags(1, **{f"CLASS_{code}": quality.MEANING[code] for code in quality.ASKED})
-                self._file.close()
+                    self._opened().update_tags(1, **{f"CLASS_{k}": quality.MEANING[k] for k in quality.ASKED})
+                self.close()
                 self._write_cog()
         return self.entry(self.final.name)
 
@@ -246,8 +254,7 @@ class RasterProduct:
 
     def leave(self) -> None:
         """Close the unfinished file as it is, to be read: a cube is made of it."""
-        with writing(self.final):
-            self._file.close()
+        self.close()
 
     @property
     def work(self) -> Path:
@@ -285,9 +292,16 @@ class RasterProduct:
         self._work.unlink()
 
     def close(self) -> None:
-        """Close the unfinished file without finishing it."""
-        if self._file is not None:
-            self._file.close()
+        """Close the unfinished file, which is opened again when more is written to it."""
+        file, self._file = self._file, None
+        if file is not None:
+            with writing(self.final):
+                file.close()
+
+    def abandon(self) -> None:
+        """Close the unfinished file, whatever becomes of it."""
+        with suppress(EngineError):
+            self.close()
 
 
 def ndvi_encoding() -> Encoding:
@@ -416,44 +430,3 @@ def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
     if weights:
         tags["GANFILLING_WEIGHTS"] = f"{weights['name']} sha256:{weights['sha256']}"
     return tags
-
-
-@contextmanager
-def writing(final: Path) -> Iterator[None]:
-    """Turn a failure to write ``final`` into an error that says what happened."""
-    try:
-        with _all_errors():
-            yield
-    except (RasterioError, CPLE_BaseError, OSError, ValueError, MemoryError) as error:
-        raise write_error(final, error) from error
-
-
-@contextmanager
-def _all_errors() -> Iterator[None]:
-    """Raise errors that GDAL signals but goes on after, without a block or with empty overviews: rasterio logs them."""
-    heard = _Heard()
-    GDAL_LOG.addHandler(heard)
-    try:
-        yield
-    finally:
-        GDAL_LOG.removeHandler(heard)
-    if heard.messages:
-        raise OSError(heard.messages[0])
-
-
-class _Heard(logging.Handler):
-    """Keeps what is logged of errors in the thread that made it: others write other files.
-
-    GDAL's own threads log nothing, they print: a file is finished without them, see ONE_THREAD.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(logging.INFO)
-        self._thread = threading.get_ident()
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.thread != self._thread:
-            return
-        if record.levelno >= logging.ERROR or "GDAL signalled an error" in record.getMessage():
-            self.messages.append(record.getMessage())

@@ -25,7 +25,11 @@ def begin_work(output: Path, keep: bool = False) -> Path:
     work = _work(output)
     if not keep:
         scratch.begin(output / WORK_FOLDER)
+    if work.is_symlink():  # where somebody else put links, nothing is written through them
+        work.unlink()
     work.mkdir(exist_ok=keep)
+    for link in (path for path in work.iterdir() if path.is_symlink()):
+        link.unlink()
     return work
 
 

@@ -17,6 +17,7 @@ from model.core.folder_lock import locked
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like
 from model.products.publishing import abandon_work, begin_work, publish, recover
+from model.products.raster_errors import writing
 
 
 class SeriesFolder:
@@ -37,7 +38,7 @@ class SeriesFolder:
         final = self._output / name
         self._guard.claim([final], self._earlier)
         path = self._work / name
-        with products.writing(self._output / final.name):  # folders within are made in the end
+        with writing(self._output / final.name):  # folders within are made in the end
             path.parent.mkdir(exist_ok=True)
             yield path
             with rasterio.open(path) as file:

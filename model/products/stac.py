@@ -22,7 +22,7 @@ from model import PROGRAM, __version__
 from model.contract import BANDS, SERIES_FILE, ProductEntry
 from model.core import scratch
 from model.products.layout import COLLECTION, ITEMS_FOLDER
-from model.products.products import writing
+from model.products.raster_errors import writing
 from model.reading.bands import normalise
 from model.reading.grids import Grid
 

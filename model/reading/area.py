@@ -6,7 +6,6 @@ whole grid, so that each pixel is the same as it would be without an area.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,19 +13,26 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.features import rasterize
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
+from model.core.documents import read_json
 from model.core.errors import InputError
 from model.core.types import BoolArray
 from model.reading.grids import Bounds, Grid
 
 _PIECES = 100  # straight pieces that the longer side of a ring's box is cut into before it is reprojected
 _EDGE = 1e-6  # pixels: by how much a bound may miss the line between two pixels
+_PROJ = (
+    RasterioError,
+    CRSError,
+    CPLE_BaseError,
+)  # what a CRS raises that cannot be read, or not be reached from another
 _WGS84 = "EPSG:4326"  # GeoJSON's, where a file does not name another
 
 Ring = list[tuple[float, float]]
@@ -89,6 +95,8 @@ def _window_around(grid: Grid, boxes: Sequence[Bounds], what: str) -> Window:
         for x, y in ((left, bottom), (left, top), (right, bottom), (right, top)):
             columns.append(backward.a * x + backward.b * y + backward.c)
             rows.append(backward.d * x + backward.e * y + backward.f)
+    if not all(map(math.isfinite, (*columns, *rows))):
+        raise InputError("area_outside", f"{what} lies beyond all numbers.", "Choose an area on the images.")
     first_column, first_row = (max(0, math.floor(min(v) + _EDGE)) for v in (columns, rows))
     last_column = min(grid.width, math.ceil(max(columns) - _EDGE))
     last_row = min(grid.height, math.ceil(max(rows) - _EDGE))
@@ -106,7 +114,7 @@ def _extent_bounds(extent: str, grid: Grid) -> Bounds:
     try:
         left, bottom, right, top = (float(part) for part in parts[:4])
         crs = CRS.from_user_input(parts[4]) if len(parts) > 4 else grid.crs
-    except (ValueError, RasterioError) as error:
+    except (ValueError, *_PROJ) as error:
         raise InputError("bad_extent", f"'{extent}' is not an extent.", hint) from error
     if not (left < right and bottom < top and all(map(math.isfinite, (left, bottom, right, top)))):
         raise InputError("bad_extent", f"The extent '{extent}' covers nothing.", hint)
@@ -114,7 +122,7 @@ def _extent_bounds(extent: str, grid: Grid) -> Bounds:
         return left, bottom, right, top
     try:
         bounds: Bounds = transform_bounds(crs, grid.crs, left, bottom, right, top)
-    except RasterioError as error:
+    except _PROJ as error:
         message = f"The extent '{extent}' has no place in the coordinates of the images."
         raise InputError("area_outside", message, "Choose an area on the images.") from error
     return bounds
@@ -124,11 +132,21 @@ def read_polygons(path: Path) -> tuple[list[Polygon], CRS]:
     """The polygons of a GeoJSON file and their CRS. Raises InputError bad_area, area_empty."""
     hint = "Give a GeoJSON file of polygons; QGIS and ogr2ogr write it from any vector layer."
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = read_json(path)
         named = content.get("crs") or {}  # of before RFC 7946, but still written by GDAL and QGIS
         crs = CRS.from_user_input(named.get("properties", {}).get("name", _WGS84))
         polygons = [polygon for geometry in _geometries(content) for polygon in _polygons(geometry)]
-    except (OSError, ValueError, AttributeError, KeyError, TypeError, RasterioError) as error:
+    except (
+        OSError,
+        ValueError,
+        AttributeError,
+        KeyError,
+        IndexError,
+        TypeError,
+        OverflowError,
+        RecursionError,
+        *_PROJ,
+    ) as error:
         message = f"{path} cannot be read as an area: {type(error).__name__}: {error}."
         raise InputError("bad_area", message, hint) from error
     if not polygons:
@@ -171,7 +189,7 @@ def _to_grid(found: tuple[list[Polygon], CRS], grid: Grid) -> Iterator[Polygon]:
         for ring in polygon:
             try:
                 xs, ys = transform(crs, grid.crs, *zip(*densified(ring)))
-            except RasterioError as error:
+            except _PROJ as error:
                 message = "The area has no place in the coordinates of the images."
                 raise InputError("area_outside", message, "Choose an area on the images.") from error
             rings.append(list(zip(xs, ys)))

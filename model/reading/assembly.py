@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from model.contract import container_of, split_layer
 from model.core.errors import InputError
+from model.core.faults import about
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.assembly_errors import (
@@ -40,7 +41,7 @@ from model.reading.inputs import MOST_BANDS, Item, OnError, SeriesOptions, raise
 from model.reading.levels import replaced_by_level_2
 from model.reading.mask_search import MaskFinder, is_mask_file
 from model.reading.mask_values import settle_masks
-from model.reading.rasters import RasterFacts, inspect_raster
+from model.reading.rasters import UNREADABLE, RasterFacts, inspect_raster, read_error
 from model.reading.recognition import DISPLAY_REASON, is_display_picture, is_mask_band, no_reflectance
 
 
@@ -149,9 +150,12 @@ class _Assembler:
                 self._result.ignored.append((item.paths[0], reason))
                 continue
             try:
-                inspected += self._inspect_item(item)
+                with about(item.paths[0]):
+                    inspected += self._inspect_item(item)
             except InputError as error:
                 self._on_error(error, item.given_as or item.paths[0])
+            except UNREADABLE as error:
+                self._on_error(read_error(item.paths[0], error), item.given_as or item.paths[0])
         return inspected
 
     def _inspect_item(self, item: Item) -> list[tuple[Item, list[RasterFacts]]]:

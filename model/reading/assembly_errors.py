@@ -58,7 +58,8 @@ def too_few_bands(facts: RasterFacts, given: Sequence[str] | None) -> InputError
 
 def bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
     """The error for a raster that lacks bands that are wanted."""
-    names = ", ".join(labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels))
+    every = [labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels)]
+    names = ", ".join(every[:30]) + (f" and {len(every) - 30} more" if len(every) > 30 else "")
     wanted = ", ".join(given) if given and given != ALL else "blue, green, red and near infrared"
     hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all."
     if hold_several_dates(facts.labels) or hold_dates(facts.labels):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,15 +14,19 @@ from typing import Any
 import numpy as np
 import rasterio
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from scipy.io import netcdf_file
 
 from model.contract import split_layer
+from model.core.documents import read_document
 from model.core.errors import InputError
+from model.core.limits import check_regular
 from model.reading.cf_axes import TIMES, Axis, axes_of, listed
 from model.reading.dated_images import Cube, DatedBand, by_moment, open_quietly, stamp, virtual_raster
 from model.reading.dated_rasters import dated_raster
+from model.reading.netcdf_header import check_header
 from model.reading.sources import SCENE_CLASSES
 
 NETCDF_SUFFIXES = (".nc", ".nc4", ".cdf")
@@ -91,6 +94,9 @@ class _Variable:
 def _read_cube(path: str, written: tuple[float, int]) -> Cube:
     if not path.startswith("/vsi") and not Path(path).exists():
         raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
+    check_regular(Path(path))
+    if Path(path).is_file():
+        check_header(Path(path))
     driver = "NETCDF" if Path(path).suffix.lower() in NETCDF_SUFFIXES else "ZARR"
     options = _OPTIONS.get(driver, {})
     variables, faults = [], []
@@ -255,7 +261,7 @@ def _stated_crs(path: str, variable: _Variable, options: dict[str, str]) -> CRS:
         try:
             if match:
                 return CRS.from_user_input(match[0])
-        except CRSError:
+        except (CRSError, CPLE_BaseError):
             continue
     names = {key.split("#")[0].lower() for key in tags}
     t = variable.transform
@@ -271,10 +277,7 @@ def _all_attributes(path: str) -> dict[str, str]:
     """The attributes of a whole file: programs often lose the link from a variable to its reference system."""
     found: dict[str, str] = {}
     for file in sorted(Path(path).glob("*/.zattrs")) + sorted(Path(path).glob(".zattrs")):
-        try:
-            content = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            continue
+        content = read_document(file)
         found |= {f"{file.parent.name}#{key}": value for key, value in content.items() if isinstance(value, str)}
     try:
         with open_quietly(path, {"driver": "HDF5"}) as src:  # what netCDF-4 is stored as

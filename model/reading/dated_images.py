@@ -20,6 +20,9 @@ from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.errors import NotGeoreferencedWarning
 
 from model.contract import ONLY_IMAGE, split_layer
+from model.core.errors import InputError
+from model.core.limits import BANDS, PIXELS
+from model.reading.external import check_driver
 
 
 @dataclass(frozen=True)
@@ -115,10 +118,21 @@ def virtual_raster(cube: Cube, bands: Sequence[DatedBand]) -> str:
 
 
 def open_quietly(dataset: str, options: dict[str, str]) -> rasterio.DatasetReader:
-    """Open a dataset that need not be georeferenced, with options of its driver."""
+    """Open a dataset that need not be georeferenced, with options of its driver.
+
+    Raises RasterioError; InputError too_large, driver_not_allowed.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return rasterio.open(dataset, **options)
+        opened = rasterio.open(dataset, **options)
+    try:
+        check_driver(dataset, opened.driver)
+        BANDS.check(dataset, opened.count)
+        PIXELS.check(dataset, opened.width * opened.height)
+    except InputError:
+        opened.close()
+        raise
+    return opened
 
 
 def stamp(path: str) -> tuple[float, int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path, PurePosixPath
 
 from model.contract import RASTER_SUFFIXES
+from model.core import archives
 
 _ENVI_SUFFIXES = (".raw", ".bin", ".envi")  # of ENVI rasters that share their header's name
 
@@ -40,20 +40,17 @@ def data_of_header(path: str) -> str:
 
 def _is_envi_header(path: Path) -> bool:
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return file.read(4) == b"ENVI"
     except OSError:
         return False
 
 
-def is_zip(path: str) -> bool:
-    """True if ``path`` is a zip archive, by its name and its content."""
-    return path.lower().endswith(".zip") and zipfile.is_zipfile(path)
-
-
 def rasters_in_zip(path: str) -> list[str]:
     """GDAL's paths of the rasters in a zip, less the hidden ones that macOS puts there."""
-    with zipfile.ZipFile(path) as archive:
+    with archives.opened(path) as archive:
         names = [PurePosixPath(name) for name in sorted(archive.namelist())]
     rasters = [name for name in names if name.suffix.lower() in RASTER_SUFFIXES]
     shown = [name for name in rasters if not any(part.startswith((".", "__")) for part in name.parts)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from affine import Affine
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform_bounds
 
 from model.contract import GridEntry
@@ -83,7 +83,10 @@ class Grid:
     def pixel_metres(self) -> float:
         """Size of a pixel in metres; of degrees as on the equator."""
         size = math.sqrt(math.prod(self.resolution))
-        return size * (METRES_A_DEGREE if self.crs.is_geographic else self.crs.linear_units_factor[1] or 1.0)
+        try:
+            return size * (METRES_A_DEGREE if self.crs.is_geographic else self.crs.linear_units_factor[1] or 1.0)
+        except CRSError:  # a local system, whose unit is the metre as good as always
+            return size
 
     def bounds_in(self, crs: CRS) -> Bounds | None:
         """The box around the bounds in another CRS; None where the grid has no place there."""
@@ -154,7 +157,7 @@ def boxed(box: Bounds, crs: CRS, other: CRS) -> Bounds | None:
         return box
     try:
         found: Bounds = transform_bounds(crs, other, *box)
-    except (RasterioError, CPLE_BaseError):  # outside of where the projection is defined, or a local system
+    except (RasterioError, CRSError, CPLE_BaseError):  # outside of where the projection is defined, or a local system
         return None
     return found if all(map(math.isfinite, found)) else None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -12,13 +11,18 @@ from typing import Any, Union
 
 from model.contract import SERIES_FILE, SERIES_VERSION, container_of
 from model.contract.options import Area, Reading
+from model.core.archives import is_zip
+from model.core.documents import read_json
 from model.core.errors import InputError
+from model.core.limits import FILES
 from model.reading.cubes import cube_file, is_cube
 from model.reading.dates import date_in_text, parse_date
-from model.reading.folders import data_of_header, is_raster_file, is_zip, rasters_in_zip, visible
+from model.reading.external import refuse_remote
+from model.reading.folders import data_of_header, is_raster_file, rasters_in_zip, visible
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 
 MOST_BANDS = 20
+_NESTED = 5  # series files that lie in each other
 
 InputSpec = Union[str, "os.PathLike[str]", Mapping[str, Any]]
 
@@ -105,10 +109,16 @@ def expand_inputs(inputs: Iterable[InputSpec], on_error: OnError = raise_error) 
     return items
 
 
-def _expand_mapping(entry: Mapping[str, Any], base: Path, source: str) -> list[Item]:
-    """Expand {"path" or "paths", "date", "bands", "mask"}; relative paths are relative to ``base``."""
+def _expand_mapping(entry: Mapping[str, Any], base: Path, source: str, within: tuple[Path, ...] = ()) -> list[Item]:
+    """Expand {"path" or "paths", "date", "bands", "mask"}; relative paths are relative to ``base``.
+
+    within: the series files that the entry lies in, the outermost first.
+    """
     given = entry.get("paths") or entry.get("path")
-    paths = [given] if isinstance(given, (str, os.PathLike)) else list(given or [])
+    paths = [given] if isinstance(given, (str, os.PathLike)) else given or []
+    if not isinstance(paths, (list, tuple)) or not all(isinstance(path, (str, os.PathLike)) for path in paths):
+        message = f"The path of an input is neither a text nor a list of texts: {dict(entry)}."
+        raise InputError("bad_input", message, 'Write "path": "image.tif", or "paths": ["red.tif", "green.tif"].')
     if not paths:
         raise InputError("no_input", f"An input has no path: {dict(entry)}.", 'Give it a "path" or "paths".')
     date = parse_date(entry.get("date"))
@@ -118,7 +128,7 @@ def _expand_mapping(entry: Mapping[str, Any], base: Path, source: str) -> list[I
     mask = entry.get("mask") if "mask" in entry else None
     resolved = [resolve_path(str(p), base) for p in paths]
     if len(resolved) == 1:
-        items = _expand_path(resolved[0], source)
+        items = _expand_path(resolved[0], source, within)
     else:
         items = [Item(tuple(resolved), explicit=True, given_as=source)]
     bands = _band_names(entry.get("bands"))
@@ -153,11 +163,11 @@ def resolve_path(path: str, base: Path = Path()) -> str:
     return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date
 
 
-def _expand_path(path: str, source: str = "") -> list[Item]:
+def _expand_path(path: str, source: str = "", within: tuple[Path, ...] = ()) -> list[Item]:
     source, path = source or path, resolve_path(path)
     pure = Path(path)
     if pure.name.lower().endswith(".json") and pure.is_file():
-        return _expand_series_file(pure)
+        return _expand_series_file(pure, within)
     if is_zip(path):
         return _zip_items(path, source)
     root = safe_root(path)
@@ -167,7 +177,9 @@ def _expand_path(path: str, source: str = "") -> list[Item]:
         return _safe_items(root, source)
     if pure.is_dir() and not is_cube(path):
         return (
-            _expand_series_file(pure / SERIES_FILE) if (pure / SERIES_FILE).is_file() else _folder_items(pure, source)
+            _expand_series_file(pure / SERIES_FILE, within)
+            if (pure / SERIES_FILE).is_file()
+            else _folder_items(pure, source)
         )
     return [Item((cube_file(data_of_header(path)),), explicit=True, given_as=source)]
 
@@ -222,15 +234,21 @@ def _items_in(folder: Path, source: str) -> list[Item]:
     return items
 
 
-def _expand_series_file(path: Path) -> list[Item]:
+def _expand_series_file(path: Path, within: tuple[Path, ...] = ()) -> list[Item]:
     """The filled products in a result's series.json, else its inputs. Paths in it are relative to its folder."""
     hint = 'A series file holds {"version": 1, "inputs": [{"path": ..., "date": ...}, ...]}.'
+    within = (*within, path.resolve())
+    if path.resolve() in within[:-1] or len(within) > _NESTED:
+        raise InputError("bad_series_file", f"{path} names itself, or lies in too many other series files.", hint)
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = read_json(path)
     except (OSError, ValueError) as error:
         raise InputError("bad_series_file", f"{path} cannot be read as JSON ({error}).", hint) from error
     if not isinstance(content, dict) or content.get("version") != SERIES_VERSION:
         raise InputError("bad_series_file", f"{path} is not a series file of version {SERIES_VERSION}.", hint)
+    for key in ("products", "inputs"):
+        if not isinstance(content.get(key) or [], list):
+            raise InputError("bad_series_file", f"The {key} in {path} are no list.", hint)
     products = [p for p in content.get("products") or [] if isinstance(p, dict) and p.get("kind") == "filled"]
     # A filled raster has no gaps left to mask.
     entries = [{**p, "mask": "", "bands": None} for p in products] or content.get("inputs") or []
@@ -243,5 +261,14 @@ def _expand_series_file(path: Path) -> list[Item]:
         mapping = {"path": entry} if isinstance(entry, str) else dict(entry)
         if not isinstance(entry, str) and mapping.get("mask", "absent") is None:
             mapping["mask"] = ""  # null in a series file: known to have none
-        items += _expand_mapping(mapping, path.parent, str(path))
+        refuse_remote(texts_of(mapping), path)
+        items += _expand_mapping(mapping, path.parent, str(path), within)
+        FILES.check(str(path), len(items))
     return items
+
+
+def texts_of(entry: Mapping[str, Any]) -> list[str]:
+    """What an entry of a series file may name: path, paths and mask."""
+    values = [entry.get("path"), entry.get("mask")]
+    values += entry["paths"] if isinstance(entry.get("paths"), list) else []
+    return [value for value in values if isinstance(value, str)]

@@ -22,10 +22,13 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import RasterioError
 
+from model.core.arrays_file import UNREADABLE, read_arrays
 from model.core.errors import InputError
+from model.core.limits import check_regular
 from model.reading.bands import choose_bands
 from model.reading.cubes import empty_dates_message, is_cube, open_layer, read_cube
 from model.reading.dated_images import Cube
@@ -63,10 +66,10 @@ def read_minicube(path: Path) -> Minicube:
         raise InputError("missing_file", f"There is no file {path}.", "Check the path.")
     if is_cube(str(path)):
         return _from_cube(path, read_cube(str(path)))
+    check_regular(path)
     try:
-        with np.load(path, allow_pickle=False) as content:
-            arrays = {name: content[name] for name in content.files}
-    except (OSError, ValueError, EOFError, AttributeError, RuntimeError) as error:
+        arrays = read_arrays(path)
+    except UNREADABLE as error:
         hint = "Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete."
         detail = "" if "pickle" in str(error) else f" ({error})"  # NumPy's advice, to load it unsafely, is none of ours
         raise InputError("not_a_minicube", f"{path} cannot be read as a minicube{detail}.", hint) from error
@@ -238,7 +241,7 @@ def _text(arrays: Mapping[str, NDArray[Any]], name: str) -> str:
 def _crs(text: str) -> CRS | None:
     try:
         return CRS.from_user_input(text) if text else None
-    except (CRSError, ValueError):
+    except (RasterioError, CPLE_BaseError, ValueError):
         return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import threading
 import warnings
@@ -15,6 +16,7 @@ from xml.sax.saxutils import escape  # nosec B406 - it writes XML and parses non
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.dtypes import _gdal_typename
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -23,10 +25,16 @@ from rasterio.windows import Window
 
 from model.contract import container_of, split_layer
 from model.core.errors import InputError
+from model.core.limits import BANDS, BLOCK, PIXELS, check_regular
+from model.core.open_files import share
 from model.reading.cubes import open_layer
+from model.reading.external import check_driver, check_virtual
 from model.reading.grids import Grid
+from model.reading.tiff_tags import check_tags
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51", b"\x89HDF", b"CDF")
+# What rasterio raises where a file cannot be read, or has names that are no text and numbers that are none.
+UNREADABLE = (RasterioError, CPLE_BaseError, OSError, ValueError, OverflowError)
 _BAND_TAGS = ("BANDNAME", "band_name", "long_name", "standard_name", "name")
 
 
@@ -78,6 +86,8 @@ def _local_file(path: str) -> Path | None:
 
 
 def _explain_unopenable(path: str, local: Path | None, error: Exception) -> InputError:
+    if isinstance(error, UnicodeEncodeError):
+        return InputError("bad_name", f"The name of {path} is not text that GDAL can open.", "Rename it.")
     if local is not None and local.is_file():
         with local.open("rb") as file:
             head = file.read(64)
@@ -102,11 +112,18 @@ def read_error(path: str, error: Exception) -> InputError:
 
 def inspect_raster(path: str) -> RasterFacts:
     """Read a raster's header, and its last pixel to notice a truncated file. Errors as open_dataset."""
+    if (local := _local_file(container_of(path))) is not None:
+        _check_local(local)
     with _HeardWarnings() as heard, open_dataset(path) as src:
+        check_driver(path, src.driver)
+        BANDS.check(path, src.count)
+        PIXELS.check(path, src.width * src.height)
         if src.count == 0:
             names = ", ".join(src.subdatasets[:4])
             hint = f"Give one of its parts: {names}" if names else "Give a raster with bands."
             raise InputError("not_a_raster", f"{path} has no bands of its own.", hint)
+        rows, columns = src.block_shapes[0]
+        BLOCK.check(f"A block of {path}", rows * columns * np.dtype(src.dtypes[0]).itemsize)
         facts = _facts(path, src)
         if not _ends_as_jpeg2000(path):
             try:
@@ -117,6 +134,17 @@ def inspect_raster(path: str) -> RasterFacts:
     if lost is not None:  # the pixels are there, but the end of the file, with scale or names in it, is not
         raise read_error(path, OSError(lost))
     return facts
+
+
+def _check_local(path: Path) -> None:
+    """Look at a file before GDAL does. Raises InputError not_a_file, too_large, network_source or raw_source."""
+    check_regular(path)
+    if path.is_file():
+        try:
+            check_tags(path)
+            check_virtual(path)
+        except OSError:
+            return  # GDAL will say why
 
 
 def _ends_as_jpeg2000(path: str) -> bool:
@@ -151,7 +179,9 @@ def _facts(path: str, src: rasterio.DatasetReader) -> RasterFacts:
     tags = {**src.tags(ns="IMAGERY"), **src.tags()}
     band_tags = tuple({**src.tags(i, ns="IMAGERY"), **src.tags(i)} for i in src.indexes)
     grid = None
-    if src.crs is not None and not src.transform.is_identity:
+    t = src.transform
+    usable = all(map(math.isfinite, t)) and t.a * t.e != t.b * t.d and not t.is_identity
+    if src.crs is not None and usable:
         grid = Grid(src.crs, src.transform, src.width, src.height)
     flags = src.mask_flag_enums[0]
     return RasterFacts(
@@ -225,8 +255,8 @@ class DatasetPool:
     """Open datasets kept for the next window, the least recently used ones closed first. Safe to use from threads."""
 
     def __init__(self, limit: int | None = None) -> None:
-        """``limit``: how many datasets stay open; by default as many as the system lets a process hold, up to 400."""
-        self._limit = limit or _open_file_limit()
+        """``limit``: how many datasets stay open; by default a share of what the system lets a process hold."""
+        self._limit = limit or share(4)
         self._open: OrderedDict[tuple[Any, ...], _Open] = OrderedDict()
         self._lock = threading.RLock()
 
@@ -254,10 +284,10 @@ class DatasetPool:
                     values, mask = self._read_direct(opened.source, indexes, grid, window, has_mask)
                 else:
                     wanted = [*indexes, opened.alpha] if opened.alpha else indexes
-                    values, mask = opened.view.read(wanted, window=window), None
+                    values, mask = _read_bands(opened.view, wanted, window), None
                     if opened.alpha:
                         values, mask = values[:-1], values[-1] > 0
-            except (RasterioError, OSError) as error:
+            except (RasterioError, CPLE_BaseError, OSError) as error:
                 raise read_error(path, error) from error
         return values, mask
 
@@ -271,7 +301,7 @@ class DatasetPool:
             window = Window(
                 window.col_off * scale_x, window.row_off * scale_y, window.width * scale_x, window.height * scale_y
             )
-        values = src.read(indexes, window=window, out_shape=(len(indexes), rows, columns))
+        values = _read_bands(src, indexes, window, (rows, columns))
         mask = src.dataset_mask(window=window, out_shape=(rows, columns)) > 0 if has_mask else None
         return values, mask
 
@@ -317,7 +347,7 @@ class DatasetPool:
                 nodata=fill,
                 add_alpha=has_mask,
             )
-        except (RasterioError, ValueError) as error:
+        except UNREADABLE as error:
             source.close()
             raise read_error(source.name, error) from error
         return _Open(source, view, view.count if has_mask else 0)
@@ -328,6 +358,14 @@ class DatasetPool:
             for opened in self._open.values():
                 opened.close()
             self._open.clear()
+
+
+def _read_bands(src: Any, indexes: list[int], window: Window, shape: tuple[int, int] | None = None) -> NDArray[Any]:
+    """Bands [band, row, column] of a window, as ``shape``; one by one where their types differ, as rasterio demands."""
+    if len({src.dtypes[index - 1] for index in indexes}) == 1:
+        found: NDArray[Any] = src.read(indexes, window=window, out_shape=shape and (len(indexes), *shape))
+        return found
+    return np.stack([src.read(index, window=window, out_shape=shape) for index in indexes])
 
 
 def _with_one_nodata(src: rasterio.DatasetReader, nodata: float, other: float) -> rasterio.DatasetReader:
@@ -367,12 +405,3 @@ def _overview_for(src: rasterio.DatasetReader, grid: Grid) -> int | None:
     times = min(theirs / ours for theirs, ours in zip(grid.resolution, own.resolution))
     fitting = [level for level, factor in enumerate(src.overviews(1)) if factor <= times]
     return max(fitting, default=None)
-
-
-def _open_file_limit() -> int:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 200
-    soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return min(400, soft // 2) if soft > 0 else 400

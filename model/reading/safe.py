@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
-import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from model.core import archives
 from model.core.errors import InputError
+from model.core.limits import DOCUMENT
 from model.reading.bands import normalise
 from model.reading.dates import date_in_text
 
@@ -67,19 +69,19 @@ def safe_root(path: str) -> str | None:
 
 def is_safe_zip(path: str) -> bool:
     """True if ``path`` is a zip that holds a .SAFE folder."""
-    if not path.lower().endswith(".zip") or not zipfile.is_zipfile(path):
+    if not archives.is_zip(path):
         return False
-    with zipfile.ZipFile(path) as archive:
+    with archives.opened(path) as archive:
         return any(".SAFE/" in name for name in archive.namelist())
 
 
 def read_safe(path: str) -> SafeProduct:
     """List a product's bands and read its metadata. Raises InputError bands_not_found where it holds no image."""
     if path.lower().endswith(".zip"):
-        with zipfile.ZipFile(path) as archive:
+        with archives.opened(path) as archive:
             names = archive.namelist()
             metadata = _main_metadata(names)
-            text = archive.read(metadata).decode("utf-8", "replace") if metadata else ""
+            text = archives.read_text(archive, metadata) if metadata else ""
             product = next(part for name in names for part in name.split("/") if part.endswith(".SAFE"))
         prefix = f"/vsizip/{Path(path).as_posix()}/"
     else:
@@ -87,7 +89,10 @@ def read_safe(path: str) -> SafeProduct:
         files = [file for file in root.rglob("[!.]*") if file.is_file()]
         names = [f"{root.name}/{file.relative_to(root).as_posix()}" for file in files]
         metadata = _main_metadata(names)
-        text = (root.parent / metadata).read_text(errors="replace") if metadata else ""
+        file = root.parent / metadata if metadata else None
+        if file is not None:
+            DOCUMENT.check(str(file), file.stat().st_size)
+        text = file.read_text(errors="replace") if file else ""
         product, prefix = root.name, f"{root.parent.as_posix()}/"
     granules = _granules(names, prefix)
     if not granules:
@@ -127,10 +132,19 @@ def _product(name: str, text: str, granules: tuple[Granule, ...]) -> SafeProduct
     fields = {key: re.search(pattern, text) for key, pattern in _FIELDS.items()}
     values = {key: match.group(1) if match else None for key, match in fields.items()}
     date = date_in_text(values["start"] or "") or date_in_text(name)
-    quantification = float(values["quantification"]) if values["quantification"] else None
+    quantification = _number(values["quantification"])
     offsets: dict[str, float] = {}
     if quantification:
-        by_id = {int(band): float(offset) / quantification for band, offset in _OFFSET.findall(text)}
+        by_id = {int(band): (_number(offset) or 0.0) / quantification for band, offset in _OFFSET.findall(text)}
         offsets = {band: by_id.get(number, 0.0) for band, number in _BAND_IDS.items()}
     scale = 1 / quantification if quantification else None
     return SafeProduct(name, date, values["baseline"], scale, offsets, granules)
+
+
+def _number(text: str | None) -> float | None:
+    """A number that is neither 0 nor infinite, or None."""
+    try:
+        number = float(text or 0)
+    except ValueError:
+        return None
+    return number if number and math.isfinite(number) else None

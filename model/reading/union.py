@@ -17,7 +17,9 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio import warp
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
 from model.core.errors import InputError
@@ -150,7 +152,10 @@ def _places(view: Grid, grid: Grid) -> tuple[NDArray[np.float64], NDArray[np.flo
     x, y = np.meshgrid(np.arange(view.width) + 0.5, np.arange(view.height) + 0.5)
     t = view.transform
     places = t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f
-    xs, ys = (np.array(v) for v in warp.transform(view.crs, grid.crs, *(v.ravel() for v in places)))
+    try:
+        xs, ys = (np.array(v) for v in warp.transform(view.crs, grid.crs, *(v.ravel() for v in places)))
+    except (RasterioError, CRSError, CPLE_BaseError):  # no place of it is in the other system
+        xs = ys = np.full(x.size, np.inf)
     t = ~grid.transform
     with np.errstate(invalid="ignore"):
         return (t.a * xs + t.b * ys + t.c).reshape(x.shape), (t.d * xs + t.e * ys + t.f).reshape(x.shape)

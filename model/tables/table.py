@@ -18,7 +18,7 @@ from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.write_errors import write_error
 from model.products.guard import Guard
-from model.products.products import writing
+from model.products.raster_errors import writing
 from model.reading.grids import Grid
 from model.tables.chart import CHARTS, draw_chart
 from model.tables.values import Results, Value, choose_values, read_results

@@ -103,7 +103,16 @@ def read_index(path: Path) -> CleanIndex:
             ]
             for zone, entries in content.items()
         }
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         message = f"{path} is not an index of clean windows: {error!r}"
         raise InputError("index_unreadable", message, HINT) from error
 

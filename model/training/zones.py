@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rasterio.errors import RasterioError
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform
 
 from model.reading.grids import Grid, sentinel2_tile
@@ -27,7 +28,7 @@ def grid_zone(grid: Grid) -> str:
     left, bottom, right, top = grid.bounds
     try:
         (longitude,), (latitude,) = transform(grid.crs, "EPSG:4326", [(left + right) / 2], [(bottom + top) / 2])[:2]
-    except RasterioError:
+    except (RasterioError, CRSError, CPLE_BaseError):
         return UNKNOWN_ZONE
     if not (-180 <= longitude <= 180 and -80 <= latitude <= 84):
         return UNKNOWN_ZONE

@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import json
 import re
+import struct
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from torch import Tensor, nn
 
 from model.core import scratch
 from model.core.errors import InputError
+from model.core.limits import LARGEST_LAYOUT, WEIGHTS, check_regular, check_unpacked
 from model.networks.generator import Generator
 from model.networks.published_generator import PublishedGenerator
 
@@ -34,6 +36,11 @@ FORMAT = "ganfilling"
 KINDS = ("ganfilling", "published")
 FORBIDDEN = re.compile(r"unsupported (?:global: )?(?:global|class) ([\w.]+)", re.IGNORECASE)  # in torch's own words
 LFS_POINTER = b"version https://git-lfs"
+# What torch raises for a damaged file, beside what its unpickler does.
+_DAMAGED = (
+    *(RuntimeError, EOFError, OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError),
+    *(zipfile.BadZipFile, AssertionError, struct.error, MemoryError, RecursionError),
+)
 EXPECTED = "Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors)."
 
 
@@ -65,7 +72,9 @@ def load_weights(path: Path | str | None = None) -> Weights:
     weights_unreadable, weights_wrong (not the keys and shapes of a network known here).
     """
     path = Path(path) if path is not None else WEIGHTS_FOLDER / DEFAULT_WEIGHTS
+    check_regular(path)
     try:
+        WEIGHTS.check(str(path), path.stat().st_size)
         with path.open("rb") as file:
             start = file.read(64)
             file.seek(0)
@@ -114,7 +123,7 @@ def _read_own(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
         raise _unreadable(path, error) from error
     try:
         architecture = json.loads(metadata.get("architecture", "null"))
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):
         architecture = None
     if metadata.get("format") != FORMAT or not isinstance(architecture, dict):
         raise _wrong(path, "its metadata do not say which network of this project it belongs to")
@@ -125,10 +134,14 @@ def _read_own(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
 
 
 def _read_published(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
+    is_zip = zipfile.is_zipfile(path)
     try:
+        if is_zip:
+            with zipfile.ZipFile(path) as archive:
+                check_unpacked(path, archive, WEIGHTS)
         with torch.serialization.safe_globals([argparse.Namespace]):
             # Only the zip format can be mapped into memory; older files are read.
-            content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipfile.is_zipfile(path))
+            content = torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
     except UnpicklingError as error:
         found = FORBIDDEN.search(str(error))
         if found is None:
@@ -138,7 +151,7 @@ def _read_published(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Ten
             f"{path} holds Python objects other than weights ({found.group(1)}); loading it could run code.",
             "Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.",
         ) from error
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except _DAMAGED as error:
         raise _unreadable(path, error) from error
     model = content.get("model", content) if isinstance(content, dict) else None
     if not isinstance(model, dict) or not model or not all(isinstance(value, Tensor) for value in model.values()):
@@ -159,6 +172,7 @@ def _layout(kind: str, architecture: Mapping[str, Any]) -> nn.Module:
 
 def _check(path: Path, kind: str, architecture: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
     """Raise InputError unless the tensors are, in names and shapes, those of the network, and finite."""
+    _check_size(path, architecture, tensors)
     try:
         expected = {key: tuple(value.shape) for key, value in _layout(kind, architecture).state_dict().items()}
     except (TypeError, ValueError, RuntimeError) as error:
@@ -174,6 +188,16 @@ def _check(path: Path, kind: str, architecture: Mapping[str, Any], tensors: Mapp
             raise _wrong(path, f"{key} holds {tensors[key].dtype}, not floating-point numbers")
         if not tensors[key].isfinite().all():
             raise _wrong(path, f"{key} holds numbers that are not finite")
+
+
+def _check_size(path: Path, architecture: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Raise InputError if a network would be huge, or its tensors take more room than there are numbers in the file."""
+    numbers = [item for value in architecture.values() for item in (value if isinstance(value, list) else [value])]
+    if len(numbers) > 64 or any(isinstance(n, (int, float)) and not -1 <= n <= LARGEST_LAYOUT for n in numbers):
+        raise _wrong(path, "its architecture is not known here (its numbers are too large)")
+    size = sum(tensor.numel() * tensor.element_size() for tensor in tensors.values())
+    if size > 4 * path.stat().st_size + 2**20:  # some may be shared, and so be in the file but once
+        raise _wrong(path, "its tensors claim to hold more numbers than the file")
 
 
 def _some(keys: list[str]) -> str:

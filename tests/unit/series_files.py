@@ -61,10 +61,14 @@ def write_raster(
             file.scales, file.offsets = (scale,) * count, (offset,) * count
 
 
-def write_series(folder: Path, dates=6, height=70, width=90, observed=None):
-    """Write a series of dated files with holes as no data; return their paths, the truth and what is observed."""
+def write_series(folder: Path, dates=6, height=70, width=90, observed=None, noise=0.0):
+    """Write a series of dated files with holes as no data; return their paths, the truth and what is observed.
+
+    noise: standard deviation of what no other date tells.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     days, reflectance = truth(dates, height, width)
+    reflectance = reflectance + noise * np.random.default_rng(0).normal(size=reflectance.shape)
     observed = holes(dates, height, width) if observed is None else observed
     paths = []
     for index, day in enumerate(days):

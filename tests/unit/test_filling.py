@@ -87,7 +87,7 @@ def test_an_edge_that_no_date_covers_costs_no_second_reading_of_each_tile(tmp_pa
 
 
 def test_replacing_observations_is_possible(tmp_path):
-    paths, _, observed = write_series(tmp_path / "in")
+    paths, _, observed = write_series(tmp_path / "in", noise=0.003)
     kept = run(paths, tmp_path / "kept", "regression")
     replaced = run(paths, tmp_path / "replaced", "regression", keep_observed=False)
     assert replaced["keep_observed"] is False

@@ -44,7 +44,7 @@ def test_an_error_names_the_log_which_has_the_traceback_and_what_was_done_before
     assert "Log: " in shown and "Traceback" not in shown
 
 
-def test_what_is_unforeseen_has_its_traceback_on_stderr_too(engine):
+def test_what_is_unforeseen_is_told_as_ours_and_has_its_traceback_in_the_log(engine):
     broken = (
         "import sys, model.__main__ as main\n"
         "def fail(*_): raise ZeroDivisionError('unforeseen')\n"
@@ -54,8 +54,24 @@ def test_what_is_unforeseen_has_its_traceback_on_stderr_too(engine):
     done = engine("doctor", "--json", code=broken)
     event = last_event(done)
     assert (done.returncode, event["code"]) == (1, "internal")
-    for text in (done.stderr, Path(event["log"]).read_text()):
-        assert "ZeroDivisionError: unforeseen" in text and "in fail" in text
+    assert "fault of the program" in event["message"] and "log" in event["hint"]
+    text = Path(event["log"]).read_text()
+    assert "ZeroDivisionError: unforeseen" in text and "in fail" in text
+    assert done.stderr == ""
+
+
+def test_without_a_log_the_traceback_of_what_is_unforeseen_is_on_stderr(engine, monkeypatch, tmp_path):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    broken = (
+        "import sys, model.__main__ as main\n"
+        "def fail(*_): raise ZeroDivisionError('unforeseen')\n"
+        "main.COMMANDS['doctor'] = fail\n"
+        "sys.exit(main.main())"
+    )
+    done = engine("doctor", "--json", code=broken)
+    assert last_event(done)["code"] == "internal" and "log" not in last_event(done)
+    assert "in fail" in done.stderr
 
 
 def test_a_run_without_an_error_leaves_no_file(engine, tmp_path):

@@ -1,0 +1,188 @@
+"""What files may make the engine open: no place in the network, and no format that fetches or names such places.
+
+The user may name any place. A file that somebody else wrote (a virtual raster, a series.json) may not, unless the user
+says so (--external, or the environment variable GANFILLING_EXTERNAL=1).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree  # nosec B405 - of a bounded size; expat stops what expands
+
+from model.core.errors import InputError
+from model.core.limits import DOCUMENT, EXTERNAL, external_allowed
+
+DRIVERS_VARIABLE = "GANFILLING_DRIVERS"
+# GDAL's drivers of rasters that lie in one place on disk.
+DRIVERS = frozenset(
+    (
+        *("GTiff", "COG", "VRT", "MEM", "ENVI", "EHdr", "HFA", "ERS", "PCIDSK", "NITF", "JP2OpenJPEG", "JP2KAK"),
+        *("JP2ECW", "JP2MrSID", "JP2Lura", "JPEG2000", "ECW", "MrSID", "netCDF", "HDF5", "HDF5Image", "HDF4"),
+        *("HDF4Image", "Zarr", "KEA", "PNG", "JPEG", "GIF", "BIGGIF", "BMP", "WEBP", "JPEGXL", "AVIF", "HEIF"),
+        *("PNM", "AAIGrid", "GRASSASCIIGrid", "ISG", "XYZ", "GPKG", "MBTiles", "SAGA", "RST", "ILWIS", "ISCE"),
+        *("ROI_PAC", "BAG", "GRIB", "DIMAP", "SENTINEL2", "SAFE", "RRASTER", "SNAP_TIFF", "RMF", "MFF", "MFF2"),
+        *("GSAG", "GSBG", "GS7BG", "USGSDEM", "SRTMHGT", "DTED", "BT", "LAN", "BYN", "HF2", "L1B", "RS2", "TSX"),
+        *("COSAR", "KRO", "PDS", "PDS4", "ISIS2", "ISIS3", "VICAR", "TIL", "FAST", "AIG", "PCRaster", "NDF"),
+        *("ELAS", "DOQ1", "DOQ2", "GFF", "GXF", "PAux", "FIT", "TGA", "SGI", "RIK", "XPM", "CALS", "MAP"),
+        *("Leveller", "Terragen", "GTX", "NTv2", "ZMap", "CEOS", "SAR_CEOS"),
+    )
+)
+# Those that connect while a file is looked at, which is too late to refuse it; GDAL is told not to load them.
+NETWORK_DRIVERS = (
+    *(
+        "WMS",
+        "WCS",
+        "WMTS",
+        "OGCAPI",
+        "HTTP",
+        "DAAS",
+        "EEDA",
+        "EEDAI",
+        "PLMOSAIC",
+        "PLSCENES",
+        "NGW",
+        "STACTA",
+        "STACIT",
+    ),
+    *(
+        "GTI",
+        "MRF",
+        "Rasterlite",
+        "PostGISRaster",
+        "GeoRaster",
+        "KMLSUPEROVERLAY",
+        "WFS",
+        "OAPIF",
+        "CSW",
+        "Elastic",
+        "Carto",
+    ),
+    *(
+        "AmigoCloud",
+        "GMLAS",
+        "GeoJSON",
+        "GeoJSONSeq",
+        "ESRIJSON",
+        "TopoJSON",
+        "MVT",
+        "ESRIC",
+        "PDF",
+        "OSM",
+        "NAS",
+        "GML",
+    ),
+    *("PostgreSQL", "MySQL", "MSSQLSpatial", "ODBC", "PGDUMP", "LIBKML", "KML", "GeoRSS", "JSONFG", "PMTiles", "SXF"),
+)
+_REMOTE = re.compile(
+    r"://|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|kerchunk)|"
+    rf"^(?:{'|'.join(NETWORK_DRIVERS)}|WCS\d?|PG|OCI|ES|WFS3?|DODS|JDBC)\w*:",
+    re.IGNORECASE,
+)
+_NAMES = ("file", "dataset", "source", "url")  # in the names of elements and attributes whose text names a file
+_INLINE = "<VRTDataset"
+_DEEP = 10  # virtual rasters in each other
+
+
+def is_remote(name: str) -> bool:
+    """True if GDAL would look for a raster of this name in the network."""
+    return bool(_REMOTE.search(name))
+
+
+def close_network(given: Iterable[Any]) -> None:
+    """Have GDAL reach the network only if the user names a place there among ``given``, or allows it.
+
+    To be called before GDAL is used. What the user has set for GDAL stays.
+    """
+    if external_allowed():
+        return
+    skipped = os.environ.get("GDAL_SKIP", "").replace(",", " ").split()
+    # GDAL warns of those that this build of it lacks.
+    logging.getLogger("rasterio._env").addFilter(lambda record: "GDAL_SKIP" not in record.getMessage())
+    os.environ["GDAL_SKIP"] = ",".join(dict.fromkeys([*skipped, *NETWORK_DRIVERS]))
+    if not any(is_remote(str(item)) for item in given):
+        os.environ.setdefault("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".not-allowed-see-GANFILLING_EXTERNAL")
+
+
+def check_driver(path: str, driver: str) -> None:
+    """Raise InputError driver_not_allowed if a raster was opened by a driver that is not known to keep to its file."""
+    more = os.environ.get(DRIVERS_VARIABLE, "").replace(",", " ").split()
+    if driver not in DRIVERS and driver not in more and not external_allowed():
+        raise InputError(
+            "driver_not_allowed",
+            f"{path} is of the format {driver}, which may fetch what it shows from elsewhere.",
+            f"Give a GeoTIFF, or set the environment variable {DRIVERS_VARIABLE}={driver}.",
+        )
+
+
+def refuse_remote(names: Iterable[str], named_in: str | Path) -> None:
+    """Raise InputError network_source if one of ``names``, which the file ``named_in`` holds, lies in the network."""
+    for name in names:
+        if is_remote(name) and not external_allowed():
+            raise InputError(
+                "network_source",
+                f"{named_in} names a place in the network: {name}.",
+                f"Give that place yourself, or, if you trust the file, --external or {EXTERNAL}=1.",
+            )
+
+
+def check_virtual(path: Path, depth: int = 0) -> None:
+    """Look at what a virtual raster names. Raises InputError network_source, raw_source, not_a_raster or too_large.
+
+    path: any file; one that is no virtual raster passes.
+    """
+    if external_allowed() or not _is_virtual(path):
+        return
+    DOCUMENT.check(str(path), path.stat().st_size)
+    if depth > _DEEP:
+        raise InputError("not_a_raster", f"{path} lies in too many virtual rasters.", "Check which file names which.")
+    for name in _named(path, path.read_text(encoding="utf-8", errors="replace")):
+        inside = path.parent / name
+        if name and "\0" not in name and len(name) < 4096 and inside.is_file() and not inside.samefile(path):
+            check_virtual(inside, depth + 1)
+
+
+def _is_virtual(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return b"<VRTDataset" in file.read(1024)
+
+
+def _named(path: Path, text: str) -> Iterator[str]:
+    """The files that a virtual raster names; those of a virtual raster inside of it, as text, too."""
+    try:
+        root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314 - see above
+    except (ElementTree.ParseError, ValueError) as error:
+        hint = "Make the virtual raster again, for example with gdalbuildvrt."
+        raise InputError("not_a_raster", f"{path} is not a virtual raster that can be read ({error}).", hint) from error
+    for element in root.iter():
+        texts = {element.tag: element.text or "", **element.attrib}
+        names = [value.strip() for key, value in texts.items() if any(word in key.lower() for word in _NAMES)]
+        refuse_remote((name for name in names if not name.startswith(_INLINE)), path)
+        if any(value.lower() == "vrtrawrasterband" for value in element.attrib.values()):
+            _check_raw(path, element)
+        for name in names:
+            if name.startswith(_INLINE):
+                yield from _named(path, name)
+            else:
+                yield name
+
+
+def _check_raw(path: Path, band: ElementTree.Element) -> None:
+    """Raise InputError raw_source if a band shows the bytes of a file elsewhere, which may be anything."""
+    for element in band.iter():
+        texts = {element.tag: element.text or "", **element.attrib}
+        for name in (value.strip() for key, value in texts.items() if "sourcefilename" in key.lower()):
+            # 0 and 1 are the attribute relativeToVRT's; every other value is a name.
+            folder = path.resolve().parent
+            if name and folder not in (folder / name).resolve().parents:
+                raise InputError(
+                    "raw_source",
+                    f"{path} shows the bytes of {name}, which lies outside of its folder.",
+                    f"Put both into one folder, or, if you trust the file, set {EXTERNAL}=1 or give --external.",
+                )
