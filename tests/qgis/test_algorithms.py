@@ -161,6 +161,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "bands": "B02,B03,B04,B08",
             "scale": 0.0001,
             "offset": -0.1,
+            "range": None,
             "grid": series_folder[1],
             "extent": "600000.0,4999900.0,600100.5,5000000.0,EPSG:32632",
             "area": None,
@@ -224,6 +225,7 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "longest_gap",
         "least",
         "smooth",
+        "range",
     }
     assert {name for name, value in job.items() if value is None} == unset
     assert job["method"] == job["device"] == job["precision"] == job["clouds"] == "auto"

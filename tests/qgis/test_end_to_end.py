@@ -118,6 +118,16 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
         "RESUME": True,
         "UNCERTAINTY": True,
         "ADAPT": 5,
+        "RANGE": "-1,1",
+        "COARSE": str(tmp_path),
+        "INDICES": "EVI",
+        "EVERY": "10",
+        "START": "2022-06-01",
+        "END": "2022-08-30",
+        "DATES_FILE": str(tmp_path / "dates.txt"),
+        "LONGEST_GAP": 60,
+        "LEAST": 2,
+        "SMOOTH": 10.0,
     }
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried

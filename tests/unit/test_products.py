@@ -11,8 +11,11 @@ import pytest
 import rasterio
 from rasterio.windows import Window
 
+from model.contract.options import Limits
+from model.contract.reasons import NO_DATA, OBSERVED
 from model.core.errors import ResourceError
-from model.pipeline.series_writer import quality_classes
+from model.pipeline.frames import FrameMaker
+from model.pipeline.tile_job import TileResult
 from model.products import products
 from model.reading.grids import Grid
 
@@ -55,7 +58,11 @@ def test_ndvi_against_hand_computed_values():
 def test_quality_classes_tell_where_a_pixel_lies_in_its_series():
     observed = np.array([[0, 1, 0, 1, 0], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1], [0, 0, 0, 0, 0]], bool).T[:, None, :]
     outside = np.array([[False, False, False, True]])
-    quality = quality_classes(observed, outside)[:, 0].T
+    values = np.zeros((5, 4, 1, 4), np.float32)
+    read = TileResult(values, np.where(observed, OBSERVED, NO_DATA).astype(np.uint8), outside, values)
+    days = np.arange(5.0) * 5
+    frames = FrameMaker(days, np.zeros(0), None, True, Limits()).frames(read, values)
+    quality = np.stack([frame.classes for frame in frames])[:, 0].T
     assert quality.tolist() == [[2, 0, 1, 0, 2], [3] * 5, [0] * 5, [255] * 5]
 
 
