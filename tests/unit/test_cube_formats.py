@@ -146,7 +146,7 @@ def test_a_cube_says_where_it_is_and_what_its_numbers_mean(results, form):
         assert found.evi.attrs["ancillary_variables"].split()[0] == "evi_uncertainty"
         assert "ancillary_variables" not in found.evi_uncertainty.attrs
         assert found.quality.attrs["flag_meanings"].split()[0] == "observed"
-        assert len(found.quality.attrs["flag_values"]) == len(found.quality.attrs["flag_meanings"].split()) == 4
+        assert len(found.quality.attrs["flag_values"]) == len(found.quality.attrs["flag_meanings"].split()) == 7
         assert found.B02.encoding["scale_factor"] == 1e-4 and found.B02.encoding["_FillValue"] == 0
 
 
