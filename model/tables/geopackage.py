@@ -52,7 +52,8 @@ def read_geopackage(path: Path, layer: str = "") -> tuple[list[Zone], CRS]:
             names = [info[1] for info in infos]
             keys = [info[1] for info in infos if info[5]]
             zones = []
-            for number, row in enumerate(file.execute(f"SELECT * FROM {_quoted(table)}"), 1):  # noqa: S608 - quoted
+            rows = file.execute(f"SELECT * FROM {_quoted(table)}")  # noqa: S608  # nosec B608 - a name, quoted
+            for number, row in enumerate(rows, 1):
                 values = dict(zip(names, row))
                 geometry = _read_blob(values.pop(column))
                 name = values.pop(keys[0]) if keys else number
@@ -117,7 +118,7 @@ def write_geopackage(
         marks = ", ".join("?" * (len(columns) + 1))
         names = ", ".join(["geom", *(_quoted(name) for name, _ in columns)])
         file.executemany(
-            f"INSERT INTO {_quoted(layer)} ({names}) VALUES ({marks})",  # noqa: S608 - quoted
+            f"INSERT INTO {_quoted(layer)} ({names}) VALUES ({marks})",  # noqa: S608  # nosec B608 - names, quoted
             ((blob, *map(_plain, row)) for blob, row in zip(blobs, rows)),
         )
 
