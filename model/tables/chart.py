@@ -6,15 +6,13 @@ import datetime
 import html
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
-if TYPE_CHECKING:
-    from model.tables.table import Table
+from model.tables.zonal_table import Table
 
 CHARTS = (".html", ".svg", ".png", ".pdf")
 NAMED = 8  # lines that have a colour and a name each; more are drawn thin, with their median

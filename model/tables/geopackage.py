@@ -8,14 +8,12 @@ import struct
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rasterio.crs import CRS
 
 from model.tables.geometry import Geometry, GeometryError, as_multiple, from_wkb, to_wkb
-
-if TYPE_CHECKING:
-    from model.tables.zones import Zone
+from model.tables.zone import Zone
 
 _ENVELOPES = (0, 32, 48, 48, 64)  # bytes
 _APPLICATION, _VERSION = 0x47504B47, 10300
@@ -41,8 +39,6 @@ CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT N
 
 def read_geopackage(path: Path, layer: str = "") -> tuple[list[Zone], CRS]:
     """The features of a layer, or of the only one, and their CRS. Raises ValueError, in words, or OSError."""
-    from model.tables.zones import Zone
-
     if not path.is_file():
         raise FileNotFoundError(f"{path} does not exist")
     try:

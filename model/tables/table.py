@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import rasterio
-from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
 from model.contract import quality
@@ -24,22 +22,8 @@ from model.tables.chart import CHARTS, draw_chart
 from model.tables.values import Results, Value, choose_values, read_results
 from model.tables.writing import FORMATS, check_format, write_rows
 from model.tables.zonal_statistics import STATISTICS, count_of, read_pixels, share_of, statistics
+from model.tables.zonal_table import Table
 from model.tables.zones import ZonePixels, Zones, find_pixels, read_zones
-
-
-@dataclass(frozen=True)
-class Table:
-    """What a table holds. pixels, observed [zone, date]: how many, and the share that was observed.
-
-    numbers: [zone, date, value, statistic].
-    """
-
-    zones: Zones
-    dates: list[str]
-    values: list[Value]
-    pixels: NDArray[np.int64]
-    observed: NDArray[np.float64]
-    numbers: NDArray[np.float64]
 
 
 def write_table(source: str, output: Path, options: TableOptions, overwrite: bool, report: Reporter) -> Table:

@@ -8,14 +8,12 @@ import math
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.tables.geopackage import write_geopackage
 from model.tables.zonal_statistics import STATISTICS
-
-if TYPE_CHECKING:
-    from model.tables.table import Table
+from model.tables.zonal_table import Table
 
 FORMATS = (".csv", ".parquet", ".gpkg")
 DIGITS = 6  # after the point

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from affine import Affine
@@ -20,19 +19,11 @@ from model.core.errors import InputError
 from model.core.types import IndexArray
 from model.reading.area import densified
 from model.reading.grids import Grid
-from model.tables.geometry import Geometry, GeometryError, simple_parts
+from model.tables.geometry import GeometryError, simple_parts
+from model.tables.zone import Zone
 
 _WGS84 = "EPSG:4326"
 HINT = "Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer."
-
-
-@dataclass(frozen=True)
-class Zone:
-    """A feature: its number or id in the file, its attributes (texts, numbers or None), and its geometry."""
-
-    name: int | str
-    attributes: dict[str, Any] = field(default_factory=dict)
-    geometry: Geometry | None = None
 
 
 @dataclass(frozen=True)
