@@ -170,17 +170,21 @@ class EngineAlgorithm(PluginAlgorithm):
         advanced: bool = False,
         parameter: str = "",
         files: str = "",
+        optional: bool = False,
         **changed: Any,
     ) -> None:
         """Add a parameter for the option ``name`` of the command: kind, choices, default and range are the engine's.
 
-        parameter: its id, if it is not the option's name.  files: see parameter_of().  changed: what is another here
-        than in the engine, as in Option.
+        parameter: its id, if it is not the option's name.  files: see parameter_of().  optional: also where it has a
+        default.  changed: what is another here than in the engine, as in Option.
         """
         option = replace(COMMANDS[self.COMMAND or self.ID].options[name], **changed)
         parameter = parameter or name.upper()
         self._asked[parameter] = option
-        self._add(parameter_of(option, parameter, description, files), text, advanced)
+        definition = parameter_of(option, parameter, description, files)
+        if optional:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self._add(definition, text, advanced)
 
     def _options_job(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, Any]:
         """The part of a job that names the command and its options, as the parameters have them."""

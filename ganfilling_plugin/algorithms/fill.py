@@ -155,9 +155,10 @@ class FillAlgorithm(SeriesAlgorithm):
             translate(
                 "ganfilling",
                 "geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. "
-                "netcdf, zarr: one cube, for xarray, R and others. The layers look the same.",
+                "netcdf, zarr: one cube, for xarray, R and others. The layers look the same. Not set: geotiff.",
             ),
             advanced=True,
+            optional=True,  # models that were saved before stay valid
         )
         self._add_option(
             "counts",

@@ -33,7 +33,8 @@ def parameter_of(option: Option, name: str, description: str, files: str = "") -
             name, description, _choices(option), option.many, default, optional, usesStaticStrings=True
         )
     if option.kind is bool:
-        return QgsProcessingParameterBoolean(name, description, option.default)
+        # Optional, so that a model that was saved before there was this option stays valid.
+        return QgsProcessingParameterBoolean(name, description, option.default, optional=True)
     if option.unit == RASTER:
         return QgsProcessingParameterRasterLayer(name, description, optional=optional)
     if files or option.unit == FOLDER:

@@ -256,7 +256,7 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same. Not set: geotiff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

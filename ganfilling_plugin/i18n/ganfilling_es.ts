@@ -264,8 +264,8 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Formato de los resultados</translation>
     </message>
     <message>
-        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same.</source>
-        <translation>geotiff: un archivo por fecha y tipo. stack: un archivo por banda, con una capa por fecha. netcdf, zarr: un solo cubo, para xarray, R y otros. Las capas se ven igual.</translation>
+        <source>geotiff: a file for each date and kind. stack: a file for each band, with a layer for each date. netcdf, zarr: one cube, for xarray, R and others. The layers look the same. Not set: geotiff.</source>
+        <translation>geotiff: un archivo por fecha y tipo. stack: un archivo por banda, con una capa por fecha. netcdf, zarr: un solo cubo, para xarray, R y otros. Las capas se ven igual. Sin definir: geotiff.</translation>
     </message>
     <message>
         <source>Write days to the nearest observation, and how many there are</source>

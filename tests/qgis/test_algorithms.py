@@ -139,6 +139,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "OVERLAP": 32,
         "MEMORY": 2.5,
         "COARSE": str(tmp_path),
+        "FORMAT": "stack",
         "OUTPUT": str(tmp_path / "out"),
     }
     run("fill", parameters, feedback)
@@ -183,7 +184,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "ndvi": False,
             "uncertainty": True,
             "counts": False,
-            "format": "geotiff",
+            "format": "stack",
             "stac": False,
             "indices": "EVI, NDWI",
             "overwrite": True,

@@ -128,6 +128,7 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
         "LONGEST_GAP": 60,
         "LEAST": 2,
         "SMOOTH": 10.0,
+        "FORMAT": "stack",
     }
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried
