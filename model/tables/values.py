@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import rasterio
 
 from model.contract import BANDS, INDEX_UNCERTAINTY, SERIES_FILE, SERIES_VERSION
+from model.core.documents import read_json
 from model.core.errors import InputError
 from model.reading.inputs import resolve_path
 
@@ -51,7 +51,7 @@ def read_results(source: str) -> Results:
     path = Path(source)
     path = path / SERIES_FILE if path.is_dir() else path
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = read_json(path)
         if document["version"] != SERIES_VERSION:
             raise ValueError(f"it is of version {document['version']}")
         paths: dict[str, dict[str, str]] = {}

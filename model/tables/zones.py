@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.warp import transform
 
+from model.core.documents import read_json
 from model.core.errors import InputError
 from model.core.types import IndexArray
 from model.reading.area import densified
@@ -79,7 +80,7 @@ def _check(zone: Zone) -> None:
 
 
 def _read_geojson(path: Path) -> tuple[list[Zone], CRS]:
-    content = json.loads(path.read_text(encoding="utf-8"))
+    content = read_json(path)
     named = content.get("crs") or {}  # of before RFC 7946, but still written by GDAL and QGIS
     crs = CRS.from_user_input(named.get("properties", {}).get("name", _WGS84))
     features = content["features"] if content["type"] == "FeatureCollection" else [content]
