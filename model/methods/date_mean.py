@@ -8,6 +8,7 @@ far from the best of them (Bates and Granger 1969, The combination of forecasts)
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -43,12 +44,13 @@ class DateMean:
         none = np.zeros_like(self.values)
         if self.known.all() or self.known.sum() < FEWEST_DATES or self.kriging is None:
             return self.values, none
-        usual = self.known & ~self.snow()
+        usual = self.known & ~self.snow
         others, variance = self._by_others(self.kriging, usual)
         scale = ((self.values - others)[usual] ** 2 / variance[0, usual, None]).mean(0)
         common = np.where(self.known[:, None], none, scale * variance[0, :, None])
         return np.where(self.known[:, None], self.values, np.clip(others, 0, None)), common
 
+    @cached_property
     def snow(self) -> BoolArray:
         """Known dates [time] that are far brighter in blue than the others say: snow, most often."""
         if self.kriging is None or self.known.sum() < FEWEST_DATES:

@@ -99,7 +99,7 @@ class RegressionEstimator:
 
         Dates with snow are left out: where snow lay once is not where it lies on a date that nobody saw.
         """
-        lost, snow = ~self.date_mean.known, self.date_mean.snow()
+        lost, snow = ~self.date_mean.known, self.date_mean.snow
         seen = observed & ~(lost | snow)[:, None]
         ever = seen.any(0)
         if not lost.any() or not ever.any():
@@ -107,13 +107,18 @@ class RegressionEstimator:
         dates = np.flatnonzero(lost)
         days, values, visible = self.kriging.days, clipped(reflectance[:, :, ever]), seen[:, ever]
         suited = estimate[dates][:, :, ever]
-        if snow.any():
-            suited = krige(values, visible, self.kriging, self.mean)[0].kriged[dates]
-        linear = interpolate(values, visible, days, dates)[dates]
         patterns, index = visibility_patterns(visible)
-        weights, _ = usual_kriging(days).weights(patterns)
-        known = np.where(visible[:, None], values, np.float32(0)).transpose(2, 0, 1)
-        usual = np.matmul(weights[:, dates][index], known).transpose(1, 2, 0)
+
+        def kriged(kriging: TemporalKriging, mean: FloatArray) -> FloatArray:
+            departure = np.where(visible[:, None], values - mean[:, :, None], np.float32(0)).transpose(2, 0, 1)
+            weights, _ = kriging.weights(patterns)
+            told = np.matmul(weights[:, dates][index], departure).transpose(1, 2, 0)
+            return np.asarray(told + mean[dates][:, :, None])
+
+        if snow.any():
+            suited = np.clip(kriged(self.kriging, self.mean), 0, BRIGHTEST)
+        usual = kriged(usual_kriging(days), np.zeros_like(self.mean))
+        linear = interpolate(values, visible, days, dates)[dates]
         mix = mixed(suited, usual, linear, OTHERS)
         for number, t in enumerate(dates):
             estimate[t][:, ever] = mix[number]

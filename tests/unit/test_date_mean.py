@@ -71,5 +71,5 @@ def test_a_date_with_snow_tells_nothing_of_lost_dates():
     observed[6, :10, :5] = False  # where the next date without snow is farther away
     reflectance *= observed[:, None]
     fitted = fit_regression(Sample(reflectance.reshape(9, 4, -1), observed.reshape(9, -1)), days)
-    assert np.flatnonzero(fitted.date_mean.snow()).tolist() == [5]
+    assert np.flatnonzero(fitted.date_mean.snow).tolist() == [5]
     assert np.abs(fitted.leave_one_out(reflectance, observed)[4] - 0.1).max() < 0.02
