@@ -15,6 +15,7 @@ from qgis.core import QgsDateTimeRange, QgsLayerTree, QgsMapLayer, QgsProject, Q
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.contract import (
+    BANDS,
     LAYERS_FOLDER,
     SERIES_FILE,
     InputEntry,
@@ -48,6 +49,7 @@ class ProjectSeries:
     key: the path of its series.json, or PLAIN.  dates: in order; empty for plain layers, whose dates only the engine
     recognises.  source: what the engine is given to describe the observations.  layers: ids by (kind, date) as far as
     they are loaded; plain layers have none of both.  kept: whether filled rasters hold observed pixels as they were.
+    roles: what the bands of filled rasters are.
     """
 
     key: str
@@ -56,6 +58,7 @@ class ProjectSeries:
     source: tuple[str | JobInput, ...] = ()
     layers: dict[tuple[str, str], str] = field(default_factory=dict)
     kept: bool = True
+    roles: tuple[str, ...] = BANDS
 
     @property
     def filled(self) -> bool:
@@ -137,10 +140,11 @@ def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> 
     by_kind_and_date = {
         (str(layer.customProperty(KIND_PROPERTY)), str(layer.customProperty(DATE_PROPERTY))): layer for layer in layers
     }
-    document = SeriesDocument()
+    document, roles = SeriesDocument(), BANDS
     try:
         document = read_series(Path(key))
         dates = _dates_of(document.get("products", []), document.get("inputs", []))
+        roles = tuple(band["role"] for band in document.get("bands", [])) or BANDS
     except (OSError, ValueError, KeyError, AttributeError, TypeError):  # gone or damaged: the layers still tell
         loaded = [(kind, date, layer.source()) for (kind, date), layer in by_kind_and_date.items()]
         try:
@@ -154,7 +158,7 @@ def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> 
         return None
     ids = {place: layer.id() for place, layer in by_kind_and_date.items()}
     kept = bool(document.get("keep_observed", True))
-    return ProjectSeries(key, _title(project, layers[0], key), dates, (key,), ids, kept)
+    return ProjectSeries(key, _title(project, layers[0], key), dates, (key,), ids, kept, roles)
 
 
 def _dates_of(products: Iterable[ProductEntry], inputs: Iterable[InputEntry]) -> tuple[SeriesDate, ...]:

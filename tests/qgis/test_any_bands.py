@@ -1,7 +1,6 @@
 """Other bands than the four in QGIS: how layers of one band, or of ten, look, and their time profile."""
 
-import datetime
-from types import SimpleNamespace
+import json
 
 import pytest
 from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer, QgsSingleBandGrayRenderer
@@ -48,19 +47,33 @@ def test_the_input_of_an_index_has_a_profile_and_that_of_other_bands_has_none(qg
     assert [observation.names for observation in found] == [("ndvi",)]
 
 
-@pytest.mark.parametrize(("name", "shown"), [("NDVI", ["ndvi"]), ("LST", [])])
-def test_profile_of_a_filled_index(qgis_app, make_raster, name, shown):
-    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+@pytest.mark.parametrize(
+    ("names", "roles", "shown"),
+    [
+        (("NDVI",), ("ndvi",), {"ndvi"}),
+        (("LST",), ("lst",), set()),
+        (("B04", "B08"), ("red", "nir"), {"red", "nir", "ndvi"}),
+        (("B05", "B06", "B07", "B8A", "B11"), ("b05", "b06", "b07", "b8a", "b11"), set()),
+    ],
+)
+def test_profile_of_other_bands_shows_those_that_it_knows(qgis_app, make_raster, tmp_path, names, roles, shown):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 
     from ganfilling_plugin.gui.profile.reading import Rasters
     from ganfilling_plugin.gui.profile.sampling import sample_results
     from ganfilling_plugin.gui.profile.values import Place
-    from ganfilling_plugin.project_series import SeriesDate
+    from ganfilling_plugin.project_series import find_series
 
-    path = make_raster("2022-06-07_filled.tif", (1, 24, 24), (name,), scale=1e-4)
+    path = make_raster("2022-06-07_filled.tif", (len(names), 24, 24), names, scale=1e-4)
+    products = [{"kind": kind, "date": "2022-06-07", "path": path} for kind in ("filled", "uncertainty")]
+    bands = [{"name": name, "role": role} for name, role in zip(names, roles)]
+    document = tmp_path / "series.json"
+    document.write_text(json.dumps({"version": 1, "bands": bands, "products": products}))
     layer = QgsRasterLayer(path, "filled")
+    layer.setCustomProperty("ganfilling/series", str(document))
+    QgsProject.instance().addMapLayer(layer)
     centre = QgsGeometry.fromPointXY(layer.extent().center())
     place = Place(0, "A", centre, QgsCoordinateReferenceSystem(layer.crs()))
-    series = SimpleNamespace(dates=[SeriesDate(datetime.date(2022, 6, 7), {"filled": path})], kept=True)
-    profile = sample_results(Rasters(), series, place, lambda _share: None)
-    assert list(profile.samples) == shown
+    samples = sample_results(Rasters(), find_series(QgsProject.instance())[0], place, lambda _share: None).samples
+    assert set(samples) == shown
+    assert all(found[0].deviation is not None for found in samples.values())

@@ -21,8 +21,6 @@ from ganfilling_plugin.gui.profile.reading import Rasters, Values
 from ganfilling_plugin.gui.profile.values import NDVI, VARIABLES, Place, PlaceSample, Profile
 from ganfilling_plugin.project_series import ProjectSeries, SeriesDate
 
-RED, NIR = BANDS.index("red"), BANDS.index("nir")
-
 Step = Callable[[float], None]  # told the share done (0-1); raises to stop
 
 
@@ -70,7 +68,7 @@ def sample_results(rasters: Rasters, series: ProjectSeries, place: Place, step: 
     for number, entry in enumerate(series.dates):
         step(number / len(series.dates))
         try:
-            collected.add(_result_samples(rasters, entry, place, series.kept))
+            collected.add(_result_samples(rasters, entry, place, series))
         except OSError:
             collected.unreadable.append(entry.date.isoformat())
     return collected.profile()
@@ -116,18 +114,18 @@ class _Collected:
 
 
 def _result_samples(
-    rasters: Rasters, entry: SeriesDate, place: Place, kept: bool
+    rasters: Rasters, entry: SeriesDate, place: Place, series: ProjectSeries
 ) -> tuple[dict[str, PlaceSample], int]:
     """The samples of one date by variable, and of how many pixels they are."""
-    values = _variables(rasters, entry, place)
+    values, kept = _variables(rasters, entry, place, series.roles), series.kept
     if not values:
         return {}, 0
     known = np.isfinite(next(iter(values.values())))
     bands = [1] if place.is_polygon else None  # of a pixel the second band, too: why it did not count as observed
     quality = rasters.read(entry.files["quality"], place, bands) if "quality" in entry.files else None
     seen = known.copy() if quality is None else known & (quality[0] == quality_classes.OBSERVED)
-    deviations = _deviations(rasters, entry, place, values)
-    raw = _raw(rasters, entry, place) if "filled" in entry.files and not (kept and seen.all()) else {}
+    deviations = _deviations(rasters, entry, place, series.roles, values)
+    raw = _raw(rasters, entry, place, series.roles) if "filled" in entry.files and not (kept and seen.all()) else {}
     samples = {}
     for variable, numbers in values.items():
         sample = _sample(entry.date, place, numbers, known, seen, filled=quality is not None)
@@ -151,15 +149,10 @@ def _reason(more: Values) -> str:
     return "" if code == reasons.OBSERVED else reasons.SHARES.get(code, "")
 
 
-def _variables(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]:
+def _variables(rasters: Rasters, entry: SeriesDate, place: Place, roles: Sequence[str]) -> dict[str, Values]:
     """The values [pixel] of each variable of a result's date; empty outside the series."""
-    found: dict[str, Values] = {}
     bands = rasters.read(entry.files["filled"], place) if "filled" in entry.files else None
-    if bands is not None and len(bands) >= len(BANDS):
-        found.update(zip(BANDS, bands))
-        found[NDVI] = greenness(bands[RED], bands[NIR])
-    elif bands is not None and _is_ndvi(rasters, entry.files["filled"]):
-        found[NDVI] = bands[0]
+    found = {} if bands is None else _by_role(roles, bands)
     if "ndvi" in entry.files:  # rather than what was just computed, so that profile and map say the same
         numbers = rasters.read(entry.files["ndvi"], place, [1])
         if numbers is not None:
@@ -167,25 +160,25 @@ def _variables(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, V
     return found if any(np.isfinite(values).any() for values in found.values()) else {}
 
 
-def _deviations(rasters: Rasters, entry: SeriesDate, place: Place, values: dict[str, Values]) -> dict[str, Values]:
+def _deviations(
+    rasters: Rasters, entry: SeriesDate, place: Place, roles: Sequence[str], values: dict[str, Values]
+) -> dict[str, Values]:
     """One standard deviation [pixel] of each variable, where the run has estimated it."""
-    if "uncertainty" not in entry.files or not values:
+    if "uncertainty" not in entry.files:
         return {}
     bands = rasters.read(entry.files["uncertainty"], place)
-    if bands is not None and len(bands) == 1 and "filled" in entry.files and _is_ndvi(rasters, entry.files["filled"]):
-        return {NDVI: bands[0]}
-    if "nir" not in values or bands is None or len(bands) < len(BANDS):
+    if bands is None:
         return {}
-    found = dict(zip(BANDS, bands))
-    # First order, with independent errors of red and near infrared: the files say nothing of their relation.
-    red, nir = values["red"], values["nir"]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        slope = 2 / (nir + red) ** 2
-        found[NDVI] = slope * np.hypot(red * bands[NIR], nir * bands[RED])
+    found = {role: band for role, band in zip(roles, bands) if role in values}
+    if "red" in found and "nir" in found:
+        # First order, with independent errors of red and near infrared: the files say nothing of their relation.
+        red, nir = values["red"], values["nir"]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            found[NDVI] = 2 / (nir + red) ** 2 * np.hypot(red * found["nir"], nir * found["red"])
     return found
 
 
-def _raw(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]:
+def _raw(rasters: Rasters, entry: SeriesDate, place: Place, roles: Sequence[str]) -> dict[str, Values]:
     """What the sensor saw, clouds and all, where the input is one raster whose bands the filled one names."""
     if len(entry.inputs) != 1:
         return {}
@@ -198,21 +191,15 @@ def _raw(rasters: Rasters, entry: SeriesDate, place: Place) -> dict[str, Values]
         bands = rasters.read(path, place, numbers, rasters.encoding(entry.files["filled"]))
     except OSError:  # moved or deleted since: the results stand without it
         return {}
-    if bands is None or (len(bands) < len(BANDS) and not _is_ndvi(rasters, entry.files["filled"])):
-        return {}
-    return _by_name((NDVI,) if len(bands) == 1 else BANDS, bands)
+    return {} if bands is None else _by_role(roles, bands)
 
 
-def _by_name(names: Sequence[str], bands: Values) -> dict[str, Values]:
-    """Bands [band, pixel] by name, with their NDVI; an index of one band is that itself."""
-    if tuple(names) == (NDVI,):
-        return {NDVI: bands[0]}
-    return {**dict(zip(names, bands)), NDVI: greenness(bands[RED], bands[NIR])}
-
-
-def _is_ndvi(rasters: Rasters, path: str) -> bool:
-    names = rasters.names(path)
-    return len(names) == 1 and NDVI in names[0].lower()
+def _by_role(roles: Sequence[str], bands: Values) -> dict[str, Values]:
+    """Those of the bands [band, pixel] that are variables, with their NDVI; a band that is NDVI is that itself."""
+    found = {role: band for role, band in zip(roles, bands) if role in VARIABLES}
+    if "red" in found and "nir" in found:
+        found[NDVI] = greenness(found["red"], found["nir"])
+    return found
 
 
 def _observed_samples(rasters: Rasters, observation: Observation, place: Place) -> tuple[dict[str, PlaceSample], int]:
@@ -231,7 +218,7 @@ def _observed_samples(rasters: Rasters, observation: Observation, place: Place) 
     if not known.any():
         return {}, 0
     seen = known & _usable(rasters, observation, place, known.shape)
-    variables = _by_name(observation.names, bands)
+    variables = _by_role(observation.names, bands)
     samples = {}
     for variable, numbers in variables.items():
         sample = _sample(observation.date, place, numbers, known, seen, filled=False)
