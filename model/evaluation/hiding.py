@@ -46,14 +46,9 @@ class HiddenSeries(Series):
     def __init__(self, series: Series, windows: Sequence[Window], trial: Trial) -> None:
         """Hide what ``trial`` hides in ``windows`` of ``series``."""
         super().__init__(series.images, series._whole, series.area)
-        self._part = series.part
+        self.part = series.part
         self._windows = tuple(windows)
         self._trial = trial
-
-    @property
-    def part(self) -> Window:
-        """See Series.part."""
-        return self._part
 
     def read(self, window: Window) -> Block:
         """See Series.read. Hidden pixels are missing data."""

@@ -78,12 +78,7 @@ class CloudedSeries(Series):
     def __init__(self, series: Series, skies: dict[int, RepeatingClouds]) -> None:
         """Lay ``skies`` on the dates of ``series`` with these numbers."""
         super().__init__(series.images, series._whole, series.area)
-        self._part, self._skies = series.part, skies
-
-    @property
-    def part(self) -> Window:
-        """See Series.part."""
-        return self._part
+        self.part, self._skies = series.part, skies
 
     def read(self, window: Window) -> Block:
         """See Series.read. What the series' own mask marks stays marked."""

@@ -33,12 +33,7 @@ class SurroundedSeries(Series):
         right = min(whole.width, inner.col_off + inner.width + far)
         bottom = min(whole.height, inner.row_off + inner.height + far)
         super().__init__(series.images, whole, Area(Window(left, top, right - left, bottom - top)))
-        self._part = Window(inner.col_off - left, inner.row_off - top, inner.width, inner.height)
-
-    @property
-    def part(self) -> Window:
-        """See Series.part."""
-        return self._part
+        self.part = Window(inner.col_off - left, inner.row_off - top, inner.width, inner.height)
 
 
 def with_context(series: Series, context: str) -> Series:

@@ -46,13 +46,14 @@ class Series:
     def __init__(self, images: Sequence[DatedImage], grid: Grid, area: Area | None = None) -> None:
         """``images`` are sorted by date, a date each; their scales are known. ``area``: the part of ``grid`` to use.
 
-        ``self.grid`` is the grid of that part; windows are windows of it. ``self.roles``: what each band is, see
-        Acquisition.
+        ``self.grid`` is the grid of that part; windows are windows of it. ``self.part``: what is to be filled of that
+        grid, all of it unless more is seen than that. ``self.roles``: what each band is, see Acquisition.
         """
         self.images = list(images)
         self.area = area
         self._whole = grid
         self.grid = area.grid_of(grid) if area else grid
+        self.part = Window(0, 0, self.grid.width, self.grid.height)
         self.dates = [image.date for image in self.images]
         self.days: NDArray[np.float64] = np.array([(d - self.dates[0]).days for d in self.dates], np.float64)
         self.roles = self.images[0].roles
@@ -63,11 +64,6 @@ class Series:
     def has_masks(self) -> bool:
         """True if some image has a mask of its own, so that missing data is not how clouds are marked."""
         return any(a.mask is not None for image in self.images for a in image.acquisitions)
-
-    @property
-    def part(self) -> Window:
-        """The part of the grid that is to be filled: all of it, unless more is seen than that."""
-        return Window(0, 0, self.grid.width, self.grid.height)
 
     def read(self, window: Window) -> Block:
         """Read a window inside of the grid. Raises InputError truncated if a file cannot be read."""
