@@ -102,8 +102,8 @@ class Form(QWidget):
             (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
             (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
             (translate("ganfilling", "Dates e&very"), self.every, "", self.only_these),
+            (translate("ganfilling", "Forma&t"), self.format, translate("ganfilling", "Coar&se rasters"), self.coarse),
             (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
-            (translate("ganfilling", "Forma&t"), self.format, "", QWidget()),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -120,10 +120,6 @@ class Form(QWidget):
         self.mask_line = QLabel()  # beneath the mask: what one setting for all rasters cannot say
         self.mask_line.setWordWrap(True)
         grid.addWidget(self.mask_line, len(lines), 0, 1, 4)
-        coarse = QLabel(translate("ganfilling", "Coar&se rasters"))
-        coarse.setBuddy(self.coarse.lineEdit())
-        grid.addWidget(coarse, len(lines) + 1, 0)
-        grid.addWidget(self.coarse, len(lines) + 1, 1, 1, 3)
         self.coarse.lineEdit().setAccessibleName(translate("ganfilling", "Folder of coarse rasters"))
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
@@ -135,11 +131,7 @@ class Form(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MILLISECONDS)
         self._typed.timeout.connect(self.reading_changed)
-        for combo, name in (
-            (self.method, "method"),
-            (self.device, "device"),
-            (self.format, "format"),
-        ):
+        for combo, name in ((self.method, "method"), (self.device, "device"), (self.format, "format")):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.every.editTextChanged.connect(lambda _text: self._every_changed())
