@@ -47,7 +47,8 @@ def build_parser() -> Parser:
 
 
 def _add(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
+    sentence = f"{summary[:1].upper()}{summary[1:]}."  # "NDVI" stays as it is
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=sentence)
     parser.add_argument("--json", action="store_true", help="print events as JSON lines on stdout")
     parser.add_argument("--log-level", choices=LEVELS, help="of the log on standard error (default warning)")
     return parser

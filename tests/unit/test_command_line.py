@@ -47,6 +47,10 @@ def test_every_command_explains_itself(command):
     assert "--json" in done.stdout
 
 
+def test_help_writes_names_as_they_are():
+    assert "compute its NDVI." in engine("fill", "--help").stdout
+
+
 def test_doctor_finds_all_that_is_needed():
     done = engine("doctor", "--json")
     findings = events(done.stdout)[-1]["findings"]
