@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 translate = QCoreApplication.translate
 
@@ -45,9 +45,7 @@ def write_polygons(source: QgsFeatureSource) -> str:
 
     Raises QgsProcessingException if there is none.
     """
-    request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([])
-    features = _features(source, request, [QgsWkbTypes.GeometryType.PolygonGeometry])
+    features = _features(source, [QgsWkbTypes.GeometryType.PolygonGeometry], [])
     if not features:
         raise QgsProcessingException(
             translate(
@@ -61,7 +59,7 @@ def write_polygons(source: QgsFeatureSource) -> str:
 def write_zones(source: QgsFeatureSource) -> str:
     """Write the polygons and points of ``source`` with their attributes as write_polygons() does."""
     kinds = [QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry]
-    features = _features(source, QgsFeatureRequest(), kinds)
+    features = _features(source, kinds, [field.name() for field in source.fields()])
     if not features:
         raise QgsProcessingException(
             translate(
@@ -72,9 +70,14 @@ def write_zones(source: QgsFeatureSource) -> str:
     return _write(features, source.sourceCrs(), "zones.geojson")
 
 
-def _features(source: QgsFeatureSource, request: QgsFeatureRequest, kinds: list[Any]) -> list[dict[str, Any]]:
-    """The features of some kinds of geometry, in the CRS of ``source`` if the engine knows it, else in WGS 84."""
-    crs, names = source.sourceCrs(), [field.name() for field in source.fields()]
+def _features(source: QgsFeatureSource, kinds: list[Any], names: list[str]) -> list[dict[str, Any]]:
+    """The features of some kinds of geometry, in the CRS of ``source`` if the engine knows it, else in WGS 84.
+
+    names: of all their attributes, or none if they are not needed.
+    """
+    crs, request = source.sourceCrs(), QgsFeatureRequest()
+    if not names:
+        request.setSubsetOfAttributes([])
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance())
     features = []
     for feature in source.getFeatures(request):
@@ -83,12 +86,11 @@ def _features(source: QgsFeatureSource, request: QgsFeatureRequest, kinds: list[
             continue
         if crs.isValid() and not _is_known(crs):
             geometry.transform(transform)
-        asked = not request.flags() & QgsFeatureRequest.Flag.SubsetOfAttributes
         features.append(
             {
                 "type": "Feature",
                 "id": feature.id(),
-                "properties": {n: _plain(v) for n, v in zip(names, feature.attributes())} if asked else {},
+                "properties": {n: _plain(v) for n, v in zip(names, feature.attributes())},
                 "geometry": json.loads(geometry.asJson(_DIGITS)),
             }
         )
@@ -101,7 +103,7 @@ def _plain(value: Any) -> Any:
         return None
     if isinstance(value, (bool, int, float, str)):
         return value
-    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime)) else str(value)
+    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime, QTime)) else str(value)
 
 
 def _is_known(crs: QgsCoordinateReferenceSystem) -> bool:

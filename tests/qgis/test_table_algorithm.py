@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTime
 from test_algorithms import algorithm, run
 from test_area import job_of
 from test_model import write_fields, write_values
@@ -23,10 +24,12 @@ DATES = ("2022-06-07", "2022-06-12")
 
 
 def zones(*texts, kind="Polygon", crs="EPSG:32632"):
-    layer = QgsVectorLayer(f"{kind}?crs={crs}&field=name:string&field=area:double&field=sown:date", "Fields", "memory")
+    layer = QgsVectorLayer(
+        f"{kind}?crs={crs}&field=name:string&field=area:double&field=sown:date&field=seen:time", "Fields", "memory"
+    )
     for number, text in enumerate(texts):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([f"field {number}", None if number else 2.5, "2022-04-01"])
+        feature.setAttributes([f"field {number}", None if number else 2.5, "2022-04-01", QTime(9, 30)])
         feature.setGeometry(QgsGeometry.fromWkt(text))
         layer.dataProvider().addFeatures([feature])
     QgsProject.instance().addMapLayer(layer)
@@ -71,8 +74,8 @@ def test_the_features_are_written_with_their_attributes(engine_works, tmp_path, 
     written = json.loads(Path(job["zones"]).read_text())
     assert written["crs"]["properties"]["name"] == "EPSG:32632"
     assert [feature["properties"] for feature in written["features"]] == [
-        {"name": "field 0", "area": 2.5, "sown": "2022-04-01"},
-        {"name": "field 1", "area": None, "sown": "2022-04-01"},
+        {"name": "field 0", "area": 2.5, "sown": "2022-04-01", "seen": "09:30:00"},
+        {"name": "field 1", "area": None, "sown": "2022-04-01", "seen": "09:30:00"},
     ]
 
 
@@ -125,8 +128,8 @@ def test_points_in_degrees(results, tmp_path, feedback):
     output = str(tmp_path / "table.csv")
     run("table", {"FOLDER": str(results), "ZONES": layer.id(), "OUTPUT": output}, feedback, QgsProject.instance())
     lines = Path(output).read_text().splitlines()
-    assert len(lines) == 3 and lines[0].startswith("feature,name,area,sown,date,pixels,observed,ndvi_mean")
-    assert lines[1].split(",")[5] == "1" and lines[1].split(",")[7] == "0.6"
+    assert len(lines) == 3 and lines[0].startswith("feature,name,area,sown,seen,date,pixels,observed,ndvi_mean")
+    assert lines[1].split(",")[6] == "1" and lines[1].split(",")[8] == "0.6"
 
 
 def test_a_temporary_layer_is_a_geopackage(engine_works, tmp_path, feedback):
