@@ -140,7 +140,8 @@ def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> 
     by_kind_and_date = {
         (str(layer.customProperty(KIND_PROPERTY)), str(layer.customProperty(DATE_PROPERTY))): layer for layer in layers
     }
-    document, roles = SeriesDocument(), BANDS
+    document = SeriesDocument()
+    roles: tuple[str, ...] = BANDS
     try:
         document = read_series(Path(key))
         dates = _dates_of(document.get("products", []), document.get("inputs", []))
