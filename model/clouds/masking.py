@@ -163,13 +163,11 @@ def mask_clouds(
             f"compared with those before and after instead{'' if series.has_masks else '; a mask (--mask) helps'}.",
         )
         looks = _looks(masking, series, windows, Stage(report, 0, COMPARED))
-        comparison, why_lost = fit_passing(
-            [one for one, _ in looks], masking.apart, series.images[0].quantity is not None
-        )
+        evidence = [one for one, _ in looks]
+        comparison, why_lost = fit_passing(evidence, masking.apart, series.images[0].quantity is not None)
         masking = masking.judged(np.array([reason is not None for reason in why_lost]), why_lost, masking.changed)
-        masking = replace(masking, comparison=replace(comparison, apart=masking.apart))
-        usable = [masking.reasons_of(one) == OBSERVED for one, _ in looks]
-        chips = [chip_of(one.cut(*i), part[:, i[0], i[1]]) for (one, i), part in zip(looks, usable)]
+        masking = replace(masking, comparison=comparison)
+        chips = _inner_chips(looks, [masking.reasons_of(one) == OBSERVED for one in evidence])
         return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     if mode == "auto":
         masking = replace(masking, cloud_detector=cloud_detector or choose_detector(series, method, report))
@@ -238,7 +236,12 @@ def _judged(
         )
         usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
     report.progress(1, 1, "", "Looking twice")
-    return masking, [chip_of(one.cut(*inner), part[:, inner[0], inner[1]]) for (one, inner), part in zip(looks, usable)]
+    return masking, _inner_chips(looks, usable)
+
+
+def _inner_chips(looks: Sequence[tuple[Evidence, tuple[slice, slice]]], usable: Sequence[BoolArray]) -> list[Chip]:
+    """What is ``usable`` of the windows themselves, without what was looked at around them."""
+    return [chip_of(one.cut(*inner), part[(..., *inner)]) for (one, inner), part in zip(looks, usable)]
 
 
 def read_observed(series: Series, masking: CloudMasking, window: Window) -> Chip:
@@ -260,10 +263,9 @@ def collect(block: Block, cloud_detector: CloudDetector | None, with_mask: bool 
     """The evidence in a window, before dates are compared."""
     masked = block.valid & ~block.observed if with_mask else np.zeros_like(block.valid)
     suspected = np.zeros(block.valid.shape, np.uint8)
-    told = block.reflectance  # the four, which cloud detectors and comparison know; without them there are no others
-    if told.shape[1] > len(BANDS) and cloud_detector is not None:
-        told = told[:, : len(BANDS)]
+    told = block.reflectance
     if cloud_detector is not None:
+        told = told[:, : len(BANDS)]  # the four, which cloud detectors and comparison know
         suspected = cloud_detector.suspect(replace(block, reflectance=told))
     return Evidence(told, block.valid, masked, suspected, block.reflectance)
 

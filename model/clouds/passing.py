@@ -20,6 +20,7 @@ from model.clouds.comparison import GROW, SIGMA, Evidence, grow, neighbour_dates
 from model.clouds.judgement import FEWEST, TOO_LITTLE
 from model.contract.reasons import CLOUD
 from model.core.types import BoolArray, FloatArray
+from model.methods.robust import NORMAL
 
 LEAST = 0.04  # of reflectance, or of an index's range: by less, observations of clear dates differ
 SPREADS = 5.0  # and by so many robust standard deviations of all departures from what the dates around show
@@ -106,4 +107,4 @@ def fit_passing(
 
 def _spread(values: FloatArray) -> float:
     """Robust standard deviation about 0; 0 of no values."""
-    return 1.4826 * float(np.median(np.abs(values))) if values.size else 0.0
+    return NORMAL * float(np.median(np.abs(values))) if values.size else 0.0

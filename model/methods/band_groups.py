@@ -12,20 +12,19 @@ finds that it helps.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
 import numpy as np
 
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, Estimator, FloatArray, IndexArray, Sample
+from model.methods.automatic import DEVIATIONS, INTERVAL, LARGEST_INFLATION
 from model.methods.holdout import HoldOut, hold_outs
 from model.methods.kriging import Float64
 from model.methods.regression import RegressionEstimator, fit_regression
 
 MOST_BANDS = 6  # of a group: more help little, and take more time
-INTERVAL, DEVIATIONS = 0.9, 1.6449  # intervals are made to cover this share; so many standard deviations if normal
-LARGEST_INFLATION = 4.0
 RIDGE = 0.01  # of the mean variance of the four's errors
 MOST_PIXELS = 20_000  # of a window, of which errors are compared
 
@@ -46,16 +45,15 @@ class Corrector(Protocol):
 class GroupedBands:
     """Estimates the leading bands by one estimator, and each group of others by a regression of their own.
 
-    lead: of the first bands.  regression: of these, too, which ``corrector`` departs from; None where ``lead`` is it.
-    groups: which bands, and their regression.  follow: [other, lead], how the others follow a departure of the lead.
-    inflation: [other], of the standard deviation.
+    lead: of the first bands.  regression: of these, too: what ``lead`` is, or departs from.  groups: which bands, and
+    their regression.  follow: [other, lead], how the others follow a departure of the lead.  inflation: [other], of the
+    standard deviation.
     """
 
     lead: Estimator
     first: slice
     groups: Groups
     regression: RegressionEstimator
-    corrector: Corrector | None = None
     follow: FloatArray | None = None
     inflation: FloatArray | None = None
 
@@ -81,13 +79,13 @@ class GroupedBands:
         others = [group.estimate(np.ascontiguousarray(reflectance[:, bands]), seen) for bands, group in self.groups]
         values = np.concatenate([other.values for other in others], axis=1)
         variance = np.concatenate([_variance(other) for other in others], axis=1)
-        if self.corrector is None:
-            lead = self.lead.estimate(own, observed)
-        else:
+        if isinstance(self.lead, Corrector):
             base = self.regression.estimate(own, observed)
-            lead = self.corrector.correct(own, observed, base)
+            lead = self.lead.correct(own, observed, base)
             if self.follow is not None:
                 values = follow(values, lead, base, self.follow)
+        else:
+            lead = self.lead.estimate(own, observed)
         if self.inflation is not None:
             variance = variance * (self.inflation**2)[:, None, None]
         return Estimate(
@@ -155,11 +153,11 @@ def fit_following(
 ) -> GroupedBands:
     """Let the other bands follow the ``corrector`` of the lead, each as far as hold-outs in ``windows`` find it better.
 
-    Intervals are made to cover by the same hold-outs. Without any nothing follows.
+    corrector: the lead itself.  Intervals are made to cover by the same hold-outs. Without any nothing follows.
     """
     trials = list(hold_outs(windows, seed))
     if not trials:
-        return _with(grouped, corrector)
+        return grouped
     weights = _together(grouped, windows, seed)
     found: list[list[FloatArray]] = [[], [], [], []]
     for number, trial in enumerate(trials):
@@ -180,20 +178,14 @@ def fit_following(
                 part.append(values.transpose(1, 0, 2, 3)[:, judged])
     report.progress(1, 1, "trials", "Hiding parts of the series")
     if not found[0]:
-        return _with(grouped, corrector)
+        return grouped
     right, before, after, deviation = (np.concatenate(parts, axis=1) for parts in found)
     step, missing = after - before, right - before
     share = np.clip((step * missing).sum(1) / np.maximum((step**2).sum(1), 1e-12), 0, 1).astype(np.float32)
     errors = np.abs(missing - share[:, None] * step)
     inflation = np.quantile(errors / deviation, INTERVAL, axis=1) / DEVIATIONS
     inflation = np.clip(inflation, 1 / LARGEST_INFLATION, LARGEST_INFLATION).astype(np.float32)
-    return _with(grouped, corrector, share[:, None] * weights, inflation)
-
-
-def _with(
-    grouped: GroupedBands, corrector: Corrector, weights: FloatArray | None = None, inflation: FloatArray | None = None
-) -> GroupedBands:
-    return GroupedBands(grouped.lead, grouped.first, grouped.groups, grouped.regression, corrector, weights, inflation)
+    return replace(grouped, follow=share[:, None] * weights, inflation=inflation)
 
 
 def _without(grouped: GroupedBands, scene: Scene, trial: HoldOut, seed: int) -> GroupedBands:

@@ -18,6 +18,7 @@ import numpy as np
 
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, Sample
+from model.methods.automatic import DEVIATIONS, INTERVAL, LARGEST_INFLATION
 from model.methods.kernel_choice import choose_kriging, combined, hidden_errors
 from model.methods.kriging import JITTER, Covariance, Float64
 from model.methods.regression import krige
@@ -29,8 +30,6 @@ LEAST_SEEN = 0.02  # a date that is lost has the noise of one of which so much i
 FIT_PIXELS = 4000  # of the sample
 FEWEST_DATES = 3  # seen, for their mean to help to choose kernels
 OWN_DATES = 3.0  # observed dates as many as which the errors of all pixels count in those of a pixel
-INTERVAL, DEVIATIONS = 0.9, 1.6449  # intervals are made to cover this share; so many standard deviations if normal
-LARGEST_INFLATION = 4.0
 BEYOND = 0.25  # of the range of a pixel's dates, by which an estimate may lie beyond them
 
 

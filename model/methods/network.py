@@ -17,8 +17,8 @@ from torch import Tensor, nn
 from model.core.devices import choose_precision, computing
 from model.core.pieces import in_pieces, spread_windows
 from model.core.types import BoolArray, Estimate, Estimator, FloatArray
-from model.networks.published_generator import MULTIPLE, PublishedGenerator
-from model.networks.published_graph import PublishedGraph, runs_here
+from model.networks.published_generator import MULTIPLE
+from model.networks.published_graph import PublishedGraph, at_its_fastest
 from model.networks.replayed import Replayed
 from model.networks.series_features import NetworkInput, season_of
 from model.weights.checkpoint import Weights
@@ -47,12 +47,7 @@ class PublishedEstimator:
         """Put the network of ``weights`` on ``device``; ``precision`` as in devices.choose_precision()."""
         self._device = device
         self._precision = choose_precision(precision, device)
-        network = weights.network().to(device)
-        self._network: PublishedGenerator | PublishedGraph = network
-        if self._precision == torch.bfloat16 and runs_here(network, device):
-            self._network = PublishedGraph(network, device)
-        elif self._precision == torch.bfloat16:
-            network.round_weights()
+        self._network = at_its_fastest(weights.network().to(device), device, self._precision)
         self._piece: int | None = None  # what fits into memory, once a larger window did not
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:

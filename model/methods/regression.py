@@ -17,7 +17,7 @@ from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usua
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.gaussian import GaussianSeries, fit_gaussian, with_shares
-from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, hidden_errors
+from model.methods.kernel_choice import choose_kriging, hidden_errors
 from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 from model.methods.left_out_residuals import MARGIN, compensate
 from model.methods.linear import interpolate
@@ -170,7 +170,7 @@ def fit_regression(
     if not len(use):
         return _unfitted(days, bands)
     source, seen = sample.reflectance[:, :, use], np.ascontiguousarray(seen[:, use])
-    outliers = fit_outliers(source, seen, TemporalKriging(days, USUAL_KERNEL))
+    outliers = fit_outliers(source, seen, usual_kriging(days))
     seen = outliers.trusted(source, seen)
     whole, report = report, Stage(report, 0, SCENE if chips else 1)
     report.progress(0, 1, "dates", "Fitting the scene")
@@ -259,7 +259,7 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
     regression = DateRegression(dates, np.zeros((1, times * bands), np.float32), scene, scene[None])
     mean = np.full((times, bands), 0.1, np.float32)
     scene_mean = DateMean(mean, np.zeros(times, bool), None)
-    kriging = TemporalKriging(days, USUAL_KERNEL)
+    kriging = usual_kriging(days)
     outliers = Outliers(kriging, np.full(times, np.inf, np.float32))
     season = SeasonRange.unlimited(1, bands)
     return RegressionEstimator(

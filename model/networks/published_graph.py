@@ -70,6 +70,17 @@ def runs_here(network: PublishedGenerator, device: torch.device) -> bool:
     )
 
 
+def at_its_fastest(
+    network: PublishedGenerator, device: torch.device, precision: torch.dtype
+) -> PublishedGenerator | PublishedGraph:
+    """What runs the ``network``, which is on the ``device``, fastest in a precision: itself, or its graph."""
+    if precision == KIND:
+        if runs_here(network, device):
+            return PublishedGraph(network, device)
+        network.round_weights()
+    return network
+
+
 @dataclass(frozen=True)
 class Layer:
     """Weights [rows, columns] of a layer and the order in which its product takes them, for each place of a cell.

@@ -22,7 +22,8 @@ class Frame:
     """One date of a window. values, variance (or None): [band, row, column].
 
     classes, reason: uint8 [row, column], see contract.quality and contract.reasons.  empty: bool [row, column], what
-    is left without a value: that and what lies outside of the series.
+    is left without a value: that and what lies outside of the series.  counts (or None): [2, row, column], see Gaps;
+    NaN outside of the series.
     """
 
     values: FloatArray
@@ -30,13 +31,14 @@ class Frame:
     classes: NDArray[np.uint8]
     reason: NDArray[np.uint8]
     empty: BoolArray
+    counts: FloatArray | None
 
 
 @dataclass(frozen=True)
 class FrameMaker:
     """Makes frames of a series with images on ``days`` [time], and of dates without an image on ``added`` [added].
 
-    between: estimates the latter; None if there are none.  keep_observed: as in Products.
+    between: estimates the latter; None if there are none.  keep_observed, counts: as in Products.
     """
 
     days: Float64
@@ -44,18 +46,16 @@ class FrameMaker:
     between: DateInterpolation | None
     keep_observed: bool
     limits: Limits
+    counts: bool
 
-    def frames(self, read: TileResult, estimate: FloatArray) -> Iterator[Frame]:
-        """The frames of all images, then those of the added dates, from the final estimate of what was read.
-
-        estimate: [time, band, row, column], the variances as further bands if they are asked for.
-        """
-        bands = read.reflectance.shape[1]
+    def frames(self, read: TileResult) -> Iterator[Frame]:
+        """The frames of all images, then those of the added dates, from what was read and the final estimate of it."""
+        bands, estimate = read.reflectance.shape[1], read.estimate
         observed, outside = read.reasons == OBSERVED, read.outside
         values = estimate[:, :bands]
         variance = estimate[:, bands:] if estimate.shape[1] > bands else None
         filled = np.where(observed[:, None], read.reflectance, values)
-        gaps = _Gaps(observed, self.days)
+        gaps = Gaps(observed, self.days)
         for t, day in enumerate(self.days):
             classes = np.where(observed[t], np.uint8(quality.OBSERVED), gaps.classes(day))
             yield self._frame(
@@ -64,6 +64,7 @@ class FrameMaker:
                 self._left_empty(classes, gaps, day),
                 read.reasons[t],
                 outside,
+                gaps.counts(day) if self.counts else None,
             )
         if self.between is None:
             return
@@ -74,7 +75,8 @@ class FrameMaker:
         for day, value, doubt in zip(self.added, self.between.values(filled), doubts):
             classes = gaps.classes(day)
             classes[classes != quality.NEVER_OBSERVED] = quality.NO_IMAGE
-            yield self._frame(value, doubt, self._left_empty(classes, gaps, day), reason, outside)
+            counts = gaps.counts(day) if self.counts else None
+            yield self._frame(value, doubt, self._left_empty(classes, gaps, day), reason, outside, counts)
 
     def _frame(
         self,
@@ -83,6 +85,7 @@ class FrameMaker:
         classes: NDArray[np.uint8],
         reason: NDArray[np.uint8],
         outside: BoolArray,
+        counts: FloatArray | None,
     ) -> Frame:
         return Frame(
             values,
@@ -90,12 +93,13 @@ class FrameMaker:
             np.where(outside, np.uint8(quality.OUTSIDE), classes),
             np.where(outside, np.uint8(OUTSIDE), reason),
             outside | np.isin(classes, (quality.GAP_TOO_LONG, quality.TOO_FEW)),
+            counts if counts is None else np.where(outside, np.float32(np.nan), counts),
         )
 
     def _kept(self, variance: FloatArray, observed: BoolArray) -> FloatArray:
         return np.where(observed, np.float32(0), variance) if self.keep_observed else variance
 
-    def _left_empty(self, classes: NDArray[np.uint8], gaps: _Gaps, day: float) -> NDArray[np.uint8]:
+    def _left_empty(self, classes: NDArray[np.uint8], gaps: Gaps, day: float) -> NDArray[np.uint8]:
         """The classes [row, column] with those of gaps that are to stay empty."""
         gap = classes != quality.OBSERVED
         if self.limits.longest_gap is not None:
@@ -105,7 +109,7 @@ class FrameMaker:
         return classes
 
 
-class _Gaps:
+class Gaps:
     """When each pixel of a window was observed last and will be next."""
 
     def __init__(self, observed: BoolArray, days: Float64) -> None:
@@ -122,11 +126,23 @@ class _Gaps:
         never = np.full(self.count.shape, np.inf, np.float32)
         return self._before[first] if first >= 0 else -never, self._after[last] if last < len(self._days) else never
 
+    def _nearest(self, day: float) -> FloatArray:
+        """Days to the nearest observation, before or after, infinite where there is none."""
+        before, after = self._around(day)
+        return np.minimum(day - before, after - day)
+
     def length(self, day: float) -> FloatArray:
         """Days from the observation before to the one after; at an end, those to the nearest one."""
         before, after = self._around(day)
-        one_sided = np.minimum(day - before, after - day)
-        return np.where(np.isfinite(after - before), after - before, one_sided)
+        return np.where(np.isfinite(after - before), after - before, self._nearest(day))
+
+    def counts(self, day: float) -> FloatArray:
+        """How well a day is observed [2, row, column]: days to the nearest observation, and how many there are in all.
+
+        The first is NaN where there is none.
+        """
+        nearest = self._nearest(day)
+        return np.stack([np.where(np.isfinite(nearest), nearest, np.nan), self.count]).astype(np.float32)
 
     def classes(self, day: float) -> NDArray[np.uint8]:
         """Quality classes of pixels that are not observed on a day."""

@@ -13,7 +13,6 @@ from rasterio.windows import Window
 
 from model.contract.options import Limits
 from model.contract.quality import OBSERVED
-from model.contract.reasons import OBSERVED as REASON_OBSERVED
 from model.contract.reasons import SHARES
 from model.core import scratch
 from model.core.documents import read_document
@@ -24,7 +23,6 @@ from model.methods.date_interpolation import DateInterpolation
 from model.methods.whittaker import smooth
 from model.pipeline.frames import Frame, FrameMaker
 from model.pipeline.index_products import index_encodings, index_layers
-from model.pipeline.observation_counts import observation_counts
 from model.pipeline.output_dates import WrittenDates
 from model.pipeline.tile_job import TileResult
 from model.products import products
@@ -64,10 +62,10 @@ class SeriesWriter:
         self._ndvi = products.red_and_nir(series.roles) if ndvi else None
         self._uncertainty, self._smooth = uncertainty, limits and limits.smooth
         self._indices, self._correlation, self._roles = indices, correlation, series.roles
-        self._counts, self._image_days = counts, series.days
+        self._counts = counts
         dates = dates or WrittenDates((), (True,) * len(series.images))
         added = np.array([(date - series.dates[0]).days for date in dates.added], np.float64)
-        self._maker = FrameMaker(series.days, added, between, keep_observed, limits or Limits())
+        self._maker = FrameMaker(series.days, added, between, keep_observed, limits or Limits(), counts)
         self._dates, self._days = [*series.dates, *dates.added], np.concatenate([series.days, added])
         self._written = [*dates.images, *(True for _ in dates.added)]
         self._reasons: list[Counter[int]] = [Counter() for _ in series.images]
@@ -116,7 +114,7 @@ class SeriesWriter:
         greenness: list[FloatArray] = []
         weights: list[FloatArray] = []
         empty: list[BoolArray] = []
-        for index, frame in enumerate(self._maker.frames(read, estimate)):
+        for index, frame in enumerate(self._maker.frames(read)):
             self._refuse_not_finite(frame.values, read.outside, window, index)
             if index < len(self._reasons):
                 codes, counts = np.unique(frame.reason, return_counts=True)
@@ -129,8 +127,6 @@ class SeriesWriter:
                 if self._smooth:
                     seen = frame.classes == OBSERVED
                     weights.append(products.ndvi_weight(frame.values, frame.variance, seen, *self._ndvi))
-        if self._counts:
-            self._write_counts(window, read)
         if self._smooth and weights:
             order = np.argsort(self._days)
             series, count = np.stack(greenness)[order], np.stack(weights)[order]
@@ -145,6 +141,8 @@ class SeriesWriter:
         """Write a date's products but its NDVI."""
         self._products["filled", index].write(window, frame.values, frame.empty)
         self._products["quality", index].write_classes(window, frame.classes, frame.reason)
+        if frame.counts is not None:
+            self._products["counts", index].write(window, frame.counts, np.isnan(frame.counts).any(axis=0))
         deviation = None
         if self._uncertainty and frame.variance is not None:
             deviation = np.sqrt(np.maximum(frame.variance, 0))
@@ -152,14 +150,6 @@ class SeriesWriter:
             self._products["uncertainty", index].write(window, deviation, unknown)
         for kind, layer in index_layers(self._indices, frame.values, deviation, self._correlation, self._roles):
             self._products[kind, index].write(window, layer[None], frame.empty | np.isnan(layer))
-
-    def _write_counts(self, window: Window, read: TileResult) -> None:
-        counts = observation_counts(read.reasons == REASON_OBSERVED, self._image_days, self._days)
-        for index, written in enumerate(self._written):
-            if not written:
-                continue
-            never = read.outside | np.isnan(counts[index]).any(axis=0)
-            self._products["counts", index].write(window, counts[index], never)
 
     def _refuse_not_finite(self, values: FloatArray, outside: BoolArray, window: Window, index: int) -> None:
         """Raise EngineError estimate_not_finite: such a value would be written as if it were a number."""

@@ -106,7 +106,6 @@ class Statistics:
     minimum: float = np.inf
     maximum: float = -np.inf
     classes: dict[str, int] = field(default_factory=dict)
-    reasons: dict[str, int] = field(default_factory=dict)
     checksum: int = 0
 
     def add(self, values: FloatArray, valid: BoolArray) -> None:
@@ -120,12 +119,11 @@ class Statistics:
         self.minimum = min(self.minimum, float(chosen.min()))
         self.maximum = max(self.maximum, float(chosen.max()))
 
-    def add_classes(self, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
-        """Count the pixels of each quality class, and of each reason."""
+    def add_classes(self, classes: NDArray[np.uint8]) -> None:
+        """Count the pixels of each quality class."""
         self.total += classes.size
-        for values, counts in ((classes, self.classes), (why, self.reasons)):
-            for value, count in zip(*np.unique(values, return_counts=True)):
-                counts[str(value)] = counts.get(str(value), 0) + int(count)
+        for value, count in zip(*np.unique(classes, return_counts=True)):
+            self.classes[str(value)] = self.classes.get(str(value), 0) + int(count)
 
     def state(self) -> dict[str, Any]:
         """What it takes to go on later: the arguments of Statistics."""
@@ -216,7 +214,7 @@ class RasterProduct:
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""
-        self.statistics.add_classes(classes, why)
+        self.statistics.add_classes(classes)
         self._put(window, np.stack([classes, why]))
 
     def _put(self, window: Window, numbers: NDArray[Any]) -> None:

@@ -11,10 +11,12 @@ from collections.abc import Callable
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
+from model.methods.gaussian import _fill
 from model.methods.kriging import visibility_patterns
 from model.methods.linear import interpolate
 
 Filler = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
+Rule = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]  # of days, dates seen, days wanted: weights
 FEWEST = 60  # pixels to fit a regression or to call a date seen
 
 
@@ -25,49 +27,74 @@ def linear(values: np.ndarray, seen: np.ndarray, days: np.ndarray) -> np.ndarray
     return interpolate(flat, seen.reshape(times, -1), days).reshape(values.shape)
 
 
-def _linear_in_time(values: np.ndarray, seen: np.ndarray, matrix: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """A filler whose estimate is ``matrix`` (of a visibility pattern) times the dates of a pixel."""
+def between(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """Weights [at, time] of linear interpolation between the dates ``seen`` [time]."""
+    weights = np.zeros((len(at), len(days)))
+    weights[:, seen] = np.stack([np.interp(at, days[seen], unit) for unit in np.eye(seen.sum())], axis=1)
+    return weights
+
+
+def whittaker(penalty: float) -> Rule:
+    """The same of the Whittaker smoother (Eilers 2003) with second divided differences, in steps of five days."""
+
+    def weights(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
+        every = np.union1d(days, at)
+        steps = np.diff(every / 5)
+        slopes = np.diff(np.eye(len(every)), axis=0) / steps[:, None]
+        second = np.diff(slopes, axis=0) / ((steps[1:] + steps[:-1]) / 2)[:, None]
+        known = np.zeros(len(every))
+        known[np.searchsorted(every, days[seen])] = 1
+        system = np.diag(known) + penalty * second.T @ second + 1e-9 * np.eye(len(every))
+        smoother = np.linalg.solve(system, np.diag(known))
+        return smoother[np.ix_(np.searchsorted(every, at), np.searchsorted(every, days))]
+
+    return weights
+
+
+def harmonic(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """The same of a mean, a trend and a wave of a year, by ridge regression."""
+
+    def basis(x: np.ndarray) -> np.ndarray:
+        years = (x - days.mean()) / 365.25
+        return np.stack([np.ones_like(years), years, np.cos(2 * np.pi * years), np.sin(2 * np.pi * years)], axis=1)
+
+    weights = np.zeros((len(at), len(days)))
+    own = basis(days[seen])
+    weights[:, seen] = basis(at) @ np.linalg.solve(own.T @ own + np.diag([1e-6, 0.01, 0.01, 0.01]), own.T)
+    return weights
+
+
+def gaussian_process(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """The same of ordinary kriging by an exponential covariance of 60 days with nugget 0.1, fitted to nothing."""
+    some = days[seen]
+    system = np.ones((len(some) + 1,) * 2)
+    system[:-1, :-1] = np.exp(-np.abs(some[:, None] - some) / 60) + 0.1 * np.eye(len(some))
+    system[-1, -1] = 0
+    right = np.vstack([np.exp(-np.abs(some[:, None] - at) / 60), np.ones(len(at))])
+    weights = np.zeros((len(at), len(days)))
+    weights[:, seen] = np.linalg.solve(system + 1e-9 * np.eye(len(system)), right)[:-1].T
+    return weights
+
+
+def by_pattern(rule: Rule, values: np.ndarray, seen: np.ndarray, days: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """Estimate values [time, band, row, column] on days ``at``, each pixel from the dates that are seen of it."""
     times, bands = values.shape[:2]
     flat = np.where(seen[:, None], values, 0).reshape(times, bands, -1)
     patterns, index = visibility_patterns(seen.reshape(times, -1))
-    out = np.zeros_like(flat)
+    out = np.full((len(at), *flat.shape[1:]), np.nan, np.float32)
     for number, pattern in enumerate(patterns):
         if pattern.any():
-            out[:, :, index == number] = np.einsum("ts,sbp->tbp", matrix(pattern), flat[:, :, index == number])
-    return np.where(seen[:, None], values, out.reshape(values.shape))
+            out[:, :, index == number] = np.tensordot(rule(days, pattern, at), flat[:, :, index == number], 1)
+    return out.reshape(len(at), *values.shape[1:])
 
 
-def whittaker(values: np.ndarray, seen: np.ndarray, days: np.ndarray, stiffness: float = 10.0) -> np.ndarray:
-    """Whittaker smoother (Eilers 2003) with second divided differences, in steps of five days."""
-    slopes = np.diff(np.eye(len(days)), axis=0) / np.diff(days / 5)[:, None]
-    second = np.diff(slopes, axis=0) / ((days[2:] - days[:-2]) / 10)[:, None]
-    rough = stiffness * second.T @ second + 1e-9 * np.eye(len(days))
-    return _linear_in_time(values, seen, lambda p: np.linalg.solve(np.diag(p.astype(float)) + rough, np.diag(p * 1.0)))
+def filler(rule: Rule) -> Filler:
+    """What fills the gaps of a series by a rule."""
 
+    def fill(values: np.ndarray, seen: np.ndarray, days: np.ndarray) -> np.ndarray:
+        return np.where(seen[:, None], values, by_pattern(rule, values, seen, days, days))
 
-def harmonic(values: np.ndarray, seen: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """Mean, trend and one harmonic of the year by ridge regression."""
-    year = (days - days.mean()) / 365.25
-    base = np.stack([np.ones_like(year), year, np.cos(2 * np.pi * year), np.sin(2 * np.pi * year)], axis=1)
-    ridge = np.diag([1e-6, 1e-2, 1e-2, 1e-2])
-    return _linear_in_time(values, seen, lambda p: base @ np.linalg.solve(base[p].T @ base[p] + ridge, base.T * p))
-
-
-def gaussian_process(values: np.ndarray, seen: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """Ordinary kriging of each pixel by an exponential covariance of 60 days with nugget 0.1, fitted to nothing."""
-    covariance = np.exp(-np.abs(days[:, None] - days) / 60)
-
-    def matrix(pattern: np.ndarray) -> np.ndarray:
-        some = np.flatnonzero(pattern)
-        system = np.ones((len(some) + 1,) * 2)
-        system[:-1, :-1] = covariance[np.ix_(some, some)] + 0.1 * np.eye(len(some))
-        system[-1, -1] = 0
-        weights = np.zeros((len(days), len(days)))
-        right = np.vstack([covariance[some], np.ones(len(days))])
-        weights[:, some] = np.linalg.solve(system + 1e-9 * np.eye(len(system)), right)[:-1].T
-        return weights
-
-    return _linear_in_time(values, seen, matrix)
+    return fill
 
 
 def dineof(values: np.ndarray, seen: np.ndarray, days: np.ndarray) -> np.ndarray:
@@ -104,17 +131,7 @@ def expectation_maximisation(values: np.ndarray, seen: np.ndarray, days: np.ndar
         about = filled - mean[:, None]
         spread = (about @ about.T + extra) / filled.shape[1]
         spread += 1e-4 * np.trace(spread) / len(spread) * np.eye(len(spread))
-        extra = np.zeros_like(spread)
-        for number, pattern in enumerate(patterns):
-            there = np.repeat(pattern, bands)
-            if there.all() or not there.any():
-                continue
-            pixels, gone = np.flatnonzero(index == number), ~there
-            weights = np.linalg.solve(spread[np.ix_(there, there)], spread[np.ix_(there, gone)])
-            told = weights.T @ (filled[np.ix_(there, pixels)] - mean[there][:, None])
-            filled[np.ix_(gone, pixels)] = mean[gone][:, None] + told
-            left = spread[np.ix_(gone, gone)] - spread[np.ix_(gone, there)] @ weights
-            extra[np.ix_(gone, gone)] += len(pixels) * left
+        extra = _fill(filled, mean, spread, patterns, index, bands)
     out[use] = filled.reshape(len(use), *values.shape[1:])
     return np.where(seen[:, None], values, out)
 
@@ -176,9 +193,9 @@ def clear_idea(values: np.ndarray, seen: np.ndarray, days: np.ndarray) -> np.nda
 
 BASELINES: dict[str, Filler] = {
     "linear": linear,
-    "Whittaker": whittaker,
-    "harmonic and trend": harmonic,
-    "Gaussian process": gaussian_process,
+    "Whittaker": filler(whittaker(10)),
+    "harmonic and trend": filler(harmonic),
+    "Gaussian process": filler(gaussian_process),
     "DINEOF": dineof,
     "EM": expectation_maximisation,
     "class-wise regression": class_regression,

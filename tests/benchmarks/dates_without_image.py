@@ -13,11 +13,11 @@ import argparse
 import datetime as dt
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from baselines import between, by_pattern, harmonic, whittaker
 from real_cases import SHARED, benchmark
 
 from model.contract.options import FillOptions, MethodOptions
@@ -38,62 +38,6 @@ def series(path: Path) -> tuple[np.ndarray, np.ndarray, list[dt.date]]:
     shown = sorted((date, t) for t, date in enumerate(dates) if (reflectance[t] != 65535).any())
     order = [t for _, t in shown]
     return reflectance[order] * np.float32(1e-4), clear[order], [date for date, _ in shown]
-
-
-def linear(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
-    """Weights [at, time] of linear interpolation between the dates ``seen`` [time]."""
-    weights = np.zeros((len(at), len(days)))
-    weights[:, seen] = np.stack([np.interp(at, days[seen], unit) for unit in np.eye(seen.sum())], axis=1)
-    return weights
-
-
-def whittaker(penalty: float) -> Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]:
-    """The same of Whittaker's smoother of second order."""
-
-    def weights(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
-        every = np.union1d(days, at)
-        steps = np.diff(every / 5)
-        slopes = np.diff(np.eye(len(every)), axis=0) / steps[:, None]
-        second = np.diff(slopes, axis=0) / ((steps[1:] + steps[:-1]) / 2)[:, None]
-        known = np.zeros(len(every))
-        known[np.searchsorted(every, days[seen])] = 1
-        system = np.diag(known) + penalty * second.T @ second + 1e-9 * np.eye(len(every))
-        smoother = np.linalg.solve(system, np.diag(known))
-        return smoother[np.ix_(np.searchsorted(every, at), np.searchsorted(every, days))]
-
-    return weights
-
-
-def harmonic(days: np.ndarray, seen: np.ndarray, at: np.ndarray) -> np.ndarray:
-    """The same of a mean, a trend and a wave of a year, by ridge regression."""
-
-    def basis(x: np.ndarray) -> np.ndarray:
-        years = (x - days.mean()) / 365.25
-        return np.stack([np.ones_like(years), years, np.cos(2 * np.pi * years), np.sin(2 * np.pi * years)], axis=1)
-
-    weights = np.zeros((len(at), len(days)))
-    own = basis(days[seen])
-    weights[:, seen] = basis(at) @ np.linalg.solve(own.T @ own + np.diag([1e-6, 0.01, 0.01, 0.01]), own.T)
-    return weights
-
-
-def by_pattern(
-    rule: Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray],
-    values: np.ndarray,
-    seen: np.ndarray,
-    days: np.ndarray,
-    at: np.ndarray,
-) -> np.ndarray:
-    """Interpolate values [time, band, row, column] to days ``at`` by a rule whose weights depend on what is seen."""
-    flat, shown = values.reshape(*values.shape[:2], -1), seen.reshape(len(seen), -1)
-    patterns, index = np.unique(shown, axis=1, return_inverse=True)
-    out = np.full((len(at), *flat.shape[1:]), np.nan, np.float32)
-    for number, pattern in enumerate(patterns.T):
-        where = np.flatnonzero(index.ravel() == number)
-        if pattern.any():
-            known = np.where(shown[:, None, where], flat[:, :, where], 0)
-            out[:, :, where] = np.tensordot(rule(days, pattern, at), known, 1)
-    return out.reshape(len(at), *values.shape[1:])
 
 
 def filled(
@@ -163,7 +107,7 @@ def main() -> None:
     parser.add_argument("--cubes", type=Path, default=SHARED / "data" / "validation")
     parser.add_argument("--method", default="auto,regression,linear")
     arguments = parser.parse_args()
-    plain = {"linear, pixel by pixel": linear, "harmonic": harmonic}
+    plain = {"linear, pixel by pixel": between, "harmonic": harmonic}
     plain |= {f"Whittaker, lambda {penalty}": whittaker(penalty) for penalty in LAMBDAS}
     table = Table()
     for path in sorted(arguments.cubes.glob("*.npz")):

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from model.core.devices import choose_device, choose_precision, computing, describe_device
 from model.networks.convlstm import ConvLSTM
 from model.networks.published_generator import PublishedGenerator
-from model.networks.published_graph import PublishedGraph, runs_here
+from model.networks.published_graph import at_its_fastest
 from model.networks.replayed import Replayed
 from model.networks.series_features import NetworkInput
 from model.weights.checkpoint import load_weights
@@ -93,14 +93,7 @@ def published_runs(
     loop.load_state_dict(exact.state_dict())
     with computing(device, torch.float32):
         expected = exact(cube[:4])
-    if precision == torch.bfloat16:
-        if runs_here(exact, device):
-            run: Callable[[Tensor], Tensor] = PublishedGraph(exact, device)
-        else:
-            exact.round_weights()
-            run = exact
-    else:
-        run = exact
+    run = at_its_fastest(exact, device, precision)
     with computing(device, precision):
         difference = float((run(cube)[:4].float() - expected).abs().max())
     return {"plain loop": lambda: loop(cube), "published": lambda: run(cube)}, difference

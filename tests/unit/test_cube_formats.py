@@ -13,8 +13,8 @@ from model.contract.options import CloudOptions, FillOptions, MethodOptions
 from model.core.errors import CancelledError, EngineError, InputError
 from model.core.reporting import Reporter
 from model.pipeline.filling import fill
+from model.pipeline.frames import Gaps
 from model.pipeline.ndvi import write_ndvi
-from model.pipeline.observation_counts import observation_counts
 from model.products import cube, cube_finishing, layout, netcdf_cube, publishing
 from model.products.cube_variables import Numbers, _free, common_numbers
 from model.reading.opening import open_series
@@ -249,11 +249,12 @@ def test_dates_with_other_offsets_keep_their_values(tmp_path, offset, dtype):
 def test_counts_are_days_to_an_observation_before_or_after_and_how_many_there_are():
     observed = np.array([[0, 0], [1, 0], [0, 0], [1, 0]], bool)[:, :, None]
     days = np.array([0.0, 5.0, 13.0, 15.0])
-    found = observation_counts(observed, days, days)
+    gaps = Gaps(observed, days)
+    found = np.stack([gaps.counts(day) for day in days])
     np.testing.assert_array_equal(found[:, 0, 0, 0], [5, 0, 2, 0])
     assert np.isnan(found[:, 0, 1, 0]).all()
     np.testing.assert_array_equal(found[:, 1, :, 0], [[2, 0]] * 4)
-    np.testing.assert_array_equal(observation_counts(observed, days, np.array([11.0]))[0, 0, 0], [4])
+    np.testing.assert_array_equal(gaps.counts(11.0)[0, 0], [4])
 
 
 # What a run leaves, however it ends.

@@ -61,7 +61,7 @@ def test_quality_classes_tell_where_a_pixel_lies_in_its_series():
     values = np.zeros((5, 4, 1, 4), np.float32)
     read = TileResult(values, np.where(observed, OBSERVED, NO_DATA).astype(np.uint8), outside, values)
     days = np.arange(5.0) * 5
-    frames = FrameMaker(days, np.zeros(0), None, True, Limits()).frames(read, values)
+    frames = FrameMaker(days, np.zeros(0), None, True, Limits(), False).frames(read)
     quality = np.stack([frame.classes for frame in frames])[:, 0].T
     assert quality.tolist() == [[2, 0, 1, 0, 2], [3] * 5, [0] * 5, [255] * 5]
 
