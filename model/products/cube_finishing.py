@@ -37,7 +37,7 @@ def finish_cube(
     a failure, about a file of ``output``.
     """
     for product in products:
-        product.leave()
+        product.close()
     grid = products[0].grid
     variables = variables_of(products)
     method = products[0].tags.get("GANFILLING_METHOD", "unknown")

@@ -163,12 +163,11 @@ class RasterProduct:
         written: all products that are written side by side.
         """
         self.kind, self.date = kind, date
-        self.grid, self.tags = grid, tags
+        self.grid, self.tags, self.encoding = grid, tags, encoding
         self.final = folder / product_name(date.isoformat(), kind)
         self.statistics = Statistics()
         self._checksum = RasterChecksum(grid.height, grid.width, len(encoding.band_names))
-        self._encoding = encoding
-        self._work = work / f"open_{self.final.name}"
+        self.work = work / f"open_{self.final.name}"  # the unfinished file
         self._cog = work / self.final.name
         self._written = written or OpenProducts()
         self._file: Any = None
@@ -177,7 +176,7 @@ class RasterProduct:
             return
         self._written.use(self)
         self._file = rasterio.open(
-            self._work,
+            self.work,
             "w",
             driver="GTiff",
             width=grid.width,
@@ -207,10 +206,10 @@ class RasterProduct:
 
     def write(self, window: Window, values: FloatArray, outside: BoolArray) -> None:
         """Write values [band, row, column], in units of the product, at ``window``."""
-        if self._encoding.quantity is not None:
-            values = self._encoding.quantity.values(values)
+        if self.encoding.quantity is not None:
+            values = self.encoding.quantity.values(values)
         self.statistics.add(values, ~outside)
-        self._put(window, self._encoding.numbers(values, outside))
+        self._put(window, self.encoding.numbers(values, outside))
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""
@@ -225,15 +224,15 @@ class RasterProduct:
     def _opened(self) -> Any:
         self._written.use(self)
         if self._file is None:
-            self._file = rasterio.open(self._work, "r+")
+            self._file = rasterio.open(self.work, "r+")
         return self._file
 
     def flush(self) -> None:
         """Put all that was written on disk."""
         self.close()
-        if self._work.exists():
+        if self.work.exists():
             with writing(self.final):
-                scratch.sync(self._work)
+                scratch.sync(self.work)
 
     def finish(self) -> ProductEntry:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
@@ -244,20 +243,6 @@ class RasterProduct:
                 self.close()
                 self._write_cog()
         return self.entry(self.final.name)
-
-    @property
-    def encoding(self) -> Encoding:
-        """How its numbers are stored."""
-        return self._encoding
-
-    def leave(self) -> None:
-        """Close the unfinished file as it is, to be read: a cube is made of it."""
-        self.close()
-
-    @property
-    def work(self) -> Path:
-        """The unfinished file."""
-        return self._work
 
     def entry(self, path: str) -> ProductEntry:
         """The entry for series.json. path: relative to the folder of results."""
@@ -271,14 +256,14 @@ class RasterProduct:
     def _write_cog(self) -> None:
         part = self._cog.with_name(self._cog.name + ".part")
         rasterio.shutil.copy(
-            str(self._work),
+            str(self.work),
             str(part),
             driver="COG",
             COMPRESS="DEFLATE",
             LEVEL="6",
             PREDICTOR="YES",
             BLOCKSIZE="512",
-            OVERVIEW_RESAMPLING=self._encoding.resampling,
+            OVERVIEW_RESAMPLING=self.encoding.resampling,
             NUM_THREADS="1",
             BIGTIFF="IF_SAFER",
         )
@@ -287,7 +272,7 @@ class RasterProduct:
                 raise OSError("what can be read of it is not what was written")
         scratch.sync(part)
         part.replace(self._cog)
-        self._work.unlink()
+        self.work.unlink()
 
     def close(self) -> None:
         """Close the unfinished file, which is opened again when more is written to it."""

@@ -39,23 +39,15 @@ def statistics(values: Numbers, pixels: ZonePixels) -> Numbers:
     owners, values = pixels.owners[known], values[known]
     zones = len(pixels.counts)
     counts = np.bincount(owners, minlength=zones)
-    order = np.lexsort((values, owners))
-    ordered = np.append(values[order], np.nan)
+    some = np.maximum(counts, 1)  # what is divided by
+    ordered = np.append(values[np.lexsort((values, owners))], np.nan)
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
-    found = np.full((zones, len(STATISTICS)), np.nan)
-    some = counts > 0
-    mean = np.bincount(owners, values, zones)[some] / counts[some]
-    middle = (ordered[starts + (np.maximum(counts, 1) - 1) // 2] + ordered[starts + counts // 2]) / 2
-    centred = values - _spread_out(mean, some)[owners]
-    variance = np.bincount(owners, centred**2, zones)[some] / counts[some]
-    found[some] = np.stack([mean, middle[some], np.sqrt(variance)], axis=1)
+    middle = (ordered[starts + (some - 1) // 2] + ordered[starts + counts // 2]) / 2
+    mean = np.bincount(owners, values, zones) / some
+    variance = np.bincount(owners, (values - mean[owners]) ** 2, zones) / some
+    found = np.stack([mean, middle, np.sqrt(variance)], axis=1)
+    found[counts == 0] = np.nan
     return found
-
-
-def _spread_out(values: Numbers, where: NDArray[np.bool_]) -> Numbers:
-    every = np.zeros(len(where))
-    every[where] = values
-    return every
 
 
 def share_of(holds: NDArray[np.bool_], among: NDArray[np.bool_], pixels: ZonePixels) -> Numbers:
