@@ -241,7 +241,7 @@ def _judged(
 
 def _inner_chips(looks: Sequence[tuple[Evidence, tuple[slice, slice]]], usable: Sequence[BoolArray]) -> list[Chip]:
     """What is ``usable`` of the windows themselves, without what was looked at around them."""
-    return [chip_of(one.cut(*inner), part[(..., *inner)]) for (one, inner), part in zip(looks, usable)]
+    return [chip_of(one.cut(*inner), part[:, inner[0], inner[1]]) for (one, inner), part in zip(looks, usable)]
 
 
 def read_observed(series: Series, masking: CloudMasking, window: Window) -> Chip:

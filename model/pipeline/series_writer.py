@@ -142,7 +142,7 @@ class SeriesWriter:
         self._products["filled", index].write(window, frame.values, frame.empty)
         self._products["quality", index].write_classes(window, frame.classes, frame.reason)
         if frame.counts is not None:
-            self._products["counts", index].write(window, frame.counts, np.isnan(frame.counts).any(axis=0))
+            self._products["counts", index].write(window, frame.counts, np.isnan(frame.counts.sum(axis=0)))
         deviation = None
         if self._uncertainty and frame.variance is not None:
             deviation = np.sqrt(np.maximum(frame.variance, 0))
