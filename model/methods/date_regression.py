@@ -184,34 +184,56 @@ def choose_predictors(observed: BoolArray) -> IndexArray:
 
 
 def robust_ridge(x: FloatArray, y: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
-    """ridge_regression() by iteratively reweighted least squares, from the pixels that are like most."""
-    weights = ridge_regression(x, y, ridges, pixel_weights(y))
-    for _ in range(REWEIGHTED):
-        weights = ridge_regression(x, y, ridges, pixel_weights(y - apply_weights(weights.astype(np.float32), x)))
-    return weights
+    """Ridge regression by iteratively reweighted least squares, from the pixels that are like most.
 
-
-def ridge_regression(
-    x: FloatArray, y: FloatArray, ridges: tuple[float, float], trusted: FloatArray
-) -> NDArray[np.float64]:
-    """Mean of two ridge regressions of y [band, pixel]: on predictors of the own band, and on those of all bands.
-
-    x: [predictor * band, pixel].  trusted: weights [pixel].  Returns weights [band, predictor * band + 1], the last
-    column the intercept.
+    The mean of two of y [band, pixel]: on predictors of the own band, and on those of all bands. x: [predictor * band,
+    pixel]. Returns weights [band, predictor * band + 1], the last column the intercept.
     """
-    features = len(x)
-    bands = len(y)
-    pixels = max(float(trusted.sum()), 1.0)
-    centre, level = (x @ trusted / pixels).astype(np.float64), (y @ trusted / pixels).astype(np.float64)
-    centred = x - centre[:, None]
-    weighted = centred * trusted
-    gram, cross = weighted @ centred.T, (y - level[:, None]) @ weighted.T
-    own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
-    weights = np.zeros((bands, features + 1))
-    weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2
-    for band in range(bands):
-        use = slice(band, features, bands)
-        system = gram[use, use] + own * np.eye(features // bands)
-        weights[band, use] += np.linalg.solve(system, cross[band, use]) / 2
-    weights[:, -1] = level - weights[:, :-1] @ centre
+    products = _Products.of(x, y)
+    weights = products.ridge(pixel_weights(y), ridges)
+    for _ in range(REWEIGHTED):
+        weights = products.ridge(pixel_weights(y - apply_weights(weights.astype(np.float32), x)), ridges)
     return weights
+
+
+@dataclass(frozen=True)
+class _Products:
+    """Products of predictors and what is regressed, over all pixels.
+
+    Nearly all pixels count in full: what the others count less is taken off, which is far less to multiply.
+    joined: [feature + band, pixel], predictors and y about their ``centre`` [feature + band].  gram: [feature + band,
+    feature + band].
+    """
+
+    joined: FloatArray
+    centre: FloatArray
+    gram: NDArray[np.float64]
+    bands: int
+
+    @staticmethod
+    def of(x: FloatArray, y: FloatArray) -> _Products:
+        joined = np.concatenate([x, y])
+        centre = joined.mean(1)
+        joined -= centre[:, None]
+        return _Products(joined, centre, (joined @ joined.T).astype(np.float64), len(y))
+
+    def ridge(self, trusted: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
+        """See robust_ridge(); trusted: weights [pixel]."""
+        bands, features = self.bands, len(self.joined) - self.bands
+        less = np.flatnonzero(trusted < 1)
+        part, lack = np.take(self.joined, less, 1), 1 - trusted[less]
+        pixels = max(float(len(trusted) - lack.sum()), 1.0)
+        taken = part * lack
+        middle = -taken.sum(1, dtype=np.float64) / pixels  # of the weighted pixels, about the centre
+        products = self.gram - taken @ part.T - pixels * np.outer(middle, middle)
+        gram, cross = products[:features, :features], products[features:, :features]
+        own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
+        weights = np.zeros((bands, features + 1))
+        weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2
+        for band in range(bands):
+            use = slice(band, features, bands)
+            system = gram[use, use] + own * np.eye(features // bands)
+            weights[band, use] += np.linalg.solve(system, cross[band, use]) / 2
+        middle += self.centre
+        weights[:, -1] = middle[features:] - weights[:, :-1] @ middle[:features]
+        return weights

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from model.core.reporting import Reporter
@@ -71,47 +73,84 @@ def hidden_errors(
     """
     cuts = list(parts(len(days)))
     sums = np.zeros((len(KERNELS), 2))
-    counts = np.zeros((len(KERNELS), 2))
+    counts = np.zeros(2)
     for _, span in cuts:
         candidates = np.flatnonzero(observed[span].sum(0) >= 3)
         pixels = min(len(candidates), max(1, FIT_VALUES // (span.stop - span.start) // len(cuts)))
         pick = rng.choice(candidates, pixels, replace=False)
         patterns, index = visibility_patterns(observed[span][:, pick])
         values = reflectance[span][:, :, pick].transpose(2, 0, 1).astype(np.float64) * patterns[index][:, :, None]
+        hiding = _Hiding.of(patterns)
+        counts += hiding.counts(np.bincount(index, minlength=len(patterns))) * values.shape[2]
+        products = _products(values, index, len(patterns))
         for k, kernel in enumerate(KERNELS):
             report.check()
-            added, count = _errors(days[span], values, patterns, index, kernel)
-            sums[k] += added
-            counts[k] += count
+            sums[k] += hiding.squared_errors(days[span], products, kernel)
     errors = np.asarray((sums / np.maximum(counts, 1)).sum(1))
     return errors if errors.min() > NO_ERROR else np.zeros_like(errors)
 
 
-def _errors(
-    days: Float64, values: Float64, patterns: BoolArray, index: IndexArray, kernel: Kernel
-) -> tuple[list[float], list[int]]:
-    """Sums and counts of squared errors of single hidden dates and of the middles of three hidden dates.
+def _products(values: Float64, index: IndexArray, patterns: int) -> Float64:
+    """Products of the values of dates, summed over the pixels of a pattern and bands: [pattern, time, time].
 
-    values [pixel, time, band], patterns [pattern, time], index [pixel]. With Q the projected inverse, the errors e of
-    a hidden block B are the solution of Q_BB e = [Q y]_B.
+    values: [pixel, time, band].  index: [pixel].
     """
-    times = len(days)
-    projected, _, _ = projected_inverse(inverse_covariance(days, patterns, kernel))
-    product = np.matmul(projected[index], values)
-    diagonal = np.arange(times)
-    single = patterns & (patterns.sum(1) >= 3)[:, None]
-    precision = np.where(single, projected[:, diagonal, diagonal], 1.0)
-    single_errors = product * (single / precision)[index][:, :, None]
+    order = np.argsort(index, kind="stable")
+    ends = np.searchsorted(index[order], np.arange(1, patterns))
+    joined = (part.transpose(1, 0, 2).reshape(values.shape[1], -1) for part in np.split(values[order], ends))
+    return np.stack([part @ part.T for part in joined])
 
-    window = diagonal[:, None] + np.arange(-1, 2)
-    inside = (window >= 0) & (window < times)
-    window = np.clip(window, 0, times - 1)
-    hidden = patterns[:, window] & inside  # [pattern, time, 3]
-    block = patterns & (patterns.sum(1)[:, None] - hidden.sum(2) >= 2)
-    system = projected[:, window[:, :, None], window[:, None, :]]
-    usable = hidden[..., :, None] & hidden[..., None, :] & block[..., None, None]
-    weights = np.linalg.inv(np.where(usable, system, np.eye(3)))[:, :, 1] * (hidden & block[..., None])
-    block_errors = sum(weights[index, :, k, None] * product[:, window[:, k]] for k in range(3))
-    sums = [float((errors**2).sum()) for errors in (single_errors, np.asarray(block_errors))]
-    bands = values.shape[2]
-    return sums, [int(mask[index].sum()) * bands for mask in (single, block)]
+
+@dataclass(frozen=True)
+class _Hiding:
+    """What can be hidden of patterns [pattern, time]: dates alone, and the blocks of three around them.
+
+    alone, block: [pattern, time], where two other dates are left.  window: [time, 3], the dates of a block.  hidden:
+    [pattern, time, 3], which of them are seen before.
+    """
+
+    patterns: BoolArray
+    alone: BoolArray
+    block: BoolArray
+    window: IndexArray
+    hidden: BoolArray
+
+    @staticmethod
+    def of(patterns: BoolArray) -> _Hiding:
+        times = patterns.shape[1]
+        window = np.arange(times)[:, None] + np.arange(-1, 2)
+        inside = (window >= 0) & (window < times)
+        window = np.clip(window, 0, times - 1)
+        hidden = patterns[:, window] & inside
+        seen = patterns.sum(1)[:, None]
+        block = patterns & (seen - hidden.sum(2) >= 2)
+        return _Hiding(patterns, patterns & (seen >= 3), block, window, hidden & block[:, :, None])
+
+    def counts(self, pixels: IndexArray) -> IndexArray:
+        """Numbers of hidden dates and of blocks, of so many pixels of each pattern [pattern]."""
+        return np.array([int(pixels @ mask.sum(1)) for mask in (self.alone, self.block)])
+
+    def squared_errors(self, days: Float64, products: Float64, kernel: Kernel) -> tuple[float, float]:
+        """Sums of squared errors of single hidden dates and of the middles of three hidden dates.
+
+        products: by _products(). With Q the projected inverse, the errors e of a hidden block B are the solution of
+        Q_BB e = [Q y]_B. They are linear in y, so their squares come from y y' alone, whatever the number of pixels.
+        """
+        projected, _, _ = projected_inverse(inverse_covariance(days, self.patterns, kernel))
+        squares = projected @ products @ projected  # of Q y, summed
+        diagonal = np.arange(len(days))
+        precision = np.where(self.alone, projected[:, diagonal, diagonal], 1.0)
+        alone = np.where(self.alone, squares[:, diagonal, diagonal], 0.0) / precision**2
+        rows, columns = self.window[:, :, None], self.window[:, None, :]
+        usable = self.hidden[..., :, None] & self.hidden[..., None, :]
+        weights = _middle_row(np.where(usable, projected[:, rows, columns], np.eye(3))) * self.hidden
+        block = (weights[..., None, :] @ squares[:, rows, columns] @ weights[..., None])[..., 0, 0]
+        return float(alone.sum()), float(np.where(self.block, block, 0.0).sum())
+
+
+def _middle_row(system: Float64) -> Float64:
+    """The middle row of the inverse of symmetric systems [..., 3, 3]: by cofactors."""
+    a, b, c = system[..., 0, 0], system[..., 0, 1], system[..., 0, 2]
+    d, e, f = system[..., 1, 1], system[..., 1, 2], system[..., 2, 2]
+    row = np.stack([c * e - b * f, a * f - c * c, b * c - a * e], axis=-1)
+    return np.asarray(row / (b * row[..., 0] + d * row[..., 1] + e * row[..., 2])[..., None])

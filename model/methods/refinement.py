@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from model.core.arrays import float32, namespace
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
@@ -69,16 +70,16 @@ class Refinement:
 
 def spatial_context(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
     """How the observed neighbours of each observed pixel differ from it, [T,4,H,W]; 0 where not observed."""
-    out = np.zeros_like(reflectance, dtype=np.float32)
-    for t in range(len(observed)):
-        if not observed[t].any():
+    xp = namespace(reflectance)
+    out = xp.zeros_like(float32(reflectance))
+    for image, seen, result in zip(reflectance, observed, out):
+        if not seen.any():
             continue
-        weight = smooth(observed[t].astype(np.float32), CONTEXT_SIGMA)
-        share = np.where(observed[t], np.minimum(weight / WELL_SEEN, 1), 0).astype(np.float32)
-        scale = 1 / np.maximum(weight, 1e-3)
-        for band in range(reflectance.shape[1]):
-            seen = np.where(observed[t], reflectance[t, band], np.float32(0))
-            out[t, band] = (smooth(seen, CONTEXT_SIGMA) * scale - seen) * share
+        told = xp.concatenate([float32(seen)[None], xp.where(seen, float32(image), 0.0)])
+        around = smooth(told, CONTEXT_SIGMA)
+        share = xp.where(seen, xp.clip(around[0] / WELL_SEEN, None, 1), 0.0)
+        scale = 1 / xp.clip(around[0], 1e-3, None)
+        result[:] = (around[1:] * scale - told[1:]) * share
     return out
 
 

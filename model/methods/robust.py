@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from model.core.arrays import float32, median, namespace
 from model.core.types import BoolArray, FloatArray
 from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
 
@@ -36,8 +37,8 @@ def date_spread(values: FloatArray, observed: BoolArray) -> tuple[FloatArray, Fl
     told = np.flatnonzero(observed.sum(1) >= FEWEST)
     for t in told:
         own = values[t][:, observed[t]]
-        level[t] = np.median(own, axis=1)
-        spread[t] = NORMAL * np.median(np.abs(own - level[t][:, None]), axis=1)
+        level[t] = median(own)
+        spread[t] = NORMAL * median(np.abs(own - level[t][:, None]))
     share = np.zeros(len(values), np.float32)
     share[told] = trust(observed[told].mean(1))
     whole = share == 1
@@ -48,7 +49,7 @@ def date_spread(values: FloatArray, observed: BoolArray) -> tuple[FloatArray, Fl
 
 def redescending(deviation: FloatArray) -> FloatArray:
     """Weights of deviations in units of UNLIKE: 1 up to half of it, 0 beyond (Hampel's redescending weights)."""
-    return np.asarray(np.clip(2 - 2 * deviation, 0, 1), np.float32)
+    return float32(namespace(deviation).clip(2 - 2 * deviation, 0, 1))
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,6 @@ def fit_outliers(reflectance: FloatArray, observed: BoolArray, kriging: Temporal
 
 def pixel_weights(residual: FloatArray) -> FloatArray:
     """Weights [pixel] of residuals [band, pixel] about their median: 0 beyond UNLIKE deviations in any band."""
-    middle = np.median(residual, axis=1, keepdims=True)
-    spread = np.maximum(NORMAL * np.median(np.abs(residual - middle), axis=1, keepdims=True), SMALLEST)
-    return redescending(np.abs((residual - middle) / (UNLIKE * spread)).max(0))
+    departure = np.abs(residual - median(residual)[:, None])
+    spread = np.maximum(NORMAL * median(departure), SMALLEST)[:, None]
+    return redescending((departure / (UNLIKE * spread)).max(0))
