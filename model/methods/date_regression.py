@@ -14,8 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
+from model.core.arrays import namespace
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
+from model.methods.kriging import PixelKriging
 from model.methods.robust import pixel_weights, trust
 
 CLASSES = 8
@@ -33,29 +35,27 @@ class PixelSeries:
     """Pixels with all their dates, as the regression sees them.
 
     filled: [time, band, pixel], observed where observed, else kriged.  kriged: [time, band, pixel], from the other
-    dates.  influence: [pattern, time, time], how much an observed date (last) changes hidden ones, by visibility
-    pattern.  pattern: [pixel], which of these is a pixel's.
+    dates.  kriging: how.
     """
 
     filled: FloatArray
     kriged: FloatArray
-    influence: FloatArray
-    pattern: IndexArray
+    kriging: PixelKriging
 
     def predictors(self, t: int, dates: IndexArray) -> FloatArray:
         """Predictors of date t, none of which knows the date itself: [len(dates) * band, pixel]."""
-        departure = self.filled[t] - self.kriged[t]
         every = len(dates) == len(self.filled)
-        influence = np.ascontiguousarray(self.influence[:, dates, t].T)
-        x = np.take(influence, self.pattern, 1)[:, None] * departure
-        np.subtract(self.filled if every else self.filled[dates], x, out=x)
-        x[np.searchsorted(dates, t)] = self.kriged[t]
+        x = self.kriging.influence(dates, t)[:, None] * (self.filled[t] - self.kriged[t])
+        x *= -1
+        x += self.filled if every else self.filled[dates]
+        x[int((dates < t).sum())] = self.kriged[t]
         return x.reshape(-1, x.shape[2])
 
     def take(self, which: IndexArray) -> PixelSeries:
         """Return a choice of the pixels."""
-        filled, kriged = (np.take(array, which, 2) for array in (self.filled, self.kriged))
-        return PixelSeries(filled, kriged, self.influence, self.pattern[which])
+        xp = namespace(self.filled)
+        filled, kriged = (xp.take(array, which, axis=2) for array in (self.filled, self.kriged))
+        return PixelSeries(filled, kriged, self.kriging.take(which))
 
 
 @dataclass(frozen=True)
@@ -77,18 +77,19 @@ class DateRegression:
 
         observed: [time, pixel].
         """
+        xp = namespace(observed)
         label = self.classes(pixels, observed)
-        order = np.argsort(label, kind="stable")
-        ends = np.searchsorted(label[order], np.arange(len(self.centres) + 1))
+        order = xp.argsort(label, stable=True) if xp is not np else np.argsort(label, kind="stable")
+        ends = np.cumsum([int((label == j).sum()) for j in range(len(self.centres))]).tolist()
         ordered = pixels.take(order)
-        departure = np.empty_like(ordered.kriged)
+        departure = xp.empty_like(ordered.kriged)
         for t, dates in enumerate(self.dates):
             x = ordered.predictors(t, dates)
-            for weights, start, stop in zip(self.weights[:, t], ends[:-1], ends[1:]):
+            for weights, start, stop in zip(self.weights[:, t], [0, *ends], ends):
                 departure[t, :, start:stop] = apply_weights(weights, x[:, start:stop])
         departure += ordered.kriged
-        out = np.empty_like(departure)
-        out[:, :, order] = np.clip(departure, 0, 1.5, out=departure)
+        out = xp.empty_like(departure)
+        out[:, :, order] = xp.clip(departure, 0, 1.5)
         return out, label
 
     def without(self, dates: IndexArray) -> DateRegression:
@@ -100,25 +101,25 @@ class DateRegression:
 
     def classes(self, pixels: PixelSeries, observed: BoolArray) -> IndexArray:
         """The class of each pixel [pixel]: the nearest to its series as the regression of the scene fills it."""
-        series = np.empty_like(pixels.filled)
+        xp = namespace(observed)
+        series = xp.empty_like(pixels.filled)
         for t, dates in enumerate(self.dates):  # a hidden date influences nothing: its predictors are the filled series
             x = pixels.filled if len(dates) == len(series) else pixels.filled[dates]
             series[t] = apply_weights(self.scene[t], x.reshape(-1, x.shape[2]))
         series += pixels.kriged
-        np.clip(series, 0, 1.5, out=series)
-        np.copyto(series, pixels.filled, where=observed[:, None])
+        series = xp.where(observed[:, None], pixels.filled, xp.clip(series, 0, 1.5))
         return nearest(series, self.centres)
 
 
 def apply_weights(weights: FloatArray, x: FloatArray) -> FloatArray:
     """Regression of weights [band, feature + 1] on x [feature, pixel]: [band, pixel]."""
-    return np.asarray(weights[:, :-1] @ x + weights[:, -1:])
+    return weights[:, :-1] @ x + weights[:, -1:]
 
 
 def nearest(series: FloatArray, centres: FloatArray) -> IndexArray:
     """Class of each pixel of series [time, band, pixel]: the nearest of centres [class, time * band]."""
     features = series.reshape(-1, series.shape[2])
-    return np.asarray(((centres**2).sum(1)[:, None] - 2 * centres @ features).argmin(0))
+    return ((centres**2).sum(1)[:, None] - 2 * centres @ features).argmin(0)
 
 
 def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator, report: Reporter) -> DateRegression:

@@ -61,10 +61,10 @@ class Refinement:
 
     def add_to(self, estimate: FloatArray, pixels: PixelSeries, around: FloatArray) -> None:
         """Correct estimates [time, band, pixel] in place; ``around`` [time, band, pixel] is by spatial_context()."""
-        for t in np.flatnonzero(self.known):
+        for t in (t for t, known in enumerate(self.known) if known):
             nearby = around[self.dates[t]].reshape(-1, around.shape[2])
             estimate[t] += self.spatial_context[t] @ nearby + self.intercept[t][:, None]
-            x = pixels.predictors(int(t), self.dates[t])
+            x = pixels.predictors(t, self.dates[t])
             estimate[t] += self.kernel[t] @ gaussian_kernel(self.centres[t], x, float(self.width[t]))
 
 
@@ -85,11 +85,14 @@ def spatial_context(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
 
 def gaussian_kernel(centres: FloatArray | Float64, x: FloatArray | Float64, width: float) -> FloatArray:
     """Gaussian of the distance between centres [centre, feature] and x [feature, pixel]: [centre, pixel]."""
-    squares = -2 * centres @ x
-    squares += (centres**2).sum(1)[:, None]
-    squares += np.einsum("fp,fp->p", x, x)
-    squares *= np.float32(-0.5 / width**2)
-    return np.asarray(np.exp(np.minimum(squares, 0, out=squares), out=squares))
+    xp = namespace(x)
+    told = xp.concatenate([x, (x * x).sum(0)[None], xp.ones_like(x[:1])])
+    scaled = xp.concatenate(
+        [centres / width**2, xp.full_like(centres[:, :1], -0.5 / width**2), -0.5 / width**2 * (centres**2).sum(1)[:, None]],
+        axis=1,
+    )
+    squares = scaled @ told  # one product: with NumPy each pass over the result takes time
+    return xp.exp(xp.clip(squares, None, 0))
 
 
 def fit_refinement(
