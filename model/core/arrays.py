@@ -44,10 +44,15 @@ def float32(array: Any) -> Any:
     return array.astype(np.float32, copy=False) if isinstance(array, np.ndarray) else array.float()
 
 
-def like(array: Any, values: Any) -> Any:
-    """``values``, an array of NumPy, as float32 of the kind and on the device of ``array``."""
-    values = np.asarray(values, np.float32)
-    return values if isinstance(array, np.ndarray) else moved(values, array.device)
+def empty(array: Any, shape: tuple[int, ...]) -> Any:
+    """An array of ``shape`` that is not yet written, of the kind, type and device of ``array``."""
+    return np.empty(shape, array.dtype) if isinstance(array, np.ndarray) else array.new_empty(shape)
+
+
+def identity(array: Any, size: int) -> Any:
+    """The identity matrix of ``size`` rows, of the type and on the device of ``array``."""
+    options = {} if isinstance(array, np.ndarray) else {"device": array.device}
+    return namespace(array).eye(size, dtype=array.dtype, **options)
 
 
 def select(mask: Any, yes: Any, no: Any) -> Any:

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from model.core.arrays import float32, namespace
+from model.core.arrays import empty, float32, namespace
 from model.core.types import BoolArray, FloatArray, IndexArray
 
 Float64 = NDArray[np.float64]
@@ -157,7 +157,7 @@ class PixelKriging:
         """Kriged values [time, band, pixel], or of ``dates`` alone, from source [time, band, pixel], 0 in gaps."""
         xp = namespace(source)
         bands, pixels = source.shape[1:]
-        joined = xp.moveaxis(source, 1, 2)  # [time, pixel, band]
+        joined = xp.moveaxis(source, 1, 2).reshape(len(source), -1)  # [time, pixel * band]
         told = []
         for one in self.parts:
             rows = range(one.part.start, one.part.stop) if dates is None else dates
@@ -165,11 +165,7 @@ class PixelKriging:
             if not rows:
                 continue
             weights = one.weights if len(rows) == one.weights.shape[1] else one.weights[:, rows]
-            if xp is np:
-                told.append(_by_runs(weights, one.index, np.ascontiguousarray(joined[one.span]).reshape(-1, bands * pixels)))
-            else:
-                product = xp.matmul(weights[one.index], xp.moveaxis(source[one.span], 2, 0))
-                told.append(xp.moveaxis(product, 0, 1))
+            told.append(by_runs(weights, one.index, joined[one.span]))
         return xp.moveaxis(xp.concatenate([part.reshape(len(part), pixels, bands) for part in told]), 1, 2)
 
     def influence(self, dates: IndexArray, t: int) -> FloatArray:
@@ -182,18 +178,27 @@ class PixelKriging:
                 of_patterns = one.influence[:, rows, t - one.span.start].T
                 told.append(xp.take(np.ascontiguousarray(of_patterns) if xp is np else of_patterns, one.index, axis=1))
             elif rows:
-                told.append(xp.zeros_like(one.influence[0, 0, 0]) + xp.zeros_like(one.index)[None].repeat(len(rows), 0))
+                told.append(xp.stack([xp.zeros_like(one.index, dtype=xp.float32)] * len(rows)))
         return told[0] if len(told) == 1 else xp.concatenate(told)
 
 
-def _by_runs(weights: FloatArray, index: IndexArray, source: FloatArray) -> FloatArray:
-    """Weights [pattern, target, time], by the pattern of each pixel, times source [time, pixel * band].
+def by_runs(weights: FloatArray, index: IndexArray, source: FloatArray) -> FloatArray:
+    """Weights [pattern, target, value], by the pattern of each pixel, times source [value, pixel * band].
 
-    One product for each run of pixels of one pattern: sorted pixels are many to a run.
+    Pixels of a pattern had best be side by side: NumPy has one product for each such run.
     """
-    out = np.empty((weights.shape[1], source.shape[1]), np.float32)
+    xp = namespace(source)
     bands = source.shape[1] // max(len(index), 1)
-    starts = np.concatenate([[0], np.flatnonzero(np.diff(index)) + 1]) if len(index) else np.zeros(0, int)
+    out = empty(source, (weights.shape[1], source.shape[1]))
+    if xp is not np:
+        step = max(1, int(GPU_BATCH_BYTES / (4 * weights.shape[1] * weights.shape[2])))
+        for first in range(0, len(index), step):
+            pixels = slice(first * bands, (first + step) * bands)
+            part = xp.moveaxis(source[:, pixels].reshape(len(source), -1, bands), 1, 0)
+            product = weights[index[first : first + step]] @ part
+            out[:, pixels] = xp.moveaxis(product, 0, 1).reshape(len(out), -1)
+        return out
+    starts = np.flatnonzero(np.diff(index, prepend=-1))
     first = (starts * bands).tolist()
     for pattern, start, stop in zip(index[starts].tolist(), first, [*first[1:], source.shape[1]]):
         np.matmul(weights[pattern], source[:, start:stop], out=out[:, start:stop])
