@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+STAYS = {"stays": True}  # metadata of a field that is not moved
+
 
 def namespace(array: Any) -> Any:
     """The functions that go with an array: NumPy's, or torch's under the same names."""
@@ -22,21 +24,23 @@ def namespace(array: Any) -> Any:
 
 
 def moved(thing: Any, device: Any) -> Any:
-    """The same with all arrays in it, tuples and dataclasses searched, as torch tensors on ``device``."""
-    import torch
+    """The same with all arrays of floats in it, dataclasses searched, as torch tensors on ``device``.
 
-    if isinstance(thing, np.ndarray):
-        return torch.as_tensor(np.ascontiguousarray(thing), device=device)
-    if isinstance(thing, tuple):
-        return tuple(moved(one, device) for one in thing)
+    Numbers of dates and what is known of dates stay with NumPy: they are few, and steer what is computed.
+    """
+    if isinstance(thing, np.ndarray) and thing.dtype.kind == "f":
+        return tensor(thing, device)
     if is_dataclass(thing) and not isinstance(thing, type):
-        return replace(thing, **{field.name: moved(getattr(thing, field.name), device) for field in fields(thing)})
+        parts = (field.name for field in fields(thing) if field.metadata != STAYS)
+        return replace(thing, **{name: moved(getattr(thing, name), device) for name in parts})
     return thing
 
 
-def to_numpy(array: Any) -> Any:
-    """A NumPy array of an array of either kind."""
-    return array if isinstance(array, np.ndarray) else array.cpu().numpy()
+def tensor(array: np.ndarray, device: Any) -> Any:
+    """A NumPy array as torch tensor on ``device``."""
+    import torch
+
+    return torch.as_tensor(np.ascontiguousarray(array), device=device)
 
 
 def float32(array: Any) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from model.core.arrays import moved, namespace
+from model.core.arrays import namespace, tensor
 
 BLOCK = 32  # pixels
 GPU_BLOCK = 256  # there a product costs a call first of all
@@ -47,5 +47,5 @@ def band(
         inner = slice(first, min(first + step, length))
         reach = slice(max(0, first - radius), min(inner.stop + radius, length))
         weights = np.ascontiguousarray(full[inner, reach])
-        blocks.append((inner, reach, weights if device is None else moved(weights, device)))
+        blocks.append((inner, reach, weights if device is None else tensor(weights, device)))
     return tuple(blocks)

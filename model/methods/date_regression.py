@@ -80,7 +80,7 @@ class DateRegression:
         xp = namespace(observed)
         label = self.classes(pixels, observed)
         order = xp.argsort(label, stable=True) if xp is not np else np.argsort(label, kind="stable")
-        ends = np.cumsum([int((label == j).sum()) for j in range(len(self.centres))]).tolist()
+        ends = xp.bincount(label, minlength=len(self.centres)).cumsum(0).tolist()
         ordered = pixels.take(order)
         departure = xp.empty_like(ordered.kriged)
         for t, dates in enumerate(self.dates):

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from model.core.arrays import float32, namespace, select
 from model.core.types import BoolArray, Estimate, FloatArray, IndexArray, Sample
 from model.methods.fallback import FALLBACK_MARGIN, fill_never_observed
+from model.methods.on_device import computed
 from model.methods.robust import Outliers
 
 
@@ -24,6 +25,7 @@ class LinearEstimator:
 
     days: float64 [time], days since any date.  mean: [time, band], the scene's mean of each date, or None.
     outliers: finds observations that are not interpolated from, or None.
+    device: of torch, to compute on; None: with NumPy.
     A pixel that is never observed gets the smoothed values of its neighbours, else the scene's mean of the date. If
     that is not known, the window's: then windows can differ far inside an area that is never observed.
     """
@@ -34,9 +36,12 @@ class LinearEstimator:
     name: str = "linear"
     margin: int = FALLBACK_MARGIN
     cross_fades: bool = False
+    device: str | None = None
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Interpolate reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]. No variance."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "estimate", reflectance, observed)
         times, bands, height, width = reflectance.shape
         if self.outliers:
             observed = self.outliers.trusted(reflectance, observed)
@@ -85,7 +90,8 @@ def _interpolate(
     wanted = set(range(len(days)) if dates is None else (int(t) for t in dates))
     last = next_ = xp.zeros_like(reflectance[0])
     since = until = xp.full_like(last[0], np.inf)  # days; infinite where there is no observation
-    steps = np.diff(days, append=days[-1:]).tolist()
+    dated = days.tolist()
+    steps = [later - day for day, later in zip(dated, [*dated[1:], dated[-1]])]
     before = []
     for t, seen in enumerate(observed):
         last = select(seen, float32(reflectance[t]), last)

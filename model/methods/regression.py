@@ -7,11 +7,11 @@ windows agree.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from model.core.arrays import float32, namespace
+from model.core.arrays import STAYS, float32, namespace
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
 from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usual_kriging
@@ -22,6 +22,7 @@ from model.methods.kernel_choice import choose_kriging, hidden_errors
 from model.methods.kriging import Float64, PixelKriging, TemporalKriging, blocks, by_pattern, chunks
 from model.methods.left_out_residuals import MARGIN, compensate
 from model.methods.linear import interpolate
+from model.methods.on_device import computed
 from model.methods.predictive_variance import PredictiveVariance, fit_predictive_variance
 from model.methods.refinement import REFINEMENT_MARGIN, Refinement, fit_refinement, spatial_context
 from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers, trust
@@ -43,14 +44,14 @@ class RegressionEstimator:
     A pixel never observed at all gets its neighbours' smoothed values, else the scene's mean of the date.
 
     mean: [time, band], the scene's mean of each date, from ``scene``.  refinement: None where no neighbours are known.
-    gaussian: None where it is not worth its time.
+    gaussian: None where it is not worth its time.  device: of torch, to compute on; None: with NumPy.
     """
 
     kriging: TemporalKriging
     mean: FloatArray
     regression: DateRegression
     predictive_variance: PredictiveVariance
-    date_mean: DateMean
+    date_mean: DateMean = field(metadata=STAYS)
     outliers: Outliers
     limit: FloatArray
     season: SeasonRange
@@ -59,9 +60,12 @@ class RegressionEstimator:
     name: str = "regression"
     margin: int = MARGIN + REFINEMENT_MARGIN
     cross_fades: bool = False
+    device: str | None = None
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Estimate all dates of a window from reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "estimate", reflectance, observed)
         seen = self.outliers.trusted(reflectance, observed)
         values, variance, label = self._pixelwise(reflectance, seen)
         self._finish(values, reflectance, seen, label)
@@ -69,6 +73,8 @@ class RegressionEstimator:
 
     def leave_one_out(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
         """Estimate all dates [T,4,H,W], each without itself, and without what its own pixels nearby tell of it."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "leave_one_out", reflectance, observed)
         return self._pixelwise(reflectance, self.outliers.trusted(reflectance, observed))[0]
 
     def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, IndexArray]:
@@ -105,16 +111,17 @@ class RegressionEstimator:
 
         Dates with snow are left out: where snow lay once is not where it lies on a date that nobody saw.
         """
-        lost, snow = ~self.date_mean.known, self.date_mean.snow
+        lost = ~self.date_mean.known
         if not lost.any():
             return
+        snow = self.date_mean.snow
         xp = namespace(reflectance)
-        seen = observed & ~(lost | snow)[:, None]
+        seen = observed & True
+        seen[np.flatnonzero(lost | snow)] = False
         ever = seen.any(0)
         if not ever.any():
             return
-        dates = lost.nonzero()
-        dates = dates[0] if xp is np else dates[:, 0]
+        dates = np.flatnonzero(lost)
         days, values, visible = self.kriging.days, reflectance[:, :, ever], seen[:, ever]
         suited = estimate[dates][:, :, ever]
 

@@ -1,0 +1,35 @@
+"""Estimators whose arrays lie on a GPU: the same code as with NumPy, by torch. See core/arrays.py."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from model.core.arrays import moved, tensor
+from model.core.types import BoolArray, Estimate, FloatArray
+
+MOST_HELD = 4  # estimators that are kept on devices at a time
+
+_held: list[tuple[Any, Any]] = []  # an estimator, and itself on its device
+
+
+def computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolArray) -> Any:
+    """Call the method ``what`` of an estimator on its ``device`` with NumPy arrays; returns NumPy arrays."""
+    import torch
+
+    with torch.inference_mode():
+        arrays = (tensor(np.asarray(array), estimator.device) for array in (reflectance, observed))
+        told = getattr(_there(estimator), what)(*arrays)
+    if isinstance(told, Estimate):
+        return Estimate(told.values.cpu().numpy(), None if told.variance is None else told.variance.cpu().numpy())
+    return told.cpu().numpy()
+
+
+def _there(estimator: Any) -> Any:
+    for here, there in _held:
+        if here is estimator:
+            return there
+    _held.append((estimator, moved(estimator, estimator.device)))
+    del _held[:-MOST_HELD]
+    return _held[-1][1]

@@ -1,0 +1,129 @@
+"""Filling without a network on a GPU against one core of the same machine, and by how much their numbers differ.
+
+Usage: python tests/benchmarks/gpu_speed.py [--device cuda] [--sizes 128 512 1024] [--core-size 256] [--dates 10]
+       [--output FILE.json]
+
+A simulated series with irregular gaps is fitted once by NumPy. Then windows are estimated by NumPy on one core, and by
+torch on the device, copies to and from it included. Times are the shortest of several runs, per cube of 128 x 128
+pixels; the first run on the device, which loads its libraries, is told apart. Nothing is read but this repository:
+numpy, scipy, torch and array-api-compat are needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[_name] = "1"  # read when the libraries are loaded
+
+import numpy as np  # noqa: E402
+from scipy.ndimage import gaussian_filter  # noqa: E402
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from model.core.types import Chip, Sample  # noqa: E402
+from model.methods.blending import ALONE, BlendEstimator  # noqa: E402
+from model.methods.linear import LinearEstimator  # noqa: E402
+from model.methods.regression import fit_regression  # noqa: E402
+
+CUBE = 128 * 128
+SAMPLE = 128  # pixels: the corner that is fitted to
+ROUGHNESS = 0.01  # of the pixels, by which each date's gaps are speckled
+
+
+def simulate(size: int, dates: int, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Days, reflectance [T,4,H,W] with 0 in gaps, and what is observed [T,H,W]: about two thirds."""
+    generator = np.random.default_rng(seed)
+
+    def field(sigma: float) -> np.ndarray:
+        made = gaussian_filter(generator.normal(size=(size, size)), sigma, mode="wrap")
+        return made / made.std()
+
+    days = np.sort(generator.choice(6 * dates, dates, replace=False)).astype(float)
+    ground = np.stack([level + spread * field(3) for level, spread in ((0.08, 0.02), (0.1, 0.02), (0.1, 0.04), (0.3, 0.08))])
+    growth = np.array([0.01, 0.01, 0.03, -0.1])[:, None, None] * (1 + 0.3 * field(10))
+    series = ground + np.sin(days / 40)[:, None, None, None] * growth
+    series += 0.004 * generator.normal(size=series.shape) + 0.01 * generator.normal(size=(dates, 4, 1, 1))
+    observed = np.stack([field(6) > -0.4 for _ in range(dates)]) & (generator.random((dates, size, size)) > ROUGHNESS)
+    return days, np.where(observed[:, None], np.clip(series, 0, 1.5), 0).astype(np.float32), observed
+
+
+def seconds(work: Callable[[], Any], repeat: int) -> tuple[float, float, Any]:
+    """Seconds of the first run, of the quickest of the others, and what the last one returned."""
+    taken = []
+    for _ in range(repeat + 1):
+        begun = time.perf_counter()
+        result = work()
+        taken.append(time.perf_counter() - begun)
+    return taken[0], min(taken[1:]), result
+
+
+def main() -> None:
+    """Print a row a method and window, and write all figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--device", default="cuda")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[128, 512, 1024], help="sides of windows on the device")
+    parser.add_argument("--core-size", type=int, default=256, help="side of the window that one core estimates")
+    parser.add_argument("--dates", type=int, default=10)
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--output", help="where the figures are written as JSON")
+    arguments = parser.parse_args()
+    import torch
+
+    torch.set_num_threads(1)
+    days, reflectance, observed = simulate(max(arguments.sizes + [arguments.core_size]), arguments.dates, 0)
+    corner = (..., slice(0, SAMPLE), slice(0, SAMPLE))
+    chip = Chip(reflectance[corner], observed[corner])
+    sample = Sample(chip.reflectance.reshape(arguments.dates, 4, -1), chip.observed.reshape(arguments.dates, -1))
+    begun = time.perf_counter()
+    regression = fit_regression(sample, days, chips=[chip])
+    fitted = time.perf_counter() - begun
+    linear = LinearEstimator(days, regression.mean, regression.outliers)
+    weights = np.tile([ALONE["linear"], ALONE["regression"]], (arguments.dates, 1))
+    blend = BlendEstimator(regression, linear, {}, tuple(ALONE), weights, np.ones(arguments.dates))
+
+    def on_device(method: Any) -> Any:
+        if isinstance(method, BlendEstimator):
+            return replace(method, base=on_device(method.base), linear=on_device(method.linear))
+        return replace(method, device=arguments.device)
+
+    is_gpu = arguments.device.startswith("cuda")
+    name = torch.cuda.get_device_name(arguments.device) if is_gpu else arguments.device
+    figures: dict[str, Any] = {"device": name, "torch": torch.__version__, "fit": fitted, "rows": []}
+    print(f"{name}, torch {torch.__version__}, {arguments.dates} dates; fit on one core {fitted:.2f} s")
+    print("| method | window | one core, ms a cube | device, ms a cube | ratio | first run, s | largest difference |")
+    print("|---|---|---|---|---|---|---|")
+    for label, method in (("linear", linear), ("regression", regression), ("auto", blend)):
+        part = (..., slice(0, arguments.core_size), slice(0, arguments.core_size))
+        _, core, expected = seconds(lambda: method.estimate(reflectance[part], observed[part]), arguments.repeat)  # noqa: B023
+        core *= CUBE / arguments.core_size**2
+        there = on_device(method)
+        difference = float(np.abs(there.estimate(reflectance[part], observed[part]).values - expected.values).max())
+        for size in arguments.sizes:
+            window = (..., slice(0, size), slice(0, size))
+            first, quick, _ = seconds(lambda: there.estimate(reflectance[window], observed[window]), arguments.repeat)  # noqa: B023
+            quick *= CUBE / size**2
+            row = {"method": label, "size": size, "core": core, "device": quick, "first": first, "differs": difference}
+            figures["rows"].append(row)
+            print(
+                f"| {label} | {size} | {1e3 * core:.2f} | {1e3 * quick:.3f} | {core / quick:.1f} | {first:.2f} "
+                f"| {difference:.1e} |",
+                flush=True,
+            )
+    if is_gpu:
+        figures["peak memory, GiB"] = torch.cuda.max_memory_allocated(arguments.device) / 2**30
+        print(f"peak memory on the device {figures['peak memory, GiB']:.2f} GiB")
+    if arguments.output:
+        Path(arguments.output).write_text(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    main()
