@@ -29,6 +29,7 @@ from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
+from model.core.devices import arrays_device
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.types import BANDS, BoolArray, Chip, Sample
@@ -230,6 +231,8 @@ def _judged(
     )
     if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
         predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
+        values = series.part.width * series.part.height * len(series.dates)
+        predictor = replace(predictor, device=arrays_device(method.device, values))
         compared = ~masking.apart[:, None, None]
         masking = replace(
             masking, second_look=fit_second_look(predictor, evidence, [part & compared for part in usable])

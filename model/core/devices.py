@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.core.address_space import TORCH, check_room
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import torch
 
 OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
+NVIDIA_DRIVERS = ("/dev/nvidiactl", "/dev/dxg", "C:/Windows/System32/nvcuda.dll")  # Linux, its subsystem, Windows
+LEAST_VALUES = 10_000_000  # which a core fills by regression in the time that torch takes to load
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
@@ -47,6 +50,20 @@ def require_torch() -> None:
         raise EnvironmentUnfitError(
             "torch_broken", f"PyTorch is installed but does not run here: {error}", NO_TORCH_HINT
         ) from error
+
+
+def arrays_device(name: str, values: int) -> str | None:
+    """The CUDA device on which what also runs without torch is to compute; None: NumPy is to.
+
+    values: pixels times dates. ``auto`` looks for an NVIDIA driver first, and leaves small series to NumPy: to load
+    torch takes seconds. A device that is named is taken. Raises what choose_device() raises.
+    """
+    if name in ("cpu", "mps") or not has_torch() or find_spec("array_api_compat") is None:
+        return None
+    if name == "auto" and (values < LEAST_VALUES or not any(Path(path).exists() for path in NVIDIA_DRIVERS)):
+        return None
+    device = choose_device(name)
+    return str(device) if device.type == "cuda" else None
 
 
 def choose_device(name: str = "auto") -> torch.device:

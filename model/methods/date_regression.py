@@ -7,12 +7,10 @@ what helps to predict an observed pixel must be just what is at hand where the p
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.cluster.vq import kmeans2
 
 from model.core.arrays import namespace
 from model.core.reporting import Reporter
@@ -140,9 +138,9 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
         x = pixels.predictors(t, dates[t])
         fit = np.flatnonzero(usable[t])
         if len(fit) >= FEWEST_PIXELS:
-            scene[t] = trusted[t] * robust_ridge(x[:, fit], _departure(pixels, t, fit), SCENE_RIDGES)
+            scene[t] = trusted[t] * robust_ridge(np.take(x, fit, 1), _departure(pixels, t, fit), SCENE_RIDGES)
         hidden = ~observed[t]
-        filled[t, :, hidden] += apply_weights(scene[t], x[:, hidden]).T
+        filled[t] += np.where(hidden, apply_weights(scene[t], x), np.float32(0))
     filled = np.clip(filled, 0, 1.5)
     centres = find_classes(filled, rng)
     label = nearest(filled, centres)
@@ -153,14 +151,14 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
         for j in range(len(centres)):
             fit = np.flatnonzero(usable[t] & (label == j))
             if len(fit) >= FEWEST_PIXELS:
-                own = robust_ridge(x[:, fit], _departure(pixels, t, fit), CLASS_RIDGES)
+                own = robust_ridge(np.take(x, fit, 1), _departure(pixels, t, fit), CLASS_RIDGES)
                 weights[j, t] = (scene[t] + trusted[t] * own) / 2
     report.progress(2 * times, 2 * times, "dates", "Fitting the scene")
     return DateRegression(dates, centres, scene, weights)
 
 
 def _departure(pixels: PixelSeries, t: int, fit: IndexArray) -> FloatArray:
-    return pixels.filled[t][:, fit] - pixels.kriged[t][:, fit]
+    return np.take(pixels.filled[t], fit, 1) - np.take(pixels.kriged[t], fit, 1)
 
 
 def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
@@ -169,10 +167,13 @@ def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
     start = features[rng.choice(len(features), min(CLASSES, len(features)), replace=False)]
     if len(start) < CLASSES:
         return start.astype(np.float32)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # a class that loses all its pixels keeps its centre
-        centres, _ = kmeans2(features, start, KMEANS_ROUNDS, minit="matrix", missing="warn")
-    return np.asarray(centres, np.float32)
+    centres = start
+    for _ in range(KMEANS_ROUNDS):  # Lloyd's; a class that loses all its pixels keeps its centre
+        label = ((centres**2).sum(1) - 2 * features @ centres.T).argmin(1)
+        member = (label == np.arange(CLASSES)[:, None]).astype(np.float64)
+        count = member.sum(1)[:, None]
+        centres = np.where(count > 0, member @ features / np.maximum(count, 1), centres)
+    return centres.astype(np.float32)
 
 
 def choose_predictors(observed: BoolArray) -> IndexArray:
@@ -231,10 +232,12 @@ class _Products:
         own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
         weights = np.zeros((bands, features + 1))
         weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2
-        for band in range(bands):
-            use = slice(band, features, bands)
-            system = gram[use, use] + own * np.eye(features // bands)
-            weights[band, use] += np.linalg.solve(system, cross[band, use]) / 2
+        dates = features // bands
+        band = np.arange(bands)
+        systems = gram.reshape(dates, bands, dates, bands)[:, band, :, band] + own * np.eye(dates)
+        right = cross.reshape(bands, dates, bands)[band, :, band]
+        alone = np.linalg.solve(systems, right[..., None])[..., 0]
+        weights[:, :-1].reshape(bands, dates, bands)[band, :, band] += alone / 2
         middle += self.centre
         weights[:, -1] = middle[features:] - weights[:, :-1] @ middle[:features]
         return weights

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from model.core.arrays import float32, namespace
 from model.core.smoothing import gaussian_smooth
 from model.core.types import BoolArray, FloatArray
@@ -17,7 +19,7 @@ def smooth(images: FloatArray, sigma: float = FALLBACK_SIGMA) -> FloatArray:
     return gaussian_smooth(float32(images), sigma, "nearest", FALLBACK_TRUNCATE)
 
 
-def fill_never_observed(values: FloatArray, known: BoolArray, mean: FloatArray | None = None) -> None:
+def fill_never_observed(values: FloatArray, known: Any, mean: FloatArray | None = None) -> None:
     """Replace values [T,4,H,W] in place where known [H,W] is False.
 
     mean: [T,4], used far from any known pixel; by default the mean of the window's own known pixels, else 0.
@@ -27,8 +29,8 @@ def fill_never_observed(values: FloatArray, known: BoolArray, mean: FloatArray |
     xp = namespace(values)
     if mean is None:
         mean = values[:, :, known].mean(2) if known.any() else xp.zeros_like(values[:, :, 0, 0])
-    part = (..., *(_reach(~known, axis) for axis in (0, 1)))  # all that tells of what is not known
-    values, known = values[part], known[part]
+    rows, columns = (_reach(~known, axis) for axis in (0, 1))  # all that tells of what is not known
+    values, known = values[..., rows, columns], known[rows, columns]
     unknown = ~known
     weight = smooth(float32(known))[unknown]
     scale = 1 / xp.clip(weight, FULL_WEIGHT, None)

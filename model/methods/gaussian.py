@@ -16,12 +16,13 @@ import numpy as np
 from model.core.arrays import float32, identity, namespace
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
-from model.methods.kriging import BATCH_BYTES, GPU_BATCH_BYTES, Float64, by_runs, visibility_patterns
+from model.methods.kriging import GPU_BATCH_BYTES, Float64, by_runs, visibility_patterns
 
 MOST_VALUES = 96  # dates times bands
 FIT_PIXELS = 8000
 ROUNDS = 12
 RIDGE = 1e-4  # share of the mean variance
+CACHED_BYTES = 2e6  # of one array of covariances that are inverted at a time
 FEWEST_DATES = 3  # observed of a pixel that says how large a share should be
 
 
@@ -52,7 +53,7 @@ class GaussianSeries:
         order = xp.argsort(index, stable=True) if xp is not np else np.argsort(index, kind="stable")
         index, source = index[order], xp.take(source, order, axis=1)
         ordered = xp.empty_like(source)
-        step = max(1, int((BATCH_BYTES if xp is np else GPU_BATCH_BYTES) / (8 * len(mean) ** 2)))
+        step = max(1, int((CACHED_BYTES if xp is np else GPU_BATCH_BYTES) / (8 * len(mean) ** 2)))
         for first in range(0, len(patterns), step):
             weights = conditional_weights(self.covariance, patterns[first : first + step], bands)
             batch = (index >= first) & (index < first + step)
@@ -115,8 +116,8 @@ def fit_gaussian(
     values, index = values[:, order], index[order]
     ends = np.searchsorted(index, np.arange(len(patterns) + 1)).tolist()
     gaps = [
-        (*(np.flatnonzero(np.repeat(part, bands)) for part in (~pattern, pattern)), slice(*pixels))
-        for pattern, pixels in zip(patterns, zip(ends, ends[1:]))
+        (np.flatnonzero(np.repeat(~pattern, bands)), np.flatnonzero(np.repeat(pattern, bands)), slice(start, stop))
+        for pattern, start, stop in zip(patterns, ends, ends[1:])
         if pattern.any() and not pattern.all()
     ]
     unsure = np.zeros((size, size))  # summed covariance of what the gaps were filled with
@@ -137,7 +138,7 @@ def _fill(
     """Fill gaps of values [value, pixel] in place by their conditional mean; returns their covariance in all.
 
     gaps: which values of which pixels are hidden, and which seen. With Q the inverse covariance, hidden values have the
-    mean -Q_hh^-1 Q_hs [y]_s and the covariance Q_hh^-1: an inverse as large as the gap, which is mostly the smaller part.
+    mean -Q_hh^-1 Q_hs [y]_s and the covariance Q_hh^-1: an inverse as large as the gap, mostly the smaller part.
     """
     unsure = np.zeros_like(covariance)
     precision = np.linalg.inv(covariance)

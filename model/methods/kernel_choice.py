@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -105,26 +106,22 @@ def _products(values: Float64, index: IndexArray, patterns: int) -> Float64:
 class _Hiding:
     """What can be hidden of patterns [pattern, time]: dates alone, and the blocks of three around them.
 
-    alone, block: [pattern, time], where two other dates are left.  window: [time, 3], the dates of a block.  hidden:
-    [pattern, time, 3], which of them are seen before.
+    alone, block: [pattern, time], where two other dates are left.  earlier, later: [pattern, time], whether the date
+    before and the date after are hidden, too.
     """
 
     patterns: BoolArray
     alone: BoolArray
     block: BoolArray
-    window: IndexArray
-    hidden: BoolArray
+    earlier: BoolArray
+    later: BoolArray
 
     @staticmethod
     def of(patterns: BoolArray) -> _Hiding:
-        times = patterns.shape[1]
-        window = np.arange(times)[:, None] + np.arange(-1, 2)
-        inside = (window >= 0) & (window < times)
-        window = np.clip(window, 0, times - 1)
-        hidden = patterns[:, window] & inside
         seen = patterns.sum(1)[:, None]
-        block = patterns & (seen - hidden.sum(2) >= 2)
-        return _Hiding(patterns, patterns & (seen >= 3), block, window, hidden & block[:, :, None])
+        earlier, later = (_shifted(patterns, step).astype(bool) for step in (1, -1))
+        block = patterns & (seen - 1 - earlier - later >= 2)
+        return _Hiding(patterns, patterns & (seen >= 3), block, earlier & block, later & block)
 
     def counts(self, pixels: IndexArray) -> IndexArray:
         """Numbers of hidden dates and of blocks, of so many pixels of each pattern [pattern]."""
@@ -138,19 +135,34 @@ class _Hiding:
         """
         projected, _, _ = projected_inverse(inverse_covariance(days, self.patterns, kernel))
         squares = projected @ products @ projected  # of Q y, summed
-        diagonal = np.arange(len(days))
-        precision = np.where(self.alone, projected[:, diagonal, diagonal], 1.0)
-        alone = np.where(self.alone, squares[:, diagonal, diagonal], 0.0) / precision**2
-        rows, columns = self.window[:, :, None], self.window[:, None, :]
-        usable = self.hidden[..., :, None] & self.hidden[..., None, :]
-        weights = _middle_row(np.where(usable, projected[:, rows, columns], np.eye(3))) * self.hidden
-        block = (weights[..., None, :] @ squares[:, rows, columns] @ weights[..., None])[..., 0, 0]
-        return float(alone.sum()), float(np.where(self.block, block, 0.0).sum())
+        own, next_, next_but_one = (_diagonal(squares, offset) for offset in range(3))
+        d, e, c = (_diagonal(projected, offset) for offset in range(3))
+        alone = np.where(self.alone, own, 0.0) / np.where(self.alone, d, 1.0) ** 2
+        # The symmetric system of a block is a b c, b d e, c e f; the middle row of its inverse comes by cofactors.
+        a, b = np.where(self.earlier, _shifted(d, 1), 1.0), np.where(self.earlier, _shifted(e, 1), 0.0)
+        f, e = np.where(self.later, _shifted(d, -1), 1.0), np.where(self.later, e, 0.0)
+        c = np.where(self.earlier & self.later, _shifted(c, 1), 0.0)
+        d = np.where(self.block, d, 1.0)
+        before, middle, after = c * e - b * f, a * f - c * c, b * c - a * e
+        block = before**2 * _shifted(own, 1) + middle**2 * own + after**2 * _shifted(own, -1)
+        block += 2 * (before * middle * _shifted(next_, 1) + middle * after * next_)
+        block += 2 * before * after * _shifted(next_but_one, 1)
+        block = np.where(self.block, block, 0.0) / (b * before + d * middle + e * after) ** 2
+        return float(alone.sum()), float(block.sum())
 
 
-def _middle_row(system: Float64) -> Float64:
-    """The middle row of the inverse of symmetric systems [..., 3, 3]: by cofactors."""
-    a, b, c = system[..., 0, 0], system[..., 0, 1], system[..., 0, 2]
-    d, e, f = system[..., 1, 1], system[..., 1, 2], system[..., 2, 2]
-    row = np.stack([c * e - b * f, a * f - c * c, b * c - a * e], axis=-1)
-    return np.asarray(row / (b * row[..., 0] + d * row[..., 1] + e * row[..., 2])[..., None])
+def _diagonal(matrices: Float64, offset: int) -> Float64:
+    """The entries [pattern, t] of row t and column t + offset of [pattern, time, time], 0 beyond the last."""
+    out = np.zeros(matrices.shape[:2])
+    out[:, : matrices.shape[1] - offset] = np.diagonal(matrices, offset, 1, 2)
+    return out
+
+
+def _shifted(values: Any, dates: int) -> Float64:
+    """What [pattern, time] was so many dates before, 0 where there is none."""
+    out = np.zeros(values.shape)
+    if dates > 0:
+        out[:, dates:] = values[:, :-dates]
+    else:
+        out[:, :dates] = values[:, -dates:]
+    return out

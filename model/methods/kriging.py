@@ -79,7 +79,8 @@ class NestedKernel:
 
     def covariance(self, lag: Float64) -> Float64:
         """See Covariance."""
-        return sum(share * kernel.covariance(lag) for kernel, share in zip(self.kernels, self.shares))
+        first, *others = (share * kernel.covariance(lag) for kernel, share in zip(self.kernels, self.shares))
+        return sum(others, first)
 
 
 @dataclass(frozen=True)
@@ -160,8 +161,8 @@ class PixelKriging:
         joined = xp.moveaxis(source, 1, 2).reshape(len(source), -1)  # [time, pixel * band]
         told = []
         for one in self.parts:
-            rows = range(one.part.start, one.part.stop) if dates is None else dates
-            rows = [int(t) - one.part.start for t in rows if one.part.start <= t < one.part.stop]
+            wanted = range(one.part.start, one.part.stop) if dates is None else dates
+            rows = [int(t) - one.part.start for t in wanted if one.part.start <= t < one.part.stop]
             if not rows:
                 continue
             weights = one.weights if len(rows) == one.weights.shape[1] else one.weights[:, rows]
@@ -318,7 +319,7 @@ def kriging_weights(days: Float64, patterns: BoolArray, kernel: Covariance) -> t
     weights = xp.where(patterns[:, :, None], left_out, weights)
     variance = xp.where(usable, 1 / precision, xp.clip(variance, 0, None))
 
-    nothing = (patterns & alone[:, None]) | ~patterns.any(1)[:, None]
+    nothing = (patterns & alone[:, None]) | (patterns.sum(1) == 0)[:, None]
     weights[nothing] = 0
     variance[nothing] = 2 * (1 + kernel.nugget)
     return weights, variance

@@ -13,7 +13,6 @@ from model.methods.fallback import FALLBACK_MARGIN, fill_never_observed
 from model.methods.on_device import computed
 from model.methods.robust import Outliers
 
-
 BRIGHTEST = 1.5  # reflectance
 LONG = 1e30  # days: longer than any, and no infinity
 BLOCK = 16_384  # pixels: NumPy passes over so many while they are in the caches

@@ -20,10 +20,14 @@ def computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolA
 
     with torch.inference_mode():
         arrays = (tensor(np.asarray(array), estimator.device) for array in (reflectance, observed))
-        told = getattr(_there(estimator), what)(*arrays)
+        told: Any = getattr(_there(estimator), what)(*arrays)
     if isinstance(told, Estimate):
-        return Estimate(told.values.cpu().numpy(), None if told.variance is None else told.variance.cpu().numpy())
-    return told.cpu().numpy()
+        return Estimate(_back(told.values), None if told.variance is None else _back(told.variance))
+    return _back(told)
+
+
+def _back(array: Any) -> FloatArray:
+    return np.asarray(array.cpu())
 
 
 def _there(estimator: Any) -> Any:

@@ -88,11 +88,17 @@ def gaussian_kernel(centres: FloatArray | Float64, x: FloatArray | Float64, widt
     xp = namespace(x)
     told = xp.concatenate([x, (x * x).sum(0)[None], xp.ones_like(x[:1])])
     scaled = xp.concatenate(
-        [centres / width**2, xp.full_like(centres[:, :1], -0.5 / width**2), -0.5 / width**2 * (centres**2).sum(1)[:, None]],
+        [
+            centres / width**2,
+            xp.full_like(centres[:, :1], -0.5 / width**2),
+            -0.5 / width**2 * (centres**2).sum(1)[:, None],
+        ],
         axis=1,
     )
-    squares = scaled @ told  # one product: with NumPy each pass over the result takes time
-    return xp.exp(xp.clip(squares, None, 0))
+    squares = scaled @ told  # one product, for each pass over so large a result takes time
+    if xp is not np:
+        return squares.clamp_(max=0).exp_()
+    return np.exp(np.minimum(squares, 0, out=squares), out=squares)
 
 
 def fit_refinement(

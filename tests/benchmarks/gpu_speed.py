@@ -48,7 +48,9 @@ def simulate(size: int, dates: int, seed: int) -> tuple[np.ndarray, np.ndarray, 
         return made / made.std()
 
     days = np.sort(generator.choice(6 * dates, dates, replace=False)).astype(float)
-    ground = np.stack([level + spread * field(3) for level, spread in ((0.08, 0.02), (0.1, 0.02), (0.1, 0.04), (0.3, 0.08))])
+    ground = np.stack(
+        [level + spread * field(3) for level, spread in ((0.08, 0.02), (0.1, 0.02), (0.1, 0.04), (0.3, 0.08))]
+    )
     growth = np.array([0.01, 0.01, 0.03, -0.1])[:, None, None] * (1 + 0.3 * field(10))
     series = ground + np.sin(days / 40)[:, None, None, None] * growth
     series += 0.004 * generator.normal(size=series.shape) + 0.01 * generator.normal(size=(dates, 4, 1, 1))
@@ -79,7 +81,7 @@ def main() -> None:
     import torch
 
     torch.set_num_threads(1)
-    days, reflectance, observed = simulate(max(arguments.sizes + [arguments.core_size]), arguments.dates, 0)
+    days, reflectance, observed = simulate(max(*arguments.sizes, arguments.core_size), arguments.dates, 0)
     corner = (..., slice(0, SAMPLE), slice(0, SAMPLE))
     chip = Chip(reflectance[corner], observed[corner])
     sample = Sample(chip.reflectance.reshape(arguments.dates, 4, -1), chip.observed.reshape(arguments.dates, -1))
