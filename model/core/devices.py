@@ -56,13 +56,16 @@ def arrays_device(name: str, values: int) -> str | None:
     """The CUDA device on which what also runs without torch is to compute; None: NumPy is to.
 
     values: pixels times dates. ``auto`` looks for an NVIDIA driver first, and leaves small series to NumPy: to load
-    torch takes seconds. A device that is named is taken. Raises what choose_device() raises.
+    torch takes seconds. A device that is named is taken; one that is not here is only needed by networks.
     """
     if name in ("cpu", "mps") or not has_torch() or find_spec("array_api_compat") is None:
         return None
     if name == "auto" and (values < LEAST_VALUES or not any(Path(path).exists() for path in NVIDIA_DRIVERS)):
         return None
-    device = choose_device(name)
+    try:
+        device = choose_device(name)
+    except (InputError, EnvironmentUnfitError):
+        return None
     return str(device) if device.type == "cuda" else None
 
 

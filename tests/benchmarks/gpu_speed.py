@@ -6,7 +6,7 @@ Usage: python tests/benchmarks/gpu_speed.py [--device cuda] [--sizes 128 512 102
 A simulated series with irregular gaps is fitted once by NumPy. Then windows are estimated by NumPy on one core, and by
 torch on the device, copies to and from it included. Times are the shortest of several runs, per cube of 128 x 128
 pixels; the first run on the device, which loads its libraries, is told apart. Nothing is read but this repository:
-numpy, scipy, torch and array-api-compat are needed.
+numpy, scipy, torch and array-api-compat are needed; with --device none only one core is measured, without torch.
 """
 
 from __future__ import annotations
@@ -58,13 +58,13 @@ def simulate(size: int, dates: int, seed: int) -> tuple[np.ndarray, np.ndarray, 
     return days, np.where(observed[:, None], np.clip(series, 0, 1.5), 0).astype(np.float32), observed
 
 
-def seconds(work: Callable[[], Any], repeat: int) -> tuple[float, float, Any]:
+def seconds(work: Callable[[], Any], repeat: int, clock: Callable[[], float]) -> tuple[float, float, Any]:
     """Seconds of the first run, of the quickest of the others, and what the last one returned."""
     taken = []
     for _ in range(repeat + 1):
-        begun = time.perf_counter()
+        begun = clock()
         result = work()
-        taken.append(time.perf_counter() - begun)
+        taken.append(clock() - begun)
     return taken[0], min(taken[1:]), result
 
 
@@ -78,40 +78,69 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--output", help="where the figures are written as JSON")
     arguments = parser.parse_args()
-    import torch
-
-    torch.set_num_threads(1)
     days, reflectance, observed = simulate(max(*arguments.sizes, arguments.core_size), arguments.dates, 0)
     corner = (..., slice(0, SAMPLE), slice(0, SAMPLE))
     chip = Chip(reflectance[corner], observed[corner])
     sample = Sample(chip.reflectance.reshape(arguments.dates, 4, -1), chip.observed.reshape(arguments.dates, -1))
-    begun = time.perf_counter()
-    regression = fit_regression(sample, days, chips=[chip])
-    fitted = time.perf_counter() - begun
+    core, repeat = time.process_time, arguments.repeat
+    _, alone, _ = seconds(lambda: fit_regression(sample, days), 1, core)
+    _, fitted, regression = seconds(lambda: fit_regression(sample, days, chips=[chip]), 1, core)
     linear = LinearEstimator(days, regression.mean, regression.outliers)
     weights = np.tile([ALONE["linear"], ALONE["regression"]], (arguments.dates, 1))
-    blend = BlendEstimator(regression, linear, {}, tuple(ALONE), weights, np.ones(arguments.dates))
+    methods = {
+        "linear, no outliers": LinearEstimator(days, regression.mean),
+        "linear": linear,
+        "regression, no neighbours": replace(regression, refinement=None, gaussian=None),
+        "regression": regression,
+        "auto": BlendEstimator(regression, linear, {}, tuple(ALONE), weights, np.ones(arguments.dates)),
+    }
+    part = (..., slice(0, arguments.core_size), slice(0, arguments.core_size))
+    print(f"{arguments.dates} dates; on one core: fit of the regression {alone:.3f} s, with neighbours {fitted:.3f} s")
+    figures: dict[str, Any] = {"fit": alone, "fit with neighbours": fitted, "core": {}, "rows": []}
+    expected = {}
+    for label, method in methods.items():
+        _, quick, expected[label] = seconds(lambda: method.estimate(reflectance[part], observed[part]), repeat, core)  # noqa: B023
+        figures["core"][label] = quick * CUBE / arguments.core_size**2
+        print(f"{label}: {1e3 * figures['core'][label]:.2f} ms a cube", flush=True)
+    if arguments.device != "none":
+        compare(arguments, methods, expected, (reflectance, observed), figures)
+    if arguments.output:
+        Path(arguments.output).write_text(json.dumps(figures, indent=1))
 
-    def on_device(method: Any) -> Any:
-        if isinstance(method, BlendEstimator):
-            return replace(method, base=on_device(method.base), linear=on_device(method.linear))
-        return replace(method, device=arguments.device)
 
+def compare(
+    arguments: argparse.Namespace,
+    methods: dict[str, Any],
+    expected: dict[str, Any],
+    series: tuple[np.ndarray, np.ndarray],
+    figures: dict[str, Any],
+) -> None:
+    """Print a row a method and window of the device, and add them to the figures."""
+    import torch
+
+    torch.set_num_threads(1)
     is_gpu = arguments.device.startswith("cuda")
     name = torch.cuda.get_device_name(arguments.device) if is_gpu else arguments.device
-    figures: dict[str, Any] = {"device": name, "torch": torch.__version__, "fit": fitted, "rows": []}
-    print(f"{name}, torch {torch.__version__}, {arguments.dates} dates; fit on one core {fitted:.2f} s")
+    figures |= {"device": name, "torch": torch.__version__}
+
+    def there(method: Any) -> Any:
+        if isinstance(method, BlendEstimator):
+            return replace(method, base=there(method.base), linear=there(method.linear))
+        return replace(method, device=arguments.device)
+
+    def estimate(method: Any, size: int) -> Any:
+        window = (..., slice(0, size), slice(0, size))
+        return method.estimate(series[0][window], series[1][window])
+
+    print(f"\n{name}, torch {torch.__version__}")
     print("| method | window | one core, ms a cube | device, ms a cube | ratio | first run, s | largest difference |")
     print("|---|---|---|---|---|---|---|")
-    for label, method in (("linear", linear), ("regression", regression), ("auto", blend)):
-        part = (..., slice(0, arguments.core_size), slice(0, arguments.core_size))
-        _, core, expected = seconds(lambda: method.estimate(reflectance[part], observed[part]), arguments.repeat)  # noqa: B023
-        core *= CUBE / arguments.core_size**2
-        there = on_device(method)
-        difference = float(np.abs(there.estimate(reflectance[part], observed[part]).values - expected.values).max())
+    for label, method in methods.items():
+        moved, core = there(method), figures["core"][label]
+        told = estimate(moved, arguments.core_size).values
+        difference = float(np.abs(told - expected[label].values).max())
         for size in arguments.sizes:
-            window = (..., slice(0, size), slice(0, size))
-            first, quick, _ = seconds(lambda: there.estimate(reflectance[window], observed[window]), arguments.repeat)  # noqa: B023
+            first, quick, _ = seconds(lambda: estimate(moved, size), arguments.repeat, time.perf_counter)  # noqa: B023
             quick *= CUBE / size**2
             row = {"method": label, "size": size, "core": core, "device": quick, "first": first, "differs": difference}
             figures["rows"].append(row)
@@ -123,8 +152,6 @@ def main() -> None:
     if is_gpu:
         figures["peak memory, GiB"] = torch.cuda.max_memory_allocated(arguments.device) / 2**30
         print(f"peak memory on the device {figures['peak memory, GiB']:.2f} GiB")
-    if arguments.output:
-        Path(arguments.output).write_text(json.dumps(figures, indent=1))
 
 
 if __name__ == "__main__":

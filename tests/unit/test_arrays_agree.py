@@ -10,6 +10,7 @@ from series_files import holes, truth
 from model.core.arrays import median, select
 from model.core.smoothing import gaussian_smooth
 from model.core.types import Chip, Sample
+from model.methods.blending import BlendEstimator
 from model.methods.linear import LinearEstimator
 from model.methods.regression import fit_regression
 
@@ -37,9 +38,13 @@ def test_torch_says_what_numpy_says(dates):
     assert regression.refinement is not None
     assert (regression.gaussian is not None) == (dates == 8)
     linear = LinearEstimator(days, regression.mean, regression.outliers)
-    for estimator in (linear, regression):
+    there = replace(linear, device="cpu"), replace(regression, device="cpu")
+    weights, inflation = np.tile([0.3, 0.7], (dates, 1)), np.full(dates, 1.5)
+    blend = BlendEstimator(regression, linear, {}, ("linear", "regression"), weights, inflation)
+    pairs = [(linear, there[0]), (regression, there[1]), (blend, replace(blend, base=there[1], linear=there[0]))]
+    for estimator, by_torch in pairs:
         expected = estimator.estimate(reflectance, observed)
-        told = replace(estimator, device="cpu").estimate(reflectance, observed)
+        told = by_torch.estimate(reflectance, observed)
         np.testing.assert_allclose(told.values, expected.values, atol=TOLERANCE)
         if expected.variance is not None:
             np.testing.assert_allclose(told.variance, expected.variance, rtol=1e-3)
