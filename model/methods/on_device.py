@@ -37,9 +37,10 @@ def _back(array: Any) -> FloatArray:
 
 
 def _there(estimator: Any) -> Any:
-    for here, there in _held:
+    for here, there in list(_held):
         if here is estimator:
             return there
-    _held.append((estimator, moved(estimator, estimator.device)))
+    there = moved(estimator, estimator.device)
+    _held.append((estimator, there))
     del _held[:-MOST_HELD]
-    return _held[-1][1]
+    return there
