@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent, QIcon, QKeySequence
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QCloseEvent, QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QDialog,
@@ -24,10 +24,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ganfilling_plugin.about import ICON
+from ganfilling_plugin.about import HOMEPAGE, ICON
+from ganfilling_plugin.gui.algorithm_dialogs import engine_works
 from ganfilling_plugin.gui.options import show_options
 from ganfilling_plugin.gui.selection import handover
 from ganfilling_plugin.gui.selection.described_rasters import DescribedRasters
+from ganfilling_plugin.gui.selection.example import Example
 from ganfilling_plugin.gui.selection.form import Form
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.parameters import Choices, NotPortableError, for_anywhere, for_this_project
@@ -60,6 +62,7 @@ class SelectionDialog(QDialog):
         self.timeline = Timeline()
         self.form = Form(iface.mapCanvas())
         self.panel = RunPanel(iface)
+        self.example = Example(self)
         self.status = Status()
         self._lay_out()
         self._connect()
@@ -82,7 +85,7 @@ class SelectionDialog(QDialog):
             self.search, self.pattern, self.check_button, self.add_files, self.add_folder, self.view, self.timeline,
             self.form.method, self.form.device, self.form.bands, self.form.mask, self.form.area, self.form.output,
             self.form.ndvi, self.form.uncertainty, self.form.clouds, self.panel.cancel, self.panel.log_button,
-            self.more, self.preview_button, self.run_button, self.close_button,
+            self.more, self.help_button, self.example_button, self.preview_button, self.run_button, self.close_button,
         )  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -143,10 +146,19 @@ class SelectionDialog(QDialog):
         self.run_button.clicked.connect(lambda _checked=False: self.run())
         self.close_button = QPushButton(translate("ganfilling", "Close"))
         self.close_button.clicked.connect(lambda _checked=False: self.close())
+        self.help_button = QPushButton(translate("ganfilling", "&Help"))
+        self.help_button.setToolTip(translate("ganfilling", "The first steps, with pictures, in the browser (F1)"))
+        self.help_button.clicked.connect(lambda _checked=False: show_help())
+        self.example_button = QPushButton(translate("ganfilling", "&Try the example"))
+        self.example_button.setToolTip(
+            translate("ganfilling", "Writes a small simulated series among your documents, and opens it here")
+        )
+        self.example_button.clicked.connect(lambda _checked=False: self.try_example())
         row = QHBoxLayout()
         row.addWidget(self.more)
+        row.addWidget(self.help_button)
         row.addWidget(self.reason, 1)
-        for button in (self.options_button, self.preview_button, self.run_button, self.close_button):
+        for button in (self.example_button, self.options_button, self.preview_button, self.run_button, self.close_button):
             button.setAutoDefault(False)  # else Enter in a text field would press one
             row.addWidget(button)
         return row
@@ -171,6 +183,9 @@ class SelectionDialog(QDialog):
             self.view, QKeySequence.StandardKey.Delete, lambda: self.rasters.remove_added(self.view.selected_rows())
         )
         self._add_shortcut(self, QKeySequence.StandardKey.Find, self.search.setFocus)
+        self._add_shortcut(self, QKeySequence.StandardKey.HelpContents, show_help)
+        self.example.ready.connect(lambda folder: self.rasters.add_paths([folder]))
+        self.example.failed.connect(self.panel.say)
 
     def _add_shortcut(self, where: QWidget, key: QKeySequence.StandardKey, slot: Callable[[], object]) -> None:
         action = QAction(where)
@@ -198,6 +213,7 @@ class SelectionDialog(QDialog):
         """Stop everything and go: the plugin is switched off."""
         self.rasters.stop()
         self.panel.stop()
+        self.example.stop()
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         self.close()
         self.deleteLater()
@@ -265,6 +281,7 @@ class SelectionDialog(QDialog):
         self.options_button.setVisible(engine_fails)
         if self.panel.running:
             problem = translate("ganfilling", "One thing at a time: the other run has to end first.")
+        self.example_button.setVisible(not self.table.rows)
         self.reason.setText(problem)
         self.reason.setToolTip(self.rasters.failure)
         self.run_button.setEnabled(not problem)
@@ -287,6 +304,12 @@ class SelectionDialog(QDialog):
     def run(self) -> None:
         """Run; ask first if there are earlier results in the folder."""
         self.panel.run(*self._chosen(), self.status)
+
+    def try_example(self) -> None:
+        """Show the example series in the table, once it is written."""
+        if engine_works(self._iface, "ganfilling:example"):
+            self.panel.say(translate("ganfilling", "Writing the example…"))
+            self.example.offer()
 
     def open_processing(self) -> None:
         """Open the algorithm's own dialog with what is chosen."""
@@ -312,6 +335,11 @@ class SelectionDialog(QDialog):
             return
         handover.copy_text(text)
         self.panel.say(translate("ganfilling", "Copied to the clipboard."))
+
+
+def show_help() -> None:
+    """Open the first steps in the browser."""
+    QDesktopServices.openUrl(QUrl(f"{HOMEPAGE}/blob/main/docs/start.md"))
 
 
 def _menu_button(text: str, entries: list[tuple[str, Callable[[], object]]]) -> QToolButton:
