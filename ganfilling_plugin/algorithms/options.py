@@ -29,9 +29,7 @@ def parameter_of(option: Option, name: str, description: str, files: str = "") -
     optional = _optional(option)
     if _choices(option):
         default = None if optional else str(option.default)
-        return NamedChoices(
-            name, description, _choices(option), option.many, default, optional, usesStaticStrings=True
-        )
+        return NamedChoices(name, description, _choices(option), option.many, default, optional, usesStaticStrings=True)
     if option.kind is bool:
         # Optional, so that a model that was saved before there was this option stays valid.
         return QgsProcessingParameterBoolean(name, description, option.default, optional=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsRasterLayer
@@ -42,7 +43,7 @@ class AlgorithmTool:
             ("table", translate("ganfilling", "Values of fields or points by date…")),
             ("example", translate("ganfilling", "Simulated example series…")),
         ):
-            self._actions.add(text, lambda name=name: self._open(name))
+            self._actions.add(text, partial(self._open, name))
 
     def remove(self) -> None:
         """See Tool."""

@@ -158,7 +158,8 @@ class SelectionDialog(QDialog):
         row.addWidget(self.more)
         row.addWidget(self.help_button)
         row.addWidget(self.reason, 1)
-        for button in (self.example_button, self.options_button, self.preview_button, self.run_button, self.close_button):
+        right = (self.options_button, self.preview_button, self.run_button, self.close_button)
+        for button in (self.example_button, *right):
             button.setAutoDefault(False)  # else Enter in a text field would press one
             row.addWidget(button)
         return row
