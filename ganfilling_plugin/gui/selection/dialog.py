@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QCloseEvent, QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -32,6 +34,7 @@ from ganfilling_plugin.gui.selection.described_rasters import DescribedRasters
 from ganfilling_plugin.gui.selection.example import Example
 from ganfilling_plugin.gui.selection.form import Form
 from ganfilling_plugin.gui.selection.memory import recall, remember
+from ganfilling_plugin.gui.selection.notices import Notices, Refused
 from ganfilling_plugin.gui.selection.parameters import Choices, NotPortableError, for_anywhere, for_this_project
 from ganfilling_plugin.gui.selection.run_panel import RunPanel
 from ganfilling_plugin.gui.selection.shell_commands import process_command, python_command
@@ -62,6 +65,8 @@ class SelectionDialog(QDialog):
         self.timeline = Timeline()
         self.form = Form(iface.mapCanvas())
         self.panel = RunPanel(iface)
+        self.refused = Refused()
+        self.notices = Notices()
         self.example = Example(self)
         self.status = Status()
         self._lay_out()
@@ -78,14 +83,17 @@ class SelectionDialog(QDialog):
         layout.addLayout(self._tools())
         layout.addWidget(self.view, 1)
         layout.addWidget(self.timeline)
+        layout.addWidget(self.refused)
         layout.addWidget(self.form)
+        layout.addWidget(self.notices)
         layout.addWidget(self.panel)
         layout.addLayout(self._buttons())
         order = (
-            self.search, self.pattern, self.check_button, self.add_files, self.add_folder, self.view, self.timeline,
-            self.form.method, self.form.device, self.form.bands, self.form.mask, self.form.area, self.form.output,
-            self.form.ndvi, self.form.uncertainty, self.form.clouds, self.panel.cancel, self.panel.log_button,
-            self.more, self.help_button, self.example_button, self.preview_button, self.run_button, self.close_button,
+            self.search, self.pattern, self.results, self.check_button, self.add_files, self.add_folder, self.view,
+            self.timeline, self.refused.remedy, self.refused.next, self.form.method, self.form.device, self.form.bands,
+            self.form.mask, self.form.area, self.form.output, self.form.ndvi, self.form.uncertainty, self.form.clouds,
+            self.notices.more, self.panel.cancel, self.panel.log_button, self.more, self.help_button,
+            self.example_button, self.preview_button, self.run_button, self.close_button,
         )  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -118,9 +126,13 @@ class SelectionDialog(QDialog):
         self.add_folder = _icon_button(
             "mActionFileOpen.svg", translate("ganfilling", "Add a folder…"), self._add_folder
         )
+        self.results = QCheckBox(translate("ganfilling", "Earlier &results"))
+        self.results.setToolTip(translate("ganfilling", "Lists the filled layers of earlier runs, too"))
+        self.results.toggled.connect(self.view.filtered.show_results)
         row = QHBoxLayout()
         row.addWidget(self.search, 2)
         row.addWidget(self.pattern, 2)
+        row.addWidget(self.results)
         row.addWidget(self.check_button)
         row.addWidget(self.add_files)
         row.addWidget(self.add_folder)
@@ -180,6 +192,12 @@ class SelectionDialog(QDialog):
         self.panel.judged.connect(self.rasters.tell_fates)
         self.timeline.toggled.connect(self._toggle_date)
         self.panel.finished.connect(self.form.forget_output)
+        self.panel.warned.connect(lambda texts: self.notices.tell("run", texts))
+        self.refused.shown.connect(lambda row: self.view.select_rows([row]))
+        self.refused.date_wanted.connect(self.view.type_date)
+        self.refused.bands_wanted.connect(lambda: _choose_anew(self.form.bands))
+        self.refused.mask_wanted.connect(lambda: _choose_anew(self.form.mask))
+        self.refused.left_out.connect(self.rasters.remove_added)
         self._add_shortcut(
             self.view, QKeySequence.StandardKey.Delete, lambda: self.rasters.remove_added(self.view.selected_rows())
         )
@@ -289,9 +307,9 @@ class SelectionDialog(QDialog):
         self.run_button.setToolTip(problem)
         self._refresh_preview(problem)
         notes = [*self.status.notes, *self.rasters.notes]
-        self.form.mask_line.setText(" ".join(self.status.notes[:2]))
-        self.form.mask_line.setVisible(bool(self.status.notes))
-        self.form.mask_line.setToolTip("\n\n".join(notes))
+        self.notices.tell("rasters", notes)
+        self.refused.show_rows(self.table.rows)
+        self.results.setVisible(any(row.earlier_result for row in self.table.rows))
 
     def _refresh_preview(self, problem: str) -> None:
         reason = problem or self.panel.no_preview(self.status)
@@ -336,6 +354,14 @@ class SelectionDialog(QDialog):
             return
         handover.copy_text(text)
         self.panel.say(translate("ganfilling", "Copied to the clipboard."))
+
+
+def _choose_anew(setting: QComboBox) -> None:
+    """Let the user change a setting: what it was did not fit."""
+    setting.setFocus()
+    setting.lineEdit().selectAll()
+    if not setting.currentText():
+        setting.showPopup()
 
 
 def show_help() -> None:

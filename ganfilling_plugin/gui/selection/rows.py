@@ -95,6 +95,11 @@ class Row:
         """Its grid: crs, width, height, resolution, bounds; None while not known."""
         return self.described.get("grid")
 
+    @property
+    def problem_code(self) -> str:
+        """The engine's code for why it cannot be used; empty where it says nothing."""
+        return next((problem["code"] for problem in self._problems()), "")
+
     def _problems(self) -> list[Problem]:
         return [problem for problem in self.described.get("problems") or [] if problem["code"] != ELSEWHERE]
 
