@@ -115,7 +115,7 @@ class TemporalKriging:
             inner = slice(part.start - span.start, part.stop - span.start)
             patterns, index = visibility_patterns(observed[span])
             made = []
-            for first in range(0, len(patterns), step):
+            for first in range(0, max(len(patterns), 1), step):
                 w, v = kriging_weights(self.days[span], patterns[first : first + step], self.kernel)
                 made.append((float32(w[:, inner]), float32(v[:, inner])))
             weights, variance = (xp.concatenate(arrays) for arrays in zip(*made))
