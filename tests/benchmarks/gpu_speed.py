@@ -29,6 +29,7 @@ from scipy.ndimage import gaussian_filter  # noqa: E402
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from model.clouds.comparison import Evidence, fit_comparison  # noqa: E402
 from model.core.types import Chip, Sample  # noqa: E402
 from model.methods.blending import ALONE, BlendEstimator  # noqa: E402
 from model.methods.linear import LinearEstimator  # noqa: E402
@@ -101,6 +102,15 @@ def main() -> None:
     for label, method in methods.items():
         _, quick, expected[label] = seconds(lambda: method.estimate(reflectance[part], observed[part]), repeat, core)  # noqa: B023
         figures["core"][label] = quick * CUBE / arguments.core_size**2
+        print(f"{label}: {1e3 * figures['core'][label]:.2f} ms a cube", flush=True)
+    clouds = Evidence(
+        reflectance[part], observed[part] | True, ~observed[part], np.zeros(observed[part].shape, np.uint8)
+    )
+    none = np.zeros(arguments.dates, bool)
+    _, fit, comparison = seconds(lambda: fit_comparison([replace(clouds)], none), repeat, core)
+    _, find, _ = seconds(lambda: comparison.find(replace(clouds)), repeat, core)
+    for label, taken in (("comparison of dates, fit", fit), ("comparison of dates, find", find)):
+        figures["core"][label] = taken * CUBE / arguments.core_size**2
         print(f"{label}: {1e3 * figures['core'][label]:.2f} ms a cube", flush=True)
     if arguments.device != "none":
         compare(arguments, methods, expected, (reflectance, observed), figures)

@@ -94,7 +94,7 @@ def test_numpy_computes_unless_a_gpu_is_worth_it(monkeypatch, tmp_path):
     torch = pytest.importorskip("torch")
     monkeypatch.setattr(devices, "has_torch", lambda: True)
     monkeypatch.setattr(devices, "find_spec", lambda name: name)
-    monkeypatch.setattr(devices, "choose_device", lambda name: torch.device("cuda"))
+    monkeypatch.setattr(devices, "choose_device", lambda _: torch.device("cuda"))
     monkeypatch.setattr(devices, "NVIDIA_DRIVERS", (str(tmp_path),))
     small, large = devices.LEAST_VALUES - 1, devices.LEAST_VALUES
     assert [devices.arrays_device(name, small) for name in ("auto", "cpu", "cuda")] == [None, None, "cuda"]
