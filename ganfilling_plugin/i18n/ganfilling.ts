@@ -1011,7 +1011,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,6 +1615,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Installing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloading {package}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1815,6 +1819,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,6 +1856,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,6 +2228,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the filled layers of earlier runs, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +2809,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2926,6 +2950,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +3294,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,6 +4202,46 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: lightning-fabric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next raster that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1030,8 +1030,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Película (MP4)</translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
-        <translation>Necesita el programa ffmpeg, que no se encontró.</translation>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
+        <translation>Necesita el programa ffmpeg: añada Películas en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1642,6 +1642,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Quitando la detección de nubes</translation>
     </message>
     <message>
+        <source>Installing: {what}</source>
+        <translation>Instalando: {what}</translation>
+    </message>
+    <message>
         <source>Downloading {package}</source>
         <translation>Descargando {package}</translation>
     </message>
@@ -1842,6 +1846,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Encuentra nubes y sombras que las máscaras pasan por alto, o donde no hay máscara. Con onnxruntime, que la ejecuta. Su licencia es Apache 2.0.</translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation>{what}, {size} para descargar</translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation>Tomar la versión de pip</translation>
     </message>
@@ -1876,6 +1884,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
+        <translation>Añadir lo elegido</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2244,6 +2256,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;results</source>
+        <translation>Resul&amp;tados anteriores</translation>
+    </message>
+    <message>
+        <source>Lists the filled layers of earlier runs, too</source>
+        <translation>Muestra también las capas rellenadas de ejecuciones anteriores</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -2818,6 +2838,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>La detección de nubes (ukis-csmask) no está instalada, así que las nubes se buscan con {instead}. Añádala en Configuración, Opciones, GANFilling para encontrarlas mejor.</translation>
     </message>
     <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
+        <translation>Añada Entrenamiento en Configuración, Opciones, GANFilling.</translation>
+    </message>
+    <message>
         <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
         <translation>Ponga menos memoria o una ventana más pequeña en Avanzado, o elija el procesador como dispositivo.</translation>
     </message>
@@ -2956,6 +2980,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>trusted</source>
         <translation>fiable</translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
+        <translation>{blue}, {green}, {red} y {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -3296,6 +3324,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
         <translation>Es probable que la máscara {mask} de {date} esté vacía: su fuente no la rellenó de {first} a {last}. Tome otra; para Sentinel-2 la banda SCL, que también marca sombras.</translation>
+    </message>
+    <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation>El entrenamiento necesita el paquete de Python lightning-fabric, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
+        <translation>Instálelo en el entorno de Python del motor: pip install lightning-fabric tensorboard</translation>
     </message>
     <message>
         <source>&apos;{mode}&apos; is no way to look for clouds.</source>
@@ -4196,6 +4232,46 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
         <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
+    </message>
+    <message>
+        <source>Training: lightning-fabric</source>
+        <translation>Entrenamiento: lightning-fabric</translation>
+    </message>
+    <message>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation>Películas (MP4): ffmpeg de imageio-ffmpeg</translation>
+    </message>
+    <message>
+        <source>Next raster that cannot be used</source>
+        <translation>Siguiente ráster que no se puede usar</translation>
+    </message>
+    <message>
+        <source>Next ({number} of {count})</source>
+        <translation>Siguiente ({number} de {count})</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Escribir la fecha</translation>
+    </message>
+    <message>
+        <source>Name the bands</source>
+        <translation>Indicar las bandas</translation>
+    </message>
+    <message>
+        <source>Choose another mask</source>
+        <translation>Elegir otra máscara</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
     </message>
 </context>
 </TS>
