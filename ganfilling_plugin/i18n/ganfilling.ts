@@ -1315,10 +1315,6 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>filled before the first or after the last observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>filled, never observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,7 +1427,7 @@ The result is a weights file: choose it as Weights of the network in Fill gaps i
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
         <translation type="unfinished"></translation>
@@ -4242,6 +4238,30 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

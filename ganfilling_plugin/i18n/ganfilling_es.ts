@@ -1334,10 +1334,6 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>vacío, muy pocas observaciones</translation>
     </message>
     <message>
-        <source>filled before the first or after the last observation</source>
-        <translation>rellenado antes de la primera o después de la última observación</translation>
-    </message>
-    <message>
         <source>filled, never observed</source>
         <translation>rellenado, nunca observado</translation>
     </message>
@@ -1452,14 +1448,14 @@ El resultado es un archivo de pesos: elíjalo como pesos de la red en «Rellenar
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
-        <translation>Calcula número, media, desviación estándar, mínimo y máximo de cada ráster dentro de cada polígono, como el NDVI de los campos.
+        <translation>Calcula número, media, desviación estándar, mínimo y máximo de cada ráster dentro de cada polígono, como el NDVI de parcelas.
 
-El resultado tiene una entidad por polígono y fecha, con los atributos del polígono, la fecha y las estadísticas. Con la fecha como campo de sus propiedades temporales, el Controlador temporal la reproduce; como tabla se puede dibujar en curvas o unir.
+El resultado tiene un objeto por polígono y fecha, con los atributos del polígono, la fecha y las estadísticas. Se colorea por su media, y el controlador temporal lo reproduce; como tabla se puede dibujar en curvas o unir.
 
-La fecha de un ráster es la de su capa, o si no la de su nombre de archivo.</translation>
+La fecha de un ráster es la de su capa; si no, la de su nombre de archivo.</translation>
     </message>
     <message>
         <source>Rasters, one for each date</source>
@@ -4272,6 +4268,30 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation>rellenado, entre fechas</translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation>rellenado, en un extremo</translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation>rellenado, nunca visto</translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation>estimado, sin imagen</translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation>vacío, hueco muy largo</translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
+        <translation>vacío, visto muy poco</translation>
     </message>
 </context>
 </TS>
