@@ -2507,6 +2507,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2794,6 +2798,26 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The example could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2534,6 +2534,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>{name}, no se puede elegir. {remark}</translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation>metadatos</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>perdida</translation>
     </message>
@@ -2824,6 +2828,26 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The example could not be written.</source>
         <translation>No se pudo escribir el ejemplo.</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation>nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation>mes en el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation>mes en el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>band names</source>
+        <translation>nombres de las bandas</translation>
     </message>
     <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>

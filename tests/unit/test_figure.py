@@ -98,10 +98,10 @@ def test_page_of_a_result(folders, drawn, tmp_path):
     filled, greenness = images[1::3], images[2::3]
     assert all(_colours(pixels) > 500 for _, _, pixels in filled)
     assert all(_colours(pixels) > 30 for _, _, pixels in greenness)
-    # NDVI is drawn in a ramp of greens, nowhere redder than green but in pale ends, and all filled.
+    # NDVI is drawn in the ramp of the layers: nowhere much redder than green, which sand is a little, and all filled.
     for _, _, pixels in greenness:
         red, green = pixels[..., 0].astype(int), pixels[..., 1].astype(int)
-        assert (green >= red - 3).mean() > 0.98
+        assert (green >= red - 25).mean() > 0.98
     titles = [title for _, title, _ in images[0::3]]
     for title in titles:
         match = re.fullmatch(r"(\d+ \w+ \d{4})\nday (\d+)", title)
