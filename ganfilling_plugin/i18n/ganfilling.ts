@@ -2720,5 +2720,29 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <source>Uncertainty of {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2749,5 +2749,29 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <source>Uncertainty of {name}</source>
         <translation>Incertidumbre de {name}</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation>Cómo se leen los ráster</translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation>Fechas sin imagen</translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation>Qué se rellena</translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation>Archivos junto a los resultados</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
 </context>
 </TS>
