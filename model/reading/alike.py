@@ -31,7 +31,17 @@ def alike(images: Sequence[Acquisition], options: SeriesOptions) -> list[Acquisi
 
 def _with_bands(image: Acquisition, chosen: Sequence[int]) -> Acquisition:
     """An image with a choice of its bands."""
-    by_band = ("bands", "nodata", "declared_scales", "declared_offsets", "scales", "offsets", "roles", "wavelengths")
+    by_band = (
+        "bands",
+        "nodata",
+        "declared_scales",
+        "declared_offsets",
+        "scales",
+        "offsets",
+        "roles",
+        "wavelengths",
+        "coarser",
+    )
     kept: dict[str, Any] = {n: tuple(values[i] for i in chosen) for n in by_band if (values := getattr(image, n))}
     return replace(image, **kept)
 
@@ -40,7 +50,9 @@ def require_four(roles: tuple[str, ...]) -> None:
     """Raise InputError four_bands unless the bands are blue, green, red and near infrared, and no others."""
     if roles != BANDS:
         hint = (
-            "Leave out --bands and --range." if holds_four(roles) else "Only fill and ndvi take a series without them."
+            "Leave out --bands and --range."
+            if holds_four(roles)
+            else "Only fill, ndvi and evaluate take a series without them."
         )
         message = f"This needs blue, green, red and near infrared alone, not {', '.join(roles)}."
         raise InputError("four_bands", message, hint)

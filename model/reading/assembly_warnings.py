@@ -70,8 +70,28 @@ def warnings_of(found: Remarks, masks: MaskFinder, images: Sequence[Acquisition]
         warnings.append(("mask_refused", message))
     if found.unexpected:
         warnings.append(("ignored", f"Passed over: {some(found.unexpected)}."))
-    doubts = (mixed_levels(images), _doubtful_date(images), _months(images), _empty_masks(images))
+    doubts = (
+        _interpolated(images),
+        mixed_levels(images),
+        _doubtful_date(images),
+        _months(images),
+        _empty_masks(images),
+    )
     return [*warnings, *filter(None, doubts)]
+
+
+def _interpolated(images: Sequence[Acquisition]) -> tuple[str, str] | None:
+    """A warning if bands have larger pixels than others of their image."""
+    image = next((image for image in images if image.coarser), None)
+    if image is None:
+        return None
+    sizes = {ref.name or role: size for ref, role, size in zip(image.bands, image.roles, image.coarser) if size}
+    metres = " and ".join(f"{size:g} m" for size in sorted({*sizes.values()}))
+    message = (
+        f"{some(list(sizes))} of {image.name} {'have' if len(sizes) > 1 else 'has'} pixels of {metres}, and came on the "
+        f"grid of the other bands, of {image.grid.pixel_metres:g} m, by bilinear interpolation."
+    )
+    return "bands_interpolated", message
 
 
 def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
