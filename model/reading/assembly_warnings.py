@@ -88,8 +88,8 @@ def _interpolated(images: Sequence[Acquisition]) -> tuple[str, str] | None:
     sizes = {ref.name or role: size for ref, role, size in zip(image.bands, image.roles, image.coarser) if size}
     metres = " and ".join(f"{size:g} m" for size in sorted({*sizes.values()}))
     message = (
-        f"{some(list(sizes))} of {image.name} {'have' if len(sizes) > 1 else 'has'} pixels of {metres}, and came on the "
-        f"grid of the other bands, of {image.grid.pixel_metres:g} m, by bilinear interpolation."
+        f"{some(list(sizes))} of {image.name} {'have' if len(sizes) > 1 else 'has'} pixels of {metres}, and came on "
+        f"the grid of the other bands, of {image.grid.pixel_metres:g} m, by bilinear interpolation."
     )
     return "bands_interpolated", message
 

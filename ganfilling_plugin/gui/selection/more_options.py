@@ -87,8 +87,9 @@ class MoreOptions(QgsCollapsibleGroupBox):
             label.setToolTip(parameter.help())
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
-        wrapper.widgetValueHasChanged.connect(lambda _wrapper, name=parameter.name(): self._value_changed(name))
-        self.wrappers[parameter.name()] = wrapper
+        name = parameter.name()
+        wrapper.widgetValueHasChanged.connect(lambda _wrapper: self._value_changed(name))
+        self.wrappers[name] = wrapper
 
     def _value_changed(self, name: str) -> None:
         self.changed.emit()
