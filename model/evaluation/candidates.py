@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model.contract.messages import say
 from model.contract.options import EVALUATED, MethodOptions
 from model.core.devices import has_torch
 from model.core.errors import EngineError, InputError
@@ -69,18 +70,18 @@ def fitting(
         return methods
     kept = [m for m in methods if not m.network or m.options.weights or asked is not None]
     if len(kept) < len(methods):
-        report.warning("no_network", "The network is not evaluated: it fills blue, green, red and near infrared alone.")
+        report.warning("no_network", say("no_network_bands"))
     return kept
 
 
 def _network_runs(report: Reporter) -> bool:
     if not has_torch():
-        report.warning("no_network", "The network is not evaluated, for torch or safetensors is not installed.")
+        report.warning("no_network", say("no_network"))
         return False
     try:
         _described(None)
     except EngineError as error:
-        report.warning("no_network", f"The network is not evaluated: {error.message}")
+        report.warning("no_network", say("no_network_because", message=error.message))
         return False
     return True
 

@@ -64,9 +64,7 @@ def write(folder, values, names, scale=1e-4, nodata=0):
 
 def run(folder, output, report=None, bands=None, **options):
     asked = {"methods": ("linear", "regression"), "minutes": 0.1, "windows": 1, **options}
-    return evaluate(
-        [str(folder)], output, SeriesOptions(bands=bands), EvaluateOptions(**asked), report or Reporter()
-    )
+    return evaluate([str(folder)], output, SeriesOptions(bands=bands), EvaluateOptions(**asked), report or Reporter())
 
 
 @pytest.fixture(scope="module")
