@@ -147,8 +147,8 @@ WARNINGS = {
     ),
     "mask_unused": '{names} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".',
     "bands_interpolated": (
-        "Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others "
-        "({pixel:g} m): {bands}."
+        "Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the "
+        "others ({pixel:g} m): {bands}."
     ),
     "bands_left_out": "Of {name}, these bands are not used: {bands}. --bands all fills these, too.",
     "infrared_assumed": (

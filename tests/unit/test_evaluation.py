@@ -174,7 +174,8 @@ def test_the_report_the_table_and_the_scores_are_written(evaluated):
     assert document["verdict"] == result.summary.verdict()
     split = document["split"]
     assert split["pixels"] == sum(case.pixels for case in result.summary.cases if case.kind in HIDDEN)
-    assert {trial["stratum"] for trial in split["trials"]} == {"partial", "whole", "block", "masks err", "no image", "clouds"}
+    strata = {"partial", "whole", "block", "masks err", "no image", "clouds"}
+    assert {trial["stratum"] for trial in split["trials"]} == strata
     regression = document["methods"]["regression"]
     assert regression["seconds_per_megapixel_date"] > 0
     psnr = regression["strata"]["all"]["psnr"]
