@@ -152,7 +152,7 @@ def test_only_pixels_that_were_hidden_and_known_are_scored(files, tmp_path, monk
 
     monkeypatch.setattr(trials, "score_case", spy)
     result = run(files, tmp_path / "out")
-    assert {case.kind for case, _ in seen} == {"partial", "whole", "block", "masks err"}
+    assert {case.kind for case, _ in seen} == {"partial", "whole", "block", "masks err", "no image"}
     truth = observed_mostly()
     for case, frame in seen:
         window = result.scene.windows[case.window]
