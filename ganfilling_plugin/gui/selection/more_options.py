@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsCollapsibleGroupBox, QgsGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsCollapsibleGroupBox, QgsGui, QgsScrollArea
 from qgis.gui import QgsProcessingGui as ProcessingGui
 from qgis.PyQt.QtCore import NULL, QCoreApplication, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
 from ganfilling_plugin.algorithms.options import value_of
@@ -60,7 +60,7 @@ class MoreOptions(QgsCollapsibleGroupBox):
             grid.addWidget(QLabel(f"<b>{title}</b>"), grid.rowCount(), 0, 1, 2)
             for name in names:
                 self._add_row(grid, self._algorithm.parameterDefinition(name))
-        scroll = QScrollArea()
+        scroll = QgsScrollArea()  # in which the wheel scrolls, and changes no number on its way
         scroll.setWidget(rows)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
