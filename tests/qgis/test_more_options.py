@@ -28,7 +28,7 @@ SET = {
     "STAC": True,
     "PRECISION": "float32",
     "MEMORY": 3.0,
-    "OVERLAP": 32,
+    "OVERLAP": 0,
 }
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
+from qgis.core import NULL, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsCollapsibleGroupBox, QgsGui, QgsScrollArea
 from qgis.gui import QgsProcessingGui as ProcessingGui
-from qgis.PyQt.QtCore import NULL, QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
