@@ -86,12 +86,13 @@ def evaluate(
         scene = _scene(seen, series.grid, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
         scene.indices = indices
         trials = make_trials(scene.chips, plan.rounds, options.seed)
-        further = [no_image_trial(scene.chips)]
-        if scene.bands.quantity is None:  # what an index shows of a cloud depends on the index
-            further.insert(0, erring_trial(scene.chips, scene.windows, options.seed))
+        reflectance = scene.bands.quantity is None  # what an index shows of a cloud depends on the index
+        further = (
+            erring_trial(scene.chips, scene.windows, options.seed) if reflectance else None,
+            clouds_trial(scene.chips) if truth is not None else None,
+            no_image_trial(scene.chips),
+        )
         trials += [trial for trial in further if trial is not None]
-        if truth is not None:
-            trials.append(clouds_trial(scene.chips))
         cases = _run(scene, trials, Stage(report, PREPARED, TRIED))
         result = Evaluation(
             scene=scene,
