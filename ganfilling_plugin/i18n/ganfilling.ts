@@ -2957,6 +2957,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Estimating dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling the gaps of the series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3082,6 +3086,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The network is not evaluated, for torch or safetensors is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3278,6 +3286,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>{names} may be a mask but was not used. If it is one, give --mask, for example &quot;*_mask*&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,7 +4221,7 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only fill and ndvi take a series without them.</source>
+        <source>Only fill, ndvi and evaluate take a series without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,6 +4242,30 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2986,6 +2986,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Rellenando bajo nubes que una máscara pasa por alto en parte</translation>
     </message>
     <message>
+        <source>Estimating dates without an image</source>
+        <translation>Estimando fechas sin imagen</translation>
+    </message>
+    <message>
         <source>Filling the gaps of the series</source>
         <translation>Rellenando los huecos de la serie</translation>
     </message>
@@ -3112,6 +3116,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The network is not evaluated, for torch or safetensors is not installed.</source>
         <translation>La red no se evalúa, porque torch o safetensors no están instalados.</translation>
+    </message>
+    <message>
+        <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
+        <translation>La red no se evalúa: solo rellena azul, verde, rojo e infrarrojo cercano.</translation>
     </message>
     <message>
         <source>The network is not evaluated: {message}</source>
@@ -3308,6 +3316,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>{names} may be a mask but was not used. If it is one, give --mask, for example &quot;*_mask*&quot;.</source>
         <translation>{names} puede ser una máscara, pero no se usó. Si lo es, ponga --mask, por ejemplo &quot;*_mask*&quot;.</translation>
+    </message>
+    <message>
+        <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
+        <translation>En {name}, estas bandas tienen píxeles más grandes ({larger} m) y se interpolaron (bilineal) a los de las demás ({pixel:g} m): {bands}.</translation>
     </message>
     <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
@@ -4238,8 +4250,8 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Omita --bands y --range.</translation>
     </message>
     <message>
-        <source>Only fill and ndvi take a series without them.</source>
-        <translation>Solo fill y ndvi aceptan una serie sin ellas.</translation>
+        <source>Only fill, ndvi and evaluate take a series without them.</source>
+        <translation>Solo fill, ndvi y evaluate aceptan una serie sin ellas.</translation>
     </message>
     <message>
         <source>Give one of its parts: {names}</source>
@@ -4316,6 +4328,30 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>empty, seen too rarely</source>
         <translation>vacío, visto muy poco</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation>Cómo se leen los ráster</translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation>Fechas sin imagen</translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation>Qué se rellena</translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation>Archivos junto a los resultados</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
     </message>
 </context>
 </TS>

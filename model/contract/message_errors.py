@@ -281,7 +281,7 @@ ERRORS_OF_INPUTS = {
         "{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own."
     ),
     "four_bands_range_hint": "Leave out --bands and --range.",
-    "four_bands_lacking_hint": "Only fill and ndvi take a series without them.",
+    "four_bands_lacking_hint": "Only fill, ndvi and evaluate take a series without them.",
     "raster_of_parts_hint": "Give one of its parts: {names}",
     "raster_without_bands_hint": "Give a raster with bands.",
     "bands_not_found_bands_hint": (
