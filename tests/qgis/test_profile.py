@@ -108,8 +108,8 @@ def test_why_a_pixel_was_filled_is_said_where_it_is_known(series, result):
 
     profile = sample(series, place())
     observed, filled, _ = profile.samples["red"]
-    assert value_text(filled).endswith("filled between observations (cloud found)")
-    assert value_text(observed).endswith("observed")
+    assert value_text("ndvi", filled).endswith("filled between observations (cloud found)")
+    assert value_text("ndvi", observed).endswith("observed")
     assert "(cloud found)" in described([profile], ["red"], filled.date)
     quality = result.with_name(f"{DATES[1]}_quality.tif")  # as earlier versions wrote it, without the second band
     earlier = quality.with_name("earlier.tif")
@@ -117,7 +117,7 @@ def test_why_a_pixel_was_filled_is_said_where_it_is_known(series, result):
     earlier.replace(quality)
     _, older, _ = sample(series, place()).samples["red"]
     assert older.quality == 1 and older.reason == ""
-    assert value_text(older).endswith("filled between observations")
+    assert value_text("ndvi", older).endswith("filled between observations")
 
 
 def test_values_are_those_that_qgis_shows(series, result):

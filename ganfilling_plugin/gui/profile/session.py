@@ -72,6 +72,13 @@ class ProfileSession(QObject):
         self._sample(added)
         self.changed.emit()
 
+    def restore(self, places: list[Place]) -> None:
+        """Look at these places, which were kept, and no others."""
+        self._cancel()
+        self.places, self._profiles = list(places), {}
+        self._sample(self.places)
+        self.changed.emit()
+
     def rename(self, number: int, label: str) -> None:
         """Call a place something else."""
         self.places = [replace(place, label=label) if place.number == number else place for place in self.places]

@@ -205,7 +205,8 @@ class RunPanel(QWidget):
             text += " " + translate("ganfilling", "Not used: {dates}").format(dates=_listed(lost))
         text = " ".join(filter(None, (text, seen_beside(document), coarse_told(document))))
         self.log.appendPlainText(text)
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
+        if self._run is not None and not self._run.context.layersToLoadOnCompletion():  # else after_run says it
+            self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
         self.judged.emit(self._rows, fates, False)
 
     def _loaded(self) -> None:
