@@ -13,17 +13,24 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ganfilling_plugin import layers
 from ganfilling_plugin.about import NAME
+from ganfilling_plugin.contract import SeriesDocument
+from ganfilling_plugin.fates import seen_beside
 from ganfilling_plugin.gui import temporal
 from ganfilling_plugin.gui.algorithm_dialogs import open_algorithm
 from ganfilling_plugin.gui.animation import AnimationTool
+from ganfilling_plugin.gui.keep_preview import keep_preview
 from ganfilling_plugin.gui.profile.profile_tool import ProfileTool
 from ganfilling_plugin.gui.result_card import ResultCard, verdict
+from ganfilling_plugin.gui.selection.running import LayerLoader
 from ganfilling_plugin.gui.swipe import SwipeTool
 from ganfilling_plugin.project_series import ProjectSeries, find_series
 from ganfilling_plugin.results import Results, read_series
 
 translate = QCoreApplication.translate
 
+Offer = tuple[str, Callable[[], object]]  # the text of a button, and what it does
+
+PREVIEW_SECONDS = 30
 TOO_SMALL = 0.1  # of the width and height of the map: a result that fills less is not seen
 
 
@@ -35,6 +42,7 @@ class AfterRunTool:
         self._iface = iface
         self._profile, self._swipe, self._animation = profile, swipe, animation
         self._release: temporal.Release | None = None
+        self._kept: LayerLoader | None = None
         self._card: ResultCard | None = None  # without a reference it would lose its Python half while it is shown
 
     def add(self) -> None:
@@ -55,34 +63,51 @@ class AfterRunTool:
     def show(self, results: Results) -> None:
         """Take the map to the layers of a run that have just been loaded, and say what can be done with them."""
         series = next((s for s in find_series(QgsProject.instance()) if s.key == results.series), None)
-        if results.preview or series is None:
+        if series is None:
             return
         zoom_to(self._iface, series_layers(series))
-        if series.computed:
+        if results.preview:
+            beside = seen_beside(read_series(Path(series.key)))
+            keep = translate("ganfilling", "Keep"), lambda: self._keep(results)
+            self._say(f"{results.title}. {beside}".strip(), [*self._looks(series), keep], PREVIEW_SECONDS)
+        elif series.computed:
             temporal.show(self._iface, series)
-            self._say(series)
+            document = read_series(Path(series.key))
+            self._say(verdict(document), [*self._looks(series), *self._uses(series, document)], 0)
 
-    def _say(self, series: ProjectSeries) -> None:
-        path = Path(series.key)
-        document = read_series(path)
-        bar = self._iface.messageBar()
-        message = bar.createMessage(NAME, verdict(document))
-        inputs = [entry["path"] for entry in document.get("inputs", [])]
-        for text, slot in (
-            (translate("ganfilling", "Summary"), lambda: self._show_card(path)),
-            (translate("ganfilling", "Compare"), (lambda: self._swipe.start(series.key)) if series.filled else None),
+    def _looks(self, series: ProjectSeries) -> list[Offer]:
+        """The ways to see more of a series."""
+        offers: list[Offer] = [
+            (translate("ganfilling", "Summary"), lambda: self._show_card(Path(series.key))),
+            (translate("ganfilling", "Compare"), lambda: self._swipe.start(series.key)),
             (translate("ganfilling", "Play"), lambda: self._animation.play(series.key)),
             (translate("ganfilling", "Profile"), lambda: self._profile.show(series.key)),
-            (translate("ganfilling", "Fields"), lambda: self._open("table", {"FOLDER": str(path.parent)})),
+        ]
+        return [offer for offer in offers if series.filled or offer[0] != translate("ganfilling", "Compare")]
+
+    def _uses(self, series: ProjectSeries, document: SeriesDocument) -> list[Offer]:
+        """The ways to use a series."""
+        folder = str(Path(series.key).parent)
+        inputs = [entry["path"] for entry in document.get("inputs", [])]
+        return [
+            (translate("ganfilling", "Fields"), lambda: self._open("table", {"FOLDER": folder})),
             (translate("ganfilling", "Report"), lambda: self._open("evaluate", {"INPUTS": inputs})),
-            (
-                translate("ganfilling", "Folder"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
-            ),
-        ):
-            if slot is not None:
-                message.layout().addWidget(_button(text, slot))
-        bar.pushWidget(message, Qgis.MessageLevel.Success, 0)
+            (translate("ganfilling", "Folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))),
+        ]
+
+    def _say(self, text: str, offers: list[Offer], seconds: int) -> None:
+        bar = self._iface.messageBar()
+        message = bar.createMessage(NAME, text)
+        for offered, slot in offers:
+            message.layout().addWidget(_button(offered, slot))
+        bar.pushWidget(message, Qgis.MessageLevel.Success, seconds)
+
+    def _keep(self, results: Results) -> None:
+        try:
+            self._kept = keep_preview(results, self._iface.mainWindow())
+        except OSError as error:
+            text = translate("ganfilling", "The preview could not be kept: {error}").format(error=error)
+            self._iface.messageBar().pushWarning(NAME, text)
 
     def _show_card(self, path: Path) -> None:
         self._card = ResultCard(path, self._iface.mainWindow())
