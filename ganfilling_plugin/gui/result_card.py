@@ -70,7 +70,7 @@ def _gaps(fates: list[Fate]) -> list[str]:
     cloudy = sum(fate.observed < 0.5 for fate in fates)
     return [
         translate("ganfilling", "{share} of all pixels of all dates").format(share=percent(_missing(fates))),
-        translate("ganfilling", "{count} dates are more than half cloud").format(count=cloudy),
+        translate("ganfilling", "Dates of which more than half is missing: {count}").format(count=cloudy),
     ]
 
 
@@ -87,7 +87,7 @@ def _error(document: SeriesDocument, fates: list[Fate]) -> list[str]:
     found = [entry for entry in document.get("products", []) if entry["kind"] == "uncertainty"]
     if not found:
         kinds = {entry["kind"] for entry in document.get("products", [])}
-        return [translate("ganfilling", "Not asked for: check “uncertainty”")] if "filled" in kinds else []
+        return [translate("ganfilling", "Not known: choose “uncertainty” before the run")] if "filled" in kinds else []
     seen = {fate.date: fate.observed for fate in fates} if document.get("keep_observed", True) else {}
     filled = [(1 - seen.get(entry["date"], 0.0), _mean(entry)) for entry in found]
     share = sum(part for part, mean in filled if mean is not None)

@@ -418,3 +418,85 @@ def test_film_command_names_every_frame(tmp_path):
     listed = (tmp_path / "film.txt").read_text()
     assert listed.count("duration 0.5") == 2
     assert "it'\\''s.png" in listed
+
+
+def spoiled():
+    """A profile of one pixel whose second date knows nothing of its NDVI, and was seen far above all others."""
+    from ganfilling_plugin.gui.profile.values import PlaceSample, Profile
+
+    values = [(0.4, 0.01, None), (0.5, 6.0, 7.0), (0.6, 0.01, None)]
+    samples = [
+        PlaceSample(day(date), filled=value, deviation=deviation, masked=masked)
+        for date, (value, deviation, masked) in zip(DATES, values)
+    ]
+    return Profile(place(), {"ndvi": samples})
+
+
+def test_the_axis_of_ndvi_keeps_to_what_ndvi_can_be(qgis_app):
+    from ganfilling_plugin.gui.profile.plot import ProfilePlot
+    from ganfilling_plugin.gui.profile.words import value_text
+
+    plot = ProfilePlot()
+    plot.resize(800, 320)
+    profile = spoiled()
+    plot.show_profiles([profile], ["ndvi"], [day(date) for date in DATES], True)
+    plot.grab()
+    (panel,) = plot.chart.panels
+    assert -1.15 < panel.values.low < -1 and 1 < panel.values.high < 1.15
+    assert "90 %: -1.000 to 1.000" in value_text("ndvi", profile.samples["ndvi"][1])
+
+
+def test_a_masked_value_beyond_the_axis_is_an_arrow_and_no_cross(qgis_app, monkeypatch):
+    from ganfilling_plugin.gui.profile import drawing
+    from ganfilling_plugin.gui.profile.plot import ProfilePlot
+
+    drawn = []
+    monkeypatch.setattr(drawing, "_draw_profile", lambda painter, panel, profile, ink, masked: None)
+    plot = ProfilePlot()
+    plot.resize(800, 320)
+    plot.show_profiles([spoiled()], ["ndvi"], [day(date) for date in DATES], True)
+    plot.grab()
+    (panel,) = plot.chart.panels
+
+    class Pen:
+        def setPen(self, pen):  # noqa: N802 (Qt's name)
+            pass
+
+        def drawLine(self, *ends):  # noqa: N802
+            drawn.append("cross")
+
+        def drawPolyline(self, points):  # noqa: N802
+            drawn.append([points[number].y() - panel.frame.top() for number in range(3)])
+
+    drawing._draw_masked(Pen(), panel, spoiled(), drawing._Ink.of(plot.palette()))
+    assert drawn == [[5, 1, 5]]  # it points up, from within the frame
+
+
+def test_places_are_kept_in_the_project(qgis_app, tmp_path):
+    from ganfilling_plugin.gui.profile.kept_places import keep_places, kept_places
+
+    project = QgsProject.instance()
+    square = QgsGeometry.fromWkt("Polygon ((0 0, 0 1, 1 1, 0 0))")
+    keep_places(project, [place(label="Field, “north”"), place(square, "EPSG:4326")])
+    assert project.isDirty() and project.write(str(tmp_path / "kept.qgz"))
+    keep_places(project, kept_places(project))
+    assert not project.isDirty()
+    project.clear()
+    assert kept_places(project) == []
+    assert project.read(str(tmp_path / "kept.qgz"))
+    first, second = kept_places(project)
+    assert (first.label, first.crs.authid(), first.position()) == ("Field, “north”", UTM, CENTRE)
+    assert second.is_polygon and second.geometry.equals(square)
+    project.writeEntry("ganfilling", "places", '[{"number": "x"}]')
+    assert kept_places(project) == []
+
+
+def test_dots_are_seen_on_dark(qgis_app):
+    from qgis.PyQt.QtGui import QColor
+
+    from ganfilling_plugin.gui.profile.drawing import _seen_on
+    from ganfilling_plugin.gui.profile.place_colours import place_colour
+
+    for number in range(6):
+        assert contrast(_seen_on(QColor("#232323"), place_colour(number)), QColor("#232323")) >= 4
+        assert _seen_on(QColor("white"), place_colour(number)) == place_colour(number)
