@@ -446,12 +446,11 @@ def test_the_axis_of_ndvi_keeps_to_what_ndvi_can_be(qgis_app):
     assert "90 %: -1.000 to 1.000" in value_text("ndvi", profile.samples["ndvi"][1])
 
 
-def test_a_masked_value_beyond_the_axis_is_an_arrow_and_no_cross(qgis_app, monkeypatch):
+def test_a_masked_value_beyond_the_axis_is_an_arrow_and_no_cross(qgis_app):
     from ganfilling_plugin.gui.profile import drawing
     from ganfilling_plugin.gui.profile.plot import ProfilePlot
 
     drawn = []
-    monkeypatch.setattr(drawing, "_draw_profile", lambda painter, panel, profile, ink, masked: None)
     plot = ProfilePlot()
     plot.resize(800, 320)
     plot.show_profiles([spoiled()], ["ndvi"], [day(date) for date in DATES], True)
@@ -500,3 +499,24 @@ def test_dots_are_seen_on_dark(qgis_app):
     for number in range(6):
         assert contrast(_seen_on(QColor("#232323"), place_colour(number)), QColor("#232323")) >= 4
         assert _seen_on(QColor("white"), place_colour(number)) == place_colour(number)
+
+
+def test_each_place_has_a_colour_of_its_own_also_one_that_takes_the_place_of_another(qgis_app):
+    from ganfilling_plugin.gui.profile.place_colours import place_colour
+    from ganfilling_plugin.gui.profile.session import ProfileSession
+
+    session = ProfileSession()
+    seen = []
+    for keep in (False, False, True):
+        session.add([("", QgsGeometry.fromPointXY(CENTRE))], QgsCoordinateReferenceSystem(UTM), keep)
+        seen.append([place_colour(one.number).name() for one in session.places])
+    assert len({colour for colours in seen for colour in colours}) == 3
+    assert [len(colours) for colours in seen] == [1, 1, 2]
+    assert [one.label for one in session.places] == ["Pixel 2", "Pixel 3"]
+    kept = list(session.places)
+    session.restore(kept)
+    session.add([("", QgsGeometry.fromPointXY(CENTRE))], QgsCoordinateReferenceSystem(UTM), True)
+    assert session.places[-1].label == "Pixel 4"
+    session.remove({one.number for one in session.places})
+    session.add([("", QgsGeometry.fromPointXY(CENTRE))], QgsCoordinateReferenceSystem(UTM), False)
+    assert [one.label for one in session.places] == ["Pixel 1"]
