@@ -228,7 +228,7 @@ class ResultLoader:
             del self._waiting[layer_id]
         self._retries += 1
         if self._waiting and self._retries < RETRIES:
-            QTimer.singleShot(RETRY_MILLISECONDS, self._place_waiting)
+            QTimer.singleShot(0 if self._retries == 1 else RETRY_MILLISECONDS, self._place_waiting)
         else:
             self._tell()
 

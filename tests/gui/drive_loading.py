@@ -69,6 +69,7 @@ def loaded(seconds, busy):
         child.name(): {
             "layers": len(child.findLayers()),
             "visible": child.isVisible(),
+            "unfolded": child.isExpanded(),
             "legends": sum(node.isExpanded() for node in child.findLayers()),
         }
         for child in group.children()

@@ -38,9 +38,23 @@ def results(example_series, tmp_path_factory):
 @pytest.fixture(scope="module")
 def session(run_in_qgis, many_rasters, results):
     found = run_in_qgis(SCRIPT, DRIVE_SERIES=many_rasters, DRIVE_RESULTS=results)
-    print({name: found.get(name) for name in ("products", "seconds", "loading")})
+    print({name: found.get(name) for name in ("products", "seconds", "busy_seconds", "loading")})
     return found
 
 
 def test_step(session, step):
     session.check(step)
+
+
+def test_all_dates_are_loaded_and_folded(session):
+    assert session["products"] == len(KINDS) * DATES
+    expected = {"layers": DATES, "legends": 1}
+    told = {name: {key: group[key] for key in expected} for name, group in session["subgroups"].items()}
+    assert told == dict.fromkeys(("Filled", "NDVI", "Quality"), expected)
+    assert [group["visible"] for group in session["subgroups"].values()] == [True, False, False]
+    assert not any(group["unfolded"] for group in session["subgroups"].values())
+
+
+def test_the_window_answers_between_a_few_layers_and_the_next(session):
+    """Loaded in one go, it would not tick at all; how long it takes is printed."""
+    assert session["loading"]["ticks"] > 30
