@@ -1027,7 +1027,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,10 +1359,6 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>filled before the first or after the last observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>filled, never observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1475,7 +1471,7 @@ The result is a weights file: choose it as Weights of the network in Fill gaps i
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
         <translation type="unfinished"></translation>
@@ -1656,6 +1652,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Removing cloud detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1859,6 +1859,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1892,6 +1896,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2539,6 +2547,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2829,11 +2841,35 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,6 +3010,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3314,6 +3354,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +4265,70 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training: lightning-fabric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next raster that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4273,15 +4385,15 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known: choose “uncertainty” before the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: all dates were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: choose “uncertainty” before the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,38 +4406,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Summary of the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next raster that cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next ({number} of {count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
