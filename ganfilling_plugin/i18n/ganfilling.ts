@@ -340,6 +340,22 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pixels so many times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a quick look at a large area. Not set: the pixels of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and fit less, for a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and estimates are a little less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,7 +1051,35 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be kept: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,7 +1315,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>masked, not used</source>
+        <source>masked, not used (arrow: beyond the axis)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2295,7 +2339,7 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
+        <source>Fills what the map shows, in larger pixels, in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,10 +2440,6 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map does not show the images: zoom to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,6 +4362,86 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>empty, seen too rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all pixels were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not used: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and other gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not used, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected error of what was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date with the least seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all pixels of all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of which more than half is missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: all dates were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: choose “uncertainty” before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {share} of it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,6 +41,7 @@ class SeriesOptions(Area, Reading):
         mask_below: thresholds of a score.  mask_clear: the only values that are usable.  All that are given apply.
     scale, offset: reflectance = number * scale + offset.
     grid: the raster, or the date of the one, whose grid is used; by default what the images cover together.
+    coarser: how many times larger the pixels are that are read, from overviews where the files have them.
     extent, area: the part of that grid to work on: "left,bottom,right,top[,CRS]", and a GeoJSON file of polygons.
     """
 
