@@ -169,6 +169,28 @@ def test_after_a_kill_another_request_does_not_get_the_results_of_the_first(tmp_
     assert without_seconds(tmp_path / "out") == without_seconds(tmp_path / "fresh")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of open files are known on Linux alone")
+def test_what_is_moved_and_what_is_gone_is_on_disk_before(tmp_path, monkeypatch, paths):
+    """A file system need not keep changes in two folders in their order: one is synced before the other changes."""
+    run(paths, tmp_path / "out", format="zarr")
+    calls = []
+    for module, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink")):
+        original = getattr(module, name)
+
+        def noted(*rest, original=original, name=name, **more):
+            target = Path(f"/proc/self/fd/{rest[0]}").readlink() if name == "fsync" else rest[0]
+            calls.append((name, os.path.relpath(target, tmp_path / "out")))
+            return original(*rest, **more)
+
+        monkeypatch.setattr(module, name, noted)
+    run(paths, tmp_path / "out", format="zarr", overwrite=True)
+    journal = calls.index(("replace", ".unfinished.part/journal.json.part"))
+    assert ("fsync", ".unfinished.part/layers") in calls[:journal]
+    gone = calls.index(("unlink", "series.json"), journal)
+    assert calls[gone + 1] == ("fsync", ".")
+    assert any(call == "replace" and path.startswith(".unfinished.part/layers/") for call, path in calls[gone:])
+
+
 class Interrupted(Reporter):
     def progress(self, done, total, unit="", message=""):
         if message == "Filling" and done >= 5:
@@ -222,6 +244,7 @@ def test_series_json_is_on_disk_before_it_has_its_name(tmp_path, monkeypatch, pa
 
         monkeypatch.setattr(module, name, noted)
     run(paths, tmp_path / "out")
+    assert ("fsync", tmp_path.name) in calls  # where the folder itself is named
     moved = calls.index(("replace", "series.json.part"))
     assert calls[moved - 1] == ("fsync", "series.json.part")
     assert calls[moved + 1] == ("fsync", "out")
