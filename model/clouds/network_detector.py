@@ -51,7 +51,9 @@ class NetworkDetector:
         0 where there are no data. Raises ResourceError if the device's memory does not even hold a small piece.
         """
         everything = np.concatenate([reflectance, valid[:, None]], 1, dtype=np.float32)
-        out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece)
+        out, self._piece = in_pieces(
+            self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece, self._use_cpu
+        )
         return np.where(valid, out[:, 0], np.float32(0))
 
     def suspect(self, block: Block) -> Suspicion:
@@ -63,6 +65,13 @@ class NetworkDetector:
         near = np.stack([grow(date, NEAR) for date in probability >= SURE])
         found = block.valid & (probability >= np.where(near, FAINT, SURE))
         return np.where(found, np.uint8(CLOUD), np.uint8(0))
+
+    def _use_cpu(self) -> torch.device:
+        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
+        self._device = choose_device("cpu")
+        self._precision = choose_precision("float32", self._device)
+        self._network.to(self._device)
+        return self._device
 
     def _run(self, everything: FloatArray) -> FloatArray:
         import torch

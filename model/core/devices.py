@@ -17,7 +17,8 @@ from model.core.write_errors import lacks_memory
 if TYPE_CHECKING:
     import torch
 
-OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
+# In the words of torch's allocators, and of cuBLAS.
+OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "status_alloc_failed")
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."

@@ -13,6 +13,7 @@ from model.core.errors import EngineError, EnvironmentUnfitError, InputError, Re
 from model.core.write_errors import FORBIDDEN, FULL, lacks_memory, write_error
 
 _ABOUT = "ganfilling_about"  # attribute of an exception: what was worked on
+_DEVICE = ("cuda error", "cuda driver", "cudnn_status", "cublas_status", "hip error", "nvml")  # in torch's words
 _NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL)
 
 
@@ -32,8 +33,8 @@ def known_error(error: Exception, stage: str = "") -> EngineError:
     """The error that the user is shown for any exception. stage: what the engine was doing, in words."""
     if isinstance(error, EngineError):
         return error
-    if lacks_memory(error):
-        return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
+    if (resource := _of_a_resource(error, stage)) is not None:
+        return resource
     if isinstance(error, OSError) and error.errno is not None:
         return _of_the_system(error)
     if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("model"):
@@ -45,6 +46,20 @@ def known_error(error: Exception, stage: str = "") -> EngineError:
     if "embedded null" in str(error):  # in Python's words
         return InputError("bad_name", "A name has a null character in it.", "Check the names of inputs and output.")
     return _ours(error, stage)
+
+
+def _of_a_resource(error: Exception, stage: str) -> EngineError | None:
+    """The error of memory that ran out, or of a GPU that failed."""
+    if lacks_memory(error):
+        return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
+    if isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _DEVICE):
+        return ResourceError(
+            "device_failed",
+            f"The GPU stopped working{stage and f' ({stage})'}: {str(error).splitlines()[0]}.",
+            "Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the "
+            "computer, or use --device cpu.",
+        )
+    return None
 
 
 def _of_the_system(error: OSError) -> EngineError:

@@ -17,7 +17,7 @@ from typing import IO, Any
 from tqdm import tqdm
 
 from model.contract import EventName
-from model.core import logs
+from model.core import logs, notices
 from model.core.errors import CancelledError, EngineError
 
 logger = logging.getLogger(__name__)
@@ -52,6 +52,8 @@ class Reporter:
             self.stage = message
             logger.info("%s", message)
         logger.debug("%s: %g of %g %s", message, done, total, unit)
+        for code, text in notices.waiting():
+            self.warning(code, text)
         self.check()
 
     def warning(self, code: str, message: str) -> None:

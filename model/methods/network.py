@@ -29,6 +29,7 @@ AT_ONCE = 16 * MULTIPLE**2  # pixels of a date, of the windows of a series that 
 AT_ONCE_RECORDED = 128 * MULTIPLE**2  # by the kernels of PublishedGraph, on GPUs that have much memory
 SMALLEST_PIECE = 64  # pixels; a device without memory for this has none to work with
 PIECE_OVERLAP = 32  # pixels over which pieces are cross-faded
+CPU = torch.device("cpu")
 UNKNOWN_VARIANCE = 0.02**2  # of a base that does not say how sure it is
 
 
@@ -53,8 +54,16 @@ class PublishedEstimator:
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
         cube = np.where(observed[:, None], reflectance, np.float32(1)).astype(np.float32, copy=False)  # [T,4,H,W]
-        values, self._piece = in_pieces(self._whole, cube, MULTIPLE, PIECE_OVERLAP, self._device, self._piece)
+        values, self._piece = in_pieces(
+            self._whole, cube, MULTIPLE, PIECE_OVERLAP, self._device, self._piece, self._use_cpu
+        )
         return Estimate(values)
+
+    def _use_cpu(self) -> torch.device:
+        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
+        network = self._network.network if isinstance(self._network, PublishedGraph) else self._network
+        self._device, self._precision, self._network = CPU, torch.float32, network.to(CPU)
+        return CPU
 
     def _whole(self, cube: FloatArray) -> FloatArray:
         """Fill a window in one piece: [T,4,H,W] to the same shape."""
@@ -125,8 +134,16 @@ class NetworkEstimator:
         """Correct an estimate of the base that is at hand. Raises ResourceError like estimate()."""
         variance = np.full_like(base.values, UNKNOWN_VARIANCE) if base.variance is None else base.variance
         everything = np.concatenate([reflectance, base.values, variance, observed[:, None]], 1, dtype=np.float32)
-        out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self.device, self._piece)
+        out, self._piece = in_pieces(
+            self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self.device, self._piece, self._use_cpu
+        )
         return Estimate(out[:, :4], np.exp(out[:, 4:]))
+
+    def _use_cpu(self) -> torch.device:
+        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
+        self.device, self.precision = CPU, torch.float32
+        self._use(self.network)
+        return CPU
 
     def _run(self, everything: FloatArray) -> FloatArray:
         """Correct a window: [T, reflectance + base + variance + observed, H, W] to [T, values + log variance, H, W]."""
