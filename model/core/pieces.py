@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core import notices
 from model.core.devices import is_out_of_memory, release_memory
 from model.core.errors import ResourceError
@@ -60,17 +61,13 @@ def in_pieces(
         largest = min(piece or max(window.shape[2:]), max(window.shape[2:]))
         piece = -(-largest // 2 // smallest) * smallest
         if piece >= largest and to_cpu is not None and device.type != "cpu":
-            notices.tell(
-                "device_memory",
-                f"The memory of {device} does not suffice ({reason}). From here on the network runs on the CPU, which "
-                "takes longer: to have the GPU to yourself, close other programs that use it.",
-            )
+            notices.tell("device_memory", say("device_memory", device=device, reason=reason))
             device, piece = to_cpu(), None
         elif piece >= largest:
             raise ResourceError(
                 "out_of_memory",
-                f"The memory of {device} does not suffice for windows of {largest} pixels: {reason}",
-                "Close other programs that use it, use fewer dates, or use --device cpu.",
+                say("memory_too_small", device=device, largest=largest, reason=reason),
+                say("memory_too_small_hint"),
             )
 
 

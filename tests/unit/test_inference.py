@@ -243,7 +243,7 @@ def test_a_gpu_without_memory_leaves_the_work_to_the_cpu_and_the_user_is_told(ki
         report.progress(1, 2)
     assert sizes == [256, 128, *([64] if kind == "network" else [])]  # the published network takes no less
     assert [code for code, _ in said] == ["device_memory"]
-    assert "CPU" in said[0][1] and "2.00 GiB" in said[0][1]
+    assert "processor" in said[0][1] and "2.00 GiB" in said[0][1]
 
 
 def test_other_errors_pass():
