@@ -2247,11 +2247,11 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     </message>
     <message>
         <source>Earlier &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados anteriores</translation>
     </message>
     <message>
         <source>Lists the filled layers of earlier runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra también las capas rellenadas de ejecuciones anteriores</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -4219,35 +4219,35 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     </message>
     <message>
         <source>Next raster that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ráster que no se puede usar</translation>
     </message>
     <message>
         <source>Next ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ({number} de {count})</translation>
     </message>
     <message>
         <source>Type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la fecha</translation>
     </message>
     <message>
         <source>Name the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar las bandas</translation>
     </message>
     <message>
         <source>Choose another mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra máscara</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
 </context>
 </TS>
