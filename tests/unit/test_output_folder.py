@@ -198,6 +198,36 @@ class Interrupted(Reporter):
         super().progress(done, total, unit, message)
 
 
+@pytest.mark.parametrize("taken_up", [True, False])
+@pytest.mark.parametrize("layout", ["geotiff", "stack", "zarr", "netcdf"])
+def test_halves_of_files_that_a_killed_run_left_are_no_obstacle(tmp_path, paths, layout, taken_up):
+    if layout == "netcdf":
+        pytest.importorskip("netCDF4")
+    work = tmp_path / "out" / ".unfinished.part"
+    run(paths, tmp_path / "whole", format=layout)
+    if taken_up:
+
+        class Late(Reporter):
+            def progress(self, done, total, unit="", message=""):
+                if message.startswith("Writing"):
+                    raise CancelledError
+
+        with pytest.raises(CancelledError):
+            run(paths, tmp_path / "out", Late(), resume=True, format=layout)
+    else:
+        work.mkdir(parents=True)
+    names = files(tmp_path / "whole")
+    kinds = [f"{name}.part" for name in names if name.endswith("_filled.tif")] if layout == "geotiff" else list(names)
+    begun = [] if taken_up else [f"open_{name}" for name in names if name.endswith("_filled.tif")]
+    for name in (*kinds, *begun, "place.nc"):
+        (work / name).parent.mkdir(parents=True, exist_ok=True)
+        (work / name).write_bytes(names.get(name.removesuffix(".part"), b"II*\0\x08\0\0\0")[:16])
+    run(paths, tmp_path / "out", resume=True, format=layout)
+    assert files(tmp_path / "out").keys() == names.keys()
+    if layout in ("geotiff", "stack"):
+        assert without_seconds(tmp_path / "out") == without_seconds(tmp_path / "whole")
+
+
 MASK = np.kron(np.array([[0, 1], [2, 0]]), np.ones((35, 20))).astype(np.uint8)
 
 
