@@ -97,6 +97,8 @@ def ended(folder: Path, child: int) -> tuple[int, dict]:
             return -1000, {"code": "hangs"}
         time.sleep(0.005)
     told, err = folder / f"{child}.out", folder / f"{child}.err"
+    told.touch()  # killed before it made them
+    err.touch()
     lines = [line for line in told.read_text().splitlines() if line.startswith("{")]
     event = json.loads(lines[-1]) if lines and lines[-1].endswith("}") else {}
     if "Traceback" in err.read_text():
