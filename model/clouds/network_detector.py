@@ -12,7 +12,7 @@ import numpy as np
 from model.clouds.comparison import grow
 from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD
-from model.core.devices import choose_device, choose_precision, computing, has_torch
+from model.core.devices import choose_device, choose_precision, computing, has_torch, put
 from model.core.pieces import in_pieces
 from model.core.types import BoolArray, FloatArray
 from model.networks.season import season_of
@@ -37,11 +37,11 @@ class NetworkDetector:
 
     def __init__(self, weights: Weights, device: torch.device, precision: str, dates: Sequence[datetime.date]) -> None:
         """Put the network of ``weights`` on ``device``. Raises ValueError if it has no detector: see has_detector()."""
-        self._network = weights.network().to(device)
+        self._network = weights.network()
         if getattr(self._network, "detector", None) is None:
             raise ValueError(f"the weights {weights.name} cannot tell clouds")
-        self._device = device
-        self._precision = choose_precision(precision, device)
+        self._device = put(self._network, device)
+        self._precision = choose_precision(precision, self._device)
         self._season = np.array([season_of(date) for date in dates], np.float32)
         self._piece: int | None = None
 

@@ -222,7 +222,7 @@ def test_a_gpu_without_memory_leaves_the_work_to_the_cpu_and_the_user_is_told(ki
     """The device is a fake: it fails wherever the estimator would have it compute."""
     reflectance, observed, base = scene(3, 256, 256)[0], scene(3, 256, 256)[1], scene(3, 256, 256, 1)[0]
     if kind == "published":
-        estimator, method, place = PublishedEstimator(published, CPU), "_whole", "_device"
+        estimator, method, place = PublishedEstimator(published, CPU), "_whole", "device"
     else:
         estimator, method, place = NetworkEstimator(Base(base), our_weights(), CPU, "auto", dates(3)), "_run", "device"
     expected = estimator.estimate(reflectance, observed).values
@@ -244,6 +244,27 @@ def test_a_gpu_without_memory_leaves_the_work_to_the_cpu_and_the_user_is_told(ki
     assert sizes == [256, 128, *([64] if kind == "network" else [])]  # the published network takes no less
     assert [code for code, _ in said] == ["device_memory"]
     assert "processor" in said[0][1] and "2.00 GiB" in said[0][1]
+
+
+def test_a_network_that_a_gpu_does_not_hold_is_put_on_the_cpu(published, monkeypatch):
+    to, said = torch.nn.Module.to, []
+
+    def scarce(self, device):
+        if str(device).startswith("cuda"):
+            raise torch.OutOfMemoryError("CUDA out of memory.\nmore")
+        return to(self, device)
+
+    monkeypatch.setattr(torch.nn.Module, "to", scarce)
+    cuda = torch.device("cuda")
+    assert PublishedEstimator(published, cuda, "float32").device == CPU
+    ours = NetworkEstimator(Base(scene(3, 64, 64)[0]), our_weights(), cuda, "float32", dates(3))
+    assert ours.device == CPU
+    assert ours.estimate(*scene(3, 64, 64)).values.shape == (3, 4, 64, 64)
+    report = Reporter()
+    monkeypatch.setattr(report, "warning", lambda *words: said.append(words))
+    report.progress(1, 2)
+    assert [code for code, _ in said] == ["device_memory"] * 2
+    assert "more" not in said[0][1]
 
 
 def test_other_errors_pass():
