@@ -3145,6 +3145,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3410,6 +3414,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU stopped working{where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3174,6 +3174,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Las estimaciones que no son números finitos no se usan: {listed}.</translation>
     </message>
     <message>
+        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
+        <translation>La memoria de {device} no es suficiente ({reason}). A partir de aquí, la red se ejecuta en el procesador, lo que tarda más. Para darle más memoria, cierre otros programas que usen la GPU.</translation>
+    </message>
+    <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
         <translation>La figura muestra {limit} de {count} fechas, elegidas a intervalos iguales; un PDF las muestra todas.</translation>
     </message>
@@ -3440,6 +3444,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
         <translation>El motor falló{where}: {name}: {error}. Es un fallo del programa, no suyo.</translation>
+    </message>
+    <message>
+        <source>The GPU stopped working{where}: {reason}.</source>
+        <translation>La GPU dejó de funcionar{where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
+        <translation>Ejecute de nuevo: una ejecución iniciada con --resume continúa donde se detuvo. Si vuelve a fallar, reinicie el ordenador o use --device cpu.</translation>
     </message>
     <message>
         <source>Memory ran out.</source>

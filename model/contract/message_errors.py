@@ -18,6 +18,11 @@ ERRORS = {
     "io_failed": "{where}{number}.",
     "io_failed_hint": "Check the disk and its connection, then run again.",
     "internal": "The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.",
+    "device_failed": "The GPU stopped working{where}: {reason}.",
+    "device_failed_hint": (
+        "Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the "
+        "computer, or use --device cpu."
+    ),
     "memory_ran_out": "Memory ran out.",
     "memory_ran_out_hint": "Use a smaller --tile or --memory, or --device cpu.",
     "module_missing": "The engine's Python has no module {name}.",

@@ -18,6 +18,10 @@ WARNINGS = {
     "no_network_because": "The network is not evaluated: {message}",
     "no_network_forecast": "Forecast without the network, by {references} in its place: {message}",
     "estimate_rejected": "Estimates that are not finite numbers are not used: {listed}.",
+    "device_memory": (
+        "The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which "
+        "takes longer. To give it more memory, close other programs that use the GPU."
+    ),
     "figure_dates_thinned": "The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.",
     "figure_without_input": "The figure shows no input, for it cannot be read: {message}",
     "adaptation_unused": "The network is tuned to the series by the method auto only, which judges what came out.",
