@@ -161,7 +161,9 @@ def _fit_regression(
 ) -> RegressionEstimator:
     values = series.part.width * series.part.height * len(series.dates)
     device = arrays_device(options.device, values)
-    return replace(fit_regression(sample, series.days, options.seed, report, chips), device=device)
+    return replace(
+        fit_regression(sample, series.days, options.seed, report, () if options.quick else chips), device=device
+    )
 
 
 def _fit_network(
@@ -172,7 +174,7 @@ def _fit_network(
     from model.weights.checkpoint import load_weights
 
     weights = load_weights(options.weights)
-    estimator: Estimator
+    estimator: NetworkEstimator | PublishedEstimator
     bytes_per_value = 400
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, device, options.precision)
@@ -182,4 +184,4 @@ def _fit_network(
         base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
     described = {"name": weights.name, "sha256": weights.sha256}
-    return FittedMethod(estimator, "network", described, str(device), bytes_per_value)
+    return FittedMethod(estimator, "network", described, str(estimator.device), bytes_per_value)
