@@ -228,7 +228,7 @@ def _judged(
 ) -> tuple[CloudMasking, list[Chip]]:
     """Steps 2 to 5: judge the dates, compare them, judge again, look twice. Returns the windows without cloud, too."""
     evidence = [one for one, _ in looks]
-    first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence])
+    first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence], workers=workers)
     # The comparison may give back what cloud detectors suspect in vain, and take out what they have missed: where that
     # may be why a date disagrees, it is judged afterwards. Until then no date is compared with it.
     disagrees = np.array([reason == TOO_BRIGHT for reason in first.why])
@@ -236,7 +236,7 @@ def _judged(
     report.progress(COMPARED, 1, "", "Comparing the dates")
     comparison = fit_comparison(evidence, masking.apart, first.lost & ~masking.apart)
     masking = replace(masking, comparison=comparison)
-    second = judge(evidence, _observed(masking, evidence, report, workers), first.changed)
+    second = judge(evidence, _observed(masking, evidence, report, workers), first.changed, workers)
     masking = masking.judged(second.lost, second.why, second.changed)
     report.progress(JUDGED, 1, "", "Looking twice")
     usable = _observed(masking, evidence, report, workers)
@@ -248,9 +248,8 @@ def _judged(
     if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
         predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
         compared = ~masking.apart[:, None, None]
-        masking = replace(
-            masking, second_look=fit_second_look(predictor, evidence, [part & compared for part in usable])
-        )
+        look = fit_second_look(predictor, evidence, [part & compared for part in usable], workers)
+        masking = replace(masking, second_look=look)
         usable = _observed(masking, evidence, report, workers)
     report.progress(1, 1, "", "Looking twice")
     return masking, _inner_chips(looks, usable)
