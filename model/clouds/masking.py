@@ -28,6 +28,7 @@ from model.clouds.passing import PassingComparison, fit_passing
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
 from model.contract.constants import DEFAULT_MEMORY
+from model.contract.messages import fields, say
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.errors import InputError
@@ -43,7 +44,7 @@ from model.reading.series import Block, Series
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
 SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
 FEWEST_DATES = 3  # that are kept, for a regression to take a second look
-AS_ASKED = "treated as lost, as asked"
+AS_ASKED = say("why_as_asked")
 
 Reasons = NDArray[np.uint8]  # codes of contract.reasons, [time, row, column]
 
@@ -89,7 +90,7 @@ class CloudMasking:
                     "date": date.isoformat(),
                     **{name: round(share.get(code, 0.0), 4) for code, name in SHARES.items()},
                     "lost": bool(lost),
-                    "why": why,
+                    **fields(why=why),
                 }
                 for date, share, lost, why in zip(dates, shares, self.lost, self.why)
             ],
@@ -154,8 +155,9 @@ def mask_clouds(
     takes. Raises InputError no_such_date, bad_clouds, and what loading weights and choosing a device raise.
     """
     if options.mode not in CLOUDS:
-        raise InputError("bad_clouds", f"'{options.mode}' is no way to look for clouds.", "Use auto, mask or off.")
-    asked, trusted = _chosen(series, options.lost, "lost"), _chosen(series, options.trust, "trusted")
+        raise InputError("bad_clouds", say("bad_clouds", mode=options.mode), say("bad_clouds_hint"))
+    asked = _chosen(series, options.lost, say("to_be_lost"))
+    trusted = _chosen(series, options.trust, say("to_be_trusted"))
     why = tuple(AS_ASKED if gone else None for gone in asked)
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
@@ -164,8 +166,7 @@ def mask_clouds(
     if mode == "auto" and not holds_four(series.roles):
         report.warning(
             "no_detectors",
-            f"Cloud detectors need blue, green, red and near infrared. The dates of {', '.join(series.roles)} are "
-            f"compared with those before and after instead{'' if series.has_masks else '; a mask (--mask) helps'}.",
+            say("no_detectors" if series.has_masks else "no_detectors_no_mask", bands=", ".join(series.roles)),
         )
         looks = _looks(masking, series, windows, Stage(report, 0, COMPARED), workers)
         evidence = [one for one, _ in looks]
@@ -180,16 +181,15 @@ def mask_clouds(
         if not series.has_masks and np.mean([one.valid.mean() for one, _ in looks]) > 1 - MARKED:
             report.warning(
                 "no_mask",
-                "No mask was found and few data are missing, so clouds are looked for in the images alone. "
-                "A mask (--mask) helps; --clouds off takes all pixels as they are.",
+                say("no_mask"),
             )
         masking, chips = _judged(masking, looks, series, method, report, workers)
         return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     chips = []
     for number, (window, _) in enumerate(windows):
-        report.progress(number, len(windows), "windows", "Reading windows")
+        report.progress(number, len(windows), "windows", say("stage_reading_windows"))
         chips.append(read_observed(series, masking, window))
-    report.progress(1, 1, "windows", "Reading windows")
+    report.progress(1, 1, "windows", say("stage_reading_windows"))
     return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
 
 
@@ -205,10 +205,10 @@ def _looks(
 
     looks = []
     with in_order(look, windows, workers, report) as found:
-        report.progress(0, len(windows), "windows", "Looking for clouds")
+        report.progress(0, len(windows), "windows", say("stage_looking_for_clouds"))
         for one in found:
             looks.append(one)
-            report.progress(len(looks), len(windows), "windows", "Looking for clouds")
+            report.progress(len(looks), len(windows), "windows", say("stage_looking_for_clouds"))
     return looks
 
 
@@ -233,12 +233,12 @@ def _judged(
     # may be why a date disagrees, it is judged afterwards. Until then no date is compared with it.
     disagrees = np.array([reason == TOO_BRIGHT for reason in first.why])
     masking = masking.judged(disagrees, first.why, first.changed)
-    report.progress(COMPARED, 1, "", "Comparing the dates")
+    report.progress(COMPARED, 1, "", say("stage_comparing_the_dates"))
     comparison = fit_comparison(evidence, masking.apart, first.lost & ~masking.apart)
     masking = replace(masking, comparison=comparison)
     second = judge(evidence, _observed(masking, evidence, report, workers), first.changed, workers)
     masking = masking.judged(second.lost, second.why, second.changed)
-    report.progress(JUDGED, 1, "", "Looking twice")
+    report.progress(JUDGED, 1, "", say("stage_looking_twice"))
     usable = _observed(masking, evidence, report, workers)
     sample = sample_windows(
         [chip_of(replace(one, every=None), part) for one, part in zip(evidence, usable)],
@@ -251,7 +251,7 @@ def _judged(
         look = fit_second_look(predictor, evidence, [part & compared for part in usable], workers)
         masking = replace(masking, second_look=look)
         usable = _observed(masking, evidence, report, workers)
-    report.progress(1, 1, "", "Looking twice")
+    report.progress(1, 1, "", say("stage_looking_twice"))
     return masking, _inner_chips(looks, usable)
 
 
@@ -293,11 +293,10 @@ def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> 
     from model.clouds.network_detector import choose_network_detector
 
     detector = choose_network_detector(None, method.device, method.precision, series.dates)
-    instead = "our own detector" if detector else "the comparison of dates alone"
+    instead = say("by_our_detector") if detector else say("by_comparison")
     report.warning(
         "no_csmask",
-        f"The package ukis-csmask is not installed, so clouds are looked for by {instead}. "
-        "Install it (requirements/clouds.txt, or the plugin's page Engine) to find them better.",
+        say("no_csmask", instead=instead),
     )
     return detector or DarkDates()
 
@@ -322,7 +321,7 @@ def _chosen(series: Series, dates: Sequence[dt.date], what: str) -> BoolArray:
         if date not in series.dates:
             raise InputError(
                 "no_such_date",
-                f"No date of the series is {date}, which was to be {what}.",
-                f"There are {', '.join(map(str, series.dates))}.",
+                say("no_such_date", date=date, what=what),
+                say("no_such_date_hint", listed=", ".join(map(str, series.dates))),
             )
     return np.array([date in dates for date in series.dates], bool)
