@@ -2,8 +2,8 @@
 
 import os
 
-# Said before NumPy is loaded: windows are shared out to the cores (model/core/parallel.py), and within them matrices are
-# too small for OpenBLAS's own threads, which would only spin.
+# Said before NumPy is loaded: windows are shared out to the cores (model/core/parallel.py), and within them matrices
+# are too small for OpenBLAS's own threads, which would only spin.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 __version__ = "0.1.0"

@@ -30,8 +30,8 @@ def in_order(
     """``work`` done on each of ``items`` by so many threads: gives the results in the order of the items.
 
     Beside the one that is used, no more results than there are threads are made or under way, which bounds the memory.
-    With one worker nothing is made ahead, and no thread is started. An error is raised where its result is due, and CancelledError at once. When
-    the context is left nothing more is begun, and what is under way is waited for.
+    With one worker nothing is made ahead, and no thread is started. An error is raised where its result is due, and
+    CancelledError at once. When the context is left nothing more is begun, and what is under way is waited for.
     """
     if workers <= 1:
         yield map(work, items)
