@@ -1,6 +1,6 @@
 """Our network on a GPU that has less and less memory: whole windows, pieces, the processor; with the same values.
 
-    tests/benchmarks/gpu_memory.py [--size 512] [--dates 12]
+tests/benchmarks/gpu_memory.py [--size 512] [--dates 12]
 """
 
 from __future__ import annotations
