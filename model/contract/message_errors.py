@@ -5,6 +5,8 @@ its own name of them.
 """
 
 ERRORS = {
+    "fabric_missing": "Training needs the Python package lightning-fabric, which is not installed.",
+    "fabric_missing_hint": "Install it into the engine's Python environment: pip install lightning-fabric tensorboard",
     "bad_clouds": "'{mode}' is no way to look for clouds.",
     "bad_clouds_hint": "Use auto, mask or off.",
     "no_such_date": "No date of the series is {date}, which was to be {what}.",
@@ -284,7 +286,7 @@ ERRORS_OF_INPUTS = {
         "{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own."
     ),
     "four_bands_range_hint": "Leave out --bands and --range.",
-    "four_bands_lacking_hint": "Only fill and ndvi take a series without them.",
+    "four_bands_lacking_hint": "Only fill, ndvi and evaluate take a series without them.",
     "raster_of_parts_hint": "Give one of its parts: {names}",
     "raster_without_bands_hint": "Give a raster with bands.",
     "bands_not_found_bands_hint": (

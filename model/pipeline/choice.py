@@ -159,7 +159,7 @@ def _fit_automatic(
 def _fit_regression(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> RegressionEstimator:
-    return fit_regression(sample, series.days, options.seed, report, chips)
+    return fit_regression(sample, series.days, options.seed, report, () if options.quick else chips)
 
 
 def _fit_network(
