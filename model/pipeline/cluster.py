@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.reporting import Reporter
 from model.core.tiling import Tile
@@ -24,13 +25,15 @@ def estimate_on_cluster(address: str, work: TileJob, todo: Sequence[Tile], repor
         from distributed import Client
     except ImportError as error:
         raise EnvironmentUnfitError(
-            "module_missing", "A cluster needs the package distributed.", "Install it: pip install distributed"
+            "module_missing",
+            say("module_missing_cluster_needs_package"),
+            say("module_missing_install_pip_install_hint"),
         ) from error
     try:
         client = Client(address, timeout=10, set_as_default=False)
     except (OSError, ValueError) as error:
         raise InputError(
-            "no_scheduler", f"No Dask scheduler answers at {address}: {error}", "Start one, or leave out --scheduler."
+            "no_scheduler", say("no_scheduler", address=address, error=error), say("no_scheduler_hint")
         ) from error
     with client:
         shared = client.scatter(work, broadcast=True)
