@@ -340,6 +340,22 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pixels so many times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a quick look at a large area. Not set: the pixels of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and fit less, for a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and estimates are a little less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1011,7 +1027,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,7 +1051,35 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be kept: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,7 +1315,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>masked, not used</source>
+        <source>masked, not used (arrow: beyond the axis)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,10 +1356,6 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>left empty, too few observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filled before the first or after the last observation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,7 +1471,7 @@ The result is a weights file: choose it as Weights of the network in Fill gaps i
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
         <translation type="unfinished"></translation>
@@ -1612,6 +1652,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Removing cloud detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +1859,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,6 +1896,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2271,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier &amp;results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the filled layers of earlier runs, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>M&amp;ore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2279,7 +2339,7 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
+        <source>Fills what the map shows, in larger pixels, in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,10 +2440,6 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map does not show the images: zoom to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +2544,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>{name}, cannot be chosen. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,11 +2841,35 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,6 +2997,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Estimating dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling the gaps of the series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2926,6 +3014,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,6 +3129,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network is not evaluated: {message}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3046,6 +3142,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Estimates that are not finite numbers are not used: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +3333,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3269,6 +3373,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{mode}&apos; is no way to look for clouds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,6 +3414,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU stopped working{where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,7 +4273,7 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only fill and ndvi take a series without them.</source>
+        <source>Only fill, ndvi and evaluate take a series without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,6 +4286,174 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: lightning-fabric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next raster that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all pixels were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not used: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and other gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not used, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected error of what was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date with the least seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all pixels of all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of which more than half is missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: all dates were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: choose “uncertainty” before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {share} of it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -348,6 +348,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Lo que queda a esa distancia alrededor de la extensión o de los polígonos no se rellena, pero informa de las fechas que están nubladas en ellos. 0: nada; all: todo lo que muestran los ráster. Sin indicar: 256.</translation>
     </message>
     <message>
+        <source>Pixels so many times larger</source>
+        <translation>Píxeles tantas veces más grandes</translation>
+    </message>
+    <message>
+        <source>For a quick look at a large area. Not set: the pixels of the images.</source>
+        <translation>Para ver rápidamente un área grande. Sin indicar: los píxeles de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Look and fit less, for a preview</source>
+        <translation>Buscar y ajustar menos, para una vista previa</translation>
+    </message>
+    <message>
+        <source>Clouds and estimates are a little less exact.</source>
+        <translation>Las nubes y las estimaciones son un poco menos exactas.</translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation>Memoria de trabajo (GiB)</translation>
     </message>
@@ -1030,8 +1046,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Película (MP4)</translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
-        <translation>Necesita el programa ffmpeg, que no se encontró.</translation>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
+        <translation>Necesita el programa ffmpeg: añada Películas en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1054,8 +1070,36 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Segundos por fecha</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The preview could not be kept: {error}</source>
+        <translation>No se pudo conservar la vista previa: {error}</translation>
     </message>
     <message>
         <source>Beside the frames (PNG)</source>
@@ -1290,8 +1334,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>dispersión en el polígono (±1 desviación estándar)</translation>
     </message>
     <message>
-        <source>masked, not used</source>
-        <translation>enmascarado, no usado</translation>
+        <source>masked, not used (arrow: beyond the axis)</source>
+        <translation>enmascarado, no usado (flecha: fuera del eje)</translation>
     </message>
     <message>
         <source>masked value: {value:.3f}</source>
@@ -1332,10 +1376,6 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     <message>
         <source>left empty, too few observations</source>
         <translation>vacío, muy pocas observaciones</translation>
-    </message>
-    <message>
-        <source>filled before the first or after the last observation</source>
-        <translation>rellenado antes de la primera o después de la última observación</translation>
     </message>
     <message>
         <source>filled, never observed</source>
@@ -1452,14 +1492,14 @@ El resultado es un archivo de pesos: elíjalo como pesos de la red en «Rellenar
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
-        <translation>Calcula número, media, desviación estándar, mínimo y máximo de cada ráster dentro de cada polígono, como el NDVI de los campos.
+        <translation>Calcula número, media, desviación estándar, mínimo y máximo de cada ráster dentro de cada polígono, como el NDVI de parcelas.
 
-El resultado tiene una entidad por polígono y fecha, con los atributos del polígono, la fecha y las estadísticas. Con la fecha como campo de sus propiedades temporales, el Controlador temporal la reproduce; como tabla se puede dibujar en curvas o unir.
+El resultado tiene un objeto por polígono y fecha, con los atributos del polígono, la fecha y las estadísticas. Se colorea por su media, y el controlador temporal lo reproduce; como tabla se puede dibujar en curvas o unir.
 
-La fecha de un ráster es la de su capa, o si no la de su nombre de archivo.</translation>
+La fecha de un ráster es la de su capa; si no, la de su nombre de archivo.</translation>
     </message>
     <message>
         <source>Rasters, one for each date</source>
@@ -1640,6 +1680,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Removing cloud detection</source>
         <translation>Quitando la detección de nubes</translation>
+    </message>
+    <message>
+        <source>Installing: {what}</source>
+        <translation>Instalando: {what}</translation>
     </message>
     <message>
         <source>Downloading {package}</source>
@@ -1842,6 +1886,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Encuentra nubes y sombras que las máscaras pasan por alto, o donde no hay máscara. Con onnxruntime, que la ejecuta. Su licencia es Apache 2.0.</translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation>{what}, {size} para descargar</translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation>Tomar la versión de pip</translation>
     </message>
@@ -1876,6 +1924,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
+        <translation>Añadir lo elegido</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2246,6 +2298,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Añadir una carpeta…</translation>
     </message>
     <message>
+        <source>Earlier &amp;results</source>
+        <translation>Resul&amp;tados anteriores</translation>
+    </message>
+    <message>
+        <source>Lists the filled layers of earlier runs, too</source>
+        <translation>Muestra también las capas rellenadas de ejecuciones anteriores</translation>
+    </message>
+    <message>
         <source>M&amp;ore</source>
         <translation>M&amp;ás</translation>
     </message>
@@ -2306,8 +2366,8 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Una cosa a la vez: primero tiene que terminar la otra ejecución.</translation>
     </message>
     <message>
-        <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
-        <translation>Rellena lo que muestra el mapa, como mucho 512 x 512 píxeles, en segundos</translation>
+        <source>Fills what the map shows, in larger pixels, in seconds</source>
+        <translation>Rellena lo que muestra el mapa, con píxeles más grandes, en segundos</translation>
     </message>
     <message>
         <source>Writing the example…</source>
@@ -2408,10 +2468,6 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Looking at the rasters…</source>
         <translation>Mirando los rásteres…</translation>
-    </message>
-    <message>
-        <source>The map does not show the images: zoom to them.</source>
-        <translation>El mapa no muestra las imágenes: acérquese a ellas.</translation>
     </message>
     <message>
         <source>The folder holds results of an earlier run: {folder}</source>
@@ -2516,6 +2572,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>{name}, cannot be chosen. {remark}</source>
         <translation>{name}, no se puede elegir. {remark}</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadatos</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2810,12 +2870,36 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>No se pudo escribir el ejemplo.</translation>
     </message>
     <message>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation>nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation>mes en el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation>mes en el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>band names</source>
+        <translation>nombres de las bandas</translation>
+    </message>
+    <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
         <translation>Repare o complete el motor en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
         <translation>La detección de nubes (ukis-csmask) no está instalada, así que las nubes se buscan con {instead}. Añádala en Configuración, Opciones, GANFilling para encontrarlas mejor.</translation>
+    </message>
+    <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
+        <translation>Añada Entrenamiento en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
@@ -2942,6 +3026,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Rellenando bajo nubes que una máscara pasa por alto en parte</translation>
     </message>
     <message>
+        <source>Estimating dates without an image</source>
+        <translation>Estimando fechas sin imagen</translation>
+    </message>
+    <message>
         <source>Filling the gaps of the series</source>
         <translation>Rellenando los huecos de la serie</translation>
     </message>
@@ -2956,6 +3044,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>trusted</source>
         <translation>fiable</translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
+        <translation>{blue}, {green}, {red} y {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -3066,6 +3158,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>La red no se evalúa, porque torch o safetensors no están instalados.</translation>
     </message>
     <message>
+        <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
+        <translation>La red no se evalúa: solo rellena azul, verde, rojo e infrarrojo cercano.</translation>
+    </message>
+    <message>
         <source>The network is not evaluated: {message}</source>
         <translation>La red no se evalúa: {message}</translation>
     </message>
@@ -3076,6 +3172,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Estimates that are not finite numbers are not used: {listed}.</source>
         <translation>Las estimaciones que no son números finitos no se usan: {listed}.</translation>
+    </message>
+    <message>
+        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
+        <translation>La memoria de {device} no es suficiente ({reason}). A partir de aquí, la red se ejecuta en el procesador, lo que tarda más. Para darle más memoria, cierre otros programas que usen la GPU.</translation>
     </message>
     <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
@@ -3262,6 +3362,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>{names} puede ser una máscara, pero no se usó. Si lo es, ponga --mask, por ejemplo &quot;*_mask*&quot;.</translation>
     </message>
     <message>
+        <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
+        <translation>En {name}, estas bandas tienen píxeles más grandes ({larger} m) y se interpolaron (bilineal) a los de las demás ({pixel:g} m): {bands}.</translation>
+    </message>
+    <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
         <translation>De {name} no se usan estas bandas: {bands}. --bands all las rellena también.</translation>
     </message>
@@ -3298,6 +3402,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Es probable que la máscara {mask} de {date} esté vacía: su fuente no la rellenó de {first} a {last}. Tome otra; para Sentinel-2 la banda SCL, que también marca sombras.</translation>
     </message>
     <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation>El entrenamiento necesita el paquete de Python lightning-fabric, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
+        <translation>Instálelo en el entorno de Python del motor: pip install lightning-fabric tensorboard</translation>
+    </message>
+    <message>
         <source>&apos;{mode}&apos; is no way to look for clouds.</source>
         <translation>&apos;{mode}&apos; no es una manera de buscar nubes.</translation>
     </message>
@@ -3332,6 +3444,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
         <translation>El motor falló{where}: {name}: {error}. Es un fallo del programa, no suyo.</translation>
+    </message>
+    <message>
+        <source>The GPU stopped working{where}: {reason}.</source>
+        <translation>La GPU dejó de funcionar{where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
+        <translation>Ejecute de nuevo: una ejecución iniciada con --resume continúa donde se detuvo. Si vuelve a fallar, reinicie el ordenador o use --device cpu.</translation>
     </message>
     <message>
         <source>Memory ran out.</source>
@@ -4182,8 +4302,8 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Omita --bands y --range.</translation>
     </message>
     <message>
-        <source>Only fill and ndvi take a series without them.</source>
-        <translation>Solo fill y ndvi aceptan una serie sin ellas.</translation>
+        <source>Only fill, ndvi and evaluate take a series without them.</source>
+        <translation>Solo fill, ndvi y evaluate aceptan una serie sin ellas.</translation>
     </message>
     <message>
         <source>Give one of its parts: {names}</source>
@@ -4196,6 +4316,174 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
         <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
+    </message>
+    <message>
+        <source>Training: lightning-fabric</source>
+        <translation>Entrenamiento: lightning-fabric</translation>
+    </message>
+    <message>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation>Películas (MP4): ffmpeg de imageio-ffmpeg</translation>
+    </message>
+    <message>
+        <source>Next raster that cannot be used</source>
+        <translation>Siguiente ráster que no se puede usar</translation>
+    </message>
+    <message>
+        <source>Next ({number} of {count})</source>
+        <translation>Siguiente ({number} de {count})</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Escribir la fecha</translation>
+    </message>
+    <message>
+        <source>Name the bands</source>
+        <translation>Indicar las bandas</translation>
+    </message>
+    <message>
+        <source>Choose another mask</source>
+        <translation>Elegir otra máscara</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation>rellenado, entre fechas</translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation>rellenado, en un extremo</translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation>rellenado, nunca visto</translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation>estimado, sin imagen</translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation>vacío, hueco muy largo</translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
+        <translation>vacío, visto muy poco</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation>Cómo se leen los ráster</translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation>Fechas sin imagen</translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation>Qué se rellena</translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation>Archivos junto a los resultados</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Kept {name}</source>
+        <translation>Conservada: {name}</translation>
+    </message>
+    <message>
+        <source>{count} dates forecast.</source>
+        <translation>{count} fechas pronosticadas.</translation>
+    </message>
+    <message>
+        <source>{count} dates computed.</source>
+        <translation>{count} fechas calculadas.</translation>
+    </message>
+    <message>
+        <source>{count} dates filled.</source>
+        <translation>{count} fechas rellenadas.</translation>
+    </message>
+    <message>
+        <source>{share} of all pixels were missing.</source>
+        <translation>Faltaba el {share} de todos los píxeles.</translation>
+    </message>
+    <message>
+        <source>Dates not used: {count}.</source>
+        <translation>Fechas no usadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Clouds and other gaps</source>
+        <translation>Nubes y otros huecos</translation>
+    </message>
+    <message>
+        <source>Dates not used, and why</source>
+        <translation>Fechas no usadas, y por qué</translation>
+    </message>
+    <message>
+        <source>Expected error of what was filled</source>
+        <translation>Error esperado de lo rellenado</translation>
+    </message>
+    <message>
+        <source>Date with the least seen</source>
+        <translation>Fecha de la que menos se vio</translation>
+    </message>
+    <message>
+        <source>{share} of all pixels of all dates</source>
+        <translation>{share} de todos los píxeles de todas las fechas</translation>
+    </message>
+    <message>
+        <source>Dates of which more than half is missing: {count}</source>
+        <translation>Fechas de las que falta más de la mitad: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>None: all dates were used</source>
+        <translation>Ninguna: se usaron todas las fechas</translation>
+    </message>
+    <message>
+        <source>Not known: choose “uncertainty” before the run</source>
+        <translation>No se conoce: elija «incertidumbre» antes de la ejecución</translation>
+    </message>
+    <message>
+        <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
+        <translation>unos ±{error:.3f} de reflectancia (una desviación estándar)</translation>
+    </message>
+    <message>
+        <source>{date}: {share} of it was seen</source>
+        <translation>{date}: se vio el {share}</translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
+        <translation>Resumen del resultado</translation>
     </message>
 </context>
 </TS>

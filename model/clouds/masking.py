@@ -273,7 +273,7 @@ def collect(block: Block, cloud_detector: CloudDetector | None, with_mask: bool 
 def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> CloudDetector:
     """The best cloud detector that is installed. Raises what loading weights and choosing a device raise."""
     if csmask.is_installed():
-        return csmask.CloudShadowMask(series, product_levels(series), series.grid.pixel_metres)
+        return csmask.CloudShadowMask(series, product_levels(series), series.grid.pixel_metres, method.quick)
     from model.clouds.network_detector import choose_network_detector
 
     detector = choose_network_detector(None, method.device, method.precision, series.dates)

@@ -36,6 +36,7 @@ STAGES = {
     "stage_trial_dates": "Filling hidden dates",
     "stage_trial_blocks": "Filling hidden blocks of dates",
     "stage_trial_missed": "Filling under clouds that a mask misses in part",
+    "stage_trial_no_image": "Estimating dates without an image",
     "stage_trial_own": "Filling the gaps of the series",
 }
 
@@ -45,6 +46,7 @@ PARTS = {
     "by_comparison": "the comparison of dates alone",
     "to_be_lost": "lost",
     "to_be_trusted": "trusted",
+    "four_names": "{blue}, {green}, {red} and {nir}",
     "and_more": "{names} and {count} more",
     "unit_of": "{images}: {unit}",
     "unit_landsat": "those of Landsat Collection 2 (number * {scale:g} - {offset:g})",

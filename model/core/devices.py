@@ -10,6 +10,8 @@ from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from model.contract.messages import say
+from model.core import notices
 from model.core.address_space import TORCH, check_room
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.write_errors import lacks_memory
@@ -17,7 +19,8 @@ from model.core.write_errors import lacks_memory
 if TYPE_CHECKING:
     import torch
 
-OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
+# In the words of torch's allocators, and of cuBLAS.
+OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "status_alloc_failed")
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
@@ -115,6 +118,25 @@ def computing(device: torch.device, precision: torch.dtype) -> Iterator[None]:
         elif device.type == "cuda":
             stack.enter_context(torch.backends.cudnn.flags(enabled=True, allow_tf32=False))
         yield
+
+
+def put(network: torch.nn.Module, device: torch.device) -> torch.device:
+    """Put a network on ``device``, or on the CPU where that has no memory for it, of which the user is told.
+
+    Returns the device that it is on.
+    """
+    import torch
+
+    try:
+        network.to(device)
+        return device
+    except RuntimeError as error:
+        if device.type == "cpu" or not is_out_of_memory(error):
+            raise
+        reason = str(error).split("\n")[0]
+    notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+    network.to("cpu")
+    return torch.device("cpu")
 
 
 def is_out_of_memory(error: BaseException) -> bool:

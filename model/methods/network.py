@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from model.core.devices import choose_precision, computing
+from model.core.devices import choose_precision, computing, put
 from model.core.pieces import in_pieces, spread_windows
 from model.core.types import BoolArray, Estimate, Estimator, FloatArray
 from model.networks.published_generator import MULTIPLE
@@ -29,6 +29,7 @@ AT_ONCE = 16 * MULTIPLE**2  # pixels of a date, of the windows of a series that 
 AT_ONCE_RECORDED = 128 * MULTIPLE**2  # by the kernels of PublishedGraph, on GPUs that have much memory
 SMALLEST_PIECE = 64  # pixels; a device without memory for this has none to work with
 PIECE_OVERLAP = 32  # pixels over which pieces are cross-faded
+CPU = torch.device("cpu")
 UNKNOWN_VARIANCE = 0.02**2  # of a base that does not say how sure it is
 
 
@@ -45,30 +46,39 @@ class PublishedEstimator:
 
     def __init__(self, weights: Weights, device: torch.device, precision: str = "auto") -> None:
         """Put the network of ``weights`` on ``device``; ``precision`` as in devices.choose_precision()."""
-        self._device = device
-        self._precision = choose_precision(precision, device)
-        self._network = at_its_fastest(weights.network().to(device), device, self._precision)
+        network = weights.network()
+        self.device = put(network, device)
+        self._precision = choose_precision(precision, self.device)
+        self._network = at_its_fastest(network, self.device, self._precision)
         self._piece: int | None = None  # what fits into memory, once a larger window did not
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
         cube = np.where(observed[:, None], reflectance, np.float32(1)).astype(np.float32, copy=False)  # [T,4,H,W]
-        values, self._piece = in_pieces(self._whole, cube, MULTIPLE, PIECE_OVERLAP, self._device, self._piece)
+        values, self._piece = in_pieces(
+            self._whole, cube, MULTIPLE, PIECE_OVERLAP, self.device, self._piece, self._use_cpu
+        )
         return Estimate(values)
+
+    def _use_cpu(self) -> torch.device:
+        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
+        network = self._network.network if isinstance(self._network, PublishedGraph) else self._network
+        self.device, self._precision, self._network = CPU, torch.float32, network.to(CPU)
+        return CPU
 
     def _whole(self, cube: FloatArray) -> FloatArray:
         """Fill a window in one piece: [T,4,H,W] to the same shape."""
         height, width = cube.shape[2:]
-        with computing(self._device, self._precision):
-            padded = torch.from_numpy(cube).to(self._device).nan_to_num(nan=1.0).clamp(0, 1)
+        with computing(self.device, self._precision):
+            padded = torch.from_numpy(cube).to(self.device).nan_to_num(nan=1.0).clamp(0, 1)
             for axis, size in ((2, height), (3, width)):
                 mirrored = np.pad(np.arange(size), (0, -size % MULTIPLE), mode="reflect")
-                padded = padded.index_select(axis, torch.from_numpy(mirrored).to(self._device))
+                padded = padded.index_select(axis, torch.from_numpy(mirrored).to(self.device))
             filled, total = torch.zeros_like(padded), torch.zeros_like(padded[:, :1, :1, :1])
             spread = spread_windows(len(padded), PUBLISHED_DATES, PUBLISHED_STEP)
-            windows = [(first, torch.from_numpy(weight).to(self._device)) for first, weight in spread]
+            windows = [(first, torch.from_numpy(weight).to(self.device)) for first, weight in spread]
             pixels = AT_ONCE_RECORDED if isinstance(self._network, PublishedGraph) else AT_ONCE
-            at_once = max(1, pixels // padded[0, 0].numel()) if self._device.type == "cuda" else 1
+            at_once = max(1, pixels // padded[0, 0].numel()) if self.device.type == "cuda" else 1
             for begin in range(0, len(windows), at_once):
                 some = windows[begin : begin + at_once]
                 batch = torch.stack([padded[first : first + len(weight)] for first, weight in some])  # [B,T,4,H,W]
@@ -110,7 +120,9 @@ class NetworkEstimator:
         return other
 
     def _use(self, network: nn.Module) -> None:
-        self.network = network.to(self.device)
+        self.network = network
+        if (found := put(network, self.device)) != self.device:
+            self.device, self.precision = found, torch.float32
         self._corrected: Callable[..., Tensor] = self._correct
         if self.device.type == "cuda":
             if self.precision == torch.bfloat16:
@@ -125,8 +137,16 @@ class NetworkEstimator:
         """Correct an estimate of the base that is at hand. Raises ResourceError like estimate()."""
         variance = np.full_like(base.values, UNKNOWN_VARIANCE) if base.variance is None else base.variance
         everything = np.concatenate([reflectance, base.values, variance, observed[:, None]], 1, dtype=np.float32)
-        out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self.device, self._piece)
+        out, self._piece = in_pieces(
+            self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self.device, self._piece, self._use_cpu
+        )
         return Estimate(out[:, :4], np.exp(out[:, 4:]))
+
+    def _use_cpu(self) -> torch.device:
+        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
+        self.device, self.precision = CPU, torch.float32
+        self._use(self.network)
+        return CPU
 
     def _run(self, everything: FloatArray) -> FloatArray:
         """Correct a window: [T, reflectance + base + variance + observed, H, W] to [T, values + log variance, H, W]."""

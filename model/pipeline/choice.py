@@ -159,7 +159,7 @@ def _fit_automatic(
 def _fit_regression(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> RegressionEstimator:
-    return fit_regression(sample, series.days, options.seed, report, chips)
+    return fit_regression(sample, series.days, options.seed, report, () if options.quick else chips)
 
 
 def _fit_network(
@@ -170,7 +170,7 @@ def _fit_network(
     from model.weights.checkpoint import load_weights
 
     weights = load_weights(options.weights)
-    estimator: Estimator
+    estimator: NetworkEstimator | PublishedEstimator
     bytes_per_value = 400
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, device, options.precision)
@@ -180,4 +180,4 @@ def _fit_network(
         base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
     described = {"name": weights.name, "sha256": weights.sha256}
-    return FittedMethod(estimator, "network", described, str(device), bytes_per_value)
+    return FittedMethod(estimator, "network", described, str(estimator.device), bytes_per_value)

@@ -78,6 +78,17 @@ def test_daily_work_is_apart_from_research():
     }
 
 
+def test_minutes_are_shown_as_4(qgis_app):
+    from qgis.gui import QgsGui, QgsProcessingGui
+    from qgis.PyQt.QtWidgets import QDoubleSpinBox
+
+    alg, context = algorithm("evaluate"), QgsProcessingContext()
+    registry, kind = QgsGui.processingGuiRegistry(), QgsProcessingGui.WidgetType.Standard
+    wrapper = registry.createParameterWidgetWrapper(alg.parameterDefinition("MINUTES"), kind)
+    box = wrapper.createWrappedWidget(context)
+    assert isinstance(box, QDoubleSpinBox) and box.text() == "4"
+
+
 @pytest.mark.parametrize("name", IDS)
 def test_definition(name):
     alg = algorithm(name)  # owns its definitions: must live as long as they are looked at
@@ -141,6 +152,8 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "GRID": series_folder[1],
         "EXTENT": "600000,600100.5,4999900,5000000 [EPSG:32632]",
         "CONTEXT": "all",
+        "COARSER": 2,
+        "QUICK": True,
         "RESUME": True,
         "KEEP_OBSERVED": False,
         "NDVI": False,
@@ -179,6 +192,8 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "extent": "600000.0,4999900.0,600100.5,5000000.0,EPSG:32632",
             "area": None,
             "context": "all",
+            "coarser": 2,
+            "quick": True,
             "coarse": str(tmp_path),
             "clouds": "mask",
             "lost": ["2022-06-07", "2022-06-12"],
@@ -229,6 +244,7 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "area",
         "adapt",
         "context",
+        "coarser",
         "coarse",
         "indices",
         "every",

@@ -5,9 +5,16 @@ from __future__ import annotations
 import sys
 
 import pytest
+from series_files import write_series
 
+from model.clouds import CloudOptions
+from model.contract.options import FillOptions, MethodOptions
 from model.core.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
 from model.core.errors import EnvironmentUnfitError, InputError
+from model.core.faults import known_error
+from model.core.reporting import Reporter
+from model.pipeline.filling import fill
+from model.reading.series import SeriesOptions
 
 
 def test_without_torch_the_way_out_is_said(monkeypatch):
@@ -87,3 +94,43 @@ def test_out_of_memory_is_recognised_in_all_its_forms():
     assert is_out_of_memory(MemoryError())
     assert not is_out_of_memory(RuntimeError("sizes of tensors must match"))
     assert not is_out_of_memory(ValueError("out of memory"))
+
+
+def test_a_gpu_that_vanishes_is_an_error_that_says_so_and_no_fault_of_the_program():
+    for words in ("CUDA error: unspecified launch failure\nmore", "cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"):
+        error = known_error(RuntimeError(words), "Filling")
+        assert (error.code, error.exit_status) == ("device_failed", 5)
+        assert words.split("\n")[0] in error.message and "Filling" in error.message and "more" not in error.message
+        assert "--device cpu" in error.hint and "--resume" in error.hint
+    assert known_error(RuntimeError("CUDA error: out of memory")).code == "out_of_memory"
+    assert known_error(RuntimeError("CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate")).code == "out_of_memory"
+    assert known_error(RuntimeError("sizes of tensors must match")).code == "internal"
+
+
+def test_a_run_whose_gpu_vanishes_is_taken_up(tmp_path, monkeypatch):
+    """The device is a fake: it fails at the second of three tiles."""
+    pytest.importorskip("torch")
+    from model.methods.network import NetworkEstimator
+
+    paths = write_series(tmp_path / "in", 3, 96, 32)[0]
+    asked = FillOptions(method=MethodOptions("network"), clouds=CloudOptions("off"), tile=32, overlap=0, resume=True)
+
+    def run(output):
+        fill(paths, output, SeriesOptions(), asked, Reporter())
+        return {path.name: path.read_bytes() for path in output.glob("*.tif")}
+
+    whole = run(tmp_path / "whole")
+    compute, seen = NetworkEstimator._run, []
+
+    def vanish(self, window):
+        seen.append(window)
+        if len(seen) == 2:
+            raise RuntimeError("CUDA error: unspecified launch failure")
+        return compute(self, window)
+
+    monkeypatch.setattr(NetworkEstimator, "_run", vanish)
+    with pytest.raises(RuntimeError, match="launch failure"):
+        run(tmp_path / "out")
+    assert not list((tmp_path / "out").glob("*.tif"))
+    assert run(tmp_path / "out") == whole
+    assert len(seen) == 4  # the first tile was not computed again

@@ -12,6 +12,7 @@ torch = pytest.importorskip("torch")
 
 from model.core.errors import ResourceError  # noqa: E402
 from model.core.pieces import in_pieces, spread_windows  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.core.types import Estimate  # noqa: E402
 from model.methods.network import NetworkEstimator, PublishedEstimator  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
@@ -214,6 +215,56 @@ def test_too_little_memory_for_anything_is_said():
     assert caught.value.code == "out_of_memory"
     assert caught.value.hint
     assert min(sizes) == 64
+
+
+@pytest.mark.parametrize("kind", ["network", "published"])
+def test_a_gpu_without_memory_leaves_the_work_to_the_cpu_and_the_user_is_told(kind, published, monkeypatch):
+    """The device is a fake: it fails wherever the estimator would have it compute."""
+    reflectance, observed, base = scene(3, 256, 256)[0], scene(3, 256, 256)[1], scene(3, 256, 256, 1)[0]
+    if kind == "published":
+        estimator, method, place = PublishedEstimator(published, CPU), "_whole", "device"
+    else:
+        estimator, method, place = NetworkEstimator(Base(base), our_weights(), CPU, "auto", dates(3)), "_run", "device"
+    expected = estimator.estimate(reflectance, observed).values
+    compute, sizes, said = getattr(type(estimator), method), [], []
+
+    def scarce(self, window):
+        if getattr(self, place).type == "cuda":
+            sizes.append(max(window.shape[2:]))
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
+        return compute(self, window)
+
+    monkeypatch.setattr(type(estimator), method, scarce)
+    setattr(estimator, place, torch.device("cuda"))
+    report = Reporter()
+    monkeypatch.setattr(report, "warning", lambda *words: said.append(words))
+    for _ in range(2):
+        np.testing.assert_array_equal(estimator.estimate(reflectance, observed).values, expected)
+        report.progress(1, 2)
+    assert sizes == [256, 128, *([64] if kind == "network" else [])]  # the published network takes no less
+    assert [code for code, _ in said] == ["device_memory"]
+    assert "processor" in said[0][1] and "2.00 GiB" in said[0][1]
+
+
+def test_a_network_that_a_gpu_does_not_hold_is_put_on_the_cpu(published, monkeypatch):
+    to, said = torch.nn.Module.to, []
+
+    def scarce(self, device):
+        if str(device).startswith("cuda"):
+            raise torch.OutOfMemoryError("CUDA out of memory.\nTraceback")
+        return to(self, device)
+
+    monkeypatch.setattr(torch.nn.Module, "to", scarce)
+    cuda = torch.device("cuda")
+    assert PublishedEstimator(published, cuda, "float32").device == CPU
+    ours = NetworkEstimator(Base(scene(3, 64, 64)[0]), our_weights(), cuda, "float32", dates(3))
+    assert ours.device == CPU
+    assert ours.estimate(*scene(3, 64, 64)).values.shape == (3, 4, 64, 64)
+    report = Reporter()
+    monkeypatch.setattr(report, "warning", lambda *words: said.append(words))
+    report.progress(1, 2)
+    assert [code for code, _ in said] == ["device_memory"] * 2
+    assert "Traceback" not in said[0][1]
 
 
 def test_other_errors_pass():
