@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.contract.messages import say
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 # In the words of torch's allocators, and of cuBLAS.
 OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "status_alloc_failed")
 TURN = threading.RLock()  # a device serves one thread at a time: its memory holds what one works with
+NVIDIA_DRIVERS = ("/dev/nvidiactl", "/dev/dxg", "C:/Windows/System32/nvcuda.dll")  # Linux, its subsystem, Windows
+LEAST_VALUES = 10_000_000  # which a core fills by regression in the time that torch takes to load
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
@@ -52,6 +55,23 @@ def require_torch() -> None:
         raise EnvironmentUnfitError(
             "torch_broken", f"PyTorch is installed but does not run here: {error}", NO_TORCH_HINT
         ) from error
+
+
+def arrays_device(name: str, values: int) -> str | None:
+    """The CUDA device on which what also runs without torch is to compute; None: NumPy is to.
+
+    values: pixels times dates. ``auto`` looks for an NVIDIA driver first, and leaves small series to NumPy: to load
+    torch takes seconds. A device that is named is taken; one that is not here is only needed by networks.
+    """
+    if name in ("cpu", "mps") or not has_torch() or find_spec("array_api_compat") is None:
+        return None
+    if name == "auto" and (values < LEAST_VALUES or not any(Path(path).exists() for path in NVIDIA_DRIVERS)):
+        return None
+    try:
+        device = choose_device(name)
+    except (InputError, EnvironmentUnfitError):
+        return None
+    return str(device) if device.type == "cuda" else None
 
 
 def choose_device(name: str = "auto") -> torch.device:

@@ -9,6 +9,7 @@ from series_files import write_series
 
 from model.clouds import CloudOptions
 from model.contract.options import FillOptions, MethodOptions
+from model.core import devices
 from model.core.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.faults import known_error
@@ -94,6 +95,19 @@ def test_out_of_memory_is_recognised_in_all_its_forms():
     assert is_out_of_memory(MemoryError())
     assert not is_out_of_memory(RuntimeError("sizes of tensors must match"))
     assert not is_out_of_memory(ValueError("out of memory"))
+
+
+def test_numpy_computes_unless_a_gpu_is_worth_it(monkeypatch, tmp_path):
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(devices, "has_torch", lambda: True)
+    monkeypatch.setattr(devices, "find_spec", lambda name: name)
+    monkeypatch.setattr(devices, "choose_device", lambda _: torch.device("cuda"))
+    monkeypatch.setattr(devices, "NVIDIA_DRIVERS", (str(tmp_path),))
+    small, large = devices.LEAST_VALUES - 1, devices.LEAST_VALUES
+    assert [devices.arrays_device(name, small) for name in ("auto", "cpu", "cuda")] == [None, None, "cuda"]
+    assert [devices.arrays_device(name, large) for name in ("auto", "cpu", "mps")] == ["cuda", None, None]
+    monkeypatch.setattr(devices, "NVIDIA_DRIVERS", (str(tmp_path / "none"),))
+    assert devices.arrays_device("auto", large) is None
 
 
 def test_a_gpu_that_vanishes_is_an_error_that_says_so_and_no_fault_of_the_program():
