@@ -1,12 +1,13 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
-The rates come from tests/benchmarks/rates.py on two cores of an AMD EPYC, as processor seconds of whole runs with NDVI,
-so that other work there did not count; those of the network are raised to what a large series took, whose windows
-overlap.
+The rates are processor seconds of one core of an AMD EPYC, so that other work there did not count, with NDVI. Those of
+linear and regression come from profiles of 1024 x 1024 pixels of 10 dates, one worker; tests/benchmarks/rates.py fits
+them anew to runs of several sizes. Those of the network are raised to what a large series took, whose windows overlap.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
@@ -18,10 +19,13 @@ CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, w
 
 @dataclass(frozen=True)
 class Rates:
-    """What a method takes: seconds = start + fit * dates + pixels * dates * (value + pair * dates).
+    """What a method takes, in seconds of one core.
 
+    start: of any run.  fit: for each date.  look: for each pixel of a date in the windows in which clouds are looked
+    for before anything is fitted.  value, pair: for each pixel of a date, and that for each of the dates.
     base_gib: memory of the program and its libraries.  bytes_per_value: of work arrays, for a pixel of a date.
-    measured: False for a guess.
+    measured: False for a guess.  workers: threads that share the looks, and the windows that are filled.  window: bytes
+    for a pixel of a date that decide the size of a window (for all bands; as in FittedMethod); 0: as bytes_per_value.
     """
 
     start: float
@@ -31,19 +35,31 @@ class Rates:
     base_gib: float
     bytes_per_value: float
     measured: bool = True
+    look: float = 0.0
+    workers: int = 1
+    window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
-        """How long a series takes."""
-        return self.start + self.fit * dates + pixels * dates * (self.value + self.pair * dates)
+        """How long a series takes. Workers that find no window left wait for the others."""
+        values = pixels * dates
+        windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
+        rounds = math.ceil(windows / self.workers) / windows
+        looks = self.look * looked(pixels, dates) / self.workers
+        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
 
     def memory_gib(self, pixels: int, dates: int) -> float:
         """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
-        return self.base_gib + min(DEFAULT_MEMORY, pixels * dates * self.bytes_per_value / 2**30)
+        return self.base_gib + min(DEFAULT_MEMORY * self.workers, pixels * dates * self.bytes_per_value / 2**30)
+
+
+def looked(pixels: int, dates: int) -> int:
+    """Pixels times dates in which clouds are looked for before anything is fitted, see clouds/sample_windows.py."""
+    return dates * (pixels if pixels <= 256 * 256 else 200 * 200 * min(16, max(4, 120 // dates)))
 
 
 CPU_RATES = {
-    "linear": Rates(0.6, 0.05, 1.2e-6, 0.0, 0.12, 100),
-    "regression": Rates(0.6, 0.21, 9e-7, 1.3e-7, 0.15, 110),
+    "linear": Rates(1.6, 0.1, 1.5e-6, 0.0, 0.12, 150, look=4.7e-6, window=160),
+    "regression": Rates(1.6, 0.25, 1.3e-6, 1.3e-7, 0.15, 110, look=4.7e-6, window=560),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
 

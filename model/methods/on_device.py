@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from model.core.arrays import moved, tensor
+from model.core.devices import computing
 from model.core.types import BoolArray, Estimate, FloatArray
 
 MOST_HELD = 4  # estimators that are kept on devices at a time
@@ -18,7 +19,7 @@ def computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolA
     """Call the method ``what`` of an estimator on its ``device`` with NumPy arrays; returns NumPy arrays."""
     import torch
 
-    with torch.inference_mode():
+    with computing(torch.device(estimator.device), torch.float32):
         arrays = (tensor(np.asarray(array), estimator.device) for array in (reflectance, observed))
         told: Any = getattr(_there(estimator), what)(*arrays)
     if isinstance(told, Estimate):
