@@ -3,6 +3,7 @@
 import numpy as np
 
 from model.methods.date_regression import PixelSeries
+from model.methods.kriging import PixelKriging
 from model.methods.predictive_variance import SMALLEST, PredictiveVariance, fit_predictive_variance
 
 TIMES, BANDS, PIXELS = 5, 4, 600
@@ -18,7 +19,7 @@ def fitted(common=0.0):
     label = np.arange(PIXELS) % 2
     truth = np.full((TIMES, BANDS, PIXELS), 0.3, np.float32)
     size = (1 + label).astype(np.float32)
-    pixels = PixelSeries(truth, truth - KRIGED * size, np.zeros((1, TIMES, TIMES), np.float32), np.zeros(PIXELS, int))
+    pixels = PixelSeries(truth, truth - KRIGED * size, PixelKriging(()))  # how they are kriged does not matter here
     kriging = np.repeat(VARIANCE[:, None], PIXELS, 1)
     shared = np.zeros((TIMES, BANDS), np.float32)
     shared[LOST] = common
