@@ -17,7 +17,7 @@ from model import SOFTWARE, __version__
 from model.contract import container_of
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
-from model.core.tiling import CrossFade, Tile, choose_tile, tiles
+from model.core.tiling import CrossFade, choose_tile, tiles
 from model.indices.spectral_index import SpectralIndex
 from model.pipeline.companion import with_companion
 from model.pipeline.context import describe_context, with_context
@@ -164,7 +164,11 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, repor
     due = writer.rows_done * in_a_row
     first = max(0, due - in_a_row) if overlap else due
     fade = CrossFade(grid.width)
-    results = _results(work, every[first:], options, report)
+    results: Iterator[TileResult] = (work.estimate(tile) for tile in every[first:])
+    if options.scheduler:
+        from model.pipeline.cluster import fill_on_cluster
+
+        results = fill_on_cluster(options.scheduler, work, writer, every, first, options.format != GEOTIFF, report)
     for number, (tile, result) in enumerate(zip(every[first:], results), first):
         window, estimate = fade.add(tile, result.estimate)
         if number >= due:
@@ -172,14 +176,6 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, repor
             if (number + 1) % in_a_row == 0:
                 writer.row_done((number + 1) // in_a_row)
         report.progress(number + 1, len(every), "windows", "Filling")
-
-
-def _results(work: TileJob, todo: Sequence[Tile], options: FillOptions, report: Reporter) -> Iterator[TileResult]:
-    if options.scheduler:
-        from model.pipeline.cluster import estimate_on_cluster
-
-        return estimate_on_cluster(options.scheduler, work, todo, report)
-    return (work.estimate(tile) for tile in todo)
 
 
 def _status(path: str) -> os.stat_result | None:

@@ -1,0 +1,190 @@
+"""How time and memory of `fill` grow with pixels, dates, bands and workers, and what a country takes at that rate.
+
+    python tests/benchmarks/growth.py [--small] [--parts pixels dates bands workers] [--output growth.md]
+
+Series are simulated. Each run is a process of its own; what is counted is processor time, so that other work on the
+machine counts little, and the peak of its memory. ``slope`` says how the line runs: 1 where twice as much takes twice
+as long, 2 where it takes four times as long; what a run of next to nothing takes is left out of it. Workers are
+processes of Dask on this machine, a thread each, started in a folder from which ``model`` cannot be imported; their
+seconds are those of the wall while windows are computed, beside a run without a cluster just before.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(Path(__file__).parent))
+
+from rates import run  # noqa: E402
+
+METHODS = ("linear", "regression")
+LINES = {  # pixels a side, dates, bands
+    "pixels": [(128, 8, 4), (256, 8, 4), (512, 8, 4)],
+    "dates": [(128, 6, 4), (128, 12, 4), (128, 24, 4), (128, 48, 4), (128, 73, 4)],
+    "bands": [(128, 8, 4), (128, 8, 7), (128, 8, 10)],
+}
+SMALL = {
+    "pixels": [(128, 4, 4), (256, 4, 4)],
+    "dates": [(128, 4, 4), (128, 8, 4)],
+    "bands": [(128, 4, 4), (128, 4, 10)],
+}
+NEXT_TO_NOTHING = (24, 4, 4)
+TEN = ("blue", "green", "red", "nir", "rededge1", "rededge2", "rededge3", "narrownir", "swir1", "swir2")
+LAND = {"Spain": 506_000, "Europe (land)": 10_180_000}  # square kilometres
+PIXELS_A_KM2, A_YEAR = 10_000, 73  # 10 m; a date every five days
+PRICE = 0.04  # dollars for an hour of a core, as a large provider asks for machines rented by the hour
+
+
+def series_of(folder: Path, size: int, dates: int, bands: int) -> Path:
+    """A simulated series, made when it is first asked for."""
+    series = folder / f"{size}x{dates}x{bands}"
+    if not series.exists():
+        words = ("--size", str(size), "--dates", str(dates), "--bands", "4" if bands == 4 else "10")
+        run("example", "--output", str(series), *words)
+    return series
+
+
+def filled(folder: Path, method: str, size: int, dates: int, bands: int) -> tuple[float, float]:
+    """Processor seconds of a run, and its peak memory in GiB."""
+    series = series_of(folder, size, dates, bands)
+    some = () if bands == 4 else ("--bands", "all" if bands == 10 else ",".join(TEN[:bands]))
+    words = ("fill", str(series), "--method", method, "--device", "cpu", *some, "--overwrite", "--no-ndvi")
+    _, processor, memory, _ = run(*words, "--output", str(folder / "filled"))
+    return processor, memory
+
+
+def line(folder: Path, name: str, cases: list[tuple[int, int, int]]) -> Iterator[str]:
+    """Rows of a table: what grows, and what that takes by each method."""
+    yield f"| {name} | method | seconds | microseconds a pixel and date | slope | peak memory |"
+    yield "|---|---|---|---|---|---|"
+    axis = list(LINES).index(name)
+    start, _ = filled(folder, "linear", *NEXT_TO_NOTHING)
+    for method in METHODS:
+        before = None
+        for case in cases:
+            seconds, memory = filled(folder, method, *case)
+            size, dates, _ = case
+            grown = size * size if axis == 0 else case[axis]
+            slope = ""
+            if before:
+                slope = f"{math.log((seconds - start) / before[1]) / math.log(grown / before[0]):.2f}"
+            before = grown, seconds - start
+            told = f"{size} x {size}" if axis == 0 else str(case[axis])
+            each = (seconds - start) / (size * size * dates) * 1e6
+            yield f"| {told} | {method} | {seconds:.1f} | {each:.2f} | {slope} | {memory:.2f} GiB |"
+    yield ""
+
+
+@contextmanager
+def cluster(folder: Path, workers: int) -> Iterator[str]:
+    """The address of a scheduler with so many workers."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    known = folder / f"scheduler{workers}.json"
+    file = ("--scheduler-file", str(known))
+
+    def begin(*words: str) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "dask", *words, *file, "--no-dashboard"]
+        return subprocess.Popen(command, cwd=folder, env=environment, stderr=subprocess.DEVNULL)
+
+    processes = [begin("scheduler", "--host", "127.0.0.1", "--port", "0")]
+    processes += [begin("worker", "--nthreads", "1", "--no-nanny") for _ in range(workers)]
+    try:
+        from distributed import Client
+
+        with Client(scheduler_file=str(known), timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(workers, timeout=60)
+            address = client.scheduler.address
+        yield address
+    finally:
+        for process in processes:
+            process.terminate()
+            process.wait()
+
+
+def windows_seconds(series: Path, output: Path, method: str, *words: str) -> float:
+    """Seconds of the wall from the first to the last window of a run."""
+    command = [sys.executable, "-m", "model", "fill", str(series), "--output", str(output), "--method", method]
+    command += ["--device", "cpu", "--tile", "128", "--overwrite", "--json", *words]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    told = []
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as engine:
+        for text in engine.stdout or ():
+            event = json.loads(text)
+            if event["event"] == "progress" and event["message"] == "Filling":
+                told.append((event["done"], time.monotonic()))
+    if engine.returncode or len(told) < 2:
+        raise SystemExit(f"the run failed: {command}")
+    (first, begun), (last, ended) = told[0], told[-1]
+    return (ended - begun) / (last - first)  # for a share of the work: some windows pass before the first is told
+
+
+def workers_line(folder: Path, case: tuple[int, int, int], counts: tuple[int, ...]) -> Iterator[str]:
+    """Rows of a table: seconds of the windows of one series by one process, and by several workers."""
+    series, shares = series_of(folder, *case), {}
+    shares["one process, no cluster"] = windows_seconds(series, folder / "filled", "regression")
+    for count in counts:
+        with cluster(folder, count) as address:
+            name = f"{count} worker{'s' if count > 1 else ''}"
+            shares[name] = windows_seconds(series, folder / "filled", "regression", "--scheduler", address)
+    size, dates, _ = case
+    yield f"| windows of {size} x {size} x {dates}, `regression` | time | times as fast as one worker |"
+    yield "|---|---|---|"
+    one = shares[f"{counts[0]} worker"]
+    for name, share in shares.items():
+        yield f"| {name} | {share / shares['one process, no cluster']:.2f} of the first | {one / share:.2f} |"
+    yield ""
+
+
+def country(folder: Path, size: int, dates: int) -> Iterator[str]:
+    """Rows of a table: hours and money of a country and a continent, at the rate of a series of this size."""
+    yield f"| a year ({A_YEAR} dates) of | method | hours of a core | days on 100 cores | dollars |"
+    yield "|---|---|---|---|---|"
+    for method in METHODS:
+        (small, _), (large, _) = (filled(folder, method, side, dates, 4) for side in (size // 2, size))
+        each = (large - small) / (size * size * 3 / 4)  # seconds a pixel, without the start of a run and the fit
+        for name, area in LAND.items():
+            hours = each * area * PIXELS_A_KM2 / 3600
+            yield f"| {name} | {method} | {hours:,.0f} | {hours / 2400:,.1f} | {hours * PRICE:,.0f} |"
+    yield ""
+
+
+def main() -> None:
+    """Measure and print, each line as soon as it is known."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--small", action="store_true", help="so small that it takes about a minute")
+    parts = [*LINES, "workers", "country"]
+    parser.add_argument("--parts", nargs="+", choices=parts, default=parts[:-1])
+    parser.add_argument("--output", type=Path, help="also write the tables to this file")
+    options = parser.parse_args()
+    rows: list[str] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for part in options.parts:
+            if part == "workers":
+                lines = workers_line(folder, (256, 4, 4) if options.small else (512, 8, 4), (1, 2))
+            elif part == "country":
+                lines = country(folder, 256, A_YEAR)
+            else:
+                lines = line(folder, part, (SMALL if options.small else LINES)[part])
+            for row in lines:
+                print(row, flush=True)
+                rows.append(row)
+    if options.output:
+        options.output.parent.mkdir(parents=True, exist_ok=True)
+        options.output.write_text("\n".join(rows) + "\n")
+
+
+if __name__ == "__main__":
+    main()
