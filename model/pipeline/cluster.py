@@ -161,7 +161,8 @@ class Cluster:
     def _submit(self, task: str, *arguments: Any) -> Future:
         from model.pipeline.cluster_code import CALL
 
-        return self._client.submit(CALL, self._run, task, *arguments, pure=False)
+        key = f"ganfilling {task}-{uuid.uuid4()}"  # as the cluster's dashboard shows it
+        return self._client.submit(CALL, self._run, task, *arguments, key=key, pure=False)
 
     def _limit(self) -> int:
         """How many windows may be under way: two a thread, so that none waits for work."""
