@@ -19,6 +19,7 @@ from ganfilling_plugin.about import PLUGIN_FOLDER, engine_root_of
 from ganfilling_plugin.contract import FindingEntry
 from ganfilling_plugin.environment import place
 from ganfilling_plugin.errors import EngineMissingError
+from ganfilling_plugin.messages import text_of
 from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
@@ -239,7 +240,7 @@ def probe_of(python: Path, status: int, output: str, errors: str) -> EngineProbe
         if not isinstance(event, dict):
             continue
         if event.get("event") == "error":
-            lines.append(f"{event.get('message', '')} {event.get('hint', '')}".strip())
+            lines.append(f"{text_of(event)} {text_of(event, 'hint')}".strip())
         if event.get("event") == "done":
             findings = event.get("findings", [])
             lines += [_finding_line(finding) for finding in findings]

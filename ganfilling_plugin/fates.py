@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.contract import DateEntry, SeriesDocument, reasons
+from ganfilling_plugin.messages import text_of
 
 translate = QCoreApplication.translate
 
@@ -88,4 +89,4 @@ def coarse_told(document: SeriesDocument) -> str:
 def _fate(entry: DateEntry) -> Fate:
     shares: dict[str, Any] = {**entry}
     taken_out = {name: shares[name] for name in TAKEN_OUT if shares.get(name, 0) > 0}
-    return Fate(entry["date"], entry["observed"], taken_out, entry["lost"], entry["why"] or "")
+    return Fate(entry["date"], entry["observed"], taken_out, entry["lost"], text_of(entry, "why"))

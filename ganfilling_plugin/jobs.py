@@ -40,6 +40,7 @@ from ganfilling_plugin.errors import (
     EngineStalledError,
     remember,
 )
+from ganfilling_plugin.messages import text_of
 from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
@@ -191,7 +192,7 @@ class Narrator:
             self._progress(event)
         elif event["event"] == "warning":
             self.result.warnings.append(event)
-            self._feedback.pushWarning(event["message"])
+            self._feedback.pushWarning(text_of(event))
         elif event["event"] == "product":
             self.result.products.append(event)
             self._feedback.pushInfo(event["path"])
@@ -203,7 +204,7 @@ class Narrator:
     def _progress(self, event: ProgressEvent) -> None:
         share = min(1.0, event["done"] / event["total"]) if event["total"] > 0 else 0.0
         self._feedback.setProgress(100 * share)
-        text = ", ".join(part for part in (event["message"], self._left.text(share)) if part)
+        text = ", ".join(part for part in (text_of(event), self._left.text(share)) if part)
         if text and text != self._shown:
             self._shown = text
             self._feedback.setProgressText(text)
@@ -211,7 +212,7 @@ class Narrator:
     def _fail(self, event: ErrorEvent) -> None:
         if event["code"] == "cancelled":
             raise CancelledError
-        raise EngineReportedError(event["code"], event["message"], event["hint"])
+        raise EngineReportedError(event["code"], text_of(event), text_of(event, "hint"))
 
     def _done(self, event: DoneEvent) -> None:
         self.result.done, self.ended = event, True

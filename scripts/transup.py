@@ -7,9 +7,12 @@ will not do: it silently leaves out strings that are joined from several lines.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,10 +32,27 @@ def tool(name: str) -> str:
     return str(folder / name)
 
 
+def engine_texts() -> Iterable[str]:
+    """The texts that the engine says, which the plugin translates: see model/contract/messages.py."""
+    sys.path.insert(0, str(ROOT))
+    from model.contract import MESSAGES
+
+    return MESSAGES.values()
+
+
 def main() -> None:
     """Update all .ts files, then compile those of a language."""
     FOLDER.mkdir(exist_ok=True)
     sources = [str(path.relative_to(ROOT)) for path in sorted(PLUGIN.rglob("*.py"))]
+    calls = "".join(f'translate("ganfilling", {json.dumps(text)})\n' for text in engine_texts())
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "engine_texts.py"  # lupdate takes texts from calls alone
+        file.write_text(calls, encoding="utf-8")
+        collect([*sources, str(file)])
+
+
+def collect(sources: list[str]) -> None:
+    """Update all .ts files from the calls of translate in ``sources``, then compile those of a language."""
     targets = sorted({TEMPLATE, *FOLDER.glob("ganfilling*.ts")})
     for target in targets:
         command = [tool("pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none", "-ts", str(target)]

@@ -25,6 +25,7 @@ from qgis.utils import iface
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.options import parameter_of, value_of
 from ganfilling_plugin.contract import COMMANDS, SERIES_FILE, Option
 from ganfilling_plugin.errors import EngineError, EngineMissingError
@@ -44,6 +45,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
     PAGE = "fill"  # of the documentation, docs/<PAGE>.md
+    GROUP = groups.FILL
 
     OUTPUT = "OUTPUT"
 
@@ -58,12 +60,12 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         return self.ID
 
     def group(self) -> str:
-        """Return no group: the provider's few algorithms need none."""
-        return ""
+        """Return the name of the group in the toolbox."""
+        return groups.title(self.GROUP)
 
     def groupId(self) -> str:  # noqa: N802
-        """Return no group."""
-        return ""
+        """Return the id of the group in the toolbox."""
+        return self.GROUP
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Results
@@ -27,6 +28,7 @@ class CleanIndexAlgorithm(EngineAlgorithm):
     ID = "cleanindex"
     COMMAND = "index"
     PAGE = "train"
+    GROUP = groups.TRAIN
 
     FOLDER = "FOLDER"
     WINDOWS = "WINDOWS"

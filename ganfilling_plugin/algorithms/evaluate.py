@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
@@ -29,6 +30,7 @@ class EvaluateAlgorithm(SeriesAlgorithm):
 
     ID = "evaluate"
     PAGE = "evaluate"
+    GROUP = groups.FORECAST
 
     REPORT = "REPORT"
     SCORES = "SCORES"
@@ -40,7 +42,7 @@ class EvaluateAlgorithm(SeriesAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
-        return translate("ganfilling", "Evaluate methods on a series")
+        return translate("ganfilling", "Find out how well gaps are filled")
 
     def tags(self) -> list[str]:
         """Return words that find the algorithm."""

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import Results
@@ -25,6 +26,7 @@ class FigureAlgorithm(EngineAlgorithm):
 
     ID = "figure"
     PAGE = "figure"
+    GROUP = groups.LOOK
 
     FOLDER = "FOLDER"
 

@@ -296,16 +296,16 @@ class FillAlgorithm(SeriesAlgorithm):
     ) -> dict[str, Any]:
         """Return the fill job. See EngineAlgorithm.job."""
         lost, trust = self._judged(parameters, context)
+        job = self._series_job(parameters, context, feedback)
         return {
-            **self._series_job(parameters, context, feedback),
+            **job,
             **self._bounds(parameters, context),
-            "clouds": self._clouds(parameters, context),
+            "clouds": self._clouds(job["clouds"], parameters, context),
             "lost": lost or None,
             "trust": trust or None,
         }
 
-    def _clouds(self, parameters: Parameters, context: QgsProcessingContext) -> str:
-        chosen: str = self.parameterAsEnumString(parameters, "CLOUDS", context)
+    def _clouds(self, chosen: str, parameters: Parameters, context: QgsProcessingContext) -> str:
         if chosen != "auto":
             return chosen
         return SCREENING.get(self.parameterAsEnumString(parameters, self.SCREEN, context), chosen)

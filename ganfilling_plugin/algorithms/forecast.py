@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
@@ -27,6 +28,7 @@ class ForecastAlgorithm(SeriesAlgorithm):
 
     ID = "forecast"
     PAGE = "forecast"
+    GROUP = groups.FORECAST
 
     TARGETS = "TARGETS"
     UNTIL = "UNTIL"

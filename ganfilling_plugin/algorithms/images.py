@@ -11,6 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters, series_path
 from ganfilling_plugin.jobs import JobResult
 from ganfilling_plugin.results import IMAGE, Results, images_of, read_series
@@ -82,6 +83,7 @@ class ImportMinicubeAlgorithm(ImageSeriesAlgorithm):
     ID = "importminicube"
     COMMAND = "import"
     PAGE = "data"
+    GROUP = groups.TRAIN
 
     INPUT = "INPUT"
 

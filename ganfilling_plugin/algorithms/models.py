@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
+from ganfilling_plugin.algorithms import groups
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,14 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Return the name in the toolbox."""
         titles = {FIELDS_MODEL.stem: translate("ganfilling", "Example model: from a series to the NDVI of fields")}
         return titles.get(self.name(), self.name())
+
+    def group(self) -> str:
+        """Return the name of the group in the toolbox."""
+        return groups.title(groups.LOOK)
+
+    def groupId(self) -> str:  # noqa: N802
+        """Return the id of the group in the toolbox."""
+        return groups.LOOK
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
@@ -20,13 +21,14 @@ class NdviAlgorithm(SeriesAlgorithm):
 
     ID = "ndvi"
     PAGE = "results"
+    GROUP = groups.LOOK
 
     NDVI = "NDVI"
     INDEX_RASTERS = "INDEX_RASTERS"
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
-        return translate("ganfilling", "NDVI of a series")
+        return translate("ganfilling", "NDVI of a series, not filled")
 
     def help_text(self) -> str:
         """See EngineAlgorithm.help_text."""

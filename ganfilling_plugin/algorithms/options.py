@@ -29,9 +29,7 @@ def parameter_of(option: Option, name: str, description: str, files: str = "") -
     optional = _optional(option)
     if _choices(option):
         default = None if optional else str(option.default)
-        return QgsProcessingParameterEnum(
-            name, description, _choices(option), option.many, default, optional, usesStaticStrings=True
-        )
+        return NamedChoices(name, description, _choices(option), option.many, default, optional, usesStaticStrings=True)
     if option.kind is bool:
         # Optional, so that a model that was saved before there was this option stays valid.
         return QgsProcessingParameterBoolean(name, description, option.default, optional=True)
@@ -64,7 +62,8 @@ def value_of(
         layer = algorithm.parameterAsRasterLayer(parameters, name, context)
         return None if layer is None else layer_path(layer)
     if _choices(option):
-        chosen = [text for text in algorithm.parameterAsEnumStrings(parameters, name, context) if text]
+        given = {name: _named(_choices(option), parameters[name])} if name in parameters else {}
+        chosen = [text for text in algorithm.parameterAsEnumStrings({**parameters, **given}, name, context) if text]
         return (chosen if option.many else option.kind(chosen[0])) if chosen else None
     if _is_number(option):
         unset = option.default is None and parameters.get(name) in (None, NULL, "")
@@ -74,6 +73,26 @@ def value_of(
     if not text and _optional(option):
         return None
     return [text] if option.separate else text
+
+
+class NamedChoices(QgsProcessingParameterEnum):
+    """Choices that are given by name. Their numbers are taken, too: the help of qgis_process lists them by number."""
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
+        """See QgsProcessingParameterDefinition."""
+        return bool(super().checkValueIsAcceptable(_named(self.options(), value), context))
+
+
+def _named(choices: list[str], value: Any) -> Any:
+    """A value, or a list of values, with the name of a choice in place of its number from 0."""
+    if isinstance(value, (list, tuple)):
+        return [_named(choices, item) for item in value]
+    if isinstance(value, str) and "," in value:
+        return [_named(choices, item.strip()) for item in value.split(",")]
+    text = str(value)
+    if isinstance(value, (int, str)) and text not in choices and text.isdecimal() and int(text) < len(choices):
+        return choices[int(text)]
+    return value
 
 
 def _optional(option: Option) -> bool:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.area import write_zones
 from ganfilling_plugin.jobs import JobResult
@@ -33,6 +34,7 @@ class TableAlgorithm(EngineAlgorithm):
 
     ID = "table"
     PAGE = "table"
+    GROUP = groups.LOOK
 
     FOLDER = "FOLDER"
     ZONES = "ZONES"
@@ -40,7 +42,7 @@ class TableAlgorithm(EngineAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
-        return translate("ganfilling", "Table of a filled series")
+        return translate("ganfilling", "Values of fields or points by date (table, curves)")
 
     def tags(self) -> list[str]:
         """Return words that find the algorithm."""

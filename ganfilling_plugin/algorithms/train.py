@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
@@ -33,13 +34,14 @@ class TrainAlgorithm(SeriesAlgorithm):
 
     ID = "train"
     PAGE = "train"
+    GROUP = groups.TRAIN
 
     NAME = "NAME"
     WEIGHTS = "WEIGHTS"
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
-        return translate("ganfilling", "Fine-tune the network on a series")
+        return translate("ganfilling", "Tune the network to a series")
 
     def tags(self) -> list[str]:
         """Return words that find the algorithm."""
@@ -53,7 +55,7 @@ class TrainAlgorithm(SeriesAlgorithm):
             "observed are hidden, and the network learns to restore them. Some windows of the series are held out; "
             "they decide which state is kept, and how far its corrections are trusted.\n\n"
             "The result is a weights file: choose it as Weights of the network in Fill gaps in a series. "
-            "Twenty dates or more and a GPU are advisable. The engine needs the Python package lightning-fabric.",
+            "Twenty dates or more and a GPU are advisable.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802

@@ -34,6 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
+from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters, PluginAlgorithm
 from ganfilling_plugin.inputs import layer_date
 
@@ -65,6 +66,7 @@ class ZonalAlgorithm(PluginAlgorithm):
 
     ID = "zonaldates"
     PAGE = "models"
+    GROUP = groups.LOOK
 
     RASTERS = "RASTERS"
     POLYGONS = "POLYGONS"
@@ -77,7 +79,7 @@ class ZonalAlgorithm(PluginAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802
         """Return the name in the toolbox."""
-        return translate("ganfilling", "Statistics of polygons by date")
+        return translate("ganfilling", "Values of polygons by date (layer, any rasters)")
 
     def tags(self) -> list[str]:
         """Return words that find the algorithm."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsRasterLayer
@@ -35,14 +36,22 @@ class AlgorithmTool:
             lambda: open_algorithm(self._iface, "ganfilling:fill", self._selection()),
             translate("ganfilling", "Processing's dialog of the algorithm, with the selected raster layers"),
         )
-        self._actions.add(
-            translate("ganfilling", "Simulated example series…"),
-            lambda: open_algorithm(self._iface, "ganfilling:example", {}),
-        )
+        for name, text in (
+            ("evaluate", translate("ganfilling", "Find out how well gaps are filled…")),
+            ("forecast", translate("ganfilling", "Forecast greenness…")),
+            ("figure", translate("ganfilling", "Figure of a filled series…")),
+            ("table", translate("ganfilling", "Values of fields or points by date…")),
+            ("example", translate("ganfilling", "Simulated example series…")),
+        ):
+            self._actions.add(text, partial(self._open, name))
 
     def remove(self) -> None:
         """See Tool."""
         self._actions.remove()
+
+    def _open(self, name: str) -> None:
+        reads_layers = name in ("evaluate", "forecast")
+        open_algorithm(self._iface, f"ganfilling:{name}", self._selection() if reads_layers else {})
 
     def _selection(self) -> dict[str, Any]:
         """The raster layers selected in the layer tree, as the dialog's first input."""

@@ -98,7 +98,7 @@ Loaded layers carry their dates: open the Temporal Controller to play them.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate methods on a series</source>
+        <source>Find out how well gaps are filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +445,10 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Computes the NDVI of each date of a series, without filling: pixels under clouds and gaps have no data. To get NDVI without gaps, use Fill gaps in a series, or choose its output folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of a series, not filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -951,6 +955,22 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find out how well gaps are filled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast greenness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of a filled series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of fields or points by date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simulated example series…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1339,13 +1359,13 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine-tune the network on a series</source>
+        <source>Tune the network to a series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trains the network further on your own series, so that it suits your place and season. Parts of what was observed are hidden, and the network learns to restore them. Some windows of the series are held out; they decide which state is kept, and how far its corrections are trusted.
 
-The result is a weights file: choose it as Weights of the network in Fill gaps in a series. Twenty dates or more and a GPU are advisable. The engine needs the Python package lightning-fabric.</source>
+The result is a weights file: choose it as Weights of the network in Fill gaps in a series. Twenty dates or more and a GPU are advisable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,7 +1425,7 @@ The result is a weights file: choose it as Weights of the network in Fill gaps i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statistics of polygons by date</source>
+        <source>Values of polygons by date (layer, any rasters)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,6 +2251,22 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps, with pictures, in the browser (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a small simulated series among your documents, and opens it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add rasters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,6 +2280,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the example…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,7 +2715,7 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table of a filled series</source>
+        <source>Values of fields or points by date (table, curves)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,6 +2758,1414 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Uncertainty of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train (research)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding parts of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the coarse rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing frame {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading coarse rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning the network to the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adversarial training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clean windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training the detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling hidden gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling hidden dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling hidden blocks of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling under clouds that a mask misses in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the gaps of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison of dates alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images}: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of Landsat Collection 2 (number * {scale:g} - {offset:g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have another grid, name a raster or a date with --grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels of {pixel:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {every} images is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {every} images are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of Level 1; the image of Level 2 of the same day and place was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which band its dates are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of the same image was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its band is not one of the {wanted} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} of the {wanted} bands needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of it when parts are hidden does not allow a regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of {device} does not suffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treated as lost, as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left lies beyond what the dates before and after show, as under cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to nothing is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left is brighter than on the other dates, as under cloud, haze or snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left is far darker than on the other dates, as in the shadow of clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left does not show the ground that the other dates show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mask was found and few data are missing, so clouds are looked for in the images alone. A mask (--mask) helps; --clouds off takes all pixels as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not evaluated, for torch or safetensors is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is not evaluated: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast without the network, by {references} in its place: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates that are not finite numbers are not used: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure shows no input, for it cannot be read: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is tuned to the series by the method auto only, which judges what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is tuned to the series: that takes torch and safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published network is not tuned to the series: it has no hold-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is lost, so the coarse rasters are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster lies within {reach} days of a date that is lost ({days}): none is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coarse rasters of the lost dates are clouded or empty: none is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coarse rasters do not help on dates that are known ({hidden} were tried): they are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pixels hold {listed} in all bands, which their files do not declare as no data; they were taken for no data. If that is wrong, declare the right number in the files: gdal_edit.py -a_nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels that {mask} and the other masks hide are much darker than those that they keep, so that they may mean the opposite of what was taken. If so, say with --mask-clear which values are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masks hide {hidden:.0%} of all pixels that have data (that of {name}: {source}; not usable: {values}). If they mean the opposite, say with --mask-clear which values are clear, or give --mask none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: products of processing baseline 04.00 and later add 1000 to the numbers; an offset of -0.1 is used. If it was taken off already, give --offset 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: products of this processing baseline add 1000 to their numbers, but these are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset -0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: plants grow there, yet no pixel of any date is dark, so the numbers seem to hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; an offset of -0.1 is used. If that is wrong, give --offset 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: even the darkest pixels are so bright that the numbers may hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; it was assumed that they do not. If the rasters come from there unchanged, give --offset -0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bands change by the same 0.1 at {listed}: it looks as if the offset of processing baseline 04.00 (1000 in the file) was taken off some dates only. Give the inputs in one form, or an offset in each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many pixels have data in some bands only at {listed}{more}; they count as not observed and are filled. Often a dark surface whose blue fell below zero was stored as no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{others} in another coordinate reference system ({crs}) and resampled to {system}, that of the grid. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coarse} of larger pixels ({resolution:g}) and interpolated to those of the grid ({resolution_2:g}), the finest. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all dates cover the same ground. The grid is what they cover together, {size}; {least} covers {shares:.0%} of it. What a date does not cover is filled; to fill less, give --extent or --grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some images reach beyond the grid ({size}), and what lies there is left out: {lost:.0%} of {most}. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is what the images cover together, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are in different units ({listed}); all were brought to reflectance. If that is wrong, write them in one unit and give --scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images}: the file declares an offset of {declared_offsets:g}, but the numbers are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset {declared_offsets:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images}: the file declares a scale of {declared_scales:g} and an offset of {declared_offsets:g}, which its numbers cannot have; they were taken for {units}. If that is wrong, give --scale and --offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is used as it is and not tuned to the series: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning the network to the series took longer than {seconds:g} s and was stopped after {done} of {steps} steps: another run may fill a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither {zone} nor its neighbours have clean windows: those of other zones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up after {step} of {steps} steps; --resume goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up after {step} of {steps} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard is not installed: there will be no log for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead; a mask (--mask) helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several images have the same date ({dates}) and were merged: each pixel comes from the clearest image that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guessed}: that is what the numbers seem to mean, as the file does not say it. If that is wrong, give --scale and --offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale and --offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: pictures for display were left out; the bands of the same date were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {every} images are of Level 1, the top of the atmosphere ({dates}), the others are not: haze is still in them, so that they are not of one scale with the surface reflectance of the others. Take Level 2 of these dates, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse rasters: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands of {names} have no names that are known; their positions were taken to be those of blue, green, red and near infrared. If that is wrong, say with --bands which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} may be a mask but was not used. If it is one, give --mask, for example &quot;*_mask*&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: the colours of the bands are those that the file says, and the band that has none was taken for near infrared. If that is wrong, say with --bands which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {name} covers only {share:.0%} of its image. Check what counts as observed beyond its edge, or give another mask with --mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not used as mask: {reason}. Name another with --mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was dated {date} by its metadata (TIFFTAG_DATETIME), though its {place} says {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was dated {date}, though its name also holds {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the name tells a month but no day; it was dated to the middle of it, {date}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{mode}&apos; is no way to look for clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, mask or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of the series is {date}, which was to be {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allows this process {allowed:.1f} GiB of memory; about {needed:.1f} GiB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it (ulimit -v), use --method regression --clouds mask, or fewer threads (OMP_NUM_THREADS=1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}{number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller --tile or --memory, or --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s Python has no module {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: {executable} -m pip install {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has a null character in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the names of inputs and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more open files (ulimit -n), or give fewer dates at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller --tile or --memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, and that no file is moved or removed during a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {device} does not suffice for windows of {largest} pixels: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, use fewer dates, or use --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written whole: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again; if it fails again, choose an output folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose an output folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out while {path} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller --tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder {folder} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move or remove the output folder during a run, and check that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may create files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks fill blue, green, red and near infrared; this series has {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --method auto or regression, and no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --bands to fill the four, or use another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster needs the package distributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one, or leave out --scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{context}&apos; does not say how much to see around the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of pixels, 0 for none, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular dates begin or end, but no step is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many days lie between them (--every 10), or every month (--every month).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the images are not to be written, and no others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for dates with --every or --dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{every}&apos; is no step between dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of days, or {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular dates cannot begin on {first} and end on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date a line, such as 2022-06-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out (--start and --end bound regular dates), or add images near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as text ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} holds &apos;{word}&apos;, which is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was estimated for {dates} is no finite number at row {row_off}, column {col_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use other weights, --precision float32, or --method regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} would be replaced, but this command has not written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output folder {output} is also the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output folder: the input would be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be replaced, but the program has not written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output: the input would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A netCDF cube is written by the package netCDF4, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python: &quot;{executable}&quot; -m pip install netCDF4. Or write Zarr (--format zarr), which needs no package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is rotated: a cube has one x a column and one y a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --format geotiff or stack, or name a raster that is not rotated with --grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output folder {output} already holds results ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow overwriting (--overwrite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run{holder} is writing to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be replaced or removed, but it is also an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be replaced or removed, but it is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the bands {listed}, but {name_2} has {listed_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill them apart, or say with --bands which all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs blue, green, red and near infrared alone, not {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent and the area do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No polygon of the area lies in the extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} lies beyond all numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} does not overlap the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the images, or none to fill all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent &apos;{extent}&apos; covers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write left,bottom,right,top, if need be with a CRS behind: 7.1,44.2,7.3,44.4,EPSG:4326.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon, or only empty ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a GeoJSON file of polygons; QGIS and ogr2ogr write it from any vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{extent}&apos; is not an extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent &apos;{extent}&apos; has no place in the coordinates of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as an area: {name}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area has no place in the coordinates of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds one layer for each of {number} dates, but does not say of which band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the band into the file&apos;s name, such as B02_2023.tif, and give a file for each of the four bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {count} bands, too many for one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --bands which to take, {most_bands} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a picture for display: it has no near infrared, and no reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths} and the rasters with it do not hold {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one raster for each of the bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} band{plural}; {given} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no bands {wanted}; it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to hold several dates: save each date as a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and the rasters of the same image hold {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {four} of every date, or say with --bands which bands to take, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and the rasters of the same image hold {names}; wanted are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters of all of these bands for every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and the rasters of the same image hold only {names}; four bands are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time axis {name} of {path} cannot be read: {value}{unit}{calendar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its times as CF has it, such as &quot;days since 1970-01-01&quot;, in the standard calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse rasters help with these four bands only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --coarse out, or fill blue, green, red and near infrared alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} of coarse rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See docs/coarse.md for which rasters fit, or leave --coarse out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} overlaps the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give coarse rasters of the place of the series, or leave --coarse out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters in {folder} are hardly coarser than those of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give such rasters as inputs, together with the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a cube with the dimensions time, y and x, and a variable or a layer for each band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with its reference system: in xarray with rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no image of {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file itself to see its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or select the layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a Zarr store of format 3 that cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as Zarr format 2, with to_zarr(..., zarr_format=2), or as netCDF, with to_netcdf(&quot;cube.nc&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a cube ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again; a Zarr store is a folder, with all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path} the last dimensions of {name} are not rows, columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder it, with transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;) in xarray, and write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was put together from images of {first} to {last}, so that it has no date of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download single days; or give it a date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of the format {driver}, which may fetch what it shows from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a GeoTIFF, or set the environment variable {drivers_variable}={driver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies in too many virtual rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which file names which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named_in} names a place in the network: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that place yourself, or, if you trust the file, --external or {external}=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a virtual raster that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the virtual raster again, for example with gdalbuildvrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} shows the bytes of {name}, which lies outside of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both into one folder, or, if you trust the file, set {external}=1 or give --external.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} seems to hold {no_reflectance}, not reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the surface reflectance (Level 2, SR) of the same images; or, if these are, say so with --scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found for {path}: neither in its metadata nor in its name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds complex numbers, not reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters of reflectance, for example of the type uint16 or float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, or no position on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill an index in a run of its own: --bands with its name or number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {outside:.0%} of the values of {name_2} lie outside of its valid range, {low:g} to {high:g}; most are {low_2:.4g} to {high_2:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --scale and --offset how numbers turn into values, or with --range which values are valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range {valid_range:g} to {valid_range_2:g} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the least and the largest value, for example --range 0,8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of an input is neither a text nor a list of texts: {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;path&quot;: &quot;image.tif&quot;, or &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input has no path: {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a &quot;path&quot; or &quot;paths&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write dates as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no raster in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a zip with rasters or a .SAFE product in it, or unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no raster in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder with rasters or .SAFE products in it, or the rasters themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names itself, or lies in too many other series files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series file holds {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a series file of version {series_version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs in {path} are not all paths or objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names no inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} are not 1 to {most_bands} different bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or other bands, one to {most_bands}; or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale {scale} is not above 0 and up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset {offset} is not between -1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {key} in {path} are no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no mask of {path_2}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another mask, or none (--mask &quot;none&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mask that matches {wanted} belongs to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file-name pattern such as &quot;*_SCL*&quot;, a band name or index of the raster, or &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no band {index} to use as mask; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mask&apos;s band counted from 1, its name, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or incomplete (its header claims more data than the file has).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images of at least {minimum_dates} dates; more dates fill better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others).{by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters of several dates, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names}{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} has no grid to use: it lacks a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a raster with a coordinate reference system, or one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel in the area is observed on any date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another area: this one is under cloud, or beyond the edge of the data, on every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths} does not overlap the area of {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or check its coordinate reference system and position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a raster that can be opened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; it is damaged or incomplete ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of {path} is not text that GDAL can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pointer left by git-lfs; get the file itself with: git lfs pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a raster but a NumPy file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn an EarthNet minicube into dated rasters first, with the import command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no bands of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no image bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product needs B02, B03, B04 and B08 under GRANULE/*/IMG_DATA; download it again if they are absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date {date} of {path} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one date was given: {date} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} dates were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --bands and --range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fill and ndvi take a series without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of its parts: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster with bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

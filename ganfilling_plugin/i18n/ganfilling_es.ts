@@ -104,8 +104,8 @@ Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducir
         <translation>Rásteres de incertidumbre</translation>
     </message>
     <message>
-        <source>Evaluate methods on a series</source>
-        <translation>Evaluar métodos en una serie</translation>
+        <source>Find out how well gaps are filled</source>
+        <translation>Averiguar lo bien que se rellenan los huecos</translation>
     </message>
     <message>
         <source>Tells how well the gaps of your own series can be filled. Pixels that are known are hidden: gaps of cloud shapes, whole dates, and blocks of dates. Each method fills them without having seen them, and is scored against what was hidden.
@@ -454,6 +454,10 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>Computes the NDVI of each date of a series, without filling: pixels under clouds and gaps have no data. To get NDVI without gaps, use Fill gaps in a series, or choose its output folder here.</source>
         <translation>Calcula el NDVI de cada fecha de una serie, sin rellenar: los píxeles bajo nubes y huecos quedan sin datos. Para obtener NDVI sin huecos, use Rellenar los huecos de una serie, o elija aquí su carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>NDVI of a series, not filled</source>
+        <translation>NDVI de una serie, sin rellenar</translation>
     </message>
     <message>
         <source>Folder for the NDVI rasters</source>
@@ -970,6 +974,22 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Diálogo de Procesos del algoritmo, con las capas ráster seleccionadas</translation>
     </message>
     <message>
+        <source>Find out how well gaps are filled…</source>
+        <translation>Averiguar lo bien que se rellenan los huecos…</translation>
+    </message>
+    <message>
+        <source>Forecast greenness…</source>
+        <translation>Pronosticar el verdor…</translation>
+    </message>
+    <message>
+        <source>Figure of a filled series…</source>
+        <translation>Figura de una serie rellenada…</translation>
+    </message>
+    <message>
+        <source>Values of fields or points by date…</source>
+        <translation>Valores de parcelas o puntos por fecha…</translation>
+    </message>
+    <message>
         <source>Simulated example series…</source>
         <translation>Serie de ejemplo simulada…</translation>
     </message>
@@ -1358,16 +1378,16 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Modelo de ejemplo: de una serie al NDVI de los campos</translation>
     </message>
     <message>
-        <source>Fine-tune the network on a series</source>
+        <source>Tune the network to a series</source>
         <translation>Ajustar la red a una serie</translation>
     </message>
     <message>
         <source>Trains the network further on your own series, so that it suits your place and season. Parts of what was observed are hidden, and the network learns to restore them. Some windows of the series are held out; they decide which state is kept, and how far its corrections are trusted.
 
-The result is a weights file: choose it as Weights of the network in Fill gaps in a series. Twenty dates or more and a GPU are advisable. The engine needs the Python package lightning-fabric.</source>
-        <translation>Sigue entrenando la red con su propia serie, para que se adapte a su lugar y estación. Se ocultan partes de lo observado y la red aprende a restaurarlas. Algunas ventanas de la serie se reservan; deciden qué estado se conserva y hasta dónde se confía en sus correcciones.
+The result is a weights file: choose it as Weights of the network in Fill gaps in a series. Twenty dates or more and a GPU are advisable.</source>
+        <translation>Sigue entrenando la red con su propia serie, para que se adapte a su lugar y estación. Se ocultan partes de lo observado y la red aprende a restaurarlas. Algunas ventanas de la serie se reservan; ellas deciden qué estado se conserva y hasta dónde se confía en sus correcciones.
 
-El resultado es un archivo de pesos: elíjalo como Pesos de la red en Rellenar los huecos de una serie. Convienen veinte fechas o más y una GPU. El motor necesita el paquete de Python lightning-fabric.</translation>
+El resultado es un archivo de pesos: elíjalo como pesos de la red en «Rellenar los huecos de una serie». Convienen veinte fechas o más y una GPU.</translation>
     </message>
     <message>
         <source>Name of the weights</source>
@@ -1426,8 +1446,8 @@ El resultado es un archivo de pesos: elíjalo como Pesos de la red en Rellenar l
         <translation>Ventanas reservadas: {base:.2f} dB con la regresión, {network:.2f} dB con la red ajustada.</translation>
     </message>
     <message>
-        <source>Statistics of polygons by date</source>
-        <translation>Estadísticas de polígonos por fecha</translation>
+        <source>Values of polygons by date (layer, any rasters)</source>
+        <translation>Valores de polígonos por fecha (capa, cualquier ráster)</translation>
     </message>
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
@@ -2258,6 +2278,22 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>The first steps, with pictures, in the browser (F1)</source>
+        <translation>Los primeros pasos, con imágenes, en el navegador (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>Probar el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Writes a small simulated series among your documents, and opens it here</source>
+        <translation>Escribe una pequeña serie simulada entre sus documentos y la abre aquí</translation>
+    </message>
+    <message>
         <source>Add rasters</source>
         <translation>Añadir rásteres</translation>
     </message>
@@ -2272,6 +2308,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
         <translation>Rellena lo que muestra el mapa, como mucho 512 x 512 píxeles, en segundos</translation>
+    </message>
+    <message>
+        <source>Writing the example…</source>
+        <translation>Escribiendo el ejemplo…</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -2702,8 +2742,8 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>El registro del motor: {file}</translation>
     </message>
     <message>
-        <source>Table of a filled series</source>
-        <translation>Tabla de una serie rellenada</translation>
+        <source>Values of fields or points by date (table, curves)</source>
+        <translation>Valores de parcelas o puntos por fecha (tabla, curvas)</translation>
     </message>
     <message>
         <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
@@ -2748,6 +2788,1414 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Uncertainty of {name}</source>
         <translation>Incertidumbre de {name}</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Forecast and evaluate</source>
+        <translation>Pronosticar y evaluar</translation>
+    </message>
+    <message>
+        <source>Train (research)</source>
+        <translation>Entrenar (investigación)</translation>
+    </message>
+    <message>
+        <source>The example could not be written.</source>
+        <translation>No se pudo escribir el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
+        <translation>Repare o complete el motor en Configuración, Opciones, GANFilling.</translation>
+    </message>
+    <message>
+        <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
+        <translation>La detección de nubes (ukis-csmask) no está instalada, así que las nubes se buscan con {instead}. Añádala en Configuración, Opciones, GANFilling para encontrarlas mejor.</translation>
+    </message>
+    <message>
+        <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
+        <translation>Ponga menos memoria o una ventana más pequeña en Avanzado, o elija el procesador como dispositivo.</translation>
+    </message>
+    <message>
+        <source>Reading windows</source>
+        <translation>Leyendo ventanas</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation>Buscando nubes</translation>
+    </message>
+    <message>
+        <source>Comparing the dates</source>
+        <translation>Comparando las fechas</translation>
+    </message>
+    <message>
+        <source>Looking twice</source>
+        <translation>Mirando por segunda vez</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Pronosticando</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>Preparing lessons</source>
+        <translation>Preparando lecciones</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Mirando</translation>
+    </message>
+    <message>
+        <source>Hiding parts of the series</source>
+        <translation>Ocultando partes de la serie</translation>
+    </message>
+    <message>
+        <source>Comparing with the coarse rasters</source>
+        <translation>Comparando con los rásteres gruesos</translation>
+    </message>
+    <message>
+        <source>Fitting the scene</source>
+        <translation>Ajustando a la escena</translation>
+    </message>
+    <message>
+        <source>Fitting the surroundings</source>
+        <translation>Ajustando a los alrededores</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Writing frame {number}</source>
+        <translation>Escribiendo el fotograma {number}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Reading coarse rasters</source>
+        <translation>Leyendo los rásteres gruesos</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Rellenando</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulando</translation>
+    </message>
+    <message>
+        <source>Tuning the network to the series</source>
+        <translation>Ajustando la red a la serie</translation>
+    </message>
+    <message>
+        <source>Adversarial training</source>
+        <translation>Entrenamiento adversario</translation>
+    </message>
+    <message>
+        <source>Looking for clean windows</source>
+        <translation>Buscando ventanas despejadas</translation>
+    </message>
+    <message>
+        <source>Training the detector</source>
+        <translation>Entrenando el detector</translation>
+    </message>
+    <message>
+        <source>Preparing checks</source>
+        <translation>Preparando comprobaciones</translation>
+    </message>
+    <message>
+        <source>Filling hidden gaps</source>
+        <translation>Rellenando huecos ocultados</translation>
+    </message>
+    <message>
+        <source>Filling hidden dates</source>
+        <translation>Rellenando fechas ocultadas</translation>
+    </message>
+    <message>
+        <source>Filling hidden blocks of dates</source>
+        <translation>Rellenando bloques de fechas ocultados</translation>
+    </message>
+    <message>
+        <source>Filling under clouds that a mask misses in part</source>
+        <translation>Rellenando bajo nubes que una máscara pasa por alto en parte</translation>
+    </message>
+    <message>
+        <source>Filling the gaps of the series</source>
+        <translation>Rellenando los huecos de la serie</translation>
+    </message>
+    <message>
+        <source>our own detector</source>
+        <translation>nuestro propio detector</translation>
+    </message>
+    <message>
+        <source>the comparison of dates alone</source>
+        <translation>la sola comparación de las fechas</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{images}: {unit}</source>
+        <translation>{images}: {unit}</translation>
+    </message>
+    <message>
+        <source>those of Landsat Collection 2 (number * {scale:g} - {offset:g})</source>
+        <translation>las de Landsat Collection 2 (número * {scale:g} - {offset:g})</translation>
+    </message>
+    <message>
+        <source>units of {size}</source>
+        <translation>unidades de {size}</translation>
+    </message>
+    <message>
+        <source>To have another grid, name a raster or a date with --grid.</source>
+        <translation>Para tener otra cuadrícula, indique un ráster o una fecha con --grid.</translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels of {pixel:g}</source>
+        <translation>{columns} x {rows} píxeles de {pixel:g}</translation>
+    </message>
+    <message>
+        <source>{count} of {every} images is</source>
+        <translation>{count} de {every} imágenes está</translation>
+    </message>
+    <message>
+        <source>{count} of {every} images are</source>
+        <translation>{count} de {every} imágenes están</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is damaged or incomplete ({error})</source>
+        <translation>está dañado o incompleto ({error})</translation>
+    </message>
+    <message>
+        <source>it is of Level 1; the image of Level 2 of the same day and place was taken</source>
+        <translation>es de nivel 1; se tomó la imagen de nivel 2 del mismo día y lugar</translation>
+    </message>
+    <message>
+        <source>it does not say which band its dates are of</source>
+        <translation>no dice de qué banda son sus fechas</translation>
+    </message>
+    <message>
+        <source>another version of the same image was taken</source>
+        <translation>se tomó otra versión de la misma imagen</translation>
+    </message>
+    <message>
+        <source>its band is not one of the {wanted} needed</source>
+        <translation>su banda no es una de las {wanted} necesarias</translation>
+    </message>
+    <message>
+        <source>it has {count} of the {wanted} bands needed</source>
+        <translation>tiene {count} de las {wanted} bandas necesarias</translation>
+    </message>
+    <message>
+        <source>it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08</source>
+        <translation>es una imagen para mostrar, no reflectancia; tome los rásteres de sus bandas B02, B03, B04 y B08</translation>
+    </message>
+    <message>
+        <source>what is left of it when parts are hidden does not allow a regression</source>
+        <translation>lo que queda de ella al ocultar partes no permite una regresión</translation>
+    </message>
+    <message>
+        <source>the memory of {device} does not suffice</source>
+        <translation>la memoria de {device} no basta</translation>
+    </message>
+    <message>
+        <source>treated as lost, as asked</source>
+        <translation>tratada como perdida, como se pidió</translation>
+    </message>
+    <message>
+        <source>what is left lies beyond what the dates before and after show, as under cloud</source>
+        <translation>lo que queda está fuera de lo que muestran las fechas de antes y después, como bajo nubes</translation>
+    </message>
+    <message>
+        <source>next to nothing is left of it</source>
+        <translation>no queda casi nada de ella</translation>
+    </message>
+    <message>
+        <source>what is left is brighter than on the other dates, as under cloud, haze or snow</source>
+        <translation>lo que queda es más claro que en las otras fechas, como bajo nubes, bruma o nieve</translation>
+    </message>
+    <message>
+        <source>what is left is far darker than on the other dates, as in the shadow of clouds</source>
+        <translation>lo que queda es mucho más oscuro que en las otras fechas, como en la sombra de nubes</translation>
+    </message>
+    <message>
+        <source>what is left does not show the ground that the other dates show</source>
+        <translation>lo que queda no muestra el suelo que muestran las otras fechas</translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
+        <translation>El paquete ukis-csmask no está instalado, así que las nubes se buscan con {instead}. Instálelo (requirements/clouds.txt, o la página del motor) para encontrarlas mejor.</translation>
+    </message>
+    <message>
+        <source>No mask was found and few data are missing, so clouds are looked for in the images alone. A mask (--mask) helps; --clouds off takes all pixels as they are.</source>
+        <translation>No se encontró ninguna máscara y faltan pocos datos, así que las nubes se buscan solo en las imágenes. Una máscara (--mask) ayuda; --clouds off toma todos los píxeles como están.</translation>
+    </message>
+    <message>
+        <source>The network is not evaluated, for torch or safetensors is not installed.</source>
+        <translation>La red no se evalúa, porque torch o safetensors no están instalados.</translation>
+    </message>
+    <message>
+        <source>The network is not evaluated: {message}</source>
+        <translation>La red no se evalúa: {message}</translation>
+    </message>
+    <message>
+        <source>Forecast without the network, by {references} in its place: {message}</source>
+        <translation>Se pronostica sin la red, con {references} en su lugar: {message}</translation>
+    </message>
+    <message>
+        <source>Estimates that are not finite numbers are not used: {listed}.</source>
+        <translation>Las estimaciones que no son números finitos no se usan: {listed}.</translation>
+    </message>
+    <message>
+        <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
+        <translation>La figura muestra {limit} de {count} fechas, elegidas a intervalos iguales; un PDF las muestra todas.</translation>
+    </message>
+    <message>
+        <source>The figure shows no input, for it cannot be read: {message}</source>
+        <translation>La figura no muestra las imágenes de entrada, porque no se pueden leer: {message}</translation>
+    </message>
+    <message>
+        <source>The network is tuned to the series by the method auto only, which judges what came out.</source>
+        <translation>La red se ajusta a la serie solo con el método auto, que juzga lo que resulta.</translation>
+    </message>
+    <message>
+        <source>No network is tuned to the series: that takes torch and safetensors.</source>
+        <translation>Ninguna red se ajusta a la serie: para ello hacen falta torch y safetensors.</translation>
+    </message>
+    <message>
+        <source>The published network is not tuned to the series: it has no hold-out.</source>
+        <translation>La red publicada no se ajusta a la serie: no tiene muestras reservadas.</translation>
+    </message>
+    <message>
+        <source>No date is lost, so the coarse rasters are not needed.</source>
+        <translation>Ninguna fecha está perdida, así que los rásteres gruesos no hacen falta.</translation>
+    </message>
+    <message>
+        <source>No coarse raster lies within {reach} days of a date that is lost ({days}): none is used.</source>
+        <translation>Ningún ráster grueso está a menos de {reach} días de una fecha perdida ({days}): no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>The coarse rasters of the lost dates are clouded or empty: none is used.</source>
+        <translation>Los rásteres gruesos de las fechas perdidas están nublados o vacíos: no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>The coarse rasters do not help on dates that are known ({hidden} were tried): they are not used.</source>
+        <translation>Los rásteres gruesos no ayudan en fechas conocidas (se probaron {hidden}): no se usan.</translation>
+    </message>
+    <message>
+        <source>Some pixels hold {listed} in all bands, which their files do not declare as no data; they were taken for no data. If that is wrong, declare the right number in the files: gdal_edit.py -a_nodata.</source>
+        <translation>Algunos píxeles tienen {listed} en todas las bandas, que sus archivos no declaran como sin datos; se tomaron por sin datos. Si eso es falso, declare el número correcto en los archivos: gdal_edit.py -a_nodata.</translation>
+    </message>
+    <message>
+        <source>The pixels that {mask} and the other masks hide are much darker than those that they keep, so that they may mean the opposite of what was taken. If so, say with --mask-clear which values are clear.</source>
+        <translation>Los píxeles que ocultan {mask} y las otras máscaras son mucho más oscuros que los que dejan, de modo que pueden significar lo contrario de lo supuesto. Si es así, diga con --mask-clear qué valores son despejados.</translation>
+    </message>
+    <message>
+        <source>The masks hide {hidden:.0%} of all pixels that have data (that of {name}: {source}; not usable: {values}). If they mean the opposite, say with --mask-clear which values are clear, or give --mask none.</source>
+        <translation>Las máscaras ocultan el {hidden:.0%} de todos los píxeles con datos (la de {name}: {source}; no utilizables: {values}). Si significan lo contrario, diga con --mask-clear qué valores son despejados, o use --mask none.</translation>
+    </message>
+    <message>
+        <source>{name}: products of processing baseline 04.00 and later add 1000 to the numbers; an offset of -0.1 is used. If it was taken off already, give --offset 0.</source>
+        <translation>{name}: los productos desde la línea base 04.00 suman 1000 a los números; se usa un desplazamiento de -0.1. Si ya se ha restado, ponga --offset 0.</translation>
+    </message>
+    <message>
+        <source>{name}: products of this processing baseline add 1000 to their numbers, but these are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset -0.1.</source>
+        <translation>{name}: los productos de esta línea base suman 1000 a sus números, pero estos son demasiado bajos para contenerlo: parece que ya se ha restado, así que no se usa ningún desplazamiento. Si eso es falso, ponga --offset -0.1.</translation>
+    </message>
+    <message>
+        <source>{name}: plants grow there, yet no pixel of any date is dark, so the numbers seem to hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; an offset of -0.1 is used. If that is wrong, give --offset 0.</source>
+        <translation>{name}: allí crecen plantas, pero ningún píxel de ninguna fecha es oscuro, así que los números parecen contener el 1000 que los productos Sentinel-2 suman desde enero de 2022, y los reprocesados de antes; se usa un desplazamiento de -0.1. Si eso es falso, ponga --offset 0.</translation>
+    </message>
+    <message>
+        <source>{name}: even the darkest pixels are so bright that the numbers may hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; it was assumed that they do not. If the rasters come from there unchanged, give --offset -0.1.</source>
+        <translation>{name}: incluso los píxeles más oscuros son tan claros que los números pueden contener el 1000 que los productos Sentinel-2 suman desde enero de 2022, y los reprocesados de antes; se supuso que no. Si los rásteres vienen de allí sin cambios, ponga --offset -0.1.</translation>
+    </message>
+    <message>
+        <source>All bands change by the same 0.1 at {listed}: it looks as if the offset of processing baseline 04.00 (1000 in the file) was taken off some dates only. Give the inputs in one form, or an offset in each file.</source>
+        <translation>Todas las bandas cambian el mismo 0.1 en {listed}: parece que el desplazamiento de la línea base 04.00 (1000 en el archivo) se ha restado solo en algunas fechas. Dé todas las imágenes en una misma forma, o un desplazamiento en cada archivo.</translation>
+    </message>
+    <message>
+        <source>Many pixels have data in some bands only at {listed}{more}; they count as not observed and are filled. Often a dark surface whose blue fell below zero was stored as no data.</source>
+        <translation>Muchos píxeles tienen datos solo en algunas bandas en {listed}{more}; cuentan como no observados y se rellenan. A menudo una superficie oscura, cuyo azul cayó por debajo de cero, se guardó como sin datos.</translation>
+    </message>
+    <message>
+        <source>{others} in another coordinate reference system ({crs}) and resampled to {system}, that of the grid. {hint}</source>
+        <translation>{others} en otro sistema de referencia de coordenadas ({crs}) y se remuestrean a {system}, el de la cuadrícula. {hint}</translation>
+    </message>
+    <message>
+        <source>{coarse} of larger pixels ({resolution:g}) and interpolated to those of the grid ({resolution_2:g}), the finest. {hint}</source>
+        <translation>{coarse} en píxeles más grandes ({resolution:g}) y se interpolan a los de la cuadrícula ({resolution_2:g}), los más finos. {hint}</translation>
+    </message>
+    <message>
+        <source>Not all dates cover the same ground. The grid is what they cover together, {size}; {least} covers {shares:.0%} of it. What a date does not cover is filled; to fill less, give --extent or --grid.</source>
+        <translation>No todas las fechas cubren el mismo suelo. La cuadrícula es lo que cubren juntas, {size}; {least} cubre el {shares:.0%} de ella. Lo que una fecha no cubre se rellena; para rellenar menos, use --extent o --grid.</translation>
+    </message>
+    <message>
+        <source>Some images reach beyond the grid ({size}), and what lies there is left out: {lost:.0%} of {most}. {hint}</source>
+        <translation>Algunas imágenes se salen de la cuadrícula ({size}), y lo que queda allí se omite: el {lost:.0%} de {most}. {hint}</translation>
+    </message>
+    <message>
+        <source>The grid is what the images cover together, {size}.</source>
+        <translation>La cuadrícula es lo que las imágenes cubren juntas, {size}.</translation>
+    </message>
+    <message>
+        <source>The images are in different units ({listed}); all were brought to reflectance. If that is wrong, write them in one unit and give --scale.</source>
+        <translation>Las imágenes están en unidades distintas ({listed}); todas se llevaron a reflectancia. Si eso es falso, escríbalas en una misma unidad y ponga --scale.</translation>
+    </message>
+    <message>
+        <source>{images}: the file declares an offset of {declared_offsets:g}, but the numbers are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset {declared_offsets:g}.</source>
+        <translation>{images}: el archivo declara un desplazamiento de {declared_offsets:g}, pero los números son demasiado bajos para contenerlo: parece que ya se ha restado, así que no se usa ninguno. Si eso es falso, ponga --offset {declared_offsets:g}.</translation>
+    </message>
+    <message>
+        <source>{images}: the file declares a scale of {declared_scales:g} and an offset of {declared_offsets:g}, which its numbers cannot have; they were taken for {units}. If that is wrong, give --scale and --offset.</source>
+        <translation>{images}: el archivo declara una escala de {declared_scales:g} y un desplazamiento de {declared_offsets:g}, que sus números no pueden tener; se tomaron por {units}. Si eso es falso, ponga --scale y --offset.</translation>
+    </message>
+    <message>
+        <source>The network is used as it is and not tuned to the series: {why}.</source>
+        <translation>La red se usa como está y no se ajusta a la serie: {why}.</translation>
+    </message>
+    <message>
+        <source>Tuning the network to the series took longer than {seconds:g} s and was stopped after {done} of {steps} steps: another run may fill a little differently.</source>
+        <translation>Ajustar la red a la serie tardó más de {seconds:g} s y se detuvo tras {done} de {steps} pasos: otra ejecución puede rellenar de forma algo distinta.</translation>
+    </message>
+    <message>
+        <source>Neither {zone} nor its neighbours have clean windows: those of other zones are used.</source>
+        <translation>Ni {zone} ni sus vecinas tienen ventanas despejadas: se usan las de otras zonas.</translation>
+    </message>
+    <message>
+        <source>The time was up after {step} of {steps} steps; --resume goes on from there.</source>
+        <translation>El tiempo se acabó tras {step} de {steps} pasos; --resume sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The time was up after {step} of {steps} steps.</source>
+        <translation>El tiempo se acabó tras {step} de {steps} pasos.</translation>
+    </message>
+    <message>
+        <source>Left out: {sample}</source>
+        <translation>Omitido: {sample}</translation>
+    </message>
+    <message>
+        <source>TensorBoard is not installed: there will be no log for it.</source>
+        <translation>TensorBoard no está instalado: no habrá registro para él.</translation>
+    </message>
+    <message>
+        <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead.</source>
+        <translation>Los detectores de nubes necesitan azul, verde, rojo e infrarrojo cercano. Las fechas de {bands} se comparan en su lugar con las de antes y después.</translation>
+    </message>
+    <message>
+        <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead; a mask (--mask) helps.</source>
+        <translation>Los detectores de nubes necesitan azul, verde, rojo e infrarrojo cercano. Las fechas de {bands} se comparan en su lugar con las de antes y después; una máscara (--mask) ayuda.</translation>
+    </message>
+    <message>
+        <source>Several images have the same date ({dates}) and were merged: each pixel comes from the clearest image that shows it.</source>
+        <translation>Varias imágenes tienen la misma fecha ({dates}) y se combinaron: cada píxel viene de la imagen más despejada que lo muestra.</translation>
+    </message>
+    <message>
+        <source>{guessed}: that is what the numbers seem to mean, as the file does not say it. If that is wrong, give --scale and --offset.</source>
+        <translation>{guessed}: eso parecen significar los números, ya que el archivo no lo dice. Si eso es falso, ponga --scale y --offset.</translation>
+    </message>
+    <message>
+        <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale.</source>
+        <translation>{name} no dice cómo sus números ({numbers}) se convierten en reflectancia; se tomaron por {unit}. Si eso es falso, ponga --scale.</translation>
+    </message>
+    <message>
+        <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale and --offset.</source>
+        <translation>{name} no dice cómo sus números ({numbers}) se convierten en reflectancia; se tomaron por {unit}. Si eso es falso, ponga --scale y --offset.</translation>
+    </message>
+    <message>
+        <source>{names}: pictures for display were left out; the bands of the same date were taken.</source>
+        <translation>{names}: se omitieron imágenes para mostrar; se tomaron las bandas de la misma fecha.</translation>
+    </message>
+    <message>
+        <source>Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}.</source>
+        <translation>El nivel 1 (por encima de la atmósfera) se omitió donde hay nivel 2 del mismo día: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {every} images are of Level 1, the top of the atmosphere ({dates}), the others are not: haze is still in them, so that they are not of one scale with the surface reflectance of the others. Take Level 2 of these dates, or leave them out.</source>
+        <translation>{count} de {every} imágenes son de nivel 1, por encima de la atmósfera ({dates}), las otras no: todavía contienen bruma, de modo que no están en la misma escala que la reflectancia de superficie de las otras. Tome el nivel 2 de estas fechas, u omítalas.</translation>
+    </message>
+    <message>
+        <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
+        <translation>No se sabe qué significan los valores de {mask} ({values}): todos menos 0 cuentan como nube. Si eso es falso, use --mask-values, --mask-clear, --mask-bits, --mask-above o --mask-below.</translation>
+    </message>
+    <message>
+        <source>Coarse rasters: {message}</source>
+        <translation>Rásteres gruesos: {message}</translation>
+    </message>
+    <message>
+        <source>The bands of {names} have no names that are known; their positions were taken to be those of blue, green, red and near infrared. If that is wrong, say with --bands which they are.</source>
+        <translation>Las bandas de {names} no tienen nombres conocidos; por su posición se tomaron por azul, verde, rojo e infrarrojo cercano. Si eso es falso, diga con --bands cuáles son.</translation>
+    </message>
+    <message>
+        <source>{names} may be a mask but was not used. If it is one, give --mask, for example &quot;*_mask*&quot;.</source>
+        <translation>{names} puede ser una máscara, pero no se usó. Si lo es, ponga --mask, por ejemplo &quot;*_mask*&quot;.</translation>
+    </message>
+    <message>
+        <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
+        <translation>De {name} no se usan estas bandas: {bands}. --bands all las rellena también.</translation>
+    </message>
+    <message>
+        <source>{names}: the colours of the bands are those that the file says, and the band that has none was taken for near infrared. If that is wrong, say with --bands which they are.</source>
+        <translation>{names}: los colores de las bandas son los que dice el archivo, y la banda sin color se tomó por infrarrojo cercano. Si eso es falso, diga con --bands cuáles son.</translation>
+    </message>
+    <message>
+        <source>The mask {name} covers only {share:.0%} of its image. Check what counts as observed beyond its edge, or give another mask with --mask.</source>
+        <translation>La máscara {name} cubre solo el {share:.0%} de su imagen. Compruebe qué cuenta como observado más allá de su borde, o dé otra máscara con --mask.</translation>
+    </message>
+    <message>
+        <source>{name} was not used as mask: {reason}. Name another with --mask.</source>
+        <translation>{name} no se usó como máscara: {reason}. Indique otra con --mask.</translation>
+    </message>
+    <message>
+        <source>Passed over: {listed}.</source>
+        <translation>Omitidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>{name} was dated {date} by its metadata (TIFFTAG_DATETIME), though its {place} says {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation>{name} se fechó en {date} por sus metadatos (TIFFTAG_DATETIME), aunque su {place} dice {other}. Si eso es falso, dé la fecha en un series.json o en las propiedades de la capa de QGIS.</translation>
+    </message>
+    <message>
+        <source>{name} was dated {date}, though its name also holds {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation>{name} se fechó en {date}, aunque su nombre contiene también {other}. Si eso es falso, dé la fecha en un series.json o en las propiedades de la capa de QGIS.</translation>
+    </message>
+    <message>
+        <source>{name}: the name tells a month but no day; it was dated to the middle of it, {date}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation>{name}: el nombre dice un mes, pero ningún día; se fechó a mediados de él, {date}. Si eso es falso, dé la fecha en un series.json o en las propiedades de la capa de QGIS.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
+        <translation>Es probable que la máscara {mask} de {date} esté vacía: su fuente no la rellenó de {first} a {last}. Tome otra; para Sentinel-2 la banda SCL, que también marca sombras.</translation>
+    </message>
+    <message>
+        <source>&apos;{mode}&apos; is no way to look for clouds.</source>
+        <translation>&apos;{mode}&apos; no es una manera de buscar nubes.</translation>
+    </message>
+    <message>
+        <source>Use auto, mask or off.</source>
+        <translation>Use auto, mask u off.</translation>
+    </message>
+    <message>
+        <source>No date of the series is {date}, which was to be {what}.</source>
+        <translation>Ninguna fecha de la serie es {date}, que debía ser {what}.</translation>
+    </message>
+    <message>
+        <source>There are {listed}.</source>
+        <translation>Hay {listed}.</translation>
+    </message>
+    <message>
+        <source>The system allows this process {allowed:.1f} GiB of memory; about {needed:.1f} GiB are needed.</source>
+        <translation>El sistema permite a este proceso {allowed:.1f} GiB de memoria; hacen falta unos {needed:.1f} GiB.</translation>
+    </message>
+    <message>
+        <source>Raise it (ulimit -v), use --method regression --clouds mask, or fewer threads (OMP_NUM_THREADS=1).</source>
+        <translation>Auméntela (ulimit -v), use --method regression --clouds mask, o menos hilos (OMP_NUM_THREADS=1).</translation>
+    </message>
+    <message>
+        <source>{where}{number}.</source>
+        <translation>{where}{number}.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection, then run again.</source>
+        <translation>Compruebe el disco y su conexión, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
+        <translation>El motor falló{where}: {name}: {error}. Es un fallo del programa, no suyo.</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Se acabó la memoria.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --tile or --memory, or --device cpu.</source>
+        <translation>Use un valor menor de --tile o --memory, o --device cpu.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s Python has no module {name}.</source>
+        <translation>El Python del motor no tiene el módulo {name}.</translation>
+    </message>
+    <message>
+        <source>Install it: {executable} -m pip install {name}</source>
+        <translation>Instálelo: {executable} -m pip install {name}</translation>
+    </message>
+    <message>
+        <source>A name has a null character in it.</source>
+        <translation>Un nombre contiene un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>Check the names of inputs and output.</source>
+        <translation>Compruebe los nombres de las entradas y de la salida.</translation>
+    </message>
+    <message>
+        <source>Allow more open files (ulimit -n), or give fewer dates at once.</source>
+        <translation>Permita más archivos abiertos (ulimit -n), o dé menos fechas a la vez.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --tile or --memory.</source>
+        <translation>Use un valor menor de --tile o --memory.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that no file is moved or removed during a run.</source>
+        <translation>Compruebe la ruta, y que ningún archivo se mueva o se borre durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another output folder.</source>
+        <translation>Espere a que termine, o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>The memory of {device} does not suffice for windows of {largest} pixels: {reason}</source>
+        <translation>La memoria de {device} no basta para ventanas de {largest} píxeles: {reason}</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, use fewer dates, or use --device cpu.</source>
+        <translation>Cierre otros programas que la usen, use menos fechas, o use --device cpu.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written whole: {reason}.</source>
+        <translation>{path} no se pudo escribir entero: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run again; if it fails again, choose an output folder on another disk.</source>
+        <translation>Ejecute de nuevo; si falla otra vez, elija una carpeta de salida en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full: {detail}.</source>
+        <translation>El disco de {folder} está lleno: {detail}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose an output folder on another disk.</source>
+        <translation>Libere espacio o elija una carpeta de salida en otro disco.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {path} was written.</source>
+        <translation>Se acabó la memoria mientras se escribía {path}.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --tile.</source>
+        <translation>Use un valor menor de --tile.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder {folder} is not there any more.</source>
+        <translation>{path} no se puede escribir: la carpeta {folder} ya no existe.</translation>
+    </message>
+    <message>
+        <source>Do not move or remove the output folder during a run, and check that its disk is connected.</source>
+        <translation>No mueva ni borre la carpeta de salida durante la ejecución, y compruebe que su disco está conectado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may create files.</source>
+        <translation>Elija una carpeta en la que pueda crear archivos.</translation>
+    </message>
+    <message>
+        <source>Networks fill blue, green, red and near infrared; this series has {listed}.</source>
+        <translation>Las redes rellenan azul, verde, rojo e infrarrojo cercano; esta serie tiene {listed}.</translation>
+    </message>
+    <message>
+        <source>Use --method auto or regression, and no weights.</source>
+        <translation>Use --method auto o regression, y sin pesos.</translation>
+    </message>
+    <message>
+        <source>Leave out --bands to fill the four, or use another method.</source>
+        <translation>Omita --bands para rellenar las cuatro, o use otro método.</translation>
+    </message>
+    <message>
+        <source>A cluster needs the package distributed.</source>
+        <translation>Un clúster necesita el paquete distributed.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install distributed</source>
+        <translation>Instálelo: pip install distributed</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}: {error}</source>
+        <translation>Ningún planificador de Dask responde en {address}: {error}</translation>
+    </message>
+    <message>
+        <source>Start one, or leave out --scheduler.</source>
+        <translation>Inicie uno, u omita --scheduler.</translation>
+    </message>
+    <message>
+        <source>&apos;{context}&apos; does not say how much to see around the area.</source>
+        <translation>&apos;{context}&apos; no dice cuánto ver alrededor del área.</translation>
+    </message>
+    <message>
+        <source>Give a number of pixels, 0 for none, or all.</source>
+        <translation>Dé un número de píxeles, 0 para nada, o all.</translation>
+    </message>
+    <message>
+        <source>Regular dates begin or end, but no step is given.</source>
+        <translation>Las fechas regulares empiezan o terminan, pero no se da ningún paso.</translation>
+    </message>
+    <message>
+        <source>Say how many days lie between them (--every 10), or every month (--every month).</source>
+        <translation>Diga cuántos días hay entre ellas (--every 10), o cada mes (--every month).</translation>
+    </message>
+    <message>
+        <source>The dates of the images are not to be written, and no others are.</source>
+        <translation>Las fechas de las imágenes no deben escribirse, y no hay otras.</translation>
+    </message>
+    <message>
+        <source>Ask for dates with --every or --dates.</source>
+        <translation>Pida fechas con --every o --dates.</translation>
+    </message>
+    <message>
+        <source>&apos;{every}&apos; is no step between dates.</source>
+        <translation>&apos;{every}&apos; no es un paso entre fechas.</translation>
+    </message>
+    <message>
+        <source>Give a number of days, or {month}.</source>
+        <translation>Dé un número de días, o {month}.</translation>
+    </message>
+    <message>
+        <source>Regular dates cannot begin on {first} and end on {last}.</source>
+        <translation>Las fechas regulares no pueden empezar el {first} y terminar el {last}.</translation>
+    </message>
+    <message>
+        <source>Swap the two.</source>
+        <translation>Intercambie las dos.</translation>
+    </message>
+    <message>
+        <source>{step} between {first} and {last}.</source>
+        <translation>{step} entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
+        <translation>Tome un paso menor, o diga dónde empiezan y terminan las fechas (--start, --end).</translation>
+    </message>
+    <message>
+        <source>{path} names no date.</source>
+        <translation>{path} no contiene ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Write a date a line, such as 2022-06-10.</source>
+        <translation>Escriba una fecha por línea, como 2022-06-10.</translation>
+    </message>
+    <message>
+        <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation>{date}{where} está a más de medio año fuera de las imágenes ({images} a {images_2}).</translation>
+    </message>
+    <message>
+        <source>Leave it out (--start and --end bound regular dates), or add images near it.</source>
+        <translation>Omítala (--start y --end limitan las fechas regulares), o añada imágenes cercanas a ella.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as text ({error}).</source>
+        <translation>{path} no se puede leer como texto ({error}).</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} holds &apos;{word}&apos;, which is no date.</source>
+        <translation>La línea {number} de {path} contiene &apos;{word}&apos;, que no es una fecha.</translation>
+    </message>
+    <message>
+        <source>What was estimated for {dates} is no finite number at row {row_off}, column {col_off}.</source>
+        <translation>Lo estimado para {dates} no es un número finito en la fila {row_off}, columna {col_off}.</translation>
+    </message>
+    <message>
+        <source>Use other weights, --precision float32, or --method regression.</source>
+        <translation>Use otros pesos, --precision float32, o --method regression.</translation>
+    </message>
+    <message>
+        <source>{series} would be replaced, but this command has not written it.</source>
+        <translation>{series} se reemplazaría, pero esta orden no lo ha escrito.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or move that file away.</source>
+        <translation>Elija otra carpeta de salida, o quite ese archivo de ahí.</translation>
+    </message>
+    <message>
+        <source>The output folder {output} is also the input.</source>
+        <translation>La carpeta de salida {output} es también la entrada.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder: the input would be overwritten.</source>
+        <translation>Elija otra carpeta de salida: la entrada se sobrescribiría.</translation>
+    </message>
+    <message>
+        <source>{path} would be replaced, but the program has not written it.</source>
+        <translation>{path} se reemplazaría, pero el programa no lo ha escrito.</translation>
+    </message>
+    <message>
+        <source>Choose another output: the input would be lost.</source>
+        <translation>Elija otra salida: la entrada se perdería.</translation>
+    </message>
+    <message>
+        <source>A netCDF cube is written by the package netCDF4, which is not installed.</source>
+        <translation>Un cubo netCDF se escribe con el paquete netCDF4, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python: &quot;{executable}&quot; -m pip install netCDF4. Or write Zarr (--format zarr), which needs no package.</source>
+        <translation>Instálelo en el Python del motor: &quot;{executable}&quot; -m pip install netCDF4. O escriba Zarr (--format zarr), que no necesita ningún paquete.</translation>
+    </message>
+    <message>
+        <source>The grid is rotated: a cube has one x a column and one y a row.</source>
+        <translation>La cuadrícula está girada: un cubo tiene una x por columna y una y por fila.</translation>
+    </message>
+    <message>
+        <source>Choose --format geotiff or stack, or name a raster that is not rotated with --grid.</source>
+        <translation>Elija --format geotiff o stack, o indique con --grid un ráster que no esté girado.</translation>
+    </message>
+    <message>
+        <source>The output folder {output} already holds results ({name}).</source>
+        <translation>La carpeta de salida {output} ya contiene resultados ({name}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow overwriting (--overwrite).</source>
+        <translation>Elija otra carpeta, o permita sobrescribir (--overwrite).</translation>
+    </message>
+    <message>
+        <source>Another run{holder} is writing to {folder}.</source>
+        <translation>Otra ejecución{holder} está escribiendo en {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} would be replaced or removed, but it is also an input.</source>
+        <translation>{path} se reemplazaría o se borraría, pero es también una entrada.</translation>
+    </message>
+    <message>
+        <source>{path} would be replaced or removed, but it is {found}.</source>
+        <translation>{path} se reemplazaría o se borraría, pero es {found}.</translation>
+    </message>
+    <message>
+        <source>{name} has the bands {listed}, but {name_2} has {listed_2}.</source>
+        <translation>{name} tiene las bandas {listed}, pero {name_2} tiene {listed_2}.</translation>
+    </message>
+    <message>
+        <source>Fill them apart, or say with --bands which all of them have.</source>
+        <translation>Rellénelas por separado, o diga con --bands cuáles tienen todas.</translation>
+    </message>
+    <message>
+        <source>This needs blue, green, red and near infrared alone, not {listed}.</source>
+        <translation>Esto necesita solo azul, verde, rojo e infrarrojo cercano, no {listed}.</translation>
+    </message>
+    <message>
+        <source>The extent and the area do not overlap.</source>
+        <translation>La extensión y el área no se solapan.</translation>
+    </message>
+    <message>
+        <source>Give only one of them.</source>
+        <translation>Dé solo una de las dos.</translation>
+    </message>
+    <message>
+        <source>No polygon of the area lies in the extent.</source>
+        <translation>Ningún polígono del área está en la extensión.</translation>
+    </message>
+    <message>
+        <source>{what} lies beyond all numbers.</source>
+        <translation>{what} está más allá de todos los números.</translation>
+    </message>
+    <message>
+        <source>Choose an area on the images.</source>
+        <translation>Elija un área sobre las imágenes.</translation>
+    </message>
+    <message>
+        <source>{what} does not overlap the images.</source>
+        <translation>{what} no se solapa con las imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose an area on the images, or none to fill all.</source>
+        <translation>Elija un área sobre las imágenes, o ninguna para rellenarlo todo.</translation>
+    </message>
+    <message>
+        <source>The extent &apos;{extent}&apos; covers nothing.</source>
+        <translation>La extensión &apos;{extent}&apos; no cubre nada.</translation>
+    </message>
+    <message>
+        <source>Write left,bottom,right,top, if need be with a CRS behind: 7.1,44.2,7.3,44.4,EPSG:4326.</source>
+        <translation>Escriba izquierda,abajo,derecha,arriba, si hace falta con un SRC detrás: 7.1,44.2,7.3,44.4,EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon, or only empty ones.</source>
+        <translation>{path} no contiene ningún polígono, o solo vacíos.</translation>
+    </message>
+    <message>
+        <source>Give a GeoJSON file of polygons; QGIS and ogr2ogr write it from any vector layer.</source>
+        <translation>Dé un archivo GeoJSON de polígonos; QGIS y ogr2ogr lo escriben de cualquier capa vectorial.</translation>
+    </message>
+    <message>
+        <source>&apos;{extent}&apos; is not an extent.</source>
+        <translation>&apos;{extent}&apos; no es una extensión.</translation>
+    </message>
+    <message>
+        <source>The extent &apos;{extent}&apos; has no place in the coordinates of the images.</source>
+        <translation>La extensión &apos;{extent}&apos; no tiene lugar en las coordenadas de las imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as an area: {name}: {error}.</source>
+        <translation>{path} no se puede leer como área: {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>The area has no place in the coordinates of the images.</source>
+        <translation>El área no tiene lugar en las coordenadas de las imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} holds one layer for each of {number} dates, but does not say of which band.</source>
+        <translation>{path} contiene una capa para cada una de {number} fechas, pero no dice de qué banda.</translation>
+    </message>
+    <message>
+        <source>Put the band into the file&apos;s name, such as B02_2023.tif, and give a file for each of the four bands.</source>
+        <translation>Ponga la banda en el nombre del archivo, como B02_2023.tif, y dé un archivo por cada una de las cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} bands, too many for one run.</source>
+        <translation>{path} contiene {count} bandas, demasiadas para una ejecución.</translation>
+    </message>
+    <message>
+        <source>Say with --bands which to take, {most_bands} at most.</source>
+        <translation>Diga con --bands cuáles tomar, {most_bands} como mucho.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture for display: it has no near infrared, and no reflectance.</source>
+        <translation>{path} es una imagen para mostrar: no tiene infrarrojo cercano ni reflectancia.</translation>
+    </message>
+    <message>
+        <source>Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product.</source>
+        <translation>Tome en su lugar los rásteres de sus bandas B02, B03, B04 y B08: están junto a ella en el mismo producto.</translation>
+    </message>
+    <message>
+        <source>{paths} and the rasters with it do not hold {wanted}.</source>
+        <translation>{paths} y los rásteres que lo acompañan no contienen {wanted}.</translation>
+    </message>
+    <message>
+        <source>Give one raster for each of the bands.</source>
+        <translation>Dé un ráster por cada una de las bandas.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} band{plural}; {given} are needed.</source>
+        <translation>{path} tiene {count} banda{plural}; hacen falta {given}.</translation>
+    </message>
+    <message>
+        <source>{path} has no bands {wanted}; it has: {names}.</source>
+        <translation>{path} no tiene las bandas {wanted}; tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>It seems to hold several dates: save each date as a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>Parece contener varias fechas: guarde cada fecha como un ráster propio (Ráster &gt; Conversión &gt; Traducir).</translation>
+    </message>
+    <message>
+        <source>{path} and the rasters of the same image hold {names}.</source>
+        <translation>{path} y los rásteres de la misma imagen contienen {names}.</translation>
+    </message>
+    <message>
+        <source>Give {four} of every date, or say with --bands which bands to take, or all.</source>
+        <translation>Dé {four} de cada fecha, o diga con --bands qué bandas tomar, o all.</translation>
+    </message>
+    <message>
+        <source>{path} and the rasters of the same image hold {names}; wanted are {listed}.</source>
+        <translation>{path} y los rásteres de la misma imagen contienen {names}; se quieren {listed}.</translation>
+    </message>
+    <message>
+        <source>Give rasters of all of these bands for every date.</source>
+        <translation>Dé rásteres de todas estas bandas para cada fecha.</translation>
+    </message>
+    <message>
+        <source>{path} and the rasters of the same image hold only {names}; four bands are needed.</source>
+        <translation>{path} y los rásteres de la misma imagen contienen solo {names}; hacen falta cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>The time axis {name} of {path} cannot be read: {value}{unit}{calendar}.</source>
+        <translation>El eje de tiempo {name} de {path} no se puede leer: {value}{unit}{calendar}.</translation>
+    </message>
+    <message>
+        <source>Write its times as CF has it, such as &quot;days since 1970-01-01&quot;, in the standard calendar.</source>
+        <translation>Escriba sus tiempos como en CF, por ejemplo &quot;days since 1970-01-01&quot;, en el calendario estándar.</translation>
+    </message>
+    <message>
+        <source>Coarse rasters help with these four bands only.</source>
+        <translation>Los rásteres gruesos solo ayudan con estas cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>Leave --coarse out, or fill blue, green, red and near infrared alone.</source>
+        <translation>Omita --coarse, o rellene solo azul, verde, rojo e infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} of coarse rasters.</source>
+        <translation>No existe la carpeta {folder} de rásteres gruesos.</translation>
+    </message>
+    <message>
+        <source>See docs/coarse.md for which rasters fit, or leave --coarse out.</source>
+        <translation>Vea en docs/coarse.md qué rásteres sirven, u omita --coarse.</translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} overlaps the series.</source>
+        <translation>Ningún ráster grueso de {folder} se solapa con la serie.</translation>
+    </message>
+    <message>
+        <source>Give coarse rasters of the place of the series, or leave --coarse out.</source>
+        <translation>Dé rásteres gruesos del lugar de la serie, u omita --coarse.</translation>
+    </message>
+    <message>
+        <source>The rasters in {folder} are hardly coarser than those of the series.</source>
+        <translation>Los rásteres de {folder} apenas son más gruesos que los de la serie.</translation>
+    </message>
+    <message>
+        <source>Give such rasters as inputs, together with the series.</source>
+        <translation>Dé esos rásteres como entradas, junto con la serie.</translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used{why}</source>
+        <translation>Ningún ráster grueso de {folder} se puede usar{why}</translation>
+    </message>
+    <message>
+        <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
+        <translation>{path} no contiene ninguna variable con filas y columnas que se pueda leer{detail}.</translation>
+    </message>
+    <message>
+        <source>Give a cube with the dimensions time, y and x, and a variable or a layer for each band.</source>
+        <translation>Dé un cubo con las dimensiones time, y, x, y una variable o una capa por banda.</translation>
+    </message>
+    <message>
+        <source>{path} does not say its coordinate reference system.</source>
+        <translation>{path} no dice su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Write it with its reference system: in xarray with rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</source>
+        <translation>Escríbalo con su sistema de referencia: en xarray con rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</translation>
+    </message>
+    <message>
+        <source>{file} holds no image of {key}.</source>
+        <translation>{file} no contiene ninguna imagen de {key}.</translation>
+    </message>
+    <message>
+        <source>Give the file itself to see its dates.</source>
+        <translation>Dé el archivo mismo para ver sus fechas.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Check the path, or select the layer again.</source>
+        <translation>Compruebe la ruta, o vuelva a elegir la capa.</translation>
+    </message>
+    <message>
+        <source>{path} is a Zarr store of format 3 that cannot be read here.</source>
+        <translation>{path} es un almacén Zarr de formato 3 que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Write it as Zarr format 2, with to_zarr(..., zarr_format=2), or as netCDF, with to_netcdf(&quot;cube.nc&quot;).</source>
+        <translation>Escríbalo en formato Zarr 2, con to_zarr(..., zarr_format=2), o como netCDF, con to_netcdf(&quot;cube.nc&quot;).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a cube ({error}).</source>
+        <translation>{path} no se puede abrir como cubo ({error}).</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; a Zarr store is a folder, with all that is in it.</source>
+        <translation>Cópielo o descárguelo de nuevo; un almacén Zarr es una carpeta, con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>In {path} the last dimensions of {name} are not rows, columns.</source>
+        <translation>En {path} las últimas dimensiones de {name} no son filas, columnas.</translation>
+    </message>
+    <message>
+        <source>Reorder it, with transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;) in xarray, and write it anew.</source>
+        <translation>Reordénela, con transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;) en xarray, y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was put together from images of {first} to {last}, so that it has no date of its own.</source>
+        <translation>{path} se compuso de imágenes de {first} a {last}, de modo que no tiene fecha propia.</translation>
+    </message>
+    <message>
+        <source>Download single days; or give it a date in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation>Descargue días sueltos; o dele una fecha en un series.json o en las propiedades de la capa de QGIS.</translation>
+    </message>
+    <message>
+        <source>{path} is of the format {driver}, which may fetch what it shows from elsewhere.</source>
+        <translation>{path} es del formato {driver}, que puede traer de otro sitio lo que muestra.</translation>
+    </message>
+    <message>
+        <source>Give a GeoTIFF, or set the environment variable {drivers_variable}={driver}.</source>
+        <translation>Dé un GeoTIFF, o defina la variable de entorno {drivers_variable}={driver}.</translation>
+    </message>
+    <message>
+        <source>{path} lies in too many virtual rasters.</source>
+        <translation>{path} está dentro de demasiados rásteres virtuales.</translation>
+    </message>
+    <message>
+        <source>Check which file names which.</source>
+        <translation>Compruebe qué archivo nombra a cuál.</translation>
+    </message>
+    <message>
+        <source>{named_in} names a place in the network: {name}.</source>
+        <translation>{named_in} nombra un lugar en la red: {name}.</translation>
+    </message>
+    <message>
+        <source>Give that place yourself, or, if you trust the file, --external or {external}=1.</source>
+        <translation>Dé usted mismo ese lugar o, si confía en el archivo, --external o {external}=1.</translation>
+    </message>
+    <message>
+        <source>{path} is not a virtual raster that can be read ({error}).</source>
+        <translation>{path} no es un ráster virtual que se pueda leer ({error}).</translation>
+    </message>
+    <message>
+        <source>Make the virtual raster again, for example with gdalbuildvrt.</source>
+        <translation>Haga de nuevo el ráster virtual, por ejemplo con gdalbuildvrt.</translation>
+    </message>
+    <message>
+        <source>{path} shows the bytes of {name}, which lies outside of its folder.</source>
+        <translation>{path} muestra los bytes de {name}, que está fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder, or, if you trust the file, set {external}=1 or give --external.</source>
+        <translation>Ponga ambos en una carpeta o, si confía en el archivo, defina {external}=1 o use --external.</translation>
+    </message>
+    <message>
+        <source>{path} seems to hold {no_reflectance}, not reflectance.</source>
+        <translation>{path} parece contener {no_reflectance}, no reflectancia.</translation>
+    </message>
+    <message>
+        <source>Take the surface reflectance (Level 2, SR) of the same images; or, if these are, say so with --scale.</source>
+        <translation>Tome la reflectancia de superficie (nivel 2, SR) de las mismas imágenes; o, si estas lo son, dígalo con --scale.</translation>
+    </message>
+    <message>
+        <source>No date was found for {path}: neither in its metadata nor in its name or folder.</source>
+        <translation>No se encontró ninguna fecha para {path}: ni en sus metadatos ni en su nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS&apos;s layer properties.</source>
+        <translation>Póngala en el nombre del archivo (S2_20220607.tif), o dela en un series.json o en las propiedades de la capa de QGIS.</translation>
+    </message>
+    <message>
+        <source>{path} holds complex numbers, not reflectance.</source>
+        <translation>{path} contiene números complejos, no reflectancia.</translation>
+    </message>
+    <message>
+        <source>Give rasters of reflectance, for example of the type uint16 or float32.</source>
+        <translation>Dé rásteres de reflectancia, por ejemplo del tipo uint16 o float32.</translation>
+    </message>
+    <message>
+        <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
+        <translation>{path} declara {what} {bad:g}, con lo que no tiene reflectancia.</translation>
+    </message>
+    <message>
+        <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
+        <translation>Diga con --{what} cuál es, o corrija el archivo con gdal_edit.py -a_{what}.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system, or no position on the ground.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas, o ninguna posición en el terreno.</translation>
+    </message>
+    <message>
+        <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
+        <translation>Asígnelo en QGIS (Ráster &gt; Proyecciones &gt; Asignar proyección) o con gdal_edit.py -a_srs.</translation>
+    </message>
+    <message>
+        <source>{path} has {what}.</source>
+        <translation>{path} tiene {what}.</translation>
+    </message>
+    <message>
+        <source>Fill an index in a run of its own: --bands with its name or number alone.</source>
+        <translation>Rellene un índice en una ejecución propia: --bands solo con su nombre o número.</translation>
+    </message>
+    <message>
+        <source>{name}: {outside:.0%} of the values of {name_2} lie outside of its valid range, {low:g} to {high:g}; most are {low_2:.4g} to {high_2:.4g}.</source>
+        <translation>{name}: el {outside:.0%} de los valores de {name_2} está fuera de su rango válido, {low:g} a {high:g}; la mayoría está entre {low_2:.4g} y {high_2:.4g}.</translation>
+    </message>
+    <message>
+        <source>Say with --scale and --offset how numbers turn into values, or with --range which values are valid.</source>
+        <translation>Diga con --scale y --offset cómo los números se convierten en valores, o con --range qué valores son válidos.</translation>
+    </message>
+    <message>
+        <source>The range {valid_range:g} to {valid_range_2:g} is empty.</source>
+        <translation>El rango {valid_range:g} a {valid_range_2:g} está vacío.</translation>
+    </message>
+    <message>
+        <source>Give the least and the largest value, for example --range 0,8.</source>
+        <translation>Dé el valor menor y el mayor, por ejemplo --range 0,8.</translation>
+    </message>
+    <message>
+        <source>The path of an input is neither a text nor a list of texts: {entry}.</source>
+        <translation>La ruta de una entrada no es ni un texto ni una lista de textos: {entry}.</translation>
+    </message>
+    <message>
+        <source>Write &quot;path&quot;: &quot;image.tif&quot;, or &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</source>
+        <translation>Escriba &quot;path&quot;: &quot;image.tif&quot;, o &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</translation>
+    </message>
+    <message>
+        <source>An input has no path: {entry}.</source>
+        <translation>Una entrada no tiene ruta: {entry}.</translation>
+    </message>
+    <message>
+        <source>Give it a &quot;path&quot; or &quot;paths&quot;.</source>
+        <translation>Dele un &quot;path&quot; o &quot;paths&quot;.</translation>
+    </message>
+    <message>
+        <source>Write dates as YYYY-MM-DD.</source>
+        <translation>Escriba las fechas como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>There is no raster in {path}.</source>
+        <translation>No hay ningún ráster en {path}.</translation>
+    </message>
+    <message>
+        <source>Give a zip with rasters or a .SAFE product in it, or unpack it first.</source>
+        <translation>Dé un zip que contenga rásteres o un producto .SAFE, o descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>There is no raster in the folder {folder}.</source>
+        <translation>No hay ningún ráster en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Give a folder with rasters or .SAFE products in it, or the rasters themselves.</source>
+        <translation>Dé una carpeta que contenga rásteres o productos .SAFE, o los propios rásteres.</translation>
+    </message>
+    <message>
+        <source>{path} names itself, or lies in too many other series files.</source>
+        <translation>{path} se nombra a sí mismo, o está dentro de demasiados otros archivos de serie.</translation>
+    </message>
+    <message>
+        <source>A series file holds {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</source>
+        <translation>Un archivo de serie contiene {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a series file of version {series_version}.</source>
+        <translation>{path} no es un archivo de serie de la versión {series_version}.</translation>
+    </message>
+    <message>
+        <source>The inputs in {path} are not all paths or objects.</source>
+        <translation>Las entradas de {path} no son todas rutas u objetos.</translation>
+    </message>
+    <message>
+        <source>{path} names no inputs.</source>
+        <translation>{path} no nombra ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>{listed} are not 1 to {most_bands} different bands.</source>
+        <translation>{listed} no son de 1 a {most_bands} bandas distintas.</translation>
+    </message>
+    <message>
+        <source>Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or other bands, one to {most_bands}; or all.</source>
+        <translation>Nombre azul, verde, rojo e infrarrojo cercano en este orden, por ejemplo B02,B03,B04,B08 o 2,3,4,8; u otras bandas, de una a {most_bands}; o all.</translation>
+    </message>
+    <message>
+        <source>The scale {scale} is not above 0 and up to 1.</source>
+        <translation>La escala {scale} no es mayor que 0 y como mucho 1.</translation>
+    </message>
+    <message>
+        <source>The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2.</source>
+        <translation>La escala convierte los números del archivo en reflectancia; 0.0001 es lo usual en Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The offset {offset} is not between -1 and 1.</source>
+        <translation>El desplazamiento {offset} no está entre -1 y 1.</translation>
+    </message>
+    <message>
+        <source>The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on.</source>
+        <translation>El desplazamiento se suma después de la escala, en reflectancia: -0.1 para Sentinel-2 desde la línea base 04.00.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON ({error}).</source>
+        <translation>{path} no se puede leer como JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>The {key} in {path} are no list.</source>
+        <translation>{key} en {path} no es una lista.</translation>
+    </message>
+    <message>
+        <source>{path} is no mask of {path_2}: {reason}.</source>
+        <translation>{path} no es una máscara de {path_2}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Name another mask, or none (--mask &quot;none&quot;).</source>
+        <translation>Indique otra máscara, o ninguna (--mask &quot;none&quot;).</translation>
+    </message>
+    <message>
+        <source>No mask that matches {wanted} belongs to {path}.</source>
+        <translation>Ninguna máscara que se ajuste a {wanted} pertenece a {path}.</translation>
+    </message>
+    <message>
+        <source>Give a file-name pattern such as &quot;*_SCL*&quot;, a band name or index of the raster, or &quot;none&quot;.</source>
+        <translation>Dé un patrón de nombres de archivo como &quot;*_SCL*&quot;, un nombre o número de banda del ráster, o &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} has no band {index} to use as mask; it has {count}.</source>
+        <translation>{path} no tiene la banda {index} para usarla como máscara; tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Give the mask&apos;s band counted from 1, its name, or a file.</source>
+        <translation>Dé la banda de la máscara contada desde 1, su nombre, o un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or incomplete (its header claims more data than the file has).</source>
+        <translation>{path} está dañado o incompleto (su cabecera anuncia más datos de los que tiene el archivo).</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Copie o descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give images of at least {minimum_dates} dates; more dates fill better.</source>
+        <translation>Dé imágenes de al menos {minimum_dates} fechas; más fechas rellenan mejor.</translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others).{by}</source>
+        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás).{by}</translation>
+    </message>
+    <message>
+        <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
+        <translation>Compruebe qué significan los valores de la máscara (--mask-values, --mask-clear), o no use máscara (--mask &quot;none&quot;).</translation>
+    </message>
+    <message>
+        <source>No input was given.</source>
+        <translation>No se dio ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>Give rasters of several dates, or a folder of them.</source>
+        <translation>Dé rásteres de varias fechas, o una carpeta con ellos.</translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names}{reason}.</source>
+        <translation>No se encontró ninguna imagen con las bandas necesarias en {names}{reason}.</translation>
+    </message>
+    <message>
+        <source>Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all.</source>
+        <translation>Dé rásteres con azul, verde, rojo e infrarrojo cercano, o un ráster por banda; o diga --bands all.</translation>
+    </message>
+    <message>
+        <source>{wanted} has no grid to use: it lacks a coordinate reference system.</source>
+        <translation>{wanted} no tiene una cuadrícula que usar: le falta un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Name a raster with a coordinate reference system, or one of the dates.</source>
+        <translation>Indique un ráster con un sistema de referencia de coordenadas, o una de las fechas.</translation>
+    </message>
+    <message>
+        <source>No pixel in the area is observed on any date.</source>
+        <translation>Ningún píxel del área está observado en ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Choose another area: this one is under cloud, or beyond the edge of the data, on every date.</source>
+        <translation>Elija otra área: esta está bajo nubes, o más allá del borde de los datos, en todas las fechas.</translation>
+    </message>
+    <message>
+        <source>{paths} does not overlap the area of {others}.</source>
+        <translation>{paths} no se solapa con el área de {others}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check its coordinate reference system and position.</source>
+        <translation>Omítalo, o compruebe su sistema de referencia de coordenadas y su posición.</translation>
+    </message>
+    <message>
+        <source>{path} is not a raster that can be opened ({error}).</source>
+        <translation>{path} no es un ráster que se pueda abrir ({error}).</translation>
+    </message>
+    <message>
+        <source>Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them.</source>
+        <translation>Dé un ráster que GDAL lea, por ejemplo un GeoTIFF o JPEG 2000, o una carpeta con ellos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; it is damaged or incomplete ({value}).</source>
+        <translation>{path} no se puede leer; está dañado o incompleto ({value}).</translation>
+    </message>
+    <message>
+        <source>The name of {path} is not text that GDAL can open.</source>
+        <translation>El nombre de {path} no es un texto que GDAL pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} {what}.</source>
+        <translation>{path} {what}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a raster.</source>
+        <translation>{path} no es un ráster.</translation>
+    </message>
+    <message>
+        <source>It is a pointer left by git-lfs; get the file itself with: git lfs pull</source>
+        <translation>Es un puntero que dejó git-lfs; obtenga el archivo mismo con: git lfs pull</translation>
+    </message>
+    <message>
+        <source>{path} is not a raster but a NumPy file.</source>
+        <translation>{path} no es un ráster, sino un archivo de NumPy.</translation>
+    </message>
+    <message>
+        <source>Turn an EarthNet minicube into dated rasters first, with the import command.</source>
+        <translation>Convierta primero el minicubo de EarthNet en rásteres fechados, con la orden import.</translation>
+    </message>
+    <message>
+        <source>{path} has no bands of its own.</source>
+        <translation>{path} no tiene bandas propias.</translation>
+    </message>
+    <message>
+        <source>{path} holds no image bands.</source>
+        <translation>{path} no contiene bandas de imagen.</translation>
+    </message>
+    <message>
+        <source>The product needs B02, B03, B04 and B08 under GRANULE/*/IMG_DATA; download it again if they are absent.</source>
+        <translation>El producto necesita B02, B03, B04 y B08 bajo GRANULE/*/IMG_DATA; descárguelo de nuevo si faltan.</translation>
+    </message>
+    <message>
+        <source>The date {date} of {path} is not a date.</source>
+        <translation>La fecha {date} de {path} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Only one date was given: {date} ({names}).</source>
+        <translation>Se dio una sola fecha: {date} ({names}).</translation>
+    </message>
+    <message>
+        <source>Only {count} dates were given.</source>
+        <translation>Se dieron solo {count} fechas.</translation>
+    </message>
+    <message>
+        <source>{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own.</source>
+        <translation>{hint} Las {count} imágenes tienen todas esta fecha (de: {source}); si eso es falso, dé a cada una la suya.</translation>
+    </message>
+    <message>
+        <source>Leave out --bands and --range.</source>
+        <translation>Omita --bands y --range.</translation>
+    </message>
+    <message>
+        <source>Only fill and ndvi take a series without them.</source>
+        <translation>Solo fill y ndvi aceptan una serie sin ellas.</translation>
+    </message>
+    <message>
+        <source>Give one of its parts: {names}</source>
+        <translation>Dé una de sus partes: {names}</translation>
+    </message>
+    <message>
+        <source>Give a raster with bands.</source>
+        <translation>Dé un ráster con bandas.</translation>
+    </message>
+    <message>
+        <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
+        <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ import numpy as np
 from scipy import ndimage
 
 from model.clouds.comparison import BLUE, GREEN, Evidence, neighbour_dates
+from model.contract.messages import say
 from model.core.types import BoolArray, FloatArray
 
 LEVEL = 0.03  # of blue reflectance: what light and season raise a clear date by is less
@@ -37,10 +38,10 @@ MARKED = 0.1  # share of masked or missing pixels from which on the source is ta
 CLIPPED = 3.0  # robust standard deviations up to which a pixel counts in a correlation
 MOST_PIXELS = 20_000  # of a date and window that are compared
 
-TOO_LITTLE = "next to nothing is left of it"
-TOO_BRIGHT = "what is left is brighter than on the other dates, as under cloud, haze or snow"
-TOO_DARK = "what is left is far darker than on the other dates, as in the shadow of clouds"
-NO_STRUCTURE = "what is left does not show the ground that the other dates show"
+TOO_LITTLE = say("why_too_little")
+TOO_BRIGHT = say("why_too_bright")
+TOO_DARK = say("why_too_dark")
+NO_STRUCTURE = say("why_no_structure")
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.passing import PassingComparison, fit_passing
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
+from model.contract.messages import fields, say
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.errors import InputError
@@ -40,7 +41,7 @@ from model.reading.series import Block, Series
 LOOKED, COMPARED, JUDGED, FITTED = 0.6, 0.7, 0.8, 1.0  # where in the progress the stages end
 SECOND_LOOK_PIXELS = 10_000  # of the sample that the second look's regression is fitted to
 FEWEST_DATES = 3  # that are kept, for a regression to take a second look
-AS_ASKED = "treated as lost, as asked"
+AS_ASKED = say("why_as_asked")
 
 Reasons = NDArray[np.uint8]  # codes of contract.reasons, [time, row, column]
 
@@ -86,7 +87,7 @@ class CloudMasking:
                     "date": date.isoformat(),
                     **{name: round(share.get(code, 0.0), 4) for code, name in SHARES.items()},
                     "lost": bool(lost),
-                    "why": why,
+                    **fields(why=why),
                 }
                 for date, share, lost, why in zip(dates, shares, self.lost, self.why)
             ],
@@ -150,8 +151,9 @@ def mask_clouds(
     and what loading weights and choosing a device raise.
     """
     if options.mode not in CLOUDS:
-        raise InputError("bad_clouds", f"'{options.mode}' is no way to look for clouds.", "Use auto, mask or off.")
-    asked, trusted = _chosen(series, options.lost, "lost"), _chosen(series, options.trust, "trusted")
+        raise InputError("bad_clouds", say("bad_clouds", mode=options.mode), say("bad_clouds_hint"))
+    asked = _chosen(series, options.lost, say("to_be_lost"))
+    trusted = _chosen(series, options.trust, say("to_be_trusted"))
     why = tuple(AS_ASKED if gone else None for gone in asked)
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
@@ -159,8 +161,7 @@ def mask_clouds(
     if mode == "auto" and not holds_four(series.roles):
         report.warning(
             "no_detectors",
-            f"Cloud detectors need blue, green, red and near infrared. The dates of {', '.join(series.roles)} are "
-            f"compared with those before and after instead{'' if series.has_masks else '; a mask (--mask) helps'}.",
+            say("no_detectors" if series.has_masks else "no_detectors_no_mask", bands=", ".join(series.roles)),
         )
         looks = _looks(masking, series, windows, Stage(report, 0, COMPARED))
         evidence = [one for one, _ in looks]
@@ -175,16 +176,15 @@ def mask_clouds(
         if not series.has_masks and np.mean([one.valid.mean() for one, _ in looks]) > 1 - MARKED:
             report.warning(
                 "no_mask",
-                "No mask was found and few data are missing, so clouds are looked for in the images alone. "
-                "A mask (--mask) helps; --clouds off takes all pixels as they are.",
+                say("no_mask"),
             )
         masking, chips = _judged(masking, looks, series, method, report)
         return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     chips = []
     for number, (window, _) in enumerate(windows):
-        report.progress(number, len(windows), "windows", "Reading windows")
+        report.progress(number, len(windows), "windows", say("stage_reading_windows"))
         chips.append(read_observed(series, masking, window))
-    report.progress(1, 1, "windows", "Reading windows")
+    report.progress(1, 1, "windows", say("stage_reading_windows"))
     return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
 
 
@@ -194,11 +194,11 @@ def _looks(
     """The evidence in each window and in so many pixels around it, and where in that the window is."""
     looks = []
     for number, (window, margin) in enumerate(windows):
-        report.progress(number, len(windows), "windows", "Looking for clouds")
+        report.progress(number, len(windows), "windows", say("stage_looking_for_clouds"))
         wanted, inner = grown(window, margin, series.grid)
         seen, part = grown(wanted, masking.cloud_detector.margin if masking.cloud_detector else 0, series.grid)
         looks.append((collect(series.read(seen), masking.cloud_detector).cut(*part), inner))
-    report.progress(1, 1, "windows", "Looking for clouds")
+    report.progress(1, 1, "windows", say("stage_looking_for_clouds"))
     return looks
 
 
@@ -216,12 +216,12 @@ def _judged(
     # may be why a date disagrees, it is judged afterwards. Until then no date is compared with it.
     disagrees = np.array([reason == TOO_BRIGHT for reason in first.why])
     masking = masking.judged(disagrees, first.why, first.changed)
-    report.progress(COMPARED, 1, "", "Comparing the dates")
+    report.progress(COMPARED, 1, "", say("stage_comparing_the_dates"))
     comparison = fit_comparison(evidence, masking.apart, first.lost & ~masking.apart)
     masking = replace(masking, comparison=comparison)
     second = judge(evidence, [masking.reasons_of(one) == OBSERVED for one in evidence], first.changed)
     masking = masking.judged(second.lost, second.why, second.changed)
-    report.progress(JUDGED, 1, "", "Looking twice")
+    report.progress(JUDGED, 1, "", say("stage_looking_twice"))
     usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
     sample = sample_windows(
         [chip_of(replace(one, every=None), part) for one, part in zip(evidence, usable)],
@@ -235,7 +235,7 @@ def _judged(
             masking, second_look=fit_second_look(predictor, evidence, [part & compared for part in usable])
         )
         usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
-    report.progress(1, 1, "", "Looking twice")
+    report.progress(1, 1, "", say("stage_looking_twice"))
     return masking, _inner_chips(looks, usable)
 
 
@@ -277,11 +277,10 @@ def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> 
     from model.clouds.network_detector import choose_network_detector
 
     detector = choose_network_detector(None, method.device, method.precision, series.dates)
-    instead = "our own detector" if detector else "the comparison of dates alone"
+    instead = say("by_our_detector") if detector else say("by_comparison")
     report.warning(
         "no_csmask",
-        f"The package ukis-csmask is not installed, so clouds are looked for by {instead}. "
-        "Install it (requirements/clouds.txt, or the plugin's page Engine) to find them better.",
+        say("no_csmask", instead=instead),
     )
     return detector or DarkDates()
 
@@ -306,7 +305,7 @@ def _chosen(series: Series, dates: Sequence[dt.date], what: str) -> BoolArray:
         if date not in series.dates:
             raise InputError(
                 "no_such_date",
-                f"No date of the series is {date}, which was to be {what}.",
-                f"There are {', '.join(map(str, series.dates))}.",
+                say("no_such_date", date=date, what=what),
+                say("no_such_date_hint", listed=", ".join(map(str, series.dates))),
             )
     return np.array([date in dates for date in series.dates], bool)

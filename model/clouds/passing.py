@@ -18,6 +18,7 @@ from scipy import ndimage
 
 from model.clouds.comparison import GROW, SIGMA, Evidence, grow, neighbour_dates
 from model.clouds.judgement import FEWEST, TOO_LITTLE
+from model.contract.messages import say
 from model.contract.reasons import CLOUD
 from model.core.types import BoolArray, FloatArray
 from model.methods.robust import NORMAL
@@ -28,7 +29,7 @@ NEAR, FAR = 8, 2.5  # pixels from what is masked or missing, beyond which so man
 DATE_LEAST, DATE_SPREADS = 0.02, 4.0  # the same of the median of a date, among the dates' medians
 MOST_LOST = 0.34  # share of the dates that are lost at most: where more differ, the dates are no measure of each other
 MARGIN = 16  # pixels a window needs around it: 4 SIGMA, GROW and NEAR
-UNLIKE = "what is left lies beyond what the dates before and after show, as under cloud"
+UNLIKE = say("why_unlike")
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ from .events import (
 )
 from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
+from .messages import MESSAGES, SaidEntry, say, words
 from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
 from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
@@ -57,6 +58,7 @@ __all__ = [
     "INDEX_UNCERTAINTY",
     "JOB_VERSION",
     "LAYERS_FOLDER",
+    "MESSAGES",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
     "RASTER",
@@ -89,6 +91,7 @@ __all__ = [
     "ProductEvent",
     "ProgressEvent",
     "Rates",
+    "SaidEntry",
     "SeriesDocument",
     "Shares",
     "WarningEvent",
@@ -103,5 +106,7 @@ __all__ = [
     "quality",
     "rate_of_run",
     "reasons",
+    "say",
     "split_layer",
+    "words",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import Any, TypedDict
 
+from .messages import SaidEntry
 from .rates import CostEntry
 
 
@@ -91,12 +92,17 @@ class Shares(TypedDict):
     partial: float
 
 
-class Problem(TypedDict):
-    """What is wrong with an input or the series, and what to do."""
-
+class _Problem(TypedDict):
     code: str
     message: str
     hint: str
+
+
+class Problem(_Problem, total=False):
+    """What is wrong with an input or the series, and what to do."""
+
+    message_said: SaidEntry
+    hint_said: SaidEntry
 
 
 class InputDescription(TypedDict, total=False):
@@ -138,7 +144,7 @@ class Description(TypedDict):
     grid: GridEntry | None
     inputs: list[InputDescription]
     masks: list[str]
-    ignored: list[dict[str, str]]
-    warnings: list[dict[str, str]]
+    ignored: list[dict[str, Any]]
+    warnings: list[dict[str, Any]]
     problems: list[Problem]
     estimates: list[CostEntry]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypedDict, Union
 
 from .description import Description, InputDescription
+from .messages import SaidEntry
 from .series import CloudsEntry, CoarseEntry, ContextEntry
 
 EventName = Literal["started", "progress", "warning", "product", "described", "error", "done"]
@@ -22,9 +23,7 @@ class StartedEvent(_Started, total=False):
     log: str
 
 
-class ProgressEvent(TypedDict):
-    """``done`` of ``total`` units of the work are done."""
-
+class _Progress(TypedDict):
     event: Literal["progress"]
     done: float
     total: float
@@ -32,12 +31,22 @@ class ProgressEvent(TypedDict):
     message: str
 
 
-class WarningEvent(TypedDict):
-    """Something that the user should know, though the work goes on."""
+class ProgressEvent(_Progress, total=False):
+    """``done`` of ``total`` units of the work are done. Where a text has a code, that is beside it, see messages.py."""
 
+    message_said: SaidEntry
+
+
+class _Warning(TypedDict):
     event: Literal["warning"]
     code: str
     message: str
+
+
+class WarningEvent(_Warning, total=False):
+    """Something that the user should know, though the work goes on."""
+
+    message_said: SaidEntry
 
 
 class _Product(TypedDict):
@@ -82,6 +91,8 @@ class ErrorEvent(_Failed, total=False):
     """What went wrong, and what to do. log: the file that says more, if there is one."""
 
     log: str
+    message_said: SaidEntry
+    hint_said: SaidEntry
 
 
 class FindingEntry(TypedDict):

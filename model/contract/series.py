@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypedDict
 
+from .messages import SaidEntry
+
 
 class InputEntry(TypedDict, total=False):
     """One input date. paths: all rasters of it, path being the first."""
@@ -42,12 +44,7 @@ class IndexEntry(TypedDict):
     reference: str
 
 
-class DateEntry(TypedDict):
-    """What became of a date: shares (0-1) of the area, named as in reasons.SHARES.
-
-    lost: nothing of the date is used.  why: the engine's words for that.
-    """
-
+class _Date(TypedDict):
     date: str
     observed: float
     no_data: float
@@ -57,6 +54,15 @@ class DateEntry(TypedDict):
     not_trusted: float
     lost: bool
     why: str | None
+
+
+class DateEntry(_Date, total=False):
+    """What became of a date: shares (0-1) of the area, named as in reasons.SHARES.
+
+    lost: nothing of the date is used.  why: the engine's words for that.  why_said: their code, see messages.py.
+    """
+
+    why_said: SaidEntry
 
 
 class CloudsEntry(TypedDict):

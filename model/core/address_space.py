@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from model.contract.messages import say
 from model.core.errors import ResourceError
 
 # GiB of addresses that a small series takes in all, measured with one thread (tests/benchmarks/reliability.py), and a
@@ -24,8 +25,8 @@ def check_room(needed: float) -> None:
     if allowed is not None and allowed < needed:
         raise ResourceError(
             "out_of_memory",
-            f"The system allows this process {allowed:.1f} GiB of memory; about {needed:.1f} GiB are needed.",
-            "Raise it (ulimit -v), use --method regression --clouds mask, or fewer threads (OMP_NUM_THREADS=1).",
+            say("out_of_memory", allowed=allowed, needed=needed),
+            say("out_of_memory_hint"),
         )
 
 

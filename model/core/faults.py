@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from model.contract.messages import say
 from model.core.errors import EngineError, EnvironmentUnfitError, InputError, ResourceError
 from model.core.write_errors import FORBIDDEN, FULL, lacks_memory, write_error
 
@@ -33,17 +34,17 @@ def known_error(error: Exception, stage: str = "") -> EngineError:
     if isinstance(error, EngineError):
         return error
     if lacks_memory(error):
-        return ResourceError("out_of_memory", "Memory ran out.", "Use a smaller --tile or --memory, or --device cpu.")
+        return ResourceError("out_of_memory", say("memory_ran_out"), say("memory_ran_out_hint"))
     if isinstance(error, OSError) and error.errno is not None:
         return _of_the_system(error)
     if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("model"):
         return EnvironmentUnfitError(
             "module_missing",
-            f"The engine's Python has no module {error.name}.",
-            f"Install it: {sys.executable} -m pip install {error.name}",
+            say("module_missing", name=error.name),
+            say("module_missing_hint", executable=sys.executable, name=error.name),
         )
     if "embedded null" in str(error):  # in Python's words
-        return InputError("bad_name", "A name has a null character in it.", "Check the names of inputs and output.")
+        return InputError("bad_name", say("bad_name"), say("bad_name_hint"))
     return _ours(error, stage)
 
 
@@ -54,18 +55,16 @@ def _of_the_system(error: OSError) -> EngineError:
     if number in (*FULL, *FORBIDDEN):
         return write_error(Path(os.fsdecode(named)) if isinstance(named, (str, bytes)) else Path("the output"), error)
     where = f"{os.fsdecode(named)}: " if isinstance(named, (str, bytes)) else ""
-    message = f"{where}{os.strerror(number)}."
+    message = say("io_failed", where=where, number=os.strerror(number))
     if number in (errno.EMFILE, errno.ENFILE):
-        return ResourceError(
-            "too_many_files", message, "Allow more open files (ulimit -n), or give fewer dates at once."
-        )
+        return ResourceError("too_many_files", message, say("too_many_files_hint"))
     if number == errno.ENOMEM:
-        return ResourceError("out_of_memory", message, "Use a smaller --tile or --memory.")
+        return ResourceError("out_of_memory", message, say("smaller_tile_or_memory_hint"))
     if number in _NAMES:
-        return InputError("bad_name", message, "Check the names of inputs and output.")
+        return InputError("bad_name", message, say("bad_name_hint"))
     if number == errno.ENOENT:
-        return InputError("missing_file", message, "Check the path, and that no file is moved or removed during a run.")
-    return ResourceError("io_failed", message, "Check the disk and its connection, then run again.")
+        return InputError("missing_file", message, say("missing_file_hint"))
+    return ResourceError("io_failed", message, say("io_failed_hint"))
 
 
 def _ours(error: Exception, stage: str) -> EngineError:
@@ -73,7 +72,7 @@ def _ours(error: Exception, stage: str) -> EngineError:
     where = (f" with {what}" if what else "") + (f" ({stage})" if stage else "")
     return EngineError(
         "internal",
-        f"The engine failed{where}: {type(error).__name__}: {error}. This is a fault of the program, not yours.",
+        say("internal", where=where, name=type(error).__name__, error=error),
         "Please report it with the log, which says where it happened"
         + (f"; leaving {what} out may help until then." if what else "."),
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import InputError
 from model.core.write_errors import write_error
@@ -51,8 +52,8 @@ def _open(path: Path) -> int:
             os.close(descriptor)
             raise InputError(
                 "output_in_use",
-                f"Another run{holder and f' ({holder})'} is writing to {path.parent}.",
-                "Wait until it is done, or choose another output folder.",
+                say("output_in_use", holder=holder and f" ({holder})", folder=path.parent),
+                say("output_in_use_hint"),
             ) from error
         except OSError:
             pass  # a file system without locks: better unlocked than not at all

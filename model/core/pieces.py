@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.devices import is_out_of_memory, release_memory
 from model.core.errors import ResourceError
 from model.core.types import FloatArray
@@ -59,8 +60,8 @@ def in_pieces(
         if piece >= largest:
             raise ResourceError(
                 "out_of_memory",
-                f"The memory of {device} does not suffice for windows of {largest} pixels: {reason}",
-                "Close other programs that use it, use fewer dates, or use --device cpu.",
+                say("memory_too_small", device=device, largest=largest, reason=reason),
+                say("memory_too_small_hint"),
             )
 
 

@@ -17,6 +17,7 @@ from typing import IO, Any
 from tqdm import tqdm
 
 from model.contract import EventName
+from model.contract.messages import fields
 from model.core import logs
 from model.core.errors import CancelledError, EngineError
 
@@ -108,12 +109,12 @@ class JsonReporter(Reporter):
         now = time.monotonic()
         if done >= total or now - self._last_progress >= PROGRESS_INTERVAL:
             self._last_progress = now
-            self._emit("progress", done=done, total=total, unit=unit, message=message)
+            self._emit("progress", done=done, total=total, unit=unit, **fields(message=message))
 
     def warning(self, code: str, message: str) -> None:
         """See Reporter.warning."""
         super().warning(code, message)
-        self._emit("warning", code=code, message=message)
+        self._emit("warning", code=code, **fields(message=message))
 
     def product(self, **fields: Any) -> None:
         """See Reporter.product."""
@@ -127,7 +128,7 @@ class JsonReporter(Reporter):
     def error(self, error: EngineError) -> None:
         """See Reporter.error."""
         log = {} if isinstance(error, CancelledError) else self._log_field()
-        self._emit("error", code=error.code, message=error.message, hint=error.hint, **log)
+        self._emit("error", code=error.code, **fields(message=error.message, hint=error.hint), **log)
 
     def _log_field(self) -> dict[str, str]:
         return {"log": str(self.log)} if self.log else {}

@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from model.contract.messages import say
 from model.core.errors import EngineError, InputError, ResourceError
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
@@ -25,7 +26,11 @@ def write_error(path: Path, error: BaseException) -> EngineError:
     if isinstance(error, EngineError):
         return error
     if isinstance(error, MemoryError) or any(word in str(error).lower() for word in NO_MEMORY):
-        return ResourceError("out_of_memory", f"Memory ran out while {path} was written.", "Use a smaller --tile.")
+        return ResourceError(
+            "out_of_memory",
+            say("memory_ran_out_writing", path=path),
+            say("smaller_tile_hint"),
+        )
     number = _number(error)
     folder = path if path.is_dir() else path.parent
     if number is None:
@@ -36,16 +41,16 @@ def write_error(path: Path, error: BaseException) -> EngineError:
     if number == errno.ENOENT:
         return InputError(
             "output_vanished",
-            f"{path} cannot be written: the folder {folder} is not there any more.",
-            "Do not move or remove the output folder during a run, and check that its disk is connected.",
+            say("output_vanished", path=path, folder=folder),
+            say("output_vanished_hint"),
         )
     if number in FORBIDDEN:
-        hint = "Choose a folder where you may create files."
-        return InputError("output_not_writable", f"{path} cannot be written: {reason}.", hint)
+        hint = say("output_not_writable_hint")
+        return InputError("output_not_writable", say("output_not_writable", path=path, reason=reason), hint)
     return ResourceError(
         "write_failed",
-        f"{path} could not be written whole: {reason}.",
-        "Run again; if it fails again, choose an output folder on another disk.",
+        say("write_failed", path=path, reason=reason),
+        say("write_failed_hint"),
     )
 
 
@@ -60,8 +65,8 @@ def disk_full(folder: Path, detail: str) -> ResourceError:
     """The error of a disk that has no room left."""
     return ResourceError(
         "disk_full",
-        f"The disk of {folder} is full: {detail}.",
-        "Free some space or choose an output folder on another disk.",
+        say("disk_full", folder=folder, detail=detail),
+        say("disk_full_hint"),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model.contract.messages import say
 from model.contract.options import EVALUATED, MethodOptions
 from model.core.devices import has_torch
 from model.core.errors import EngineError, InputError
@@ -59,12 +60,12 @@ def candidates(
 
 def _network_runs(report: Reporter) -> bool:
     if not has_torch():
-        report.warning("no_network", "The network is not evaluated, for torch or safetensors is not installed.")
+        report.warning("no_network", say("no_network"))
         return False
     try:
         _described(None)
     except EngineError as error:
-        report.warning("no_network", f"The network is not evaluated: {error.message}")
+        report.warning("no_network", say("no_network_because", message=error.message))
         return False
     return True
 

@@ -13,6 +13,7 @@ import rasterio
 from rasterio.windows import Window
 
 from model.clouds import CloudOptions
+from model.contract.messages import say
 from model.contract.options import EvaluateOptions, MethodOptions
 from model.core import scratch
 from model.core.costs import device_kind
@@ -121,7 +122,7 @@ def _scene(
     for number, place in enumerate(offered):
         column, row = place.col_off + series.part.col_off, place.row_off + series.part.row_off
         window = Window(column, row, place.width, place.height)
-        report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", "Reading windows")
+        report.progress(0.5 + 0.5 * number / len(offered), 1, "windows", say("stage_reading_windows"))
         chip = masked.read(window)
         if _well_seen(chip):
             windows.append(window)
@@ -173,7 +174,7 @@ def _run(scene: EvaluatedSeries, trials: Sequence[Trial], report: Reporter) -> l
 
 def _write(result: Evaluation, output: Path, report: Reporter) -> None:
     """Write FILES to the folder ``output``: all of them or, if interrupted before the end, none."""
-    report.progress(0, 1, "files", "Writing the report")
+    report.progress(0, 1, "files", say("stage_writing_the_report"))
     texts = (
         page(result),
         result.table(),
@@ -184,6 +185,6 @@ def _write(result: Evaluation, output: Path, report: Reporter) -> None:
         part = scratch.begin(output / name)
         part.write_text(text, encoding="utf-8")
         parts.append(part)
-    report.progress(1, 1, "files", "Writing the report")
+    report.progress(1, 1, "files", say("stage_writing_the_report"))
     for name, part in zip(FILES, parts):
         scratch.finish(part, output / name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.gap_types import (
     BLOCK,
@@ -40,22 +41,20 @@ class Stratum:
 
 
 STRATA = {
-    PARTIAL: Stratum("Partial gap", "Partial gaps: the date is seen elsewhere.", "Filling hidden gaps"),
-    WHOLE: Stratum("Whole date", "Whole dates, lost everywhere.", "Filling hidden dates"),
-    BLOCK: Stratum(
-        "Block of dates", "Blocks of three dates in a row, lost everywhere.", "Filling hidden blocks of dates"
-    ),
+    PARTIAL: Stratum("Partial gap", "Partial gaps: the date is seen elsewhere.", say("stage_trial_gaps")),
+    WHOLE: Stratum("Whole date", "Whole dates, lost everywhere.", say("stage_trial_dates")),
+    BLOCK: Stratum("Block of dates", "Blocks of three dates in a row, lost everywhere.", say("stage_trial_blocks")),
     MASKS_ERR: Stratum(
         "Under clouds that a mask misses in part",
         "Masks err: simulated clouds are laid on some dates, and the mask misses, as real ones do, a third of the "
         "clouds whole, two pixels at the edges of the others, and a hundredth of an overcast date. Scored is what lies "
         "under the clouds, as fill would write it: cloud that is not found counts as an error.",
-        "Filling under clouds that a mask misses in part",
+        say("stage_trial_missed"),
     ),
     CLOUDS: Stratum(
         "Beneath the series' own clouds",
         "The series' own gaps, scored against the simulated truth beneath the clouds.",
-        "Filling the gaps of the series",
+        say("stage_trial_own"),
     ),
 }
 HIDDEN = GAP_TYPES  # pixels that were hidden; under clouds a mask or its lack has a part, too

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
@@ -43,7 +44,7 @@ def find_forecasters(chosen: str, weights: Path | None, report: Reporter) -> For
     except EnvironmentUnfitError as error:
         if chosen == NETWORK:
             raise
-        report.warning("no_network", f"Forecast without the network, by {REFERENCES[0]} in its place: {error.message}")
+        report.warning("no_network", say("no_network_forecast", references=REFERENCES[0], message=error.message))
         return Forecasting(by_name, REFERENCES[0] if chosen == AUTO else chosen, None)
     from model.forecasting.forecast_weights import load_forecaster
     from model.forecasting.network_forecaster import forecast_by_network

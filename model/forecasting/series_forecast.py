@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from model.contract.messages import say
 from model.contract.options import ForecastOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import tiles
@@ -85,7 +86,7 @@ def _forecast_windows(
     grid = fitted.series.grid
     every = tiles(grid.height, grid.width, TILE, fitted.margin + FORECAST_MARGIN, 0)
     for number, tile in enumerate(every):
-        report.progress(number, len(every), "windows", "Forecasting")
+        report.progress(number, len(every), "windows", say("stage_forecasting"))
         contexts = read_contexts(fitted, tile.read_window)
         window = tile.core
         inside = (..., *tile.inner)

@@ -25,6 +25,7 @@ from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from model.contract.learning_options import ForecastLessons
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.forecasting.context import WAYS
@@ -125,7 +126,7 @@ def fit(lessons: Sequence[ForecastSample], options: ForecastTraining, report: Re
     chances = np.array([len(group) for group in groups], float)
     network.train()
     for step in range(options.steps):
-        report.progress(step, options.steps, "steps", "Training")
+        report.progress(step, options.steps, "steps", say("stage_training"))
         share = step / options.steps
         set_rate(optimizer, options.learning_rate, share, share / WARM_UP + LEAST)
         alike = groups[rng.choice(len(groups), p=chances / chances.sum())]
@@ -137,7 +138,7 @@ def fit(lessons: Sequence[ForecastSample], options: ForecastTraining, report: Re
         clip_grad_norm_(network.parameters(), CLIP)
         optimizer.step()
         average.update_parameters(network)
-    report.progress(1, 1, "steps", "Training")
+    report.progress(1, 1, "steps", say("stage_training"))
     network.load_state_dict(average.module.state_dict())
     return network
 
@@ -183,7 +184,7 @@ def _make(
     """Lessons 0 to ``count``, less those that could not be made; the same for any number of workers."""
     made = []
     for number, sample in enumerate(_answers(scenes, clouds, options, count, seed)):
-        report.progress(number + 1, count, "windows", "Preparing lessons")
+        report.progress(number + 1, count, "windows", say("stage_preparing_lessons"))
         if sample is not None:
             made.append(sample)
     return made

@@ -10,12 +10,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import PurePath
-from typing import Any
+from typing import Any, cast
 
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from model.contract import CostEntry, Description, InputDescription, Problem, Shares, meaning_entry
+from model.contract.messages import fields, say
 from model.core.costs import estimates
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -46,7 +47,7 @@ class _Listener(Reporter):
     def __init__(self, report: Reporter) -> None:
         super().__init__()
         self._report = report
-        self.warnings: list[dict[str, str]] = []
+        self.warnings: list[dict[str, Any]] = []
 
     def check(self) -> None:
         self._report.check()
@@ -58,7 +59,7 @@ class _Listener(Reporter):
         self._report.progress(done, total, unit, message)
 
     def warning(self, code: str, message: str) -> None:
-        self.warnings.append({"code": code, "message": message})
+        self.warnings.append({"code": code, **fields(message=message)})
 
 
 def describe(
@@ -151,7 +152,7 @@ def _described(
     try:
         windows = probe_windows(images, grid, _LATTICE)
         for number, image in enumerate(images):
-            listener.progress(number, len(images), "images", "Looking")
+            listener.progress(number, len(images), "images", say("stage_looking"))
             entry, picture = entries[number], {}
             try:
                 if _overlaps(on_it, image, grid, entry["problems"]):
@@ -171,7 +172,7 @@ def _described(
             listener.described(kind="image", **entry, **picture)
     finally:
         pool.close()
-    listener.progress(1, 1, "images", "Looking")
+    listener.progress(1, 1, "images", say("stage_looking"))
     complete, probes = resolve_scales([images[n] for n in readable], raw, listener)
     warn_of_steps(complete, probes, listener)
     warn_of_missing_bands(complete, probes, listener)
@@ -257,11 +258,11 @@ def _shares(probe: Probe) -> Shares:
 
 
 def _problem(error: InputError) -> Problem:
-    return {"code": error.code, "message": error.message, "hint": error.hint}
+    return cast(Problem, {"code": error.code, **fields(message=error.message, hint=error.hint)})
 
 
-def _ignored(assembly: Assembly) -> list[dict[str, str]]:
-    return [{"path": path, "reason": reason} for path, reason in assembly.ignored]
+def _ignored(assembly: Assembly) -> list[dict[str, Any]]:
+    return [{"path": path, **fields(reason=reason)} for path, reason in assembly.ignored]
 
 
 def as_text(description: Description) -> str:

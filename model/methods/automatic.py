@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.gap_types import BLOCK, PARTIAL, WHOLE, gap_types
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, Estimator, FloatArray, IndexArray, Sample
@@ -81,12 +82,10 @@ def fit_automatic(
             fitted = _without(base, trial, days, seed, part)
             probe = _estimator(fitted, linear, correctors, names)
             _compare(probe, trial, truth, found, np.random.default_rng([seed, number]), part.check)
-            part.progress(1, 1, "trials", "Hiding parts of the series")
+            part.progress(1, 1, "trials", say("stage_hiding"))
     rejected = [name for name in _not_finite(found, names) if name in correctors]
     if rejected:
-        report.warning(
-            "estimate_rejected", f"Estimates that are not finite numbers are not used: {', '.join(rejected)}."
-        )
+        report.warning("estimate_rejected", say("estimate_rejected", listed=", ".join(rejected)))
         sound = {name: corrector for name, corrector in correctors.items() if name not in rejected}
         return fit_automatic(base, sound, days, chips, seed, report, windows, validation)
     prior = prior_weights(names)

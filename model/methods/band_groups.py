@@ -17,6 +17,7 @@ from typing import Protocol, runtime_checkable
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, Estimator, FloatArray, IndexArray, Sample
 from model.methods.automatic import DEVIATIONS, INTERVAL, LARGEST_INFLATION
@@ -161,7 +162,7 @@ def fit_following(
     weights = _together(grouped, windows, seed)
     found: list[list[FloatArray]] = [[], [], [], []]
     for number, trial in enumerate(trials):
-        report.progress(number, len(trials), "trials", "Hiding parts of the series")
+        report.progress(number, len(trials), "trials", say("stage_hiding"))
         tried = _without(grouped, scene, trial, seed)
         for left, whole, hidden in zip(trial.chips, windows, trial.hidden):
             judged = hidden & grouped.regression.outliers.trusted(whole.reflectance[:, grouped.first], whole.observed)
@@ -176,7 +177,7 @@ def fit_following(
             every = (whole.reflectance[:, count:], others, follow(others, lead, own, weights), deviation)
             for part, values in zip(found, every):
                 part.append(values.transpose(1, 0, 2, 3)[:, judged])
-    report.progress(1, 1, "trials", "Hiding parts of the series")
+    report.progress(1, 1, "trials", say("stage_hiding"))
     if not found[0]:
         return grouped
     right, before, after, deviation = (np.concatenate(parts, axis=1) for parts in found)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, Chip, Estimator, FloatArray, IndexArray
 from model.methods.coarse_change import FARTHEST, CellMeans, DateChange, Place, change_of, features_of
@@ -161,7 +162,7 @@ def fit_companion(
     hidden, usual = [], []
     dates = _dates_to_hide(known, coarse, chips)
     for number, date in enumerate(dates):
-        report.progress(number, len(dates), "dates", "Comparing with the coarse rasters")
+        report.progress(number, len(dates), "dates", say("stage_comparing_coarse"))
         without = core.without(np.array([date])) if isinstance(core, RegressionEstimator) else core
         left = [chip.without(_only(date, chip)) for chip in chips]
         values = [lost_estimate(without, chip.reflectance, chip.observed) for chip in left]

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.robust import pixel_weights, trust
@@ -135,7 +136,7 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
     scene = np.zeros((times, bands, dates.shape[1] * bands + 1), np.float32)
     filled = pixels.filled.copy()
     for t in range(times):
-        report.progress(t, 2 * times, "dates", "Fitting the scene")
+        report.progress(t, 2 * times, "dates", say("stage_fitting_the_scene"))
         x = pixels.predictors(t, dates[t])
         fit = np.flatnonzero(usable[t])
         if len(fit) >= FEWEST_PIXELS:
@@ -147,14 +148,14 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
     label = nearest(filled, centres)
     weights = np.repeat(scene[None], len(centres), 0)
     for t in range(times):
-        report.progress(times + t, 2 * times, "dates", "Fitting the scene")
+        report.progress(times + t, 2 * times, "dates", say("stage_fitting_the_scene"))
         x = pixels.predictors(t, dates[t])
         for j in range(len(centres)):
             fit = np.flatnonzero(usable[t] & (label == j))
             if len(fit) >= FEWEST_PIXELS:
                 own = robust_ridge(x[:, fit], _departure(pixels, t, fit), CLASS_RIDGES)
                 weights[j, t] = (scene[t] + trusted[t] * own) / 2
-    report.progress(2 * times, 2 * times, "dates", "Fitting the scene")
+    report.progress(2 * times, 2 * times, "dates", say("stage_fitting_the_scene"))
     return DateRegression(dates, centres, scene, weights)
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
@@ -115,7 +116,7 @@ def fit_refinement(
     usable = observed & (observed.sum(0) >= 2)
     trusted = trust(observed.mean(1))
     for t in range(times):
-        report.progress(t, times, "dates", "Fitting the surroundings")
+        report.progress(t, times, "dates", say("stage_fitting_the_surroundings"))
         which = np.flatnonzero(usable[t])
         if len(which) < FEWEST_PIXELS:
             continue
@@ -134,7 +135,7 @@ def fit_refinement(
         centres[t, : len(chosen)] = chosen
         width[t] = kernel_width(x)
         known[t] = True
-    report.progress(times, times, "dates", "Fitting the surroundings")
+    report.progress(times, times, "dates", say("stage_fitting_the_surroundings"))
     return Refinement(dates, nearby, centres, width, kernel, intercept, known)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
 from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usual_kriging
@@ -173,7 +174,7 @@ def fit_regression(
     outliers = fit_outliers(source, seen, usual_kriging(days))
     seen = outliers.trusted(source, seen)
     whole, report = report, Stage(report, 0, SCENE if chips else 1)
-    report.progress(0, 1, "dates", "Fitting the scene")
+    report.progress(0, 1, "dates", say("stage_fitting_the_scene"))
     errors = hidden_errors(days, source, seen, rng, report)
     pixels, _ = krige(source, seen, choose_kriging(days, errors), np.zeros((times, bands), np.float32))
     twice = seen.sum(0) >= 2

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -75,7 +76,7 @@ def _read(paths: Sequence[Path], report: Reporter) -> Iterator[Image.Image]:
     """Each frame with a palette, read when its turn comes."""
     size = None
     for number, path in enumerate(paths):
-        report.progress(number, len(paths), "frames", f"Writing frame {number + 1}")
+        report.progress(number, len(paths), "frames", say("stage_writing_frame", number=number + 1))
         try:
             with Image.open(path) as picture:
                 frame = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
@@ -89,4 +90,4 @@ def _read(paths: Sequence[Path], report: Reporter) -> Iterator[Image.Image]:
                 "Give frames of one size.",
             )
         yield frame
-    report.progress(len(paths), len(paths), "frames", "Writing")
+    report.progress(len(paths), len(paths), "frames", say("stage_writing"))

@@ -20,6 +20,7 @@ from matplotlib.patches import Patch
 from numpy.typing import NDArray
 from scipy.ndimage import binary_opening
 
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -123,7 +124,7 @@ def _choose_dates(dates: Sequence[datetime.date], columns: int, paged: bool, rep
         return list(dates)
     report.warning(
         "figure_dates_thinned",
-        f"The figure shows {limit} of {len(dates)} dates, evenly chosen; a PDF shows all.",
+        say("figure_dates_thinned", limit=limit, count=len(dates)),
     )
     return [dates[place] for place in np.linspace(0, len(dates) - 1, limit).round().astype(int)]
 
@@ -133,11 +134,11 @@ def _read_rows(sources: Sources, dates: Sequence[datetime.date], report: Reporte
     inputs: dict[datetime.date, View] = {}
     filled: dict[datetime.date, View] = {}
     for number, date in enumerate(dates):
-        report.progress(number, len(dates), "dates", "Reading")
+        report.progress(number, len(dates), "dates", say("stage_reading"))
         for views, view in ((inputs, sources.view_input(date)), (filled, sources.view_filled(date))):
             if view is not None:
                 views[date] = view
-    report.progress(len(dates), len(dates), "dates", "Reading")
+    report.progress(len(dates), len(dates), "dates", say("stage_reading"))
     limits = stretch_limits(list((inputs or filled).values()))
     rows = []
     if inputs:

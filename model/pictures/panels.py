@@ -19,6 +19,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from model.contract import SERIES_FILE
+from model.contract.messages import say
 from model.core.documents import read_document
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -89,9 +90,7 @@ class Sources:
             try:
                 self.observed = self._open(made_from, report, stack, SeriesOptions(**reading))
             except InputError as error:
-                report.warning(
-                    "figure_without_input", f"The figure shows no input, for it cannot be read: {error.message}"
-                )
+                report.warning("figure_without_input", say("figure_without_input", message=error.message))
         series = self.filled or self.observed
         if series is None:
             raise InputError("no_input", "No input was given.", "Give a series or a result folder.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from model.contract import auto_method
+from model.contract.messages import say
 from model.contract.options import MethodOptions
 from model.core.devices import choose_device, has_torch
 from model.core.errors import InputError
@@ -56,8 +57,8 @@ def fit_method(
     if not four and (options.method == "network" or options.weights):
         raise InputError(
             "network_bands",
-            f"Networks fill blue, green, red and near infrared; this series has {', '.join(series.roles)}.",
-            "Use --method auto or regression, and no weights.",
+            say("network_bands", listed=", ".join(series.roles)),
+            say("network_bands_hint"),
         )
     slices = groups_of(len(series.roles), four)
     if len(slices) == 1 or options.method == "linear":
@@ -76,7 +77,7 @@ def _fit_groups(series: Series, scene: Scene, options: MethodOptions, report: Re
         raise InputError(
             "network_bands",
             f"The network {(lead.weights or {}).get('name', '')} fills the four bands alone, not {len(series.roles)}.",
-            "Leave out --bands to fill the four, or use another method.",
+            say("network_bands_leave_out_bands_hint"),
         )
     groups = scene.fit(regression, options.seed, Stage(report, LEADING, GROUPED))
     grouped = GroupedBands(estimator, first, groups, regression)
@@ -93,7 +94,7 @@ def _fit_alike(
     if options.adapt and options.method != "auto":
         report.warning(
             "adaptation_unused",
-            "The network is tuned to the series by the method auto only, which judges what came out.",
+            say("adaptation_unused"),
         )
     if options.method == "linear":
         from model.methods.linear import fit_linear
@@ -130,7 +131,7 @@ def _fit_automatic(
     size = series.part.width * series.part.height
     if not holds_four(series.roles) or not takes_network(options, size, len(series.dates)):
         if options.adapt:
-            report.warning("not_adapted", "No network is tuned to the series: that takes torch and safetensors.")
+            report.warning("not_adapted", say("not_adapted"))
         base = _fit_regression(series, sample, chips, options, fitting)
         blend, told = fit_automatic(base, {}, series.days, chips, options.seed, trials, WINDOWS["regression"])
         return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
@@ -140,7 +141,7 @@ def _fit_automatic(
 
     if not isinstance(network.estimator, NetworkEstimator):
         if options.adapt:
-            report.warning("not_adapted", "The published network is not tuned to the series: it has no hold-out.")
+            report.warning("not_adapted", say("not_adapted_published"))
         return network  # the published generator corrects nothing, and stands alone
     windows = WINDOWS["cpu" if network.device == "cpu" else "gpu"]
     corrected = network.estimator.base

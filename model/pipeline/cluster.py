@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from model.contract import container_of
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import EnvironmentUnfitError, InputError, ResourceError
 from model.core.reporting import Reporter, Stage
@@ -79,13 +80,13 @@ class Cluster:
         report = Stage(self._report, 0, WRITTEN)
         for number, about in self._windows(work, todo):
             abouts[number] = about
-            report.progress(len(abouts), len(tiles), "windows", "Filling")
+            report.progress(len(abouts), len(tiles), "windows", say("stage_filling"))
         for _, about in sorted(abouts.items()):
             writer.add_reasons(about["reasons"])
         report, rasters = Stage(self._report, WRITTEN, 1), list(writer.rasters.items())
         waiting = {self._submit("assemble", key, not cube): number for number, (key, _) in enumerate(rasters)}
         while waiting:
-            report.progress(len(rasters) - len(waiting), len(rasters), "files", "Writing")
+            report.progress(len(rasters) - len(waiting), len(rasters), "files", say("stage_writing"))
             for future in self._finished(waiting):
                 rasters[waiting.pop(future)][1].finished(self._result(future))
         scratch.remove(parts)
@@ -145,17 +146,13 @@ class Cluster:
             if names:
                 raise InputError(
                     "not_on_workers",
-                    f"The worker {worker} does not see {names[0]}.",
-                    "Put the inputs into a folder that all machines have under the same path, or give them by /vsis3/.",
+                    say("not_on_workers", worker=worker, path=names[0]),
+                    say("not_on_workers_hint"),
                 )
         self._client.register_plugin(brought(self._run, work))
         blind = [worker for worker, seen in found.items() if str(token) in seen["missing"]]
         if blind:
-            self._report.warning(
-                "output_not_shared",
-                f"The worker {blind[0]} does not see the output folder: results come back through this machine, which "
-                "is slower. Choose a folder that all machines have under the same path.",
-            )
+            self._report.warning("output_not_shared", say("output_not_shared", worker=blind[0]))
         return not blind
 
     def _submit(self, task: str, *arguments: Any) -> Future:
@@ -194,17 +191,12 @@ class Cluster:
             future.release()  # what a worker that ends later held is not computed again
             return result
         except KilledWorker as error:
-            raise ResourceError(
-                "worker_lost",
-                f"A window was given to several workers, and each ended while it computed it: {error}",
-                "Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.",
-            ) from error
+            raise ResourceError("worker_lost", say("worker_lost", error=error), say("worker_lost_hint")) from error
         except FutureCancelledError as error:
             raise self._lost() from error
 
     def _lost(self) -> ResourceError:
-        hint = "Look at its log, start it again, and run this again; with --resume, windows that are written stay."
-        return ResourceError("scheduler_lost", f"The scheduler at {self._address} has gone away.", hint)
+        return ResourceError("scheduler_lost", say("scheduler_lost", address=self._address), say("scheduler_lost_hint"))
 
     def _look_for_workers(self) -> None:
         """Say so, once, if there has been no worker for a while: they may be on their way."""
@@ -213,7 +205,7 @@ class Cluster:
             self._idle = time.monotonic()
         elif time.monotonic() - self._idle > PATIENCE:
             self._idle = float("inf")
-            self._report.warning("no_workers", f"The scheduler at {self._address} has no workers; waiting for some.")
+            self._report.warning("no_workers", say("no_workers", address=self._address))
 
 
 @contextmanager
@@ -226,13 +218,15 @@ def joined(address: str, report: Reporter) -> Iterator[Cluster]:
         from distributed import Client
     except ImportError as error:
         raise EnvironmentUnfitError(
-            "module_missing", "A cluster needs the package distributed.", "Install it: pip install distributed"
+            "module_missing",
+            say("module_missing_cluster_needs_package"),
+            say("module_missing_install_pip_install_hint"),
         ) from error
     try:
         client = Client(address, timeout=10, set_as_default=False)
     except (OSError, ValueError) as error:
         raise InputError(
-            "no_scheduler", f"No Dask scheduler answers at {address}: {error}", "Start one, or leave out --scheduler."
+            "no_scheduler", say("no_scheduler", address=address, error=error), say("no_scheduler_hint")
         ) from error
     with client, client.as_current():
         cluster = Cluster(client, address, report)

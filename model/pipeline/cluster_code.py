@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import model
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError
 from model.pipeline.cluster_run import ClusterRun, Sent, call, look
 from model.pipeline.fitting import FittedSeries
@@ -47,15 +48,16 @@ def check_versions(found: Mapping[str, Mapping[str, str | None]], needed: Sequen
         if "python" in wrong:
             raise EnvironmentUnfitError(
                 "worker_unfit",
-                f"The worker {worker} runs Python {versions['python']}; this machine runs {here['python']}.",
-                "Start workers with the same version of Python.",
+                say("worker_unfit_python", worker=worker, there=versions["python"], here=here["python"]),
+                say("worker_unfit_python_hint"),
             )
         if wrong:
-            told = ", ".join(f"{name} {versions[name] or 'is missing'} (here {here[name]})" for name in wrong)
+            told = ", ".join(f"{name} {versions[name] or '-'} ({here[name]})" for name in wrong)
+            packages = " ".join(f"{name}=={_main(here[name])}.*" for name in wrong)
             raise EnvironmentUnfitError(
                 "worker_unfit",
-                f"The worker {worker} has other packages than this machine: {told}.",
-                f"Install on all workers: pip install {' '.join(f'{name}=={_main(here[name])}.*' for name in wrong)}",
+                say("worker_unfit", worker=worker, listed=told),
+                say("worker_unfit_hint", packages=packages),
             )
 
 

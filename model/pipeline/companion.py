@@ -8,6 +8,7 @@ import numpy as np
 
 from model.clouds.sample_windows import draw_windows
 from model.contract import CoarseEntry
+from model.contract.messages import say
 from model.core.reporting import Reporter, Stage
 from model.core.types import BANDS, BoolArray
 from model.methods.coarse_change import PARTS, Place
@@ -34,16 +35,16 @@ def with_companion(
     near = _images_near(series.days, np.array([(date - series.dates[0]).days for date in images.dates], float))
     lost = [date for date, seen in zip(series.dates, known) if not seen]
     if not lost:
-        report.warning("coarse_not_needed", "No date is lost, so the coarse rasters are not needed.")
+        report.warning("coarse_not_needed", say("coarse_not_needed"))
         return fitted, None
     if not near[~known].any():
         days = ", ".join(map(str, lost[:3])) + (", ..." if len(lost) > 3 else "")
-        message = f"No coarse raster lies within {REACH} days of a date that is lost ({days}): none is used."
+        message = say("coarse_dates", reach=REACH, days=days)
         report.warning("coarse_dates", message)
         return fitted, None
     coarse, used = _on_dates(images, near, Stage(report, 0, READ))
     if not coarse.known[~known].any():
-        report.warning("coarse_clouded", "The coarse rasters of the lost dates are clouded or empty: none is used.")
+        report.warning("coarse_clouded", say("coarse_clouded"))
         return fitted, None
     windows = [window for window, _ in draw_windows(series.grid, len(series.dates), seed, series.part)[:WINDOWS]]
     places = [
@@ -58,7 +59,7 @@ def with_companion(
         core, known, coarse, chips, places, np.random.default_rng(seed), Stage(report, READ, COMPARED)
     )
     if companion is None:
-        message = f"The coarse rasters do not help on dates that are known ({hidden} were tried): they are not used."
+        message = say("coarse_no_help", hidden=hidden)
         report.warning("coarse_no_help", message)
         return fitted, None
     told = {
@@ -85,7 +86,7 @@ def _on_dates(images: CoarseImages, near: np.ndarray, report: Reporter) -> tuple
             total[date] += share * values
             weight[date] += share
             used[date, number] = observed.any()
-        report.progress(count + 1, len(wanted), "images", "Reading coarse rasters")
+        report.progress(count + 1, len(wanted), "images", say("stage_reading_coarse_rasters"))
     total /= np.where(weight > 0, weight, np.float32(1))[:, None]
     total[:, ~images.present] = 0
     return CoarseSeries(images.cell, total, weight > 0, images.present), used

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from rasterio.windows import Window
 
 from model.contract import ContextEntry
+from model.contract.messages import say
 from model.contract.reasons import OBSERVED
 from model.core.errors import InputError
 from model.methods.robust import UNTRUSTED
@@ -42,8 +43,8 @@ def with_context(series: Series, context: str) -> Series:
     Raises InputError bad_context.
     """
     if context != ALL and not (context.isascii() and context.isdigit()):
-        hint = "Give a number of pixels, 0 for none, or all."
-        raise InputError("bad_context", f"'{context}' does not say how much to see around the area.", hint)
+        hint = say("bad_context_hint")
+        raise InputError("bad_context", say("bad_context", context=context), hint)
     if series.area is None or context == "0":
         return series
     return SurroundedSeries(series, series.area, None if context == ALL else int(context))

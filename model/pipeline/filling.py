@@ -15,6 +15,7 @@ from typing import Any
 
 from model import SOFTWARE, __version__
 from model.contract import container_of
+from model.contract.messages import say
 from model.contract.options import FillOptions
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, choose_tile, tiles
@@ -175,7 +176,7 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, repor
             writer.write(window, result, estimate)
             if (number + 1) % in_a_row == 0:
                 writer.row_done((number + 1) // in_a_row)
-        report.progress(number + 1, len(every), "windows", "Filling")
+        report.progress(number + 1, len(every), "windows", say("stage_filling"))
 
 
 def _status(path: str) -> os.stat_result | None:

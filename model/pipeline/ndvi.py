@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import tiles
 from model.pipeline.index_products import describe_indices, index_encodings, index_layers, indices_of
@@ -46,7 +47,7 @@ def write_ndvi(
         }
         windows = [tile.read_window for tile in tiles(series.grid.height, series.grid.width, TILE, 0, 0)]
         for number, window in enumerate(windows):
-            Stage(report, 0, READ).progress(number, len(windows), "windows", "NDVI")
+            Stage(report, 0, READ).progress(number, len(windows), "windows", say("stage_ndvi"))
             block = series.read(window)
             unknown = ~block.observed
             if series.area:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from model.contract.messages import say
 from model.contract.options import MONTH, OutputDates
 from model.core.errors import InputError
 from model.reading.dates import date_in_text
@@ -31,8 +32,8 @@ def choose_dates(images: Sequence[dt.date], options: OutputDates) -> WrittenDate
     Raises InputError bad_step, step_too_long, dates_unclear, bad_dates_file, dates_outside.
     """
     if options.every is None and (options.start or options.end):
-        hint = "Say how many days lie between them (--every 10), or every month (--every month)."
-        raise InputError("dates_unclear", "Regular dates begin or end, but no step is given.", hint)
+        hint = say("dates_unclear_hint")
+        raise InputError("dates_unclear", say("dates_unclear"), hint)
     wanted: dict[dt.date, str] = {}
     if options.dates is not None:
         wanted = dict.fromkeys(_dates_in_file(options.dates), f" in {options.dates}")
@@ -42,12 +43,12 @@ def choose_dates(images: Sequence[dt.date], options: OutputDates) -> WrittenDate
         if not images[0] - FARTHEST <= date <= images[-1] + FARTHEST:
             raise InputError(
                 "dates_outside",
-                f"{date}{where} lies more than half a year outside of the images ({images[0]} to {images[-1]}).",
-                "Leave it out (--start and --end bound regular dates), or add images near it.",
+                say("dates_outside", date=date, where=where, images=images[0], images_2=images[-1]),
+                say("dates_outside_hint"),
             )
     if not options.keep_dates and not wanted:
-        hint = "Ask for dates with --every or --dates."
-        raise InputError("dates_unclear", "The dates of the images are not to be written, and no others are.", hint)
+        hint = say("no_dates_written_hint")
+        raise InputError("dates_unclear", say("no_dates_written"), hint)
     return WrittenDates(
         tuple(sorted(wanted.keys() - set(images))), tuple(options.keep_dates or date in wanted for date in images)
     )
@@ -55,14 +56,18 @@ def choose_dates(images: Sequence[dt.date], options: OutputDates) -> WrittenDate
 
 def _regular(every: str, first: dt.date, last: dt.date) -> Iterator[dt.date]:
     if every != MONTH and not (every.isascii() and every.isdigit() and int(every) > 0):
-        raise InputError("bad_step", f"'{every}' is no step between dates.", f"Give a number of days, or {MONTH}.")
+        raise InputError("bad_step", say("bad_step", every=every), say("bad_step_hint", month=MONTH))
     if first > last:
-        raise InputError("dates_unclear", f"Regular dates cannot begin on {first} and end on {last}.", "Swap the two.")
+        raise InputError(
+            "dates_unclear",
+            say("dates_reversed", first=first, last=last),
+            say("dates_reversed_hint"),
+        )
     found = list(_middles(first, last) if every == MONTH else _steps(int(every), first, last))
     if not found or (every != MONTH and int(every) > (last - first).days):
         step = "No 15th of a month lies" if every == MONTH else f"A step of {every} days is longer than what lies"
-        hint = "Take a smaller step, or say where the dates begin and end (--start, --end)."
-        raise InputError("step_too_long", f"{step} between {first} and {last}.", hint)
+        hint = say("step_too_long_hint")
+        raise InputError("step_too_long", say("step_too_long", step=step, first=first, last=last), hint)
     return iter(found)
 
 
@@ -80,20 +85,24 @@ def _middles(first: dt.date, last: dt.date) -> Iterator[dt.date]:
 
 def _dates_in_file(path: Path) -> Iterator[dt.date]:
     """The dates that a text file names, apart by spaces, commas or lines; its first word may be a heading."""
-    hint = "Write a date a line, such as 2022-06-10."
+    hint = say("bad_dates_file_hint")
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError("bad_dates_file", f"{path} cannot be read as text ({error}).", hint) from error
+        raise InputError(
+            "bad_dates_file", say("bad_dates_file_cannot_read_as", path=path, error=error), hint
+        ) from error
     words = [(number, word) for number, line in enumerate(lines, 1) for word in re.split(r"[\s,;]+", line) if word]
     if words and words[0][1].strip('"').casefold() == "date":
         del words[0]
     if not words:
-        raise InputError("bad_dates_file", f"{path} names no date.", hint)
+        raise InputError("bad_dates_file", say("bad_dates_file", path=path), hint)
     found = []
     for number, word in words:
         date = date_in_text(word.strip('"')) if _DATE.fullmatch(word.strip('"')) else None
         if date is None:
-            raise InputError("bad_dates_file", f"Line {number} of {path} holds '{word[:40]}', which is no date.", hint)
+            raise InputError(
+                "bad_dates_file", say("bad_dates_file_line_which_date", number=number, path=path, word=word[:40]), hint
+            )
         found.append(date)
     return iter(found)

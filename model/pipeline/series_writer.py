@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.contract.options import Limits
 from model.contract.quality import OBSERVED
 from model.contract.reasons import SHARES
@@ -158,9 +159,13 @@ class SeriesWriter:
             row, column = np.argwhere(wrong)[0]
             raise EngineError(
                 "estimate_not_finite",
-                f"What was estimated for {self._dates[index]} is no finite number at row "
-                f"{window.row_off + row}, column {window.col_off + column}.",
-                "Use other weights, --precision float32, or --method regression.",
+                say(
+                    "estimate_not_finite",
+                    dates=self._dates[index],
+                    row_off=window.row_off + row,
+                    col_off=window.col_off + column,
+                ),
+                say("estimate_not_finite_hint"),
             )
 
     @property

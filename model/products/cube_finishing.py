@@ -8,6 +8,7 @@ from pathlib import Path
 import rasterio
 
 from model.contract import LAYERS_FOLDER, ProductEntry
+from model.contract.messages import say
 from model.core import scratch
 from model.core.reporting import Reporter
 from model.products import cf
@@ -61,7 +62,7 @@ def finish_cube(
 def _stacks(cube: Cube, work: Path, output: Path, report: Reporter) -> list[str]:
     names = [stack_name(variable.name) for variable in cube.variables]
     for number, (variable, name) in enumerate(zip(cube.variables, names)):
-        report.progress(number, len(names), "files", f"Writing {name}")
+        report.progress(number, len(names), "files", say("stage_writing_file", name=name))
         with writing(output / name):
             write_stack(work / name, variable, cube)
             scratch.sync(work / name)

@@ -15,6 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from model import PROGRAM
 from model.contract import INDEX_UNCERTAINTY, PRODUCT_KINDS, SERIES_FILE, SERIES_VERSION
+from model.contract.messages import say
 from model.core.documents import read_document
 from model.core.errors import InputError
 from model.reading.cubes import cube_file
@@ -36,8 +37,8 @@ def refuse_own_folder(inputs: Sequence[Any], output: Path) -> None:
         if folder is not None and folder.exists() and output.exists() and folder.samefile(output):
             raise InputError(
                 "output_is_input",
-                f"The output folder {output} is also the input.",
-                "Choose another output folder: the input would be overwritten.",
+                say("output_is_input", output=output),
+                say("output_is_input_hint"),
             )
 
 
@@ -59,11 +60,9 @@ class Guard:
         for path in doomed:
             if path.exists() and (found := self._read.get(_identity(path))) is not None:
                 same = path.absolute() == found.absolute()
-                raise InputError(
-                    "output_is_input",
-                    f"{path} would be replaced or removed, but it is " + ("also an input." if same else f"{found}."),
-                    "Choose another output: the input would be lost.",
-                )
+                told = say("output_is_input_linked", path=path, found=found)
+                told = say("output_is_input_itself", path=path) if same else told
+                raise InputError("output_is_input", told, say("output_is_input_choose_another_output_hint"))
 
     def claim(self, finals: Sequence[Path], earlier: Sequence[Path]) -> None:
         """Raise InputError output_is_input or output_not_ours if ``finals`` would replace more than ``earlier`` files.
@@ -104,8 +103,8 @@ def earlier_files(output: Path, pattern: str, written_by: str) -> list[Path]:
     if series.exists() and not (document.get("version") == SERIES_VERSION and written_by in document):
         raise InputError(
             "output_not_ours",
-            f"{series} would be replaced, but this command has not written it.",
-            "Choose another output folder, or move that file away.",
+            say("output_not_ours", series=series),
+            say("output_not_ours_hint"),
         )
     names = {str(name) for entry in _entries(document, NAMED) for name in (entry.get("path"), entry.get("mask"))}
     found = [path for path in files_like(output, pattern) if _relative(path, output) in names or _is_ours(path)]
@@ -133,8 +132,8 @@ def refuse_foreign(doomed: Iterable[Path], earlier: Sequence[Path]) -> None:
         if path not in earlier and os.path.lexists(path) and not _is_ours(path):
             raise InputError(
                 "output_not_ours",
-                f"{path} would be replaced, but the program has not written it.",
-                "Choose another output folder, or move that file away.",
+                say("output_not_ours_would_replaced_but", path=path),
+                say("output_not_ours_hint"),
             )
 
 

@@ -6,6 +6,7 @@ import sys
 from importlib.util import find_spec
 
 from model.contract import LAYERS_FOLDER, product_name
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.reading.grids import Grid
 
@@ -36,13 +37,12 @@ def check_layout(layout: str, grid: Grid | None = None) -> None:
     if layout == NETCDF and find_spec("netCDF4") is None:
         raise EnvironmentUnfitError(
             "module_missing",
-            "A netCDF cube is written by the package netCDF4, which is not installed.",
-            f'Install it into the engine\'s Python: "{sys.executable}" -m pip install netCDF4. Or write Zarr (--format '
-            "zarr), which needs no package.",
+            say("module_missing_netcdf_cube_written"),
+            say("module_missing_install_into_engine_hint", executable=sys.executable),
         )
     if grid is not None and layout in CUBES and (grid.transform.b or grid.transform.d):
         raise InputError(
             "rotated_grid",
-            "The grid is rotated: a cube has one x a column and one y a row.",
-            "Choose --format geotiff or stack, or name a raster that is not rotated with --grid.",
+            say("rotated_grid"),
+            say("rotated_grid_hint"),
         )

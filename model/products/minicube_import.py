@@ -10,6 +10,7 @@ from typing import Any
 import rasterio
 from numpy.typing import NDArray
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.products.series_folder import folder_of_series
 from model.reading.minicube import NODATA, Minicube, read_minicube
@@ -31,7 +32,7 @@ def import_minicube(path: str | Path, output: str | Path, report: Reporter, over
             report.warning(code, message)
         entries = []
         for number, (name, frame) in enumerate(_named(cube.dates)):
-            report.progress(number, len(cube.dates), "dates", "Importing")
+            report.progress(number, len(cube.dates), "dates", say("stage_importing"))
             for file, values, bands in (
                 (f"{name}.tif", cube.numbers[frame], cube.band_names),
                 (f"{name}_SCL.tif", cube.classes[frame][None], ("SCL",)),
@@ -40,7 +41,7 @@ def import_minicube(path: str | Path, output: str | Path, report: Reporter, over
                     _write(part, cube, values, bands, cube.dates[frame])
             entries.append({"path": f"{name}.tif", "date": cube.dates[frame].isoformat(), "mask": f"{name}_SCL.tif"})
         folder.publish({"source": Path(path).name, "inputs": entries})
-    report.progress(len(cube.dates), len(cube.dates), "dates", "Importing")
+    report.progress(len(cube.dates), len(cube.dates), "dates", say("stage_importing"))
     written = [output / entry["path"] for entry in entries]
     for entry, image in zip(entries, written):
         report.product(kind="input", date=entry["date"], path=str(image))

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.products.cf import DIMENSIONS, attributes_of
 from model.products.checksum import MODULUS, RasterChecksum
@@ -26,7 +27,7 @@ def write_netcdf(path: Path, cube: Cube, report: Reporter) -> None:
     try:
         with Dataset(path, "w", format="NETCDF4") as file:
             _declare(file, cube)
-            for variable, window, numbers in cube.blocks(report, f"Writing {path.name}"):
+            for variable, window, numbers in cube.blocks(report, say("stage_writing_file", name=path.name)):
                 rows, columns = window.toslices()
                 file[variable.name][:, rows, columns] = numbers
                 sums[variable.name] += checksum.of(numbers, window)

@@ -15,6 +15,7 @@ from typing import Any
 import rasterio
 
 from model.contract import SERIES_FILE, ProductEntry
+from model.contract.messages import say
 from model.core.folder_lock import locked
 from model.core.reporting import Reporter
 from model.products import products
@@ -139,11 +140,11 @@ class ProductFolder:
             finishing = [pool.submit(product.finish) for product in ordered]
             try:
                 for number, (product, future) in enumerate(zip(ordered, finishing)):
-                    report.progress(number, len(ordered), "files", f"Writing {product.final.name}")
+                    report.progress(number, len(ordered), "files", say("stage_writing_file", name=product.final.name))
                     entries.append(future.result())
             finally:  # if one fails, the others are not begun
                 pool.shutdown(cancel_futures=True)
-        report.progress(len(ordered), len(ordered), "files", "Writing")
+        report.progress(len(ordered), len(ordered), "files", say("stage_writing"))
         return entries
 
     def describe(self, entries: Sequence[ProductEntry], grid: Grid, lineage: str) -> None:

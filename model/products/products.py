@@ -32,6 +32,7 @@ from model.contract import (
     quality,
     reasons,
 )
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import EngineError, InputError
 from model.core.types import BANDS, BoolArray, FloatArray
@@ -402,8 +403,8 @@ def refuse_existing(output: Path, existing: Sequence[Path], overwrite: bool) -> 
     if existing and not overwrite:
         raise InputError(
             "output_exists",
-            f"The output folder {output} already holds results ({existing[0].name}).",
-            "Choose another folder, or allow overwriting (--overwrite).",
+            say("output_exists", output=output, name=existing[0].name),
+            say("output_exists_hint"),
         )
 
 

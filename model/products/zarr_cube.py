@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.products.cf import DIMENSIONS, Attributes, attributes_of
 from model.products.cube import Cube
@@ -40,7 +41,7 @@ def write_zarr(path: Path, cube: Cube, report: Reporter) -> None:
         texts |= _described(variable.name, np.dtype(numbers.dtype), cube.shape, cube.chunk, numbers.nodata, DIMENSIONS)
         texts[f"{variable.name}/.zattrs"] |= attributes_of(variable, cube.variables, cube.level)
         (path / variable.name).mkdir()
-    for variable, window, found in cube.blocks(report, f"Writing {path.name}"):
+    for variable, window, found in cube.blocks(report, say("stage_writing_file", name=path.name)):
         _, rows, columns = cube.chunk
         whole = np.full(cube.chunk, variable.numbers.nodata or 0, found.dtype)  # chunks at the edge are filled up
         whole[:, : window.height, : window.width] = found

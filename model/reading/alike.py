@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.types import BANDS
 from model.reading.acquisitions import Acquisition, holds_four
@@ -24,8 +25,14 @@ def alike(images: Sequence[Acquisition], options: SeriesOptions) -> list[Acquisi
         return list(images)
     common = [role for role in roles if all(role in image.roles for image in images)]
     if options.bands != ALL or not common:
-        message = f"{images[0].name} has the bands {', '.join(roles)}, but {other.name} has {', '.join(other.roles)}."
-        raise InputError("bands_differ", message, "Fill them apart, or say with --bands which all of them have.")
+        message = say(
+            "bands_differ",
+            name=images[0].name,
+            listed=", ".join(roles),
+            name_2=other.name,
+            listed_2=", ".join(other.roles),
+        )
+        raise InputError("bands_differ", message, say("bands_differ_hint"))
     return [_with_bands(image, [image.roles.index(role) for role in common]) for image in images]
 
 
@@ -39,8 +46,6 @@ def _with_bands(image: Acquisition, chosen: Sequence[int]) -> Acquisition:
 def require_four(roles: tuple[str, ...]) -> None:
     """Raise InputError four_bands unless the bands are blue, green, red and near infrared, and no others."""
     if roles != BANDS:
-        hint = (
-            "Leave out --bands and --range." if holds_four(roles) else "Only fill and ndvi take a series without them."
-        )
-        message = f"This needs blue, green, red and near infrared alone, not {', '.join(roles)}."
+        hint = say("four_bands_range_hint") if holds_four(roles) else say("four_bands_lacking_hint")
+        message = say("four_bands", listed=", ".join(roles))
         raise InputError("four_bands", message, hint)

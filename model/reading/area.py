@@ -21,6 +21,7 @@ from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
+from model.contract.messages import say
 from model.core.documents import read_json
 from model.core.errors import InputError
 from model.core.types import BoolArray
@@ -80,10 +81,10 @@ def choose_area(grid: Grid, extent: str | None, file: str | None) -> Area | None
     right = min(w.col_off + w.width for w in windows)
     bottom = min(w.row_off + w.height for w in windows)
     if right <= left or bottom <= top:
-        raise InputError("area_outside", "The extent and the area do not overlap.", "Give only one of them.")
+        raise InputError("area_outside", say("area_outside"), say("area_outside_hint"))
     area = Area(Window(left, top, right - left, bottom - top), polygons)
     if polygons and not area.inside(area.grid_of(grid), Window(0, 0, right - left, bottom - top)).any():
-        raise InputError("area_outside", "No polygon of the area lies in the extent.", "Give only one of them.")
+        raise InputError("area_outside", say("area_outside_extent"), say("area_outside_hint"))
     return area
 
 
@@ -96,13 +97,15 @@ def _window_around(grid: Grid, boxes: Sequence[Bounds], what: str) -> Window:
             columns.append(backward.a * x + backward.b * y + backward.c)
             rows.append(backward.d * x + backward.e * y + backward.f)
     if not all(map(math.isfinite, (*columns, *rows))):
-        raise InputError("area_outside", f"{what} lies beyond all numbers.", "Choose an area on the images.")
+        raise InputError("area_outside", say("area_infinite", what=what), say("area_elsewhere_hint"))
     first_column, first_row = (max(0, math.floor(min(v) + _EDGE)) for v in (columns, rows))
     last_column = min(grid.width, math.ceil(max(columns) - _EDGE))
     last_row = min(grid.height, math.ceil(max(rows) - _EDGE))
     if last_column <= first_column or last_row <= first_row:
         raise InputError(
-            "area_outside", f"{what} does not overlap the images.", "Choose an area on the images, or none to fill all."
+            "area_outside",
+            say("area_elsewhere", what=what),
+            say("area_elsewhere_or_none_hint"),
         )
     return Window(first_column, first_row, last_column - first_column, last_row - first_row)
 
@@ -110,27 +113,27 @@ def _window_around(grid: Grid, boxes: Sequence[Bounds], what: str) -> Window:
 def _extent_bounds(extent: str, grid: Grid) -> Bounds:
     """The bounds that a text names, in the CRS of ``grid``."""
     parts = [part.strip() for part in extent.split(",", maxsplit=4)]
-    hint = "Write left,bottom,right,top, if need be with a CRS behind: 7.1,44.2,7.3,44.4,EPSG:4326."
+    hint = say("bad_extent_hint")
     try:
         left, bottom, right, top = (float(part) for part in parts[:4])
         crs = CRS.from_user_input(parts[4]) if len(parts) > 4 else grid.crs
     except (ValueError, *_PROJ) as error:
-        raise InputError("bad_extent", f"'{extent}' is not an extent.", hint) from error
+        raise InputError("bad_extent", say("bad_extent", extent=extent), hint) from error
     if not (left < right and bottom < top and all(map(math.isfinite, (left, bottom, right, top)))):
-        raise InputError("bad_extent", f"The extent '{extent}' covers nothing.", hint)
+        raise InputError("bad_extent", say("extent_empty", extent=extent), hint)
     if crs == grid.crs:
         return left, bottom, right, top
     try:
         bounds: Bounds = transform_bounds(crs, grid.crs, left, bottom, right, top)
     except _PROJ as error:
-        message = f"The extent '{extent}' has no place in the coordinates of the images."
-        raise InputError("area_outside", message, "Choose an area on the images.") from error
+        message = say("extent_without_place", extent=extent)
+        raise InputError("area_outside", message, say("area_elsewhere_hint")) from error
     return bounds
 
 
 def read_polygons(path: Path) -> tuple[list[Polygon], CRS]:
     """The polygons of a GeoJSON file and their CRS. Raises InputError bad_area, area_empty."""
-    hint = "Give a GeoJSON file of polygons; QGIS and ogr2ogr write it from any vector layer."
+    hint = say("area_empty_hint")
     try:
         content = read_json(path)
         named = content.get("crs") or {}  # of before RFC 7946, but still written by GDAL and QGIS
@@ -147,10 +150,10 @@ def read_polygons(path: Path) -> tuple[list[Polygon], CRS]:
         RecursionError,
         *_PROJ,
     ) as error:
-        message = f"{path} cannot be read as an area: {type(error).__name__}: {error}."
+        message = say("bad_area", path=path, name=type(error).__name__, error=error)
         raise InputError("bad_area", message, hint) from error
     if not polygons:
-        raise InputError("area_empty", f"{path} holds no polygon, or only empty ones.", hint)
+        raise InputError("area_empty", say("area_empty", path=path), hint)
     return polygons, crs
 
 
@@ -190,12 +193,12 @@ def _to_grid(found: tuple[list[Polygon], CRS], grid: Grid) -> Iterator[Polygon]:
             try:
                 xs, ys = transform(crs, grid.crs, *zip(*densified(ring)))
             except _PROJ as error:
-                message = "The area has no place in the coordinates of the images."
-                raise InputError("area_outside", message, "Choose an area on the images.") from error
+                message = say("area_without_place")
+                raise InputError("area_outside", message, say("area_elsewhere_hint")) from error
             rings.append(list(zip(xs, ys)))
         if not all(math.isfinite(v) for ring in rings for point in ring for v in point):
-            message = "The area has no place in the coordinates of the images."
-            raise InputError("area_outside", message, "Choose an area on the images.")
+            message = say("area_without_place")
+            raise InputError("area_outside", message, say("area_elsewhere_hint"))
         yield tuple(rings)
 
 

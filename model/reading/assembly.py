@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from model.contract import container_of, split_layer
+from model.contract.messages import say, some
 from model.core.errors import InputError
 from model.core.faults import about
 from model.core.types import BANDS
@@ -21,7 +22,7 @@ from model.reading.assembly_errors import (
     sensor_of_raster,
     too_few_bands,
 )
-from model.reading.assembly_warnings import Remarks, some, warnings_of
+from model.reading.assembly_warnings import Remarks, warnings_of
 from model.reading.bands import (
     ALL,
     BandChoice,
@@ -194,12 +195,12 @@ class _Assembler:
         named = as_part(first, facts, bands) is not None or index_of(facts) is not None or _is_only_band(facts, bands)
         if facts.count > 1 or is_mask_file(first, self._options, facts) or named:
             return opened
-        message = f"{cube.path} holds one layer for each of {number} dates, but does not say of which band."
-        hint = "Put the band into the file's name, such as B02_2023.tif, and give a file for each of the four bands."
+        message = say("bands_not_found", path=cube.path, number=number)
+        hint = say("bands_not_found_hint")
         error = InputError("bands_not_found", message, hint)
         if item.explicit:
             raise error
-        self._ignore(cube.path, "it does not say which band its dates are of")
+        self._ignore(cube.path, say("ignored_no_band"))
         return []
 
     def _take_raster(self, item: Item, facts: RasterFacts) -> list[Part]:
@@ -223,7 +224,7 @@ class _Assembler:
         elif item.explicit:
             raise too_few_bands(facts, given)
         else:
-            self._ignore(facts.path, f"it has {facts.count} of the {how_many(given)} bands needed")
+            self._ignore(facts.path, say("ignored_bands", count=facts.count, wanted=how_many(given)))
         return []
 
     def _take_parts(self, parts: Sequence[Part]) -> None:
@@ -232,12 +233,12 @@ class _Assembler:
         for group in grouping.images:
             self._add_parts(group)
         for part in grouping.superseded:
-            self._ignore(part.facts.path, "another version of the same image was taken")
+            self._ignore(part.facts.path, say("ignored_version"))
         for group in grouping.incomplete:
             first = group[0]
             given = first.item.bands or self._options.bands
             if not first.item.explicit and not any(self._is_wanted(part) for part in group):
-                self._ignore(first.facts.path, f"its band is not one of the {how_many(given)} needed")
+                self._ignore(first.facts.path, say("ignored_band", wanted=how_many(given)))
                 continue
             self._on_error(incomplete(group, _names_only(given)), first.item.given_as or first.facts.path)
 
@@ -255,13 +256,11 @@ class _Assembler:
                 left_out.append(PurePath(facts.path).name)
                 continue
             self._result.ignored.pop()
-            hint = (
-                "Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product."
-            )
-            message = f"{facts.path} is a picture for display: it has no near infrared, and no reflectance."
+            hint = say("display_picture_hint")
+            message = say("display_picture", path=facts.path)
             self._on_error(InputError("display_picture", message, hint), item.given_as or facts.path)
         if left_out:
-            message = f"{some(left_out)}: pictures for display were left out; the bands of the same date were taken."
+            message = say("display_left_out", names=some(left_out))
             self._result.warnings.append(("display_left_out", message))
 
     def _is_wanted(self, part: Part) -> bool:
@@ -323,8 +322,8 @@ class _Assembler:
             self._remarks.assumed.append(PurePath(item.paths[0]).name)
         else:
             wanted = ", ".join(given) if given else four_of(sensor_of_raster(facts[0]))
-            message = f"{item.paths[0]} and the rasters with it do not hold {wanted}."
-            raise InputError("bands_not_found", message, "Give one raster for each of the bands.")
+            message = say("bands_not_found_rasters_do_hold", paths=item.paths[0], wanted=wanted)
+            raise InputError("bands_not_found", message, say("bands_not_found_one_raster_for_hint"))
         chosen = [facts[i] for i in choice.positions]
         refs = [BandRef(facts[i].path, 1, label_of(facts[i], 0) or band_title(names[i])) for i in choice.positions]
         name = item.safe.name if item.safe else PurePath(item.paths[0]).name
@@ -361,8 +360,8 @@ class _Assembler:
         if item.date is None:
             check_period(refs[0].path)
         if len(refs) > MOST_BANDS:
-            hint = f"Say with --bands which to take, {MOST_BANDS} at most."
-            raise InputError("bad_bands", f"{refs[0].path} holds {len(refs)} bands, too many for one run.", hint)
+            hint = say("bad_bands_hint", most_bands=MOST_BANDS)
+            raise InputError("bad_bands", say("bad_bands", path=refs[0].path, count=len(refs)), hint)
         image = build_image(item, rasters, refs, choice.roles, choice.source, name, self._options, self._masks)
         self._result.images.append(image)
         self._result.sources.append(item.given_as or refs[0].path)
@@ -373,11 +372,11 @@ class _Assembler:
         for number in reversed(replaced_by_level_2(result.images)):
             left_out.append(result.images.pop(number))
             del result.sources[number]
-        reason = "it is of Level 1; the image of Level 2 of the same day and place was taken"
+        reason = say("ignored_level_1")
         result.ignored += [(image.paths[0], reason) for image in left_out[::-1]]
         if left_out:
             names = some([image.name for image in left_out[::-1]])
-            message = f"Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}."
+            message = say("level_1_left_out", names=names)
             result.warnings.append(("level_1_left_out", message))
 
     def _settle_masks(self) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePath
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.types import BANDS
 from model.reading.bands import ALL, hold_dates, hold_several_dates, sensor_of
@@ -52,7 +53,7 @@ def too_few_bands(facts: RasterFacts, given: Sequence[str] | None) -> InputError
     """The error for a raster with fewer bands than are wanted (``given``; None: the four)."""
     plural = "s" if facts.count > 1 else ""
     hint = "Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name."
-    message = f"{facts.path} has {facts.count} band{plural}; {how_many(given)} are needed."
+    message = say("too_few_bands", path=facts.path, count=facts.count, plural=plural, given=how_many(given))
     return InputError("too_few_bands", message, hint + _FEWER)
 
 
@@ -61,12 +62,12 @@ def bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputErr
     every = [labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels)]
     names = ", ".join(every[:30]) + (f" and {len(every) - 30} more" if len(every) > 30 else "")
     wanted = ", ".join(given) if given and given != ALL else "blue, green, red and near infrared"
-    hint = "Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all."
+    hint = say("bands_not_found_bands_hint")
     if hold_several_dates(facts.labels) or hold_dates(facts.labels):
-        hint = (
-            "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
-        )
-    return InputError("bands_not_found", f"{facts.path} has no bands {wanted}; it has: {names}.", hint)
+        hint = say("bands_not_found_seems_hold_several_hint")
+    return InputError(
+        "bands_not_found", say("bands_not_found_bands", path=facts.path, wanted=wanted, names=names), hint
+    )
 
 
 def incomplete(group: Sequence[Part], given: Sequence[str] | None) -> InputError:
@@ -74,11 +75,11 @@ def incomplete(group: Sequence[Part], given: Sequence[str] | None) -> InputError
     names = ", ".join(sorted({band_title(part.band) for part in group}))
     path = group[0].facts.path
     four = four_of(sensor_of_raster(group[0].facts))
-    hint = f"Give {four} of every date, or say with --bands which bands to take, or all."
+    hint = say("bands_not_found_image_hint", four=four)
     if given is not None:
-        message = f"{path} and the rasters of the same image hold {names}; wanted are {', '.join(given)}."
-        return InputError("bands_not_found", message, "Give rasters of all of these bands for every date.")
+        message = say("bands_not_found_wanted", path=path, names=names, listed=", ".join(given))
+        return InputError("bands_not_found", message, say("bands_not_found_wanted_hint"))
     if len({part.band for part in group}) < len(BANDS):
-        message = f"{path} and the rasters of the same image hold only {names}; four bands are needed."
+        message = say("too_few_bands_image", path=path, names=names)
         return InputError("too_few_bands", message, hint)
-    return InputError("bands_not_found", f"{path} and the rasters of the same image hold {names}.", hint)
+    return InputError("bands_not_found", say("bands_not_found_image", path=path, names=names), hint)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from model.contract.messages import say, some
 from model.reading.acquisitions import Acquisition
 from model.reading.dates import MONTH, date_in_path, rival_dates
 from model.reading.levels import mixed_levels
@@ -34,61 +35,40 @@ def warnings_of(found: Remarks, masks: MaskFinder, images: Sequence[Acquisition]
     warnings: list[tuple[str, str]] = []
     if found.assumed:
         names = list(dict.fromkeys(found.assumed))  # a file of several dates once
-        message = (
-            f"The bands of {some(names)} have no names that are known; their positions were taken to be "
-            "those of blue, green, red and near infrared. If that is wrong, say with --bands which they are."
-        )
-        warnings.append(("bands_assumed", message))
+        warnings.append(("bands_assumed", say("bands_assumed", names=some(names))))
     unused = sorted(masks.unused_names)
     if unused:
-        message = f'{some(unused)} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".'
-        warnings.append(("mask_unused", message))
+        warnings.append(("mask_unused", say("mask_unused", names=some(unused))))
     for code, unused_bands in (("bands_left_out", found.left_out), ("further_bands", found.further)):
         if unused_bands:
-            name, bands = next(iter(unused_bands.items()))
-            more = f" and {len(unused_bands) - 1} more" if len(unused_bands) > 1 else ""
-            message = f"Of {name}{more}, these bands are not used: {some(bands)}. --bands all fills these, too."
-            warnings.append((code, message))
+            bands = next(iter(unused_bands.values()))
+            warnings.append((code, say("bands_left_out", name=some(list(unused_bands), 1), bands=some(bands))))
     if found.infrared:
-        message = (
-            f"{some(found.infrared)}: the colours of the bands are those that the file says, and the band that "
-            "has none was taken for near infrared. If that is wrong, say with --bands which they are."
-        )
-        warnings.append(("bands_assumed", message))
+        warnings.append(("bands_assumed", say("infrared_assumed", names=some(found.infrared))))
     if masks.partial:
         mask, share = masks.partial[0]
-        more = f" (and {len(masks.partial) - 1} more)" if len(masks.partial) > 1 else ""
-        message = (
-            f"The mask {PurePath(mask.path).name}{more} covers only {share:.0%} of its image. Check what counts "
-            "as observed beyond its edge, or give another mask with --mask."
-        )
-        warnings.append(("mask_partial", message))
+        names = [PurePath(mask.path).name, *(PurePath(other.path).name for other, _ in masks.partial[1:])]
+        warnings.append(("mask_partial", say("mask_partial", name=some(names, 1), share=share)))
     if masks.refused:
-        name, reason = next(iter(masks.refused.items()))
-        more = f" (and {len(masks.refused) - 1} more)" if len(masks.refused) > 1 else ""
-        message = f"{name}{more} was not used as mask: {reason}. Name another with --mask."
-        warnings.append(("mask_refused", message))
+        reason = next(iter(masks.refused.values()))
+        warnings.append(("mask_refused", say("mask_refused", name=some(list(masks.refused), 1), reason=reason)))
     if found.unexpected:
-        warnings.append(("ignored", f"Passed over: {some(found.unexpected)}."))
+        warnings.append(("ignored", say("ignored", listed=some(found.unexpected))))
     doubts = (mixed_levels(images), _doubtful_date(images), _months(images), _empty_masks(images))
     return [*warnings, *filter(None, doubts)]
 
 
 def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:
     """A warning if the date of an image could be another; one for all, since names of a series are alike."""
-    hint = "If that is wrong, give the date in a series.json or in QGIS's layer properties."
     for image in images:
         path = image.paths[0]
         named = date_in_path(path) if image.date_source == "metadata TIFFTAG_DATETIME" else None
         if named is not None and named[0] != image.date:
-            by = f"by its metadata (TIFFTAG_DATETIME), though its {named[1]} says {named[0]}"
-            return "dates_differ", f"{image.name} was dated {image.date} {by}. {hint}"
+            told = {"name": image.name, "date": image.date, "place": named[1], "other": named[0]}
+            return "dates_differ", say("dates_differ_metadata", **told)
         others = [date for date in rival_dates(path) if date != image.date]
         if others and image.date_source.endswith(" name"):
-            return (
-                "dates_differ",
-                f"{image.name} was dated {image.date}, though its name also holds {others[0]}. {hint}",
-            )
+            return "dates_differ", say("dates_differ", name=image.name, date=image.date, other=others[0])
     return None
 
 
@@ -98,12 +78,7 @@ def _months(images: Sequence[Acquisition]) -> tuple[str, str] | None:
     if not monthly:
         return None
     first = monthly[0]
-    more = f" ({len(monthly)} images in all)" if len(monthly) > 1 else ""
-    return (
-        "month_only",
-        f"{first.name} tells a month but no day; it was dated to the middle of it, {first.date}{more}. If that is "
-        "wrong, give the date in a series.json or in QGIS's layer properties.",
-    )
+    return "month_only", say("month_only", name=some([image.name for image in monthly], 1), date=first.date)
 
 
 def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:
@@ -113,15 +88,6 @@ def _empty_masks(images: Sequence[Acquisition]) -> tuple[str, str] | None:
         if image.mask is not None and image.mask.kind in empty:
             first, last = empty[image.mask.kind]
             if first <= image.date < last:
-                message = (
-                    f"The mask {image.mask.kind} of {image.date} is likely to be empty: its source did not fill it "
-                    f"from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows."
-                )
-                return "mask_empty", message
+                told = {"mask": image.mask.kind, "date": image.date, "first": first, "last": last}
+                return "mask_empty", say("mask_empty", **told)
     return None
-
-
-def some(names: Sequence[str]) -> str:
-    """Up to three names, and how many more."""
-    rest = len(names) - 3
-    return ", ".join(names[:3]) + (f" and {rest} more" if rest > 0 else "")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from model.contract import date_in_text
+from model.contract.messages import say
 from model.core.errors import InputError
 
 _SECONDS = {"day": 86400.0, "hour": 3600.0, "hr": 3600.0, "h": 3600.0, "minute": 60.0, "min": 60.0, "second": 1.0}
@@ -52,8 +53,8 @@ class Axis:
         if moment is None:
             unit = f" in {self.units!r}" if self.units else " without a unit"
             calendar = f", calendar {self.calendar}" if self.calendar else ""
-            message = f"The time axis {self.name} of {path} cannot be read: {value!r}{unit}{calendar}."
-            hint = 'Write its times as CF has it, such as "days since 1970-01-01", in the standard calendar.'
+            message = say("no_date", name=self.name, path=path, value=repr(value), unit=unit, calendar=calendar)
+            hint = say("no_date_hint")
             raise InputError("no_date", message, hint)
         return moment
 

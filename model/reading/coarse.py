@@ -15,6 +15,7 @@ import numpy as np
 from affine import Affine
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BANDS, BoolArray, FloatArray
@@ -36,7 +37,7 @@ from model.reading.union import union_grid
 
 COARSER = 3.0  # times the pixels of the series: finer rasters belong among the inputs
 MOST_CELLS = 250_000
-HINT = "See docs/coarse.md for which rasters fit, or leave --coarse out."
+HINT = say("coarse_unusable_hint")
 
 
 @dataclass(frozen=True)
@@ -74,20 +75,20 @@ def open_coarse(folder: Path, series: Series, report: Reporter) -> CoarseImages:
     """
     grid = series.grid
     if series.roles != BANDS:
-        hint = "Leave --coarse out, or fill blue, green, red and near infrared alone."
-        raise InputError("four_bands", "Coarse rasters help with these four bands only.", hint)
+        hint = say("four_bands_hint")
+        raise InputError("four_bands", say("four_bands_coarse_rasters_help"), hint)
     if not folder.is_dir():
-        raise InputError("coarse_unusable", f"There is no folder {folder} of coarse rasters.", HINT)
+        raise InputError("coarse_unusable", say("coarse_unusable", folder=folder), HINT)
     options = SeriesOptions()
     images, present = _find_images(folder, options)
     images = [image for image in images if grid.overlaps(image.grid)]
     if not images:
-        hint = "Give coarse rasters of the place of the series, or leave --coarse out."
-        raise InputError("coarse_elsewhere", f"No coarse raster in {folder} overlaps the series.", hint)
+        hint = say("coarse_elsewhere_hint")
+        raise InputError("coarse_elsewhere", say("coarse_elsewhere", folder=folder), hint)
     size = min(image.grid.pixel_metres for image in images) / grid.pixel_metres
     if size < COARSER:
-        hint = "Give such rasters as inputs, together with the series."
-        raise InputError("coarse_fine", f"The rasters in {folder} are hardly coarser than those of the series.", hint)
+        hint = say("coarse_fine_hint")
+        raise InputError("coarse_fine", say("coarse_fine", folder=folder), hint)
     pool = DatasetPool()
     try:
         probes = probe_images(pool, images, union_grid(images), report)
@@ -109,7 +110,7 @@ class _ScaleReporter(Reporter):
     def warning(self, code: str, message: str) -> None:
         """See Reporter."""
         if not code.startswith("offset"):
-            self._report.warning(code, f"Coarse rasters: {message}")
+            self._report.warning(code, say("of_coarse", message=message))
 
 
 def _cells(grid: Grid, cell: int) -> Grid:
@@ -131,7 +132,7 @@ def _find_images(folder: Path, options: SeriesOptions) -> tuple[list[Acquisition
         present = np.all([bands for _, bands in partial], axis=0) if partial else present
     if not found or not present.any():
         why = f": {refused[0].message}" if refused else "; blue, green, red or near infrared must be in their names."
-        raise InputError("coarse_unusable", f"No coarse raster in {folder} can be used{why}", HINT)
+        raise InputError("coarse_unusable", say("coarse_unusable_coarse_raster_can", folder=folder, why=why), HINT)
     return sorted(found, key=lambda image: (image.date, image.name)), present
 
 

@@ -20,6 +20,7 @@ from rasterio.errors import CRSError, RasterioError
 from scipy.io import netcdf_file
 
 from model.contract import split_layer
+from model.contract.messages import say
 from model.core.documents import read_document
 from model.core.errors import InputError
 from model.core.limits import check_regular
@@ -46,7 +47,9 @@ def open_layer(path: str) -> rasterio.DatasetReader:
     file, key = split_layer(path) or (path, "")
     cube = read_cube(file) if is_cube(file) else dated_raster(file)
     if cube is None or key not in cube.images:
-        raise InputError("not_a_raster", f"{file} holds no image of {key}.", "Give the file itself to see its dates.")
+        raise InputError(
+            "not_a_raster", say("not_a_raster_image", file=file, key=key), say("not_a_raster_file_itself_see_hint")
+        )
     return rasterio.open(virtual_raster(cube, cube.images[key]))
 
 
@@ -93,7 +96,7 @@ class _Variable:
 @lru_cache(maxsize=16)
 def _read_cube(path: str, written: tuple[float, int]) -> Cube:
     if not path.startswith("/vsi") and not Path(path).exists():
-        raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
+        raise InputError("missing_file", say("missing_file", path=path), say("missing_file_check_path_select_hint"))
     check_regular(Path(path))
     if Path(path).is_file():
         check_header(Path(path))
@@ -123,11 +126,11 @@ def _read_cube(path: str, written: tuple[float, int]) -> Cube:
 
 def _nothing_found(path: str, driver: str, faults: Sequence[str]) -> InputError:
     if driver == "ZARR" and (Path(path) / "zarr.json").is_file() and faults:
-        hint = 'Write it as Zarr format 2, with to_zarr(..., zarr_format=2), or as netCDF, with to_netcdf("cube.nc").'
-        return InputError("not_a_raster", f"{path} is a Zarr store of format 3 that cannot be read here.", hint)
+        hint = say("not_a_raster_write_as_zarr_hint")
+        return InputError("not_a_raster", say("not_a_raster_zarr_store_format", path=path), hint)
     detail = f" ({faults[0]})" if faults else ""
-    hint = "Give a cube with the dimensions time, y and x, and a variable or a layer for each band."
-    return InputError("not_a_raster", f"{path} holds no variable with rows and columns that can be read{detail}.", hint)
+    hint = say("not_a_raster_hint")
+    return InputError("not_a_raster", say("not_a_raster", path=path, detail=detail), hint)
 
 
 def _variable_names(path: str, driver: str, options: dict[str, str]) -> list[str]:
@@ -141,8 +144,8 @@ def _variable_names(path: str, driver: str, options: dict[str, str]) -> list[str
     except RasterioError as error:
         if (Path(path) / "zarr.json").is_file():
             raise _nothing_found(path, driver, [str(error)]) from error
-        hint = "Copy or download it again; a Zarr store is a folder, with all that is in it."
-        raise InputError("not_a_raster", f"{path} cannot be opened as a cube ({error}).", hint) from error
+        hint = say("not_a_raster_copy_download_again_hint")
+        raise InputError("not_a_raster", say("not_a_raster_cannot_opened_as", path=path, error=error), hint) from error
 
 
 def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _Variable | None:
@@ -158,8 +161,8 @@ def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _V
             return None  # NDVI, quality and the like of our own results are no bands
         axes = axes_of(src.count, tags, band_tags)
         if any(axis.name.lower() in (*_ACROSS, *_DOWN) for axis in axes):
-            hint = 'Reorder it, with transpose("time", "y", "x") in xarray, and write it anew.'
-            raise InputError("not_a_raster", f"In {path} the last dimensions of {name} are not rows, columns.", hint)
+            hint = say("not_a_raster_reorder_transpose_time_hint")
+            raise InputError("not_a_raster", say("not_a_raster_last_dimensions_rows", path=path, name=name), hint)
         times = [axis for axis in axes if axis.is_time]
         others = [axis for axis in axes if not axis.is_time and axis.size > 1]
         if len(times) > 1 or len(others) > 1 or (others and others[0].name.lower() not in _BANDS):
@@ -269,8 +272,8 @@ def _stated_crs(path: str, variable: _Variable, options: dict[str, str]) -> CRS:
     in_degrees = max(map(abs, corners[:2])) <= 360 and max(map(abs, corners[2:])) <= 90 and abs(t.a) < 0.1
     if not t.is_identity and (in_degrees or names & {"lat", "latitude", "lon", "longitude"}):
         return CRS.from_epsg(4326)
-    hint = 'Write it with its reference system: in xarray with rioxarray, ds.rio.write_crs("EPSG:32632").'
-    raise InputError("no_crs", f"{path} does not say its coordinate reference system.", hint)
+    hint = say("no_crs_hint")
+    raise InputError("no_crs", say("no_crs", path=path), hint)
 
 
 def _all_attributes(path: str) -> dict[str, str]:

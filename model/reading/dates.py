@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from model.contract import date_in_text, dates_in_text, month_in_text
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.reading.recognition import telling_names
 from model.reading.sources import SOURCES
@@ -120,6 +121,6 @@ def check_period(path: str) -> None:
             first, last = date_in_text(match[1]), date_in_text(match[2])
             raise InputError(
                 "no_date",
-                f"{path} was put together from images of {first} to {last}, so that it has no date of its own.",
-                "Download single days; or give it a date in a series.json or in QGIS's layer properties.",
+                say("no_date_was_put_together", path=path, first=first, last=last),
+                say("no_date_download_single_days_hint"),
             )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree  # nosec B405 - of a bounded size; expat stops what expands
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.limits import DOCUMENT, EXTERNAL, external_allowed
 
@@ -126,12 +127,7 @@ def refuse_remote_output(output: Path) -> None:
     """Raise InputError output_not_local if results are to be written to the network, where no file is renamed."""
     text = output.as_posix()
     if is_remote(text) or text.startswith(("s3:/", "gs:/")):  # a path has lost one slash
-        raise InputError(
-            "output_not_local",
-            f"Results cannot be written to {text}: they take a folder.",
-            "Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the "
-            "store as a folder.",
-        )
+        raise InputError("output_not_local", say("output_not_local", output=text), say("output_not_local_hint"))
 
 
 def close_network(given: Iterable[Any]) -> None:
@@ -158,8 +154,8 @@ def check_driver(path: str, driver: str) -> None:
     if driver not in DRIVERS and driver not in more and not external_allowed():
         raise InputError(
             "driver_not_allowed",
-            f"{path} is of the format {driver}, which may fetch what it shows from elsewhere.",
-            f"Give a GeoTIFF, or set the environment variable {DRIVERS_VARIABLE}={driver}.",
+            say("driver_not_allowed", path=path, driver=driver),
+            say("driver_not_allowed_hint", drivers_variable=DRIVERS_VARIABLE, driver=driver),
         )
 
 
@@ -169,8 +165,8 @@ def refuse_remote(names: Iterable[str], named_in: str | Path) -> None:
         if is_remote(name) and not external_allowed():
             raise InputError(
                 "network_source",
-                f"{named_in} names a place in the network: {name}.",
-                f"Give that place yourself, or, if you trust the file, --external or {EXTERNAL}=1.",
+                say("network_source", named_in=named_in, name=name),
+                say("network_source_hint", external=EXTERNAL),
             )
 
 
@@ -183,7 +179,9 @@ def check_virtual(path: Path, depth: int = 0) -> None:
         return
     DOCUMENT.check(str(path), path.stat().st_size)
     if depth > _DEEP:
-        raise InputError("not_a_raster", f"{path} lies in too many virtual rasters.", "Check which file names which.")
+        raise InputError(
+            "not_a_raster", say("not_a_raster_lies_too_many", path=path), say("not_a_raster_check_which_file_hint")
+        )
     for name in _named(path, path.read_text(encoding="utf-8", errors="replace")):
         inside = path.parent / name
         if name and "\0" not in name and len(name) < 4096 and inside.is_file() and not inside.samefile(path):
@@ -202,8 +200,10 @@ def _named(path: Path, text: str) -> Iterator[str]:
     try:
         root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314 - see above
     except (ElementTree.ParseError, ValueError) as error:
-        hint = "Make the virtual raster again, for example with gdalbuildvrt."
-        raise InputError("not_a_raster", f"{path} is not a virtual raster that can be read ({error}).", hint) from error
+        hint = say("not_a_raster_make_virtual_raster_hint")
+        raise InputError(
+            "not_a_raster", say("not_a_raster_virtual_raster_can", path=path, error=error), hint
+        ) from error
     for element in root.iter():
         texts = {element.tag: element.text or "", **element.attrib}
         names = [value.strip() for key, value in texts.items() if any(word in key.lower() for word in _NAMES)]
@@ -227,6 +227,6 @@ def _check_raw(path: Path, band: ElementTree.Element) -> None:
             if name and folder not in (folder / name).resolve().parents:
                 raise InputError(
                     "raw_source",
-                    f"{path} shows the bytes of {name}, which lies outside of its folder.",
-                    f"Put both into one folder, or, if you trust the file, set {EXTERNAL}=1 or give --external.",
+                    say("raw_source", path=path, name=name),
+                    say("raw_source_hint", external=EXTERNAL),
                 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
 from model.reading.acquisitions import Acquisition
@@ -44,10 +45,7 @@ def drop_fill_values(
     said = [(name, f"{fills[dtype]:g}") for dtype, name in first.items()] + [(name, "0") for name in zeros.values()]
     if said:
         listed = " and ".join(f"{number} (first in {name})" for name, number in said)
-        message = (
-            f"Some pixels hold {listed} in all bands, which their files do not declare as no data; they were taken for "
-            "no data. If that is wrong, declare the right number in the files: gdal_edit.py -a_nodata."
-        )
+        message = say("fill_undeclared", listed=listed)
         report.warning("fill_undeclared", message)
     return images, [_without_fill(image, probe) for image, probe in zip(images, probes)]
 

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.reading.acquisitions import Acquisition, BandRef
 from model.reading.bands import normalise, sensor_of
@@ -55,8 +56,8 @@ def build_image(
         zero_fill, nodata = False, (0.0,) * len(refs)
     dtype = first.dtypes[refs[0].index - 1]
     if "complex" in dtype:
-        hint = "Give rasters of reflectance, for example of the type uint16 or float32."
-        raise InputError("not_a_raster", f"{first.path} holds complex numbers, not reflectance.", hint)
+        hint = say("not_a_raster_rasters_reflectance_for_hint")
+        raise InputError("not_a_raster", say("not_a_raster_complex_numbers_reflectance", path=first.path), hint)
     scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
     source = source_of(first.path, [ref.name for ref in refs])
@@ -112,23 +113,23 @@ def _check_declared(path: str, scales: Sequence[float], offsets: Sequence[float]
     if bad is None and options.offset is None:
         bad, what = next((o for o in offsets if not math.isfinite(o)), None), "offset"
     if bad is not None:
-        hint = f"Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}."
-        raise InputError("bad_scale", f"{path} declares the {what} {bad:g}, with which it has no reflectance.", hint)
+        hint = say("bad_scale_hint", what=what)
+        raise InputError("bad_scale", say("bad_scale", path=path, what=what, bad=bad), hint)
 
 
 def _check_reflectance(path: str, dtype: str, source: ImageSource | None, options: SeriesOptions) -> None:
     """Raise InputError no_reflectance for whole numbers that a source is known to store something else in."""
     if source is None or not source.no_reflectance or options.scale is not None or np.issubdtype(dtype, np.floating):
         return
-    hint = "Take the surface reflectance (Level 2, SR) of the same images; or, if these are, say so with --scale."
-    message = f"{path} seems to hold {source.no_reflectance}, not reflectance."
+    hint = say("no_reflectance_hint")
+    message = say("no_reflectance", path=path, no_reflectance=source.no_reflectance)
     raise InputError("no_reflectance", message, hint)
 
 
 def _grid(facts: RasterFacts) -> Grid:
     if facts.grid is None:
-        hint = "Assign it in QGIS (Raster > Projections > Assign Projection) or with gdal_edit.py -a_srs."
-        message = f"{facts.path} has no coordinate reference system, or no position on the ground."
+        hint = say("no_crs_assign_qgis_raster_hint")
+        message = say("no_crs_coordinate_reference_system", path=facts.path)
         raise InputError("no_crs", message, hint)
     return facts.grid
 
@@ -143,8 +144,8 @@ def _date(item: Item, rasters: Sequence[RasterFacts], product: SafeProduct | Non
         if found is not None:
             return found
     path = rasters[0].path
-    hint = "Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS's layer properties."
-    message = f"No date was found for {path}: neither in its metadata nor in its name or folder."
+    hint = say("no_date_found_hint")
+    message = say("no_date_found", path=path)
     raise InputError("no_date", message, hint)
 
 

@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
@@ -85,15 +86,17 @@ def quantity_of(roles: Sequence[str], valid_range: tuple[float, float] | None, p
     """
     indices = [role for role in roles if role in _BY_NAME]
     if len(roles) > 1 and (indices or valid_range is not None):
-        hint = "Fill an index in a run of its own: --bands with its name or number alone."
+        hint = say("index_among_bands_hint")
         what = (
             f"the index {indices[0]} among its bands" if indices else "several bands, which have no range of their own"
         )
-        raise InputError("index_among_bands", f"{path} has {what}.", hint)
+        raise InputError("index_among_bands", say("index_among_bands", path=path, what=what), hint)
     if valid_range is not None:
         if not valid_range[0] < valid_range[1]:
-            hint = "Give the least and the largest value, for example --range 0,8."
-            raise InputError("bad_range", f"The range {valid_range[0]:g} to {valid_range[1]:g} is empty.", hint)
+            hint = say("bad_range_hint")
+            raise InputError(
+                "bad_range", say("bad_range", valid_range=valid_range[0], valid_range_2=valid_range[1]), hint
+            )
         return Quantity(roles[0], *valid_range)
     return Quantity(indices[0], *_BY_NAME[indices[0]].units[0][2:]) if indices else None
 
@@ -120,10 +123,7 @@ def settle_quantities(images: Sequence[Acquisition], probes: Sequence[Probe], re
         for i in group:
             settled[i] = replace(images[i], scales=(scale,), offsets=(offset,), quantity=quantity, scale_source=source)
     if guessed:
-        message = (
-            f"{guessed[0]}: that is what the numbers seem to mean, as the file does not say it. If that is wrong, give "
-            "--scale and --offset."
-        )
+        message = say("scale_guessed_index", guessed=guessed[0])
         report.warning("scale_guessed", message)
     return settled
 
@@ -163,9 +163,15 @@ def _check(image: Acquisition, values: FloatArray, quantity: Quantity) -> None:
     outside = float(np.mean((values < quantity.low) | (values > quantity.high))) if len(values) else 0.0
     if outside > OUT_OF_RANGE:
         low, high = np.percentile(values, (2, 98))
-        message = (
-            f"{image.name}: {outside:.0%} of the values of {quantity.name} lie outside of its valid range, "
-            f"{quantity.low:g} to {quantity.high:g}; most are {low:.4g} to {high:.4g}."
+        message = say(
+            "index_out_of_range",
+            name=image.name,
+            outside=outside,
+            name_2=quantity.name,
+            low=quantity.low,
+            high=quantity.high,
+            low_2=low,
+            high_2=high,
         )
-        hint = "Say with --scale and --offset how numbers turn into values, or with --range which values are valid."
+        hint = say("index_out_of_range_hint")
         raise InputError("index_out_of_range", message, hint)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from model.contract import SERIES_FILE, SERIES_VERSION, container_of
+from model.contract.messages import say
 from model.contract.options import Area, Reading
 from model.core.archives import is_zip
 from model.core.documents import read_json
@@ -56,19 +57,18 @@ class SeriesOptions(Area, Reading):
     def check(self) -> None:
         """Raise InputError (bad_bands, bad_scale, bad_offset) if an option makes no sense."""
         if self.bands is not None and not (0 < len(self.bands) == len(set(self.bands)) <= MOST_BANDS):
-            hint = (
-                "Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or "
-                f"other bands, one to {MOST_BANDS}; or all."
+            hint = say("bad_bands_name_blue_green_hint", most_bands=MOST_BANDS)
+            raise InputError(
+                "bad_bands", say("bad_bands_different_bands", listed=", ".join(self.bands), most_bands=MOST_BANDS), hint
             )
-            raise InputError("bad_bands", f"{', '.join(self.bands)} are not 1 to {MOST_BANDS} different bands.", hint)
         if self.range is not None:  # of a quantity in its own units
             return
         if self.scale is not None and not 0 < self.scale <= 1:
-            hint = "The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2."
-            raise InputError("bad_scale", f"The scale {self.scale} is not above 0 and up to 1.", hint)
+            hint = say("bad_scale_scale_turns_numbers_hint")
+            raise InputError("bad_scale", say("bad_scale_scale_above_up", scale=self.scale), hint)
         if self.offset is not None and not abs(self.offset) <= 1:
-            hint = "The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on."
-            raise InputError("bad_offset", f"The offset {self.offset} is not between -1 and 1.", hint)
+            hint = say("bad_offset_hint")
+            raise InputError("bad_offset", say("bad_offset", offset=self.offset), hint)
 
 
 @dataclass(frozen=True)
@@ -117,14 +117,14 @@ def _expand_mapping(entry: Mapping[str, Any], base: Path, source: str, within: t
     given = entry.get("paths") or entry.get("path")
     paths = [given] if isinstance(given, (str, os.PathLike)) else given or []
     if not isinstance(paths, (list, tuple)) or not all(isinstance(path, (str, os.PathLike)) for path in paths):
-        message = f"The path of an input is neither a text nor a list of texts: {dict(entry)}."
-        raise InputError("bad_input", message, 'Write "path": "image.tif", or "paths": ["red.tif", "green.tif"].')
+        message = say("bad_input", entry=dict(entry))
+        raise InputError("bad_input", message, say("bad_input_hint"))
     if not paths:
-        raise InputError("no_input", f"An input has no path: {dict(entry)}.", 'Give it a "path" or "paths".')
+        raise InputError("no_input", say("no_input", entry=dict(entry)), say("no_input_hint"))
     date = parse_date(entry.get("date"))
     if entry.get("date") and date is None:
-        hint = "Write dates as YYYY-MM-DD."
-        raise InputError("no_date", f"The date {entry['date']!r} of {paths[0]} is not a date.", hint)
+        hint = say("no_date_write_dates_as_hint")
+        raise InputError("no_date", say("no_date_given", date=repr(entry["date"]), path=paths[0]), hint)
     mask = entry.get("mask") if "mask" in entry else None
     resolved = [resolve_path(str(p), base) for p in paths]
     if len(resolved) == 1:
@@ -201,8 +201,8 @@ def _zip_items(path: str, source: str) -> list[Item]:
         return _safe_items(path, source)
     inside = rasters_in_zip(path)
     if not inside and resolve_path(source) == path:
-        hint = "Give a zip with rasters or a .SAFE product in it, or unpack it first."
-        raise InputError("no_input", f"There is no raster in {path}.", hint)
+        hint = say("no_raster_in_zip_hint")
+        raise InputError("no_input", say("no_raster_in_zip", path=path), hint)
     return [Item((raster,), explicit=False, given_as=source) for raster in inside]
 
 
@@ -215,8 +215,8 @@ def _folder_items(folder: Path, source: str) -> list[Item]:
             if dated and not (entry / SERIES_FILE).exists():  # not the results of a run
                 items += _items_in(entry, source)
     if not items:
-        hint = "Give a folder with rasters or .SAFE products in it, or the rasters themselves."
-        raise InputError("no_input", f"There is no raster in the folder {folder}.", hint)
+        hint = say("no_raster_in_folder_hint")
+        raise InputError("no_input", say("no_raster_in_folder", folder=folder), hint)
     return items
 
 
@@ -237,26 +237,32 @@ def _items_in(folder: Path, source: str) -> list[Item]:
 
 def _expand_series_file(path: Path, within: tuple[Path, ...] = ()) -> list[Item]:
     """The filled products in a result's series.json, else its inputs. Paths in it are relative to its folder."""
-    hint = 'A series file holds {"version": 1, "inputs": [{"path": ..., "date": ...}, ...]}.'
+    hint = say("bad_series_file_hint")
     within = (*within, path.resolve())
     if path.resolve() in within[:-1] or len(within) > _NESTED:
-        raise InputError("bad_series_file", f"{path} names itself, or lies in too many other series files.", hint)
+        raise InputError("bad_series_file", say("bad_series_file", path=path), hint)
     try:
         content = read_json(path)
     except (OSError, ValueError) as error:
-        raise InputError("bad_series_file", f"{path} cannot be read as JSON ({error}).", hint) from error
+        raise InputError(
+            "bad_series_file", say("bad_series_file_cannot_read_as", path=path, error=error), hint
+        ) from error
     if not isinstance(content, dict) or content.get("version") != SERIES_VERSION:
-        raise InputError("bad_series_file", f"{path} is not a series file of version {SERIES_VERSION}.", hint)
+        raise InputError(
+            "bad_series_file",
+            say("bad_series_file_series_file_version", path=path, series_version=SERIES_VERSION),
+            hint,
+        )
     for key in ("products", "inputs"):
         if not isinstance(content.get(key) or [], list):
-            raise InputError("bad_series_file", f"The {key} in {path} are no list.", hint)
+            raise InputError("bad_series_file", say("bad_series_file_list", key=key, path=path), hint)
     products = [p for p in content.get("products") or [] if isinstance(p, dict) and p.get("kind") == "filled"]
     # A filled raster has no gaps left to mask.
     entries = [{**p, "mask": "", "bands": None} for p in products] or content.get("inputs") or []
     if not all(isinstance(entry, (dict, str)) for entry in entries):
-        raise InputError("bad_series_file", f"The inputs in {path} are not all paths or objects.", hint)
+        raise InputError("bad_series_file", say("bad_series_file_inputs_all_paths", path=path), hint)
     if not entries:
-        raise InputError("no_input", f"{path} names no inputs.", hint)
+        raise InputError("no_input", say("no_input_names_inputs", path=path), hint)
     items: list[Item] = []
     for entry in entries:
         mapping = {"path": entry} if isinstance(entry, str) else dict(entry)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from model.contract.messages import say, some
 from model.reading.acquisitions import Acquisition
 from model.reading.grids import Grid, common_area
 from model.reading.recognition import telling_names
@@ -42,12 +43,7 @@ def mixed_levels(images: Sequence[Acquisition]) -> tuple[str, str] | None:
     if not first or len(first) == len(images):
         return None
     dates = sorted({str(image.date) for image in first})
-    message = (
-        f"{len(first)} of {len(images)} images are of Level 1, the top of the atmosphere ({', '.join(dates[:3])}"
-        f"{', ...' if len(dates) > 3 else ''}), the others are not: haze is still in them, so that they are not of one "
-        "scale with the surface reflectance of the others. Take Level 2 of these dates, or leave them out."
-    )
-    return "levels_mixed", message
+    return "levels_mixed", say("levels_mixed", count=len(first), every=len(images), dates=some(dates))
 
 
 def _shared(one: Grid, other: Grid) -> float:

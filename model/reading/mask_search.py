@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 
 from model.contract import split_layer
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.reading.bands import band_in_file_name, normalise, shared_stem
 from model.reading.dates import date_in_path
@@ -133,8 +134,10 @@ class MaskFinder:
                 self.partial.append((mask, share))
             return mask
         if mask.wanted:
-            hint = 'Name another mask, or none (--mask "none").'
-            raise InputError("mask_unusable", f"{mask.path} is no mask of {rasters[0].path}: {reason}.", hint)
+            hint = say("mask_unusable_hint")
+            raise InputError(
+                "mask_unusable", say("mask_unusable", path=mask.path, path_2=rasters[0].path, reason=reason), hint
+            )
         self.refused[PurePath(mask.path).name] = reason
         return None
 
@@ -176,8 +179,8 @@ class MaskFinder:
         if wanted.isdigit():
             index = int(wanted)
             if not 1 <= index <= first.count:
-                message = f"{first.path} has no band {index} to use as mask; it has {first.count}."
-                raise InputError("mask_not_found", message, "Give the mask's band counted from 1, its name, or a file.")
+                message = say("mask_not_found_band_use_as", path=first.path, index=index, count=first.count)
+                raise InputError("mask_not_found", message, say("mask_not_found_mask_s_band_hint"))
             return self._ref(first.path, index, _kind_of_band(first.labels[index - 1]), f"band {index}")
         for facts in rasters:
             for position, labels in enumerate(facts.labels):
@@ -194,8 +197,8 @@ class MaskFinder:
         ]
         path = self._best(matching, rasters, date_known)
         if path is None:
-            message = f"No mask that matches {wanted} belongs to {first.path}."
-            hint = 'Give a file-name pattern such as "*_SCL*", a band name or index of the raster, or "none".'
+            message = say("mask_not_found", wanted=wanted, path=first.path)
+            hint = say("mask_not_found_hint")
             raise InputError("mask_not_found", message, hint)
         return self._file_ref(path)
 

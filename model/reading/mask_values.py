@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.reading.acquisitions import Acquisition
@@ -95,10 +96,7 @@ def _many_values(mask: MaskRef) -> tuple[str, str] | None:
     if np.isfinite(found).sum() <= 2:
         return None
     some = ", ".join(f"{value:g}" for value in found[:6]) + (", ..." if len(found) > 6 else "")
-    message = (
-        f"It is not known what the values of {_place(mask)} mean ({some}): any but 0 counts as cloud. If that is "
-        "wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below."
-    )
+    message = say("mask_assumed", mask=_place(mask), values=some)
     return "mask_assumed", message
 
 
@@ -168,19 +166,12 @@ def warn_of_hiding(images: Sequence[Acquisition], probes: Sequence[Probe], repor
     hidden = sum(int((probe.valid & ~probe.usable).sum()) for _, _, probe in masked) / valid
     first, mask, _ = masked[0]
     if not mask.kind and _hides_the_dark([probe for _, _, probe in masked]):
-        message = (
-            f"The pixels that {_place(mask)} and the other masks hide are much darker than those that they keep, so "
-            "that they may mean the opposite of what was taken. If so, say with --mask-clear which values are clear."
-        )
+        message = say("mask_doubtful", mask=_place(mask))
         report.warning("mask_doubtful", message)
     elif hidden > _MOST[bool(mask.kind)]:
         said = mask.meaning.document()
         values = ", ".join(map(str, said)) if isinstance(said, list) else said
-        message = (
-            f"The masks hide {hidden:.0%} of all pixels that have data (that of {first.name}: {mask.source}; not "
-            f"usable: {values}). If they mean the opposite, say with --mask-clear which values are clear, or "
-            "give --mask none."
-        )
+        message = say("mask_hides_most", hidden=hidden, name=first.name, source=mask.source, values=values)
         report.warning("mask_hides_most", message)
 
 

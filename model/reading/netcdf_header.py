@@ -11,6 +11,7 @@ import struct
 from pathlib import Path
 from typing import IO
 
+from model.contract.messages import say
 from model.core.errors import InputError
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 4, 6: 8, 7: 1, 8: 2, 9: 4, 10: 8, 11: 8}  # bytes, by type
@@ -30,8 +31,8 @@ def check_header(path: Path) -> None:
         except (struct.error, ValueError, OverflowError, IndexError, KeyError):
             claimed = largest + 1
     if claimed > largest:
-        message = f"{path} is damaged or incomplete (its header claims more data than the file has)."
-        raise InputError("truncated", message, "Copy or download the file again.")
+        message = say("truncated", path=path)
+        raise InputError("truncated", message, say("truncated_hint"))
 
 
 class _Header:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from model.contract.messages import say, some
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
 from model.reading.acquisitions import Acquisition
@@ -65,34 +66,20 @@ def _decide(
     report: Reporter,
 ) -> bool:
     """Whether the numbers hold the offset, with a warning that says what was assumed; ``told``: a baseline says so."""
-    name = images[group[0]].name + (f" and {len(group) - 1} more" if len(group) > 1 else "")
+    name = some([images[number].name for number in group], 1)
     votes = [holds_offset(r) for r in reflectance if r.shape[1] >= MINIMUM]
     bright = 2 * sum(votes) >= len(votes)
     if told and bright:
-        message = (
-            f"{name}: products of processing baseline 04.00 and later add 1000 to the numbers; an offset of -0.1 is "
-            "used. If it was taken off already, give --offset 0."
-        )
+        message = say("offset_from_baseline", name=name)
         report.warning("offset_from_baseline", message)
     elif told:
-        message = (
-            f"{name}: products of this processing baseline add 1000 to their numbers, but these are too low to hold "
-            "it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset -0.1."
-        )
+        message = say("offset_absent", name=name)
         report.warning("offset_absent", message)
     elif shows_offset(np.concatenate(reflectance, axis=1)):
-        message = (
-            f"{name}: plants grow there, yet no pixel of any date is dark, so the numbers seem to hold the 1000 that "
-            "Sentinel-2 products add since January 2022, and reprocessed ones of before; an offset of -0.1 is used. If "
-            "that is wrong, give --offset 0."
-        )
+        message = say("offset_from_numbers", name=name)
         report.warning("offset_from_numbers", message)
         return True
     elif votes and bright and scale < 1:  # fractions have been worked on: one does not ask
-        message = (
-            f"{name}: even the darkest pixels are so bright that the numbers may hold the 1000 that Sentinel-2 "
-            "products add since January 2022, and reprocessed ones of before; it was assumed that they do not. If the "
-            "rasters come from there unchanged, give --offset -0.1."
-        )
+        message = say("offset_unknown", name=name)
         report.warning("offset_unknown", message)
     return told and bright

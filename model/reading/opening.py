@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
+from model.contract.messages import say, some
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.reading.acquisitions import Acquisition, DatedImage, read_acquisition
@@ -40,13 +41,13 @@ def open_images(
     """
     options.check()
     if not inputs:
-        raise InputError("no_input", "No input was given.", "Give rasters of several dates, or a folder of them.")
+        raise InputError("no_input", say("no_input_given"), say("no_input_given_hint"))
     assembly = assemble(expand_inputs(inputs), options)
     if not assembly.images:
         names = ", ".join(str(given) for given in inputs[:3])
         reason = f" ({assembly.ignored[0][0]}: {assembly.ignored[0][1]})" if assembly.ignored else ""
-        hint = "Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all."
-        raise InputError("no_input", f"No image with the bands needed was found in {names}{reason}.", hint)
+        hint = say("no_input_rasters_blue_green_hint")
+        raise InputError("no_input", say("no_input_image_bands_needed", names=names, reason=reason), hint)
     for code, message in assembly.warnings:
         report.warning(code, message)
     images = sorted(assembly.images, key=lambda image: (image.date, image.name))
@@ -78,13 +79,11 @@ def check_dates(images: Sequence[Acquisition], minimum_dates: int) -> None:
     if len(dates) >= minimum_dates:
         return
     names = ", ".join(image.name for image in images[:3])
-    what = (
-        f"Only one date was given: {dates[0]} ({names})." if len(dates) == 1 else f"Only {len(dates)} dates were given."
-    )
-    hint = f"Give images of at least {minimum_dates} dates; more dates fill better."
+    what = say("one_date", date=dates[0], names=names) if len(dates) == 1 else say("few_dates", count=len(dates))
+    hint = say("one_date_hint", minimum_dates=minimum_dates)
     if len(images) > 1 and len(dates) == 1:
         source = images[0].date_source
-        hint += f" All {len(images)} images have this date (from: {source}); if that is wrong, give each its own."
+        hint = say("one_date_all_hint", hint=hint, count=len(images), source=source)
     raise InputError("one_date", what, hint)
 
 
@@ -102,8 +101,8 @@ def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
             return union_grid(dated)
     grid = inspect_raster(wanted).grid
     if grid is None:
-        hint = "Name a raster with a coordinate reference system, or one of the dates."
-        raise InputError("no_crs", f"{wanted} has no grid to use: it lacks a coordinate reference system.", hint)
+        hint = say("no_crs_name_raster_coordinate_hint")
+        raise InputError("no_crs", say("no_crs_grid_use_lacks", wanted=wanted), hint)
     return grid.north_up()
 
 
@@ -115,8 +114,8 @@ def check_overlap(images: Sequence[Acquisition], grid: Grid) -> None:
         if not on_it[image.grid]:
             raise InputError(
                 "grids_do_not_overlap",
-                f"{image.paths[0]} does not overlap the area of {others}.",
-                "Leave it out, or check its coordinate reference system and position.",
+                say("grids_do_not_overlap", paths=image.paths[0], others=others),
+                say("grids_do_not_overlap_hint"),
             )
 
 
@@ -135,12 +134,12 @@ def _check_observed(
                 if (pixels.valid & pixels.usable).any():
                     return
     if area is not None:
-        hint = "Choose another area: this one is under cloud, or beyond the edge of the data, on every date."
-        raise InputError("all_masked", "No pixel in the area is observed on any date.", hint)
+        hint = say("all_masked_choose_another_area_hint")
+        raise InputError("all_masked", say("all_masked_pixel_area_observed"), hint)
     masks = [image.mask.source for image in images if image.mask is not None]
     by = f" The mask is {masks[0]}." if masks else " There is no mask; the rasters hold no data."
-    hint = 'Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask "none").'
-    raise InputError("all_masked", f"No pixel of any date is observed ({images[0].paths[0]} and the others).{by}", hint)
+    hint = say("all_masked_hint")
+    raise InputError("all_masked", say("all_masked", paths=images[0].paths[0], by=by), hint)
 
 
 def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> list[DatedImage]:
@@ -160,12 +159,7 @@ def warn_of_merging(dates: Sequence[dt.date], report: Reporter) -> None:
     """Warn if several images have one date. ``dates``: of all images."""
     double = sorted(date for date, count in Counter(dates).items() if count > 1)
     if double:
-        listed = ", ".join(date.isoformat() for date in double[:5])
-        message = (
-            f"Several images have the same date ({listed}{', ...' if len(double) > 5 else ''}) and were merged: each "
-            "pixel comes from the clearest image that shows it."
-        )
-        report.warning("dates_merged", message)
+        report.warning("dates_merged", say("dates_merged", dates=some([date.isoformat() for date in double], 5)))
 
 
 def open_series(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
 from model.reading.acquisitions import Acquisition, read_acquisition
@@ -83,10 +84,7 @@ def warn_of_missing_bands(images: Sequence[Acquisition], probes: Sequence[Probe]
     listed = [f"{image.date} ({share:.0%})" for image, share in shares if share > PARTIAL_SHARE]
     if listed:
         more = ", ..." if len(listed) > 4 else ""
-        message = (
-            f"Many pixels have data in some bands only at {', '.join(listed[:4])}{more}; they count as not "
-            "observed and are filled. Often a dark surface whose blue fell below zero was stored as no data."
-        )
+        message = say("bands_missing", listed=", ".join(listed[:4]), more=more)
         report.warning("bands_missing", message)
 
 
@@ -98,8 +96,5 @@ def warn_of_steps(images: Sequence[Acquisition], probes: Sequence[Probe], report
     if not steps or not any(image.storage_offset for image in images):
         return
     listed = ", ".join(f"{images[t].date} ({step:+.2f})" for t, step in steps[:4])
-    message = (
-        f"All bands change by the same 0.1 at {listed}: it looks as if the offset of processing baseline 04.00 (1000 "
-        "in the file) was taken off some dates only. Give the inputs in one form, or an offset in each file."
-    )
+    message = say("offset_step", listed=listed)
     report.warning("offset_step", message)

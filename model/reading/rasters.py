@@ -25,6 +25,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from model.contract import container_of, split_layer
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.limits import BANDS, BLOCK, PIXELS, check_regular
 from model.core.open_files import share
@@ -69,7 +70,7 @@ def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetRead
     path = as_gdal(path)
     local = _local_file(container_of(path))
     if local is not None and not local.exists():
-        raise InputError("missing_file", f"There is no file {path}.", "Check the path, or select the layer again.")
+        raise InputError("missing_file", say("missing_file", path=path), say("missing_file_check_path_select_hint"))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -93,27 +94,27 @@ def _local_file(path: str) -> Path | None:
 
 def _explain_unopenable(path: str, local: Path | None, error: Exception) -> InputError:
     if isinstance(error, UnicodeEncodeError):
-        return InputError("bad_name", f"The name of {path} is not text that GDAL can open.", "Rename it.")
+        return InputError("bad_name", say("bad_name_name_text_gdal", path=path), say("bad_name_rename_hint"))
     if local is not None and local.is_file():
         with local.open("rb") as file:
             head = file.read(64)
         if not head or head.startswith(_MAGIC):
-            what = "is empty" if not head else f"is damaged or incomplete ({error})"
-            return InputError("truncated", f"{path} {what}.", "Copy or download the file again.")
+            what = say("is_empty") if not head else say("is_damaged", error=error)
+            return InputError("truncated", say("raster_truncated", path=path, what=what), say("truncated_hint"))
         if head.startswith(b"version https://git-lfs"):
-            hint = "It is a pointer left by git-lfs; get the file itself with: git lfs pull"
-            return InputError("not_a_raster", f"{path} is not a raster.", hint)
+            hint = say("raster_of_git_lfs_hint")
+            return InputError("not_a_raster", say("raster_of_git_lfs", path=path), hint)
         if local.suffix.lower() == ".npz":
-            hint = "Turn an EarthNet minicube into dated rasters first, with the import command."
-            return InputError("not_a_raster", f"{path} is not a raster but a NumPy file.", hint)
-    hint = "Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them."
-    return InputError("not_a_raster", f"{path} is not a raster that can be opened ({error}).", hint)
+            hint = say("raster_of_numpy_hint")
+            return InputError("not_a_raster", say("raster_of_numpy", path=path), hint)
+    hint = say("raster_not_opened_hint")
+    return InputError("not_a_raster", say("raster_not_opened", path=path, error=error), hint)
 
 
 def read_error(path: str, error: Exception) -> InputError:
     """The error for a raster that opens but whose pixels cannot be read."""
-    message = f"{path} cannot be read; it is damaged or incomplete ({error.__cause__ or error})."
-    return InputError("truncated", message, "Copy or download the file again.")
+    message = say("raster_damaged", path=path, value=error.__cause__ or error)
+    return InputError("truncated", message, say("truncated_hint"))
 
 
 def inspect_raster(path: str) -> RasterFacts:
@@ -126,8 +127,8 @@ def inspect_raster(path: str) -> RasterFacts:
         PIXELS.check(path, src.width * src.height)
         if src.count == 0:
             names = ", ".join(src.subdatasets[:4])
-            hint = f"Give one of its parts: {names}" if names else "Give a raster with bands."
-            raise InputError("not_a_raster", f"{path} has no bands of its own.", hint)
+            hint = say("raster_of_parts_hint", names=names) if names else say("raster_without_bands_hint")
+            raise InputError("not_a_raster", say("not_a_raster_bands_its_own", path=path), hint)
         rows, columns = src.block_shapes[0]
         BLOCK.check(f"A block of {path}", rows * columns * np.dtype(src.dtypes[0]).itemsize)
         facts = _facts(path, src)

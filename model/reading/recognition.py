@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from model.contract import split_layer
+from model.contract.messages import say
 from model.reading.masks import MaskKind
 from model.reading.sources import MASK_KINDS, SOURCES, ImageSource
 
 # Folders between an image's rasters and the folder that stands for the image.
 _LEVELS_BETWEEN = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?|masks?)$", re.IGNORECASE)
 
-DISPLAY_REASON = "it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08"
+DISPLAY_REASON = say("ignored_display")
 _NO_REFLECTANCE = "its name says that it holds no reflectance"
 _OUR_OTHERS = ("ndvi", "quality", "uncertainty", "truth", "landcover")  # what this engine writes beside images
 

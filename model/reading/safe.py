@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from model.contract.messages import say
 from model.core import archives
 from model.core.errors import InputError
 from model.core.limits import DOCUMENT
@@ -96,8 +97,8 @@ def read_safe(path: str) -> SafeProduct:
         product, prefix = root.name, f"{root.parent.as_posix()}/"
     granules = _granules(names, prefix)
     if not granules:
-        hint = "The product needs B02, B03, B04 and B08 under GRANULE/*/IMG_DATA; download it again if they are absent."
-        raise InputError("bands_not_found", f"{path} holds no image bands.", hint)
+        hint = say("bands_not_found_product_needs_b_hint")
+        raise InputError("bands_not_found", say("bands_not_found_image_bands", path=path), hint)
     return _product(product, text, granules)
 
 

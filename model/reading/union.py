@@ -22,6 +22,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray
@@ -180,21 +181,23 @@ def warn_of_grid(images: Sequence[Acquisition], grid: Grid, report: Reporter) ->
     if all(image.grid == grid or image.grid.same_as(grid) for image in images):
         return
     images = [image for image in images if grid.overlaps(image.grid)]
-    system, size = crs_name(grid.crs), f"{grid.width} x {grid.height} pixels of {grid.resolution[0]:g}"
-    hint = "To have another grid, name a raster or a date with --grid."
+    system, size = crs_name(grid.crs), say("grid_size", columns=grid.width, rows=grid.height, pixel=grid.resolution[0])
+    hint = say("grid_hint")
     others = [image for image in images if image.grid.crs != grid.crs]
     if others:
-        message = (
-            f"{_of(others, images)} in another coordinate reference system ({crs_name(others[0].grid.crs)}) and "
-            f"resampled to {system}, that of the grid. {hint}"
+        message = say(
+            "grid_systems", others=_of(others, images), crs=crs_name(others[0].grid.crs), system=system, hint=hint
         )
         report.warning("grid_systems", message)
     own = [image for image in images if image.grid.crs == grid.crs]
     coarse = [image for image in own if _pixel(image.grid) > _ALIKE * _pixel(grid)]
     if coarse:
-        message = (
-            f"{_of(coarse, images)} of larger pixels ({coarse[0].grid.resolution[0]:g}) and interpolated to those of "
-            f"the grid ({grid.resolution[0]:g}), the finest. {hint}"
+        message = say(
+            "grid_pixels",
+            coarse=_of(coarse, images),
+            resolution=coarse[0].grid.resolution[0],
+            resolution_2=grid.resolution[0],
+            hint=hint,
         )
         report.warning("grid_pixels", message)
     shown: dict[str, BoolArray] = {}
@@ -211,21 +214,15 @@ def warn_of_grid(images: Sequence[Acquisition], grid: Grid, report: Reporter) ->
     largest = max((i.grid.width * i.grid.height for i in own if i not in coarse), default=0)
     if shares and min(shares.values()) < 1 - _WORTH_A_WORD:
         least = min(shares, key=lambda date: shares[date])
-        message = (
-            f"Not all dates cover the same ground. The grid is what they cover together, {size}; {least} covers "
-            f"{shares[least]:.0%} of it. What a date does not cover is filled; to fill less, give --extent or --grid."
-        )
+        message = say("grid_union", size=size, least=least, shares=shares[least])
         report.warning("grid_union", message)
     elif grid.width * grid.height > largest:
-        report.warning("grid_union", f"The grid is what the images cover together, {size}.")
+        report.warning("grid_union", say("grid_union_whole", size=size))
     if lost and max(lost.values()) > _BEYOND:
         most = max(lost, key=lambda name: lost[name])
-        message = (
-            f"Some images reach beyond the grid ({size}), and what lies there is left out: {lost[most]:.0%} of {most}. "
-            f"{hint}"
-        )
+        message = say("grid_cuts", size=size, lost=lost[most], most=most, hint=hint)
         report.warning("grid_cuts", message)
 
 
 def _of(some: Sequence[Acquisition], every: Sequence[Acquisition]) -> str:
-    return f"{len(some)} of {len(every)} images {'is' if len(some) == 1 else 'are'}"
+    return say("one_image_is" if len(some) == 1 else "images_are", count=len(some), every=len(every))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from model.contract.messages import say, some
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
 from model.reading.acquisitions import Acquisition
@@ -114,42 +115,39 @@ def _say(
     for group, scale, offset in guesses:
         units.setdefault((scale, offset), []).extend(group)
     if len(units) > 1:
-        listed = "; ".join(f"{_some(images, group)}: {_unit(*unit)}" for unit, group in units.items())
-        message = (
-            f"The images are in different units ({listed}); all were brought to reflectance. If that is wrong, write "
-            "them in one unit and give --scale."
-        )
+        listed = [say("unit_of", images=_some(images, group), unit=_unit(*unit)) for unit, group in units.items()]
+        message = say("units_differ", listed=listed)
         report.warning("units_differ", message)
     elif overruled:
         first = images[overruled[0]]
-        message = (
-            f"{_some(images, overruled)}: the file declares a scale of {first.declared_scales[0]:g} and an offset of "
-            f"{first.declared_offsets[0]:g}, which its numbers cannot have; they were taken for "
-            f"{_unit(*next(iter(units)))}. If that is wrong, give --scale and --offset."
+        message = say(
+            "scale_overruled",
+            images=_some(images, overruled),
+            declared_scales=first.declared_scales[0],
+            declared_offsets=first.declared_offsets[0],
+            units=_unit(*next(iter(units))),
         )
         report.warning("scale_overruled", message)
     elif units:
         (unit, group) = next(iter(units.items()))
-        message = (
-            f"{images[group[0]].name} does not say how its numbers ({images[group[0]].dtype}) turn into reflectance; "
-            f"they were taken for {_unit(*unit)}. If that is wrong, give --scale{' and --offset' if unit[1] else ''}."
-        )
+        told = {"name": images[group[0]].name, "numbers": images[group[0]].dtype, "unit": _unit(*unit)}
+        message = say("scale_guessed_offset" if unit[1] else "scale_guessed", **told)
         report.warning("scale_guessed", message)
     if without:
         first = images[without[0]]
-        message = (
-            f"{_some(images, without)}: the file declares an offset of {first.declared_offsets[0]:g}, but the numbers "
-            "are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, "
-            f"give --offset {first.declared_offsets[0]:g}."
+        message = say(
+            "offset_declared_absent",
+            images=_some(images, without),
+            declared_offsets=first.declared_offsets[0],
         )
         report.warning("offset_absent", message)
 
 
 def _unit(scale: float, offset: float) -> str:
     if (scale, offset) == LANDSAT:
-        return f"those of Landsat Collection 2 (number * {scale:g} - {-offset:g})"
-    return f"units of {f'1/{round(1 / scale)}' if scale < 1 else '1'}"
+        return say("unit_landsat", scale=scale, offset=-offset)
+    return say("unit", size=f"1/{round(1 / scale)}" if scale < 1 else "1")
 
 
 def _some(images: Sequence[Acquisition], group: Sequence[int]) -> str:
-    return images[group[0]].name + (f" and {len(group) - 1} more" if len(group) > 1 else "")
+    return some([images[number].name for number in group], 1)

@@ -15,6 +15,7 @@ from rasterio.transform import Affine
 
 from model import SOFTWARE
 from model.contract import SERIES_VERSION
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
@@ -74,9 +75,9 @@ def _write_series(
     folder: SeriesFolder, report: Reporter, size: int, dates: int, seed: int, bands: int
 ) -> dict[str, Any]:
     settings = _season(SimulationSettings(shape=(size, size), dates=dates, bands=bands))
-    report.progress(0, dates + 1, "dates", "Simulating")
+    report.progress(0, dates + 1, "dates", say("stage_simulating"))
     simulation = simulate(settings, seed)
-    report.progress(1, dates + 1, "dates", "Simulating")
+    report.progress(1, dates + 1, "dates", say("stage_simulating"))
     document: dict[str, Any] = {
         "simulated": True,
         "seed": seed,
@@ -96,7 +97,7 @@ def _write_series(
         date = acquisition.date.isoformat()
         document["inputs"].append({"path": image, "date": date, "mask": mask})
         document["truth"].append({"path": truth, "date": date})
-        report.progress(number + 2, dates + 1, "dates", "Simulating")
+        report.progress(number + 2, dates + 1, "dates", say("stage_simulating"))
     folder.publish(document)
     return document
 

@@ -10,6 +10,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from model.contract import quality
+from model.contract.messages import say
 from model.contract.options import TableOptions
 from model.core import scratch
 from model.core.errors import InputError
@@ -49,7 +50,7 @@ def write_table(source: str, output: Path, options: TableOptions, overwrite: boo
         parts = [scratch.begin(target) for target in targets]
         for part in parts:
             stack.callback(scratch.discard, part)
-        report.progress(len(table.dates), len(table.dates), "dates", "Writing")
+        report.progress(len(table.dates), len(table.dates), "dates", say("stage_writing"))
         with writing(output):
             write_rows(table, parts[0], output)
         if options.chart is not None:
@@ -79,7 +80,7 @@ def compute_table(results: Results, zones: Zones, values: list[Value], report: R
         np.full((*shape, len(values), len(STATISTICS)), np.nan),
     )
     for number, date in enumerate(dates):
-        report.progress(number, len(dates), "dates", "Table")
+        report.progress(number, len(dates), "dates", say("stage_table"))
         _compute_date(table, number, results.paths[date], pixels)
     return table
 

@@ -24,6 +24,7 @@ import torch
 from torch import nn
 from torch.nn.utils import clip_grad_norm_
 
+from model.contract.messages import say
 from model.core.costs import LEARNING
 from model.core.devices import is_out_of_memory, release_memory
 from model.core.reporting import Reporter, Stage
@@ -80,13 +81,13 @@ def adapt(
     except _NotAdaptedError as reason:
         why = str(reason)
     except np.linalg.LinAlgError:
-        why = "what is left of it when parts are hidden does not allow a regression"
+        why = say("why_no_regression")
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        why = f"the memory of {network.device} does not suffice"
+        why = say("why_no_memory", device=network.device)
     release_memory(network.device)  # outside the except clause: the error's traceback holds on to tensors
-    report.warning("not_adapted", f"The network is used as it is and not tuned to the series: {why}.")
+    report.warning("not_adapted", say("not_adapted_because", why=why))
     return None
 
 
@@ -127,8 +128,7 @@ def _adapted(
     if done < steps:
         report.warning(
             "adaptation_cut_short",
-            f"Tuning the network to the series took longer than {seconds:g} s and was stopped after {done} of "
-            f"{steps} steps: another run may fill a little differently.",
+            say("adaptation_cut_short", seconds=seconds, done=done, steps=steps),
         )
     record = {
         "seconds": seconds,
@@ -208,11 +208,11 @@ class Learning:
     def run(self, is_late: Callable[[], bool], report: Reporter) -> int:
         """Learn until all steps are done or ``is_late``; returns how many were done."""
         for step in range(self._steps):
-            report.progress(step, self._steps, "steps", "Tuning the network to the series")
+            report.progress(step, self._steps, "steps", say("stage_tuning"))
             if is_late():
                 return step
             self._learn(step)
-        report.progress(1, 1, "steps", "Tuning the network to the series")
+        report.progress(1, 1, "steps", say("stage_tuning"))
         return self._steps
 
     def is_sound(self) -> bool:

@@ -21,6 +21,7 @@ from torch.nn import functional
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from model.contract.messages import say
 from model.core.devices import choose_precision
 from model.core.reporting import Reporter
 from model.networks.discriminator import SeriesDiscriminator
@@ -67,7 +68,7 @@ def refine(
     begun, recent = time.monotonic(), deque[dict[str, Tensor]](maxlen=200)
     try:
         for step in range(options.adversarial_steps):
-            report.progress(step, options.adversarial_steps, "steps", "Adversarial training")
+            report.progress(step, options.adversarial_steps, "steps", say("stage_adversarial_training"))
             real_store.advance(step)
             recent.append(stage.learn(step))
     finally:

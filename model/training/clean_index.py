@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -62,7 +63,7 @@ def write_index(
     for path in inputs:
         sources = find_sources([path], report)
         for number, source in enumerate(sources):
-            report.progress(number, len(sources), "places", "Looking for clean windows")
+            report.progress(number, len(sources), "places", say("stage_looking_for_clean_windows"))
             scene = source.load()
             shift = (0, 0)
             where = path
@@ -174,9 +175,7 @@ class CleanSeries:
                 return self._index[candidate]
         if zone not in self._warned:
             self._warned.add(zone)
-            self._report.warning(
-                "no_clean_zone", f"Neither {zone} nor its neighbours have clean windows: those of other zones are used."
-            )
+            self._report.warning("no_clean_zone", say("no_clean_zone", zone=zone))
         return self._everything
 
     def _read(self, path: str, steps: Sequence[int], rows: slice, columns: slice) -> FloatArray:

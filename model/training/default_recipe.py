@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from model.contract.messages import say
 from model.core.devices import choose_precision
 from model.core.errors import InputError
 from model.core.reporting import Reporter
@@ -153,7 +154,7 @@ class _DefaultTraining:
         options, recent = self.options, deque[dict[str, Tensor]](maxlen=200)
         due = _check_steps(options.steps, options.checks)
         while self.step < options.steps:
-            self.report.progress(self.step, options.steps, "steps", "Training")
+            self.report.progress(self.step, options.steps, "steps", say("stage_training"))
             store.advance(self.step)
             recent.append(self.learn(store))
             if self.step in due and self._checked(checks, log, recent, store):
@@ -222,7 +223,7 @@ class _DefaultTraining:
         if not complete:
             self.report.warning(
                 "not_complete",
-                f"The time was up after {self.step} of {self.options.steps} steps; --resume goes on from there.",
+                say("not_complete", step=self.step, steps=self.options.steps),
             )
         minutes = round(self.minutes, 2)
         return {"steps": self.step, "minutes": minutes, "complete": complete, "kept": self.best, "final": final}

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn.utils import clip_grad_norm_
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.networks.corruption import CorruptionNetwork
@@ -99,7 +100,7 @@ def _learn(
     due = {round(options.steps * (number + 1) / options.checks) for number in range(options.checks)}
     begun, recent, step = time.monotonic(), deque[Tensor](maxlen=200), 0
     while step < options.steps:
-        report.progress(step, options.steps, "steps", "Training the detector")
+        report.progress(step, options.steps, "steps", say("stage_training_the_detector"))
         store.advance(step)
         share = step / options.steps
         set_rate(optimizer, options.learning_rate, share, share / WARM_UP + LEAST)
@@ -113,7 +114,7 @@ def _learn(
             entry = {"step": step, "minutes": round(minutes, 2), "loss": loss, **score(average.module, checks)}
             log.entry({**entry, "samples": store.made})
         if minutes >= options.minutes:
-            report.warning("not_complete", f"The time was up after {step} of {options.steps} steps.")
+            report.warning("not_complete", say("not_complete_detector", step=step, steps=options.steps))
             break
     minutes = round((time.monotonic() - begun) / 60, 2)
     return average, {"steps": step, "minutes": minutes, "complete": step >= options.steps}

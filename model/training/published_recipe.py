@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray
@@ -115,7 +116,7 @@ class _PublishedTraining:
         options, recent = self.options, deque[dict[str, Tensor]](maxlen=200)
         every = max(1, options.steps // max(1, options.checks))
         while self.step < options.steps:
-            self.report.progress(self.step, options.steps, "steps", "Training")
+            self.report.progress(self.step, options.steps, "steps", say("stage_training"))
             recent.append(self.learn())
             if self.step % every == 0:
                 losses = {

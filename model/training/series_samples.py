@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.gap_types import GAP_TYPES, PARTIAL, irregular_area
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip
@@ -51,7 +52,7 @@ def series_samples(
             samples.append(
                 completed(_scene(window, rest, gone, dates, kind), own.estimate(rest.reflectance, rest.observed))
             )
-        part.progress(1, 1, "samples", "Hiding parts of the series")
+        part.progress(1, 1, "samples", say("stage_hiding"))
     return samples
 
 

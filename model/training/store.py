@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.gap_types import GAP_TYPES
 from model.core.reporting import Reporter
@@ -131,7 +132,7 @@ class Store:
             asked = list(asked)  # all at once, for all workers; without any each is made when it is its turn
         alike: dict[tuple[str, tuple[int, ...]], list[Placed]] = {}
         for done, (kind, future) in enumerate(asked):
-            self.report.progress(done, len(wanted), "samples", "Preparing checks")
+            self.report.progress(done, len(wanted), "samples", say("stage_preparing_checks"))
             sample = self._answer(future)
             if sample is not None:
                 alike.setdefault((kind, sample.truth.shape), []).append(placed(sample, self.device))
@@ -200,7 +201,7 @@ class Store:
             if not isinstance(sample, Exception):
                 return sample
             self._spoiled += 1
-            self.report.warning("sample_spoiled", f"Left out: {sample}")
+            self.report.warning("sample_spoiled", say("sample_spoiled", sample=sample))
             if self._spoiled > 1 + MOST_SPOILED * self._made:
                 hint = "The warnings name them; look at the places they come from."
                 raise InputError("samples_spoiled", f"{self._spoiled} samples could not be made.", hint)

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from model.contract.messages import say
 from model.core.reporting import Reporter
 from model.networks.generator import Generator
 from model.training.batches import Batch
@@ -61,7 +62,7 @@ def _tensorboard(folder: Path, report: Reporter) -> Any:
     try:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError:
-        report.warning("no_tensorboard", "TensorBoard is not installed: there will be no log for it.")
+        report.warning("no_tensorboard", say("no_tensorboard"))
         return None
     return SummaryWriter(str(folder))
 

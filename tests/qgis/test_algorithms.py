@@ -66,6 +66,18 @@ def test_identity(name):
     assert type(alg.createInstance()) is type(alg)
 
 
+def test_daily_work_is_apart_from_research():
+    groups = {}
+    for alg in QgsApplication.processingRegistry().providerById("ganfilling").algorithms():
+        groups.setdefault((alg.groupId(), alg.group()), set()).add(alg.name())
+    assert groups == {
+        ("fill", "Fill"): {"fill", "example"},
+        ("look", "Look"): {"ndvi", "figure", "table", "zonaldates", "seriestofields"},
+        ("forecast", "Forecast and evaluate"): {"forecast", "evaluate"},
+        ("train", "Train (research)"): {"train", "cleanindex", "importminicube"},
+    }
+
+
 @pytest.mark.parametrize("name", IDS)
 def test_definition(name):
     alg = algorithm(name)  # owns its definitions: must live as long as they are looked at
@@ -402,6 +414,22 @@ def test_file_that_is_no_raster_is_named(series_folder, tmp_path):
     text.write_text("no raster")
     accepted, message = check("fill", {"INPUTS": [*series_folder, str(text)], "OUTPUT": str(tmp_path)})
     assert not accepted and str(text) in message and "cannot be read as a raster" in message
+
+
+@pytest.mark.parametrize("given", ["regression", "number", 1])
+def test_a_choice_is_taken_by_its_name_and_by_its_number(jobs_done, series_folder, feedback, tmp_path, given):
+    alg = algorithm("fill")  # owns its definitions
+    choices = alg.parameterDefinition("METHOD").options()
+    method = str(choices.index("regression")) if given == "number" else given
+    run("fill", {"INPUTS": series_folder, "METHOD": method, "OUTPUT": str(tmp_path / "out")}, feedback)
+    assert jobs_done[0]["method"] == (choices[1] if given == 1 else "regression")
+
+
+@pytest.mark.parametrize("given", ["99", 99, "-1"])
+def test_a_number_without_a_choice_is_refused(series_folder, tmp_path, given):
+    parameters = {"INPUTS": series_folder, "METHOD": given, "OUTPUT": str(tmp_path / "out")}
+    accepted, _ = algorithm("fill").checkParameterValues(parameters, QgsProcessingContext())
+    assert not accepted
 
 
 def test_unknown_method_is_refused(series_folder, tmp_path):

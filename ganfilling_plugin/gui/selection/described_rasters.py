@@ -25,6 +25,7 @@ from ganfilling_plugin.gui.selection.rows import (
 )
 from ganfilling_plugin.gui.selection.table import RasterTable
 from ganfilling_plugin.inputs import DATE_PROPERTY, TREATMENT_PROPERTY
+from ganfilling_plugin.messages import text_of
 
 translate = QCoreApplication.translate
 
@@ -210,9 +211,11 @@ class DescribedRasters(QObject):
         if description:
             self.failure = ""
             self.estimates = self.estimates or description["estimates"]
-            self.notes = [warning["message"] for warning in description["warnings"]]
+            self.notes = [text_of(warning) for warning in description["warnings"]]
             self._described([_told_at_last(entry) for entry in description["inputs"]])
-        reasons = {_key(entry["path"]): entry["reason"] for entry in (description["ignored"] if description else [])}
+        reasons = {
+            _key(entry["path"]): text_of(entry, "reason") for entry in (description["ignored"] if description else [])
+        }
         silent = [row for row in self._asked if row.state == PENDING] if description else []
         for row in silent:
             reason = reasons.get(_key(row.paths[0])) or translate("ganfilling", "It is none of the bands needed.")

@@ -8,10 +8,12 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent, QIcon, QKeySequence
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QCloseEvent, QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -24,12 +26,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ganfilling_plugin.about import ICON
+from ganfilling_plugin.about import HOMEPAGE, ICON
+from ganfilling_plugin.gui.algorithm_dialogs import engine_works
 from ganfilling_plugin.gui.options import show_options
 from ganfilling_plugin.gui.selection import handover
 from ganfilling_plugin.gui.selection.described_rasters import DescribedRasters
+from ganfilling_plugin.gui.selection.example import Example
 from ganfilling_plugin.gui.selection.form import Form
 from ganfilling_plugin.gui.selection.memory import recall, remember
+from ganfilling_plugin.gui.selection.notices import Notices, Refused
 from ganfilling_plugin.gui.selection.parameters import Choices, NotPortableError, for_anywhere, for_this_project
 from ganfilling_plugin.gui.selection.run_panel import RunPanel
 from ganfilling_plugin.gui.selection.shell_commands import process_command, python_command
@@ -60,6 +65,9 @@ class SelectionDialog(QDialog):
         self.timeline = Timeline()
         self.form = Form(iface.mapCanvas())
         self.panel = RunPanel(iface)
+        self.refused = Refused()
+        self.notices = Notices()
+        self.example = Example(self)
         self.status = Status()
         self._lay_out()
         self._connect()
@@ -75,14 +83,17 @@ class SelectionDialog(QDialog):
         layout.addLayout(self._tools())
         layout.addWidget(self.view, 1)
         layout.addWidget(self.timeline)
+        layout.addWidget(self.refused)
         layout.addWidget(self.form)
+        layout.addWidget(self.notices)
         layout.addWidget(self.panel)
         layout.addLayout(self._buttons())
         order = (
-            self.search, self.pattern, self.check_button, self.add_files, self.add_folder, self.view, self.timeline,
-            self.form.method, self.form.device, self.form.bands, self.form.mask, self.form.area, self.form.output,
-            self.form.ndvi, self.form.uncertainty, self.form.clouds, self.panel.cancel, self.panel.log_button,
-            self.more, self.preview_button, self.run_button, self.close_button,
+            self.search, self.pattern, self.results, self.check_button, self.add_files, self.add_folder, self.view,
+            self.timeline, self.refused.remedy, self.refused.next, self.form.method, self.form.device, self.form.bands,
+            self.form.mask, self.form.area, self.form.output, self.form.ndvi, self.form.uncertainty, self.form.clouds,
+            self.notices.more, self.panel.cancel, self.panel.log_button, self.more, self.help_button,
+            self.example_button, self.preview_button, self.run_button, self.close_button,
         )  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -115,9 +126,13 @@ class SelectionDialog(QDialog):
         self.add_folder = _icon_button(
             "mActionFileOpen.svg", translate("ganfilling", "Add a folder…"), self._add_folder
         )
+        self.results = QCheckBox(translate("ganfilling", "Earlier &results"))
+        self.results.setToolTip(translate("ganfilling", "Lists the filled layers of earlier runs, too"))
+        self.results.toggled.connect(self.view.filtered.show_results)
         row = QHBoxLayout()
         row.addWidget(self.search, 2)
         row.addWidget(self.pattern, 2)
+        row.addWidget(self.results)
         row.addWidget(self.check_button)
         row.addWidget(self.add_files)
         row.addWidget(self.add_folder)
@@ -143,10 +158,20 @@ class SelectionDialog(QDialog):
         self.run_button.clicked.connect(lambda _checked=False: self.run())
         self.close_button = QPushButton(translate("ganfilling", "Close"))
         self.close_button.clicked.connect(lambda _checked=False: self.close())
+        self.help_button = QPushButton(translate("ganfilling", "&Help"))
+        self.help_button.setToolTip(translate("ganfilling", "The first steps, with pictures, in the browser (F1)"))
+        self.help_button.clicked.connect(lambda _checked=False: show_help())
+        self.example_button = QPushButton(translate("ganfilling", "&Try the example"))
+        self.example_button.setToolTip(
+            translate("ganfilling", "Writes a small simulated series among your documents, and opens it here")
+        )
+        self.example_button.clicked.connect(lambda _checked=False: self.try_example())
         row = QHBoxLayout()
         row.addWidget(self.more)
+        row.addWidget(self.help_button)
         row.addWidget(self.reason, 1)
-        for button in (self.options_button, self.preview_button, self.run_button, self.close_button):
+        right = (self.options_button, self.preview_button, self.run_button, self.close_button)
+        for button in (self.example_button, *right):
             button.setAutoDefault(False)  # else Enter in a text field would press one
             row.addWidget(button)
         return row
@@ -167,10 +192,19 @@ class SelectionDialog(QDialog):
         self.panel.judged.connect(self.rasters.tell_fates)
         self.timeline.toggled.connect(self._toggle_date)
         self.panel.finished.connect(self.form.forget_output)
+        self.panel.warned.connect(lambda texts: self.notices.tell("run", texts))
+        self.refused.shown.connect(lambda row: self.view.select_rows([row]))
+        self.refused.date_wanted.connect(self.view.type_date)
+        self.refused.bands_wanted.connect(lambda: _choose_anew(self.form.bands))
+        self.refused.mask_wanted.connect(lambda: _choose_anew(self.form.mask))
+        self.refused.left_out.connect(self.rasters.remove_added)
         self._add_shortcut(
             self.view, QKeySequence.StandardKey.Delete, lambda: self.rasters.remove_added(self.view.selected_rows())
         )
         self._add_shortcut(self, QKeySequence.StandardKey.Find, self.search.setFocus)
+        self._add_shortcut(self, QKeySequence.StandardKey.HelpContents, show_help)
+        self.example.ready.connect(lambda folder: self.rasters.add_paths([folder]))
+        self.example.failed.connect(self.panel.say)
 
     def _add_shortcut(self, where: QWidget, key: QKeySequence.StandardKey, slot: Callable[[], object]) -> None:
         action = QAction(where)
@@ -198,6 +232,7 @@ class SelectionDialog(QDialog):
         """Stop everything and go: the plugin is switched off."""
         self.rasters.stop()
         self.panel.stop()
+        self.example.stop()
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         self.close()
         self.deleteLater()
@@ -265,15 +300,16 @@ class SelectionDialog(QDialog):
         self.options_button.setVisible(engine_fails)
         if self.panel.running:
             problem = translate("ganfilling", "One thing at a time: the other run has to end first.")
+        self.example_button.setVisible(not self.table.rows)
         self.reason.setText(problem)
         self.reason.setToolTip(self.rasters.failure)
         self.run_button.setEnabled(not problem)
         self.run_button.setToolTip(problem)
         self._refresh_preview(problem)
         notes = [*self.status.notes, *self.rasters.notes]
-        self.form.mask_line.setText(" ".join(self.status.notes[:2]))
-        self.form.mask_line.setVisible(bool(self.status.notes))
-        self.form.mask_line.setToolTip("\n\n".join(notes))
+        self.notices.tell("rasters", notes)
+        self.refused.show_rows(self.table.rows)
+        self.results.setVisible(any(row.earlier_result for row in self.table.rows))
 
     def _refresh_preview(self, problem: str) -> None:
         reason = problem or self.panel.no_preview(self.status)
@@ -287,6 +323,12 @@ class SelectionDialog(QDialog):
     def run(self) -> None:
         """Run; ask first if there are earlier results in the folder."""
         self.panel.run(*self._chosen(), self.status)
+
+    def try_example(self) -> None:
+        """Show the example series in the table, once it is written."""
+        if engine_works(self._iface, "ganfilling:example"):
+            self.panel.say(translate("ganfilling", "Writing the example…"))
+            self.example.offer()
 
     def open_processing(self) -> None:
         """Open the algorithm's own dialog with what is chosen."""
@@ -312,6 +354,19 @@ class SelectionDialog(QDialog):
             return
         handover.copy_text(text)
         self.panel.say(translate("ganfilling", "Copied to the clipboard."))
+
+
+def _choose_anew(setting: QComboBox) -> None:
+    """Let the user change a setting: what it was did not fit."""
+    setting.setFocus()
+    setting.lineEdit().selectAll()
+    if not setting.currentText():
+        setting.showPopup()
+
+
+def show_help() -> None:
+    """Open the first steps in the browser."""
+    QDesktopServices.openUrl(QUrl(f"{HOMEPAGE}/blob/main/docs/start.md"))
 
 
 def _menu_button(text: str, entries: list[tuple[str, Callable[[], object]]]) -> QToolButton:

@@ -117,9 +117,6 @@ class Form(QWidget):
                     label.setBuddy(widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget)
                     grid.addWidget(widget, row, column + 1)
                 grid.addWidget(label, row, column)
-        self.mask_line = QLabel()  # beneath the mask: what one setting for all rasters cannot say
-        self.mask_line.setWordWrap(True)
-        grid.addWidget(self.mask_line, len(lines), 0, 1, 4)
         self.coarse.lineEdit().setAccessibleName(translate("ganfilling", "Folder of coarse rasters"))
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)

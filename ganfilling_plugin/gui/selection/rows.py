@@ -14,6 +14,7 @@ from ganfilling_plugin.contract import BandEntry, DescribedEvent, GridEntry, Inp
 from ganfilling_plugin.errors import UnusableLayerError
 from ganfilling_plugin.fates import Fate
 from ganfilling_plugin.inputs import KIND_PROPERTY, TREATMENT_PROPERTY, layer_date, layer_path
+from ganfilling_plugin.messages import text_of
 from ganfilling_plugin.results import IMAGE
 
 translate = QCoreApplication.translate
@@ -94,6 +95,11 @@ class Row:
         """Its grid: crs, width, height, resolution, bounds; None while not known."""
         return self.described.get("grid")
 
+    @property
+    def problem_code(self) -> str:
+        """The engine's code for why it cannot be used; empty where it says nothing."""
+        return next((problem["code"] for problem in self._problems()), "")
+
     def _problems(self) -> list[Problem]:
         return [problem for problem in self.described.get("problems") or [] if problem["code"] != ELSEWHERE]
 
@@ -124,8 +130,8 @@ class Row:
             return
         problems = self._problems()
         self.state = UNFIT if problems else IMAGE_ROW
-        self.fault = self._without_folder(problems[0]["message"]) if problems else ""
-        self.remedy = problems[0].get("hint", "") if problems else ""
+        self.fault = self._without_folder(text_of(problems[0])) if problems else ""
+        self.remedy = text_of(problems[0], "hint") if problems else ""
         if self.undated:
             self.fault = translate("ganfilling", "No date was found.")
             self.remedy = translate("ganfilling", "Type the date into its cell.")

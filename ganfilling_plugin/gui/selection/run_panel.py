@@ -48,6 +48,7 @@ class RunPanel(QWidget):
     judged = pyqtSignal(list, dict, bool)
     changed = pyqtSignal()
     finished = pyqtSignal()
+    warned = pyqtSignal(list)  # all warnings of the run or preview by now
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         """Show results in the window of ``iface``."""
@@ -165,6 +166,8 @@ class RunPanel(QWidget):
     def _follow(self, run: Run) -> None:
         self._run = run
         self._complaints = []
+        self._warnings: list[str] = []
+        self.warned.emit([])
         self.log.clear()
         self.bar.setValue(0)
         self.stage.setText(translate("ganfilling", "Starting…"))
@@ -174,6 +177,7 @@ class RunPanel(QWidget):
         run.stage.connect(self.stage.setText)
         run.said.connect(self.log.appendPlainText)
         run.complained.connect(self._complained)
+        run.warned.connect(self._warned)
 
     def _progressed(self, percent: float) -> None:
         self.bar.setValue(round(percent))
@@ -181,6 +185,10 @@ class RunPanel(QWidget):
     def _complained(self, text: str) -> None:
         self._complaints.append(text)
         self.log.appendPlainText(text)
+
+    def _warned(self, text: str) -> None:
+        self._warnings.append(text)
+        self.warned.emit(self._warnings)
 
     def _cancel(self) -> None:
         if self._run is not None:

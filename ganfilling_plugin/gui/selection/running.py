@@ -29,6 +29,7 @@ class RunFeedback(QgsProcessingFeedback):
     said = pyqtSignal(str)
     stage = pyqtSignal(str)
     complained = pyqtSignal(str)
+    warned = pyqtSignal(str)
 
     def __init__(self) -> None:
         """Keep nothing but what is said."""
@@ -48,6 +49,7 @@ class RunFeedback(QgsProcessingFeedback):
         """Say something that the user should know."""
         super().pushWarning(warning)
         self.said.emit(warning)
+        self.warned.emit(warning)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
         """Say what went wrong."""
@@ -59,13 +61,14 @@ class Run(QObject):
     """One run of the algorithm.
 
     ended: whether it went well, the algorithm's outputs, and the seconds it took; then layers are still being loaded.
-    loaded: all layers are in the project.  progressed: percent.  stage, said, complained: texts.
+    loaded: all layers are in the project.  progressed: percent.  stage, said, complained, warned: texts.
     """
 
     progressed = pyqtSignal(float)
     stage = pyqtSignal(str)
     said = pyqtSignal(str)
     complained = pyqtSignal(str)
+    warned = pyqtSignal(str)
     ended = pyqtSignal(bool, dict, float)
     loaded = pyqtSignal()
 
@@ -78,6 +81,7 @@ class Run(QObject):
         self._feedback.stage.connect(self.stage)
         self._feedback.said.connect(self.said)
         self._feedback.complained.connect(self.complained)
+        self._feedback.warned.connect(self.warned)
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self.context.setFeedback(self._feedback)

@@ -254,6 +254,7 @@ class Filtered(QSortFilterProxyModel):
         """Begin with all rows by date."""
         super().__init__(parent)
         self._words: list[str] = []
+        self._results = False
         self.setSortRole(SORT_ROLE)
         self.setDynamicSortFilter(True)
 
@@ -262,11 +263,18 @@ class Filtered(QSortFilterProxyModel):
         self._words = text.lower().split()
         self.invalidateFilter()
 
+    def show_results(self, shown: bool) -> None:
+        """Show the results of earlier runs, too, which are no inputs as a rule; those that are checked stay shown."""
+        self._results = shown
+        self.invalidateFilter()
+
     def filterAcceptsRow(self, number: int, parent: QModelIndex) -> bool:  # noqa: N802
         """See QSortFilterProxyModel."""
+        row = self.sourceModel().rows[number]
+        if row.earlier_result and not row.checked and not self._results:
+            return False
         if not self._words:
             return True
-        row = self.sourceModel().rows[number]
         shown = " ".join([row.name, row.date or "", row.bands_text(), row.mask_text(), row.remark()]).lower()
         return all(word in shown for word in self._words)
 

@@ -139,6 +139,12 @@ class RasterView(QTableView):
             if row is rows[0] and index.isValid():
                 self.scrollTo(index)
 
+    def type_date(self, row: Row) -> None:
+        """Open the calendar of a row."""
+        index = self.filtered.mapFromSource(self._table.index(self._table.rows.index(row), DATE))
+        self.setCurrentIndex(index)
+        self.edit(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Space check or uncheck all selected rows, whichever column is current."""
         if event.key() != Qt.Key.Key_Space or self.state() == QAbstractItemView.State.EditingState:
