@@ -9,7 +9,9 @@ was made.
 from __future__ import annotations
 
 import json
+import threading
 from collections import OrderedDict
+from concurrent.futures import Future
 from functools import lru_cache
 from importlib.resources import files
 from importlib.util import find_spec
@@ -33,6 +35,7 @@ STRIP = 32  # rows of PIXEL metres that are read at once
 BATCH = 4  # inputs at once: more take more memory and are no quicker on a processor
 REMEMBERED = 128 << 20  # bytes of what was found, which later windows need again
 CLASSES = np.array([0, CLOUD, SHADOW], np.uint8)
+LOADING = threading.Lock()  # a network is loaded once, not by each thread that needs it
 
 
 class CloudShadowMask:
@@ -54,7 +57,7 @@ class CloudShadowMask:
         self._times = max(1, round(PIXEL / metres))
         self._rows = inputs_along(-(-series.grid.height // self._times))
         self._columns = inputs_along(-(-series.grid.width // self._times))
-        self._found: OrderedDict[tuple[int, int], Suspicion] = OrderedDict()
+        self._forget()
 
     def suspect(self, block: Block) -> Suspicion:
         """See CloudDetector.suspect()."""
@@ -73,17 +76,37 @@ class CloudShadowMask:
 
     def __getstate__(self) -> dict[str, Any]:
         """Everything but what was found so far."""
-        return {**self.__dict__, "_found": OrderedDict()}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_found", "_lock")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Start with nothing found."""
+        self.__dict__.update(state)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._found: OrderedDict[tuple[int, int], Future[Suspicion]] = OrderedDict()
+        self._lock = threading.Lock()  # of ``_found``
 
     def _input(self, i: int, j: int) -> Suspicion:
         """What is found in the network's input in row i and column j of inputs, in pixels of PIXEL metres."""
-        if (i, j) not in self._found:
-            self._found[i, j] = self._look(self._rows[i], self._columns[j])
-            size = sum(one.nbytes for one in self._found.values())
-            while size > REMEMBERED and len(self._found) > 1:
-                size -= self._found.popitem(last=False)[1].nbytes
-        self._found.move_to_end((i, j))
-        return self._found[i, j]
+        with self._lock:
+            mine = (i, j) not in self._found  # other threads wait for it
+            found = self._found.setdefault((i, j), Future())
+            self._found.move_to_end((i, j))
+        if mine:
+            try:
+                found.set_result(self._look(self._rows[i], self._columns[j]))
+            except BaseException as error:
+                found.set_exception(error)
+                raise
+            with self._lock:
+                known = [(key, one.result().nbytes) for key, one in self._found.items() if one.done()]
+                size = sum(nbytes for _, nbytes in known)
+                for key, nbytes in known[:-1]:
+                    if size > REMEMBERED:
+                        size -= nbytes
+                        del self._found[key]
+        return found.result()
 
     def _look(self, rows: Input, columns: Input) -> Suspicion:
         images, valid = self._read(rows, columns)
@@ -187,7 +210,8 @@ def _network(level: str) -> tuple[Any, NDArray[np.float32], NDArray[np.float32],
 
 def _scores(level: str, images: FloatArray) -> FloatArray:
     """Scores of clear, cloud and shadow [T,3,h,w] of images [T,4,h,w] in reflectance of at most SIDE by SIDE pixels."""
-    session, mean, deviation, order = _network(level)
+    with LOADING:
+        session, mean, deviation, order = _network(level)
     height, width = images.shape[2:]
     normal = (np.clip(images, 0, None)[:, order] - mean) / deviation
     margins = [(0, SIDE - length) for length in (height, width)]

@@ -14,14 +14,16 @@ The dates are judged again and again, without those already lost, the worst firs
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from scipy import ndimage
 
 from model.clouds.comparison import BLUE, GREEN, Evidence, neighbour_dates
 from model.contract.messages import say
+from model.core.parallel import in_order
 from model.core.types import BoolArray, FloatArray
 
 LEVEL = 0.03  # of blue reflectance: what light and season raise a clear date by is less
@@ -72,8 +74,13 @@ class Agreement:
     structure: float
 
 
-def judge(windows: Sequence[Evidence], usable: Sequence[BoolArray], changed: BoolArray | None = None) -> Judgement:
-    """Judge the dates by what is ``usable`` [T,H,W] of each window of the series; ``changed`` [T] ones already are."""
+def judge(
+    windows: Sequence[Evidence], usable: Sequence[BoolArray], changed: BoolArray | None = None, workers: int = 1
+) -> Judgement:
+    """Judge the dates by what is ``usable`` [T,H,W] of each window of the series; ``changed`` [T] ones already are.
+
+    workers: threads, each with a window.
+    """
     times = len(usable[0])
     valid = np.sum([window.valid.sum((1, 2)) for window in windows], axis=0)
     left = np.sum([part.sum((1, 2)) for part in usable], axis=0)
@@ -84,7 +91,7 @@ def judge(windows: Sequence[Evidence], usable: Sequence[BoolArray], changed: Boo
     marked = sum(window.candidates.sum() for window in windows) < (1 - MARKED) * sum(w.valid.size for w in windows)
     while True:
         kept = ~(lost | changed)[:, None, None]
-        verdicts = _verdicts(agreement(windows, [part & kept for part in usable]), clear, marked)
+        verdicts = _verdicts(agreement(windows, [part & kept for part in usable], workers), clear, marked)
         worst = max(verdict.excess for verdict in verdicts)
         if worst <= 1:
             return Judgement(lost, tuple(why), changed)
@@ -130,20 +137,26 @@ def _verdicts(agreements: Sequence[Agreement], clear: BoolArray, marked: bool) -
     return verdicts
 
 
-def agreement(windows: Sequence[Evidence], usable: Sequence[BoolArray]) -> list[Agreement]:
+def agreement(windows: Sequence[Evidence], usable: Sequence[BoolArray], workers: int = 1) -> list[Agreement]:
     """Compare what is usable of each date with the same pixels of the dates around it."""
     times = len(usable[0])
     levels: list[list[FloatArray]] = [[] for _ in range(times)]
     details: list[list[FloatArray]] = [[] for _ in range(times)]
-    for window, part in zip(windows, usable):
-        for t, (reference, compared, _, _) in enumerate(neighbour_dates(window.reflectance, part)):
-            known = part[t] & compared
-            if not known.any():
-                continue
-            image = window.reflectance[t]
-            levels[t].append(np.stack([image, reference])[..., known][..., :: 1 + known.sum() // MOST_PIXELS])
-            details[t].append(np.stack([_detail(image, known), _detail(reference, known)]))
+    with in_order(lambda pair: list(_compared(*pair)), zip(windows, usable), workers) as found:
+        for t, level, detail in chain.from_iterable(found):
+            levels[t].append(level)
+            details[t].append(detail)
     return [_agreement(*parts) for parts in zip(levels, details)]
+
+
+def _compared(window: Evidence, part: BoolArray) -> Iterator[tuple[int, FloatArray, FloatArray]]:
+    """What dates and the others show in a window, and its details: see _agreement()."""
+    for t, (reference, compared, _, _) in enumerate(neighbour_dates(window.reflectance, part)):
+        known = part[t] & compared
+        if known.any():
+            image = window.reflectance[t]
+            level = np.stack([image, reference])[..., known][..., :: 1 + known.sum() // MOST_PIXELS]
+            yield t, level, np.stack([_detail(image, known), _detail(reference, known)])
 
 
 def _agreement(levels: list[FloatArray], details: list[FloatArray]) -> Agreement:

@@ -27,10 +27,13 @@ from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.passing import PassingComparison, fit_passing
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
+from model.contract.constants import DEFAULT_MEMORY
 from model.contract.messages import fields, say
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.errors import InputError
+from model.core.machine import workers_for
+from model.core.parallel import in_order
 from model.core.reporting import Reporter, Stage
 from model.core.types import BANDS, BoolArray, Chip, Sample
 from model.methods.regression import fit_regression
@@ -144,11 +147,12 @@ def mask_clouds(
     method: MethodOptions,
     report: Reporter,
     cloud_detector: CloudDetector | None = None,
+    workers: int | None = None,
 ) -> ObservedSeries:
     """Decide what of ``series`` is observed.
 
-    cloud detector: to be asked, by default what choose_detector() finds. Raises InputError no_such_date, bad_clouds,
-    and what loading weights and choosing a device raise.
+    cloud detector: to be asked, by default what choose_detector() finds.  workers: threads, by default as many as fill
+    takes. Raises InputError no_such_date, bad_clouds, and what loading weights and choosing a device raise.
     """
     if options.mode not in CLOUDS:
         raise InputError("bad_clouds", say("bad_clouds", mode=options.mode), say("bad_clouds_hint"))
@@ -158,27 +162,28 @@ def mask_clouds(
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
     windows = draw_windows(series.grid, len(series.dates), method.seed, series.part)
+    workers = workers or workers_for(DEFAULT_MEMORY)
     if mode == "auto" and not holds_four(series.roles):
         report.warning(
             "no_detectors",
             say("no_detectors" if series.has_masks else "no_detectors_no_mask", bands=", ".join(series.roles)),
         )
-        looks = _looks(masking, series, windows, Stage(report, 0, COMPARED))
+        looks = _looks(masking, series, windows, Stage(report, 0, COMPARED), workers)
         evidence = [one for one, _ in looks]
         comparison, why_lost = fit_passing(evidence, masking.apart, series.images[0].quantity is not None)
         masking = masking.judged(np.array([reason is not None for reason in why_lost]), why_lost, masking.changed)
         masking = replace(masking, comparison=comparison)
-        chips = _inner_chips(looks, [masking.reasons_of(one) == OBSERVED for one in evidence])
+        chips = _inner_chips(looks, _observed(masking, evidence, report, workers))
         return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     if mode == "auto":
         masking = replace(masking, cloud_detector=cloud_detector or choose_detector(series, method, report))
-        looks = _looks(masking, series, windows, Stage(report, 0, LOOKED))
+        looks = _looks(masking, series, windows, Stage(report, 0, LOOKED), workers)
         if not series.has_masks and np.mean([one.valid.mean() for one, _ in looks]) > 1 - MARKED:
             report.warning(
                 "no_mask",
                 say("no_mask"),
             )
-        masking, chips = _judged(masking, looks, series, method, report)
+        masking, chips = _judged(masking, looks, series, method, report, workers)
         return ObservedSeries(masking, sample_windows(chips, method.seed), learnt_from(chips))
     chips = []
     for number, (window, _) in enumerate(windows):
@@ -189,17 +194,28 @@ def mask_clouds(
 
 
 def _looks(
-    masking: CloudMasking, series: Series, windows: Sequence[tuple[Window, int]], report: Reporter
+    masking: CloudMasking, series: Series, windows: Sequence[tuple[Window, int]], report: Reporter, workers: int
 ) -> list[tuple[Evidence, tuple[slice, slice]]]:
     """The evidence in each window and in so many pixels around it, and where in that the window is."""
-    looks = []
-    for number, (window, margin) in enumerate(windows):
-        report.progress(number, len(windows), "windows", say("stage_looking_for_clouds"))
-        wanted, inner = grown(window, margin, series.grid)
+
+    def look(drawn: tuple[Window, int]) -> tuple[Evidence, tuple[slice, slice]]:
+        wanted, inner = grown(*drawn, series.grid)
         seen, part = grown(wanted, masking.cloud_detector.margin if masking.cloud_detector else 0, series.grid)
-        looks.append((collect(series.read(seen), masking.cloud_detector).cut(*part), inner))
-    report.progress(1, 1, "windows", say("stage_looking_for_clouds"))
+        return collect(series.read(seen), masking.cloud_detector).cut(*part), inner
+
+    looks = []
+    with in_order(look, windows, workers, report) as found:
+        report.progress(0, len(windows), "windows", say("stage_looking_for_clouds"))
+        for one in found:
+            looks.append(one)
+            report.progress(len(looks), len(windows), "windows", say("stage_looking_for_clouds"))
     return looks
+
+
+def _observed(masking: CloudMasking, evidence: Sequence[Evidence], report: Reporter, workers: int) -> list[BoolArray]:
+    """What is observed of each window, from the evidence."""
+    with in_order(masking.reasons_of, evidence, workers, report) as found:
+        return [reasons == OBSERVED for reasons in found]
 
 
 def _judged(
@@ -208,10 +224,11 @@ def _judged(
     series: Series,
     method: MethodOptions,
     report: Reporter,
+    workers: int,
 ) -> tuple[CloudMasking, list[Chip]]:
     """Steps 2 to 5: judge the dates, compare them, judge again, look twice. Returns the windows without cloud, too."""
     evidence = [one for one, _ in looks]
-    first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence])
+    first = judge(evidence, [one.unsuspected & ~masking.apart[:, None, None] for one in evidence], workers=workers)
     # The comparison may give back what cloud detectors suspect in vain, and take out what they have missed: where that
     # may be why a date disagrees, it is judged afterwards. Until then no date is compared with it.
     disagrees = np.array([reason == TOO_BRIGHT for reason in first.why])
@@ -219,10 +236,10 @@ def _judged(
     report.progress(COMPARED, 1, "", say("stage_comparing_the_dates"))
     comparison = fit_comparison(evidence, masking.apart, first.lost & ~masking.apart)
     masking = replace(masking, comparison=comparison)
-    second = judge(evidence, [masking.reasons_of(one) == OBSERVED for one in evidence], first.changed)
+    second = judge(evidence, _observed(masking, evidence, report, workers), first.changed, workers)
     masking = masking.judged(second.lost, second.why, second.changed)
     report.progress(JUDGED, 1, "", say("stage_looking_twice"))
-    usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
+    usable = _observed(masking, evidence, report, workers)
     sample = sample_windows(
         [chip_of(replace(one, every=None), part) for one, part in zip(evidence, usable)],
         method.seed,
@@ -231,10 +248,9 @@ def _judged(
     if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
         predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
         compared = ~masking.apart[:, None, None]
-        masking = replace(
-            masking, second_look=fit_second_look(predictor, evidence, [part & compared for part in usable])
-        )
-        usable = [masking.reasons_of(one) == OBSERVED for one in evidence]
+        look = fit_second_look(predictor, evidence, [part & compared for part in usable], workers)
+        masking = replace(masking, second_look=look)
+        usable = _observed(masking, evidence, report, workers)
     report.progress(1, 1, "", say("stage_looking_twice"))
     return masking, _inner_chips(looks, usable)
 

@@ -18,6 +18,7 @@ from scipy import ndimage
 
 from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, grow, without_specks
 from model.contract.reasons import CLOUD, SHADOW
+from model.core.parallel import in_order
 from model.core.types import BoolArray, FloatArray
 
 FAR_SPREADS, NEAR_SPREADS = 6.0, 3.0  # robust standard deviations of the date that are let pass
@@ -61,11 +62,20 @@ class SecondLook:
         return found
 
 
-def fit_second_look(predictor: Predictor, windows: Sequence[Evidence], usable: Sequence[BoolArray]) -> SecondLook:
-    """Measure the predictor's residuals by what is ``usable`` [T,H,W] of windows of the series."""
-    residuals = [
-        window.reflectance - predictor.leave_one_out(_seen(window, part), part) for window, part in zip(windows, usable)
-    ]
+def fit_second_look(
+    predictor: Predictor, windows: Sequence[Evidence], usable: Sequence[BoolArray], workers: int = 1
+) -> SecondLook:
+    """Measure the predictor's residuals by what is ``usable`` [T,H,W] of windows of the series.
+
+    workers: threads, each with a window.
+    """
+
+    def residual(shown: tuple[Evidence, BoolArray]) -> FloatArray:
+        window, part = shown
+        return np.asarray(window.reflectance - predictor.leave_one_out(_seen(window, part), part))
+
+    with in_order(residual, zip(windows, usable), workers) as found:
+        residuals = list(found)
     times, bands = residuals[0].shape[:2]
     shift, spread = np.zeros((times, bands), np.float32), np.zeros((times, bands), np.float32)
     for t in range(times):

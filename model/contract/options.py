@@ -251,13 +251,19 @@ class Limits:
 
 @dataclass(frozen=True)
 class Working:
-    """How filling works. tile: pixels; None chooses it from memory.  scheduler: address of a Dask cluster."""
+    """How filling works. tile: pixels; None chooses it from memory.  scheduler: address of a Dask cluster.
+
+    workers: threads, each with a window; None: one a core, as far as half of the computer's memory goes.
+    """
 
     heading = "working"
 
     tile: int | None = option(None, "window size; default: from --memory", unit="PIXELS", least=1)
     overlap: int = option(64, "cross-fade between windows", unit="PIXELS", least=0)
-    memory: float = option(DEFAULT_MEMORY, "of working arrays (default 1.5)", unit="GIB", least=0.1)
+    memory: float = option(DEFAULT_MEMORY, "of the working arrays of a window (default 1.5)", unit="GIB", least=0.1)
+    workers: int | None = option(
+        None, "windows that are computed at once; default: one a core, if memory allows", unit="N", least=1
+    )
     scheduler: str | None = option(None, "compute on the Dask cluster at this address", unit="tcp://...")
     resume: bool = option(False, "keep unfinished work when interrupted, and take up such work")
 

@@ -7,6 +7,7 @@ overlap.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
@@ -18,10 +19,12 @@ CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, w
 
 @dataclass(frozen=True)
 class Rates:
-    """What a method takes: seconds = start + fit * dates + pixels * dates * (value + pair * dates).
+    """What a method takes, in seconds of one core.
 
+    start: of any run.  fit: for each date.  look: for each pixel of a date in the windows in which clouds are looked
+    for before anything is fitted.  value, pair: for each pixel of a date, and that for each of the dates.
     base_gib: memory of the program and its libraries.  bytes_per_value: of work arrays, for a pixel of a date.
-    measured: False for a guess.
+    measured: False for a guess.  workers: threads that share the looks, and the windows that are filled.
     """
 
     start: float
@@ -31,14 +34,25 @@ class Rates:
     base_gib: float
     bytes_per_value: float
     measured: bool = True
+    look: float = 0.0
+    workers: int = 1
 
     def seconds(self, pixels: int, dates: int) -> float:
-        """How long a series takes."""
-        return self.start + self.fit * dates + pixels * dates * (self.value + self.pair * dates)
+        """How long a series takes. Workers that find no window left wait for the others."""
+        values = pixels * dates
+        windows = max(1, round(values * self.bytes_per_value / 2**30 / DEFAULT_MEMORY))
+        rounds = math.ceil(windows / self.workers) / windows
+        looks = self.look * looked(pixels, dates) / self.workers
+        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
 
     def memory_gib(self, pixels: int, dates: int) -> float:
         """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
-        return self.base_gib + min(DEFAULT_MEMORY, pixels * dates * self.bytes_per_value / 2**30)
+        return self.base_gib + min(DEFAULT_MEMORY * self.workers, pixels * dates * self.bytes_per_value / 2**30)
+
+
+def looked(pixels: int, dates: int) -> int:
+    """Pixels times dates in which clouds are looked for before anything is fitted, see clouds/sample_windows.py."""
+    return dates * (pixels if pixels <= 256 * 256 else 200 * 200 * min(16, max(4, 120 // dates)))
 
 
 CPU_RATES = {

@@ -10,8 +10,10 @@ import os
 from dataclasses import asdict, dataclass, replace
 
 from model.contract import CPU_RATES, CostEntry, Rates, auto_method
+from model.contract.constants import DEFAULT_MEMORY
 from model.core.devices import has_torch
 from model.core.errors import EngineError
+from model.core.machine import workers_for
 
 REFERENCE_CORES = 2
 MOST_USEFUL_CORES = 8  # beyond which the network gains little
@@ -45,11 +47,14 @@ LEARNING = {
 }
 
 
-def estimates(pixels: int, dates: int, device: str, bands: int = 4, networks: bool = True) -> list[CostEntry]:
+def estimates(
+    pixels: int, dates: int, device: str, bands: int = 4, networks: bool = True, workers: int | None = None
+) -> list[CostEntry]:
     """What filling ``dates`` of ``pixels`` takes by each method, the network also on ``device`` if that is a GPU.
 
     Rates are those of four bands, and grow with their number. Without torch there is no network, nor for others than
-    the four (``networks`` False). A ``device`` but "cpu" imports torch to see what there is.
+    the four (``networks`` False). A ``device`` but "cpu" imports torch to see what there is.  workers: threads, by
+    default as many as fill takes; the network is computed by one at a time, and has rates for all cores.
     """
     kind = device_kind(device)
     choices = [(method, "cpu", rate) for method, rate in CPU_RATES.items() if method != "network"]
@@ -57,7 +62,8 @@ def estimates(pixels: int, dates: int, device: str, bands: int = 4, networks: bo
     if networks and has_torch():
         choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
         auto = (auto_method(pixels, dates, kind), kind)
-    choices = [(method, where, _of_bands(rate, bands / 4)) for method, where, rate in choices]
+    workers = workers or workers_for(DEFAULT_MEMORY)
+    choices = [(method, where, _of_bands(_shared(rate, method, workers), bands / 4)) for method, where, rate in choices]
     return [
         {
             "method": method,
@@ -71,11 +77,15 @@ def estimates(pixels: int, dates: int, device: str, bands: int = 4, networks: bo
     ]
 
 
+def _shared(rate: Rates, method: str, workers: int) -> Rates:
+    return rate if method == "network" else replace(rate, workers=workers)
+
+
 def _of_bands(rate: Rates, share: float) -> Rates:
     """The rates of ``share`` times as many bands."""
     if share == 1:
         return rate
-    grown = {name: share * getattr(rate, name) for name in ("fit", "value", "pair", "bytes_per_value")}
+    grown = {name: share * getattr(rate, name) for name in ("fit", "look", "value", "pair", "bytes_per_value")}
     return replace(rate, **grown)
 
 

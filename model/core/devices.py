@@ -5,6 +5,7 @@ This module can be imported without torch: what needs torch imports it, and says
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import torch
 
 OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
+TURN = threading.RLock()  # a device serves one thread at a time: its memory holds what one works with
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
@@ -105,10 +107,13 @@ def describe_device(device: torch.device) -> str:
 
 @contextmanager
 def computing(device: torch.device, precision: torch.dtype) -> Iterator[None]:
-    """Compute without gradients in ``precision``; float32 is real float32, not the GPU's shortened TF32."""
+    """Compute without gradients in ``precision``, one thread at a time.
+
+    float32 is real float32, not the GPU's shortened TF32.
+    """
     import torch
 
-    with ExitStack() as stack:
+    with TURN, ExitStack() as stack:
         stack.enter_context(torch.inference_mode())
         if precision == torch.bfloat16:
             stack.enter_context(torch.autocast(device.type, torch.bfloat16))

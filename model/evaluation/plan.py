@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
-from model.contract import CPU_RATES
 from model.core.costs import GPU_SPEED
 from model.core.errors import InputError
 from model.evaluation.candidates import Candidate
@@ -30,6 +29,9 @@ SIZES = (
 )
 TRIALS_A_ROUND, FURTHER_TRIALS = 3, 1  # further: masks that err, once
 # Rates are about twice those of two idle cores, so that a busy computer keeps to the time, too.
+LINEAR = 1.2e-6  # seconds to interpolate a pixel of a date
+REGRESSION, REGRESSION_PAIR = 9e-7, 1.3e-7  # seconds of the regression for a pixel of a date, and for each date of it
+REGRESSION_FIT = 0.21  # seconds for each date
 NETWORK = 8e-6  # seconds for a network to correct a pixel of a date
 SCORING = 8e-6  # seconds to score a pixel of a date by one method
 AUTO_FITS = 2  # regressions that the trials of auto take, beside its own fit
@@ -91,10 +93,9 @@ def _reckon(
 def method_seconds(method: Candidate, grid: Grid, pixels: int, dates: int, device: str) -> tuple[float, float]:
     """Reckoned seconds to estimate a window of ``pixels`` pixels, and to fit the method to the series."""
     if method.name == "linear":
-        return CPU_RATES["linear"].value * pixels * dates, 0.1
-    regression = CPU_RATES["regression"]
-    fit = 1 + regression.fit * dates
-    estimate = pixels * dates * (regression.value + regression.pair * dates)
+        return LINEAR * pixels * dates, 0.1
+    fit = 1 + REGRESSION_FIT * dates
+    estimate = pixels * dates * (REGRESSION + REGRESSION_PAIR * dates)
     asks = pixels * dates * NETWORK / GPU_SPEED.get(device, 1.0)
     if method.name == "auto":
         trials = AUTO_FITS * fit

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,10 @@ from model import SOFTWARE, __version__
 from model.contract import container_of
 from model.contract.messages import say
 from model.contract.options import FillOptions
+from model.core.machine import workers_for
+from model.core.parallel import in_order
 from model.core.reporting import Reporter, Stage
-from model.core.tiling import CrossFade, choose_tile, tiles
+from model.core.tiling import CrossFade, Tile, choose_tile, tiles
 from model.indices.spectral_index import SpectralIndex
 from model.pipeline.companion import with_companion
 from model.pipeline.context import describe_context, with_context
@@ -53,6 +56,7 @@ def fill(
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
     check_layout(options.format)
+    workers = options.workers or workers_for(options.memory)
     with (
         product_folder(
             inputs,
@@ -65,7 +69,7 @@ def fill(
         with_context(series, options.context) as seen,
     ):
         check_layout(options.format, series.grid)
-        folder.layout = options.format
+        folder.layout, folder.workers = options.format, workers
         folder.top_of_atmosphere = all(is_level_1(image.acquisitions[0]) for image in series.images)
         folder.protect(series.images)
         dates = choose_dates(series.dates, options)
@@ -73,7 +77,9 @@ def fill(
         indices = indices_of(options.indices, series.roles)
         alike = bool(indices) and options.uncertainty
         fitting = Stage(report, 0, COMPARED if images else FITTED)
-        fitted = fit_series(seen, options.clouds, [options.method], fitting, correlated=alike, added=dates.added)
+        fitted = fit_series(
+            seen, options.clouds, [options.method], fitting, correlated=alike, added=dates.added, workers=workers
+        )
         coarse = None
         if images:
             fitted, coarse = with_companion(fitted, images, options.method.seed, Stage(report, COMPARED, FITTED))
@@ -81,10 +87,10 @@ def fill(
             folder.fingerprint = _fingerprint(fitted, series, series_options, options, dates)
             if (finished := folder.finished_before(options.overwrite, report)) is not None:
                 return finished
-        writer = _writer(fitted, series, folder, options, indices, dates)
+        writer = _writer(fitted, series, folder, options, indices, dates, workers)
         folder.claim_further(options.stac)
         sure = options.uncertainty or (options.ndvi and options.smooth is not None)
-        _fill_tiles(TileJob(fitted, series, sure), writer, options, Stage(report, FITTED, FILLED))
+        _fill_tiles(TileJob(fitted, series, sure), writer, options, workers, Stage(report, FITTED, FILLED))
         entries = folder.finish(Stage(report, FILLED, 1))
         document = {
             **_document(fitted, writer, options, dates),
@@ -105,6 +111,7 @@ def _writer(
     options: FillOptions,
     indices: list[SpectralIndex],
     dates: WrittenDates,
+    workers: int,
 ) -> SeriesWriter:
     return SeriesWriter(
         series,
@@ -120,6 +127,7 @@ def _writer(
         between=fitted.between,
         limits=options,
         fingerprint=folder.fingerprint,
+        workers=workers,
     )
 
 
@@ -153,8 +161,8 @@ def _lineage(document: dict[str, Any], series: Series) -> str:
     )
 
 
-def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, report: Reporter) -> None:
-    """Estimate all tiles in reading order and write what becomes final, from the row of tiles that is due."""
+def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, workers: int, report: Reporter) -> None:
+    """Estimate all tiles, ``workers`` at once, and write what becomes final, from the row of tiles that is due."""
     series, method = work.series, work.fitted.method
     grid = series.grid
     size = options.tile or choose_tile(len(series.dates), len(series.roles), method.bytes_per_value, options.memory)
@@ -165,18 +173,32 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, repor
     due = writer.rows_done * in_a_row
     first = max(0, due - in_a_row) if overlap else due
     fade = CrossFade(grid.width)
-    results: Iterator[TileResult] = (work.estimate(tile) for tile in every[first:])
+    with _results(work, writer, every, first, options, workers, report) as results:
+        for number, (tile, result) in enumerate(zip(every[first:], results), first):
+            window, estimate = fade.add(tile, result.estimate)
+            if number >= due:
+                writer.write(window, result, estimate)
+                if (number + 1) % in_a_row == 0:
+                    writer.row_done((number + 1) // in_a_row)
+            report.progress(number + 1, len(every), "windows", say("stage_filling"))
+
+
+def _results(
+    work: TileJob,
+    writer: SeriesWriter,
+    every: Sequence[Tile],
+    first: int,
+    options: FillOptions,
+    workers: int,
+    report: Reporter,
+) -> AbstractContextManager[Iterator[TileResult]]:
+    """The results of tiles from ``first`` on; none where the workers of a cluster write them themselves."""
     if options.scheduler:
         from model.pipeline.cluster import fill_on_cluster
 
-        results = fill_on_cluster(options.scheduler, work, writer, every, first, options.format != GEOTIFF, report)
-    for number, (tile, result) in enumerate(zip(every[first:], results), first):
-        window, estimate = fade.add(tile, result.estimate)
-        if number >= due:
-            writer.write(window, result, estimate)
-            if (number + 1) % in_a_row == 0:
-                writer.row_done((number + 1) // in_a_row)
-        report.progress(number + 1, len(every), "windows", say("stage_filling"))
+        cube = options.format != GEOTIFF
+        return closing(fill_on_cluster(options.scheduler, work, writer, every, first, cube, report))
+    return in_order(work.estimate, every[first:], workers, report)
 
 
 def _status(path: str) -> os.stat_result | None:
@@ -199,7 +221,7 @@ def _fingerprint(
     named = [*(path for image in series.images for path in image.files), *series_options.files(), *coarse]
     files = list(dict.fromkeys(container_of(path) for path in named if path))
     stamps = [(path, status.st_mtime_ns, status.st_size) for path in files if (status := _status(path))]
-    asked = replace(options, overwrite=False, resume=False, scheduler=None)
+    asked = replace(options, overwrite=False, resume=False, scheduler=None, workers=None)
     found = (series.images, series.grid, series.area, fitted.masking.cloud_detectors, dates)
     text = repr((__version__, files, stamps, series_options, asked, found, method.method, method.weights))
     return hashlib.sha256(text.encode()).hexdigest()

@@ -71,15 +71,18 @@ def fit_series(
     masked: float = MASKED,
     correlated: bool = False,
     added: Sequence[dt.date] = (),
+    workers: int | None = None,
 ) -> FittedSeries:
     """Mask the clouds of ``series``, and fit each of ``methods`` to a sample and to windows of what is observed.
 
     methods: none, where nothing is to be filled.  looking: seed and device of the masking, by default the first
     method's.  shares: of each method in the progress, by default alike.  masked: where in the progress the masking
     ends.  correlated: also find out how alike bands err.  added: dates without an image that are to be estimated, too.
+    workers: threads of the masking, by default one a core.
     Raises what mask_clouds() and fit_method() raise.
     """
-    seen = mask_clouds(series, clouds, looking or methods[0], Stage(report, 0, masked if methods else 1))
+    masking = Stage(report, 0, masked if methods else 1)
+    seen = mask_clouds(series, clouds, looking or methods[0], masking, workers=workers)
     shares = shares or [1.0] * len(methods)
     ends = [masked]
     for share in shares:

@@ -50,7 +50,7 @@ class PartWriter(SeriesWriter):
         """Compose what ``writer`` would write."""
         vars(self).update(vars(writer))
         self._products = {key: PartProduct(product) for key, product in writer.rasters.items()}
-        self._reasons = [Counter() for _ in self._reasons]
+        self._reasons, self._workers = [Counter() for _ in self._reasons], 1  # a worker has a core
 
     def about(self) -> dict[str, Any]:
         """Statistics of the products by the names of their files, and how many pixels of each image by reason."""

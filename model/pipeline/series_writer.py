@@ -18,6 +18,7 @@ from model.contract.reasons import SHARES
 from model.core import scratch
 from model.core.documents import read_document
 from model.core.errors import EngineError
+from model.core.parallel import in_order
 from model.core.types import BoolArray, FloatArray
 from model.indices.spectral_index import SpectralIndex
 from model.methods.date_interpolation import DateInterpolation
@@ -53,17 +54,19 @@ class SeriesWriter:
         between: DateInterpolation | None = None,
         limits: Limits | None = None,
         fingerprint: str | None = None,
+        workers: int = 1,
     ) -> None:
         """Create the unfinished files of ``folder``, or open those of an interrupted run there.
 
         With a ``fingerprint`` of what is asked the state is kept beside them after each row of tiles, and a run that
         left the same fingerprint is taken up; without, there must be none. Raises ResourceError if the disk has too
-        little room. dates: by default those of the images.  between: estimates those that have no image.
+        little room. dates: by default those of the images.  between: estimates those that have no image.  workers:
+        threads that compose the dates of a window.
         """
         self._ndvi = products.red_and_nir(series.roles) if ndvi else None
         self._uncertainty, self._smooth = uncertainty, limits and limits.smooth
         self._indices, self._correlation, self._roles = indices, correlation, series.roles
-        self._counts = counts
+        self._counts, self._workers = counts, workers
         dates = dates or WrittenDates((), (True,) * len(series.images))
         added = np.array([(date - series.dates[0]).days for date in dates.added], np.float64)
         self._maker = FrameMaker(series.days, added, between, keep_observed, limits or Limits(), counts)
@@ -115,17 +118,18 @@ class SeriesWriter:
         greenness: list[FloatArray] = []
         weights: list[FloatArray] = []
         empty: list[BoolArray] = []
-        for index, frame in enumerate(self._maker.frames(read)):
+
+        def write(numbered: tuple[int, Frame]) -> Frame:
+            index, frame = numbered
             self._refuse_not_finite(frame.values, read.outside, window, index)
-            if index < len(self._reasons):
-                codes, counts = np.unique(frame.reason, return_counts=True)
-                self._reasons[index].update(dict(zip(codes.tolist(), counts.tolist())))
-            if self._written[index]:
-                self._write_frame(index, frame, window)
-            if self._ndvi is not None:
-                greenness.append(products.ndvi(frame.values, *self._ndvi))
-                empty.append(frame.empty)
-                if self._smooth:
+            self._write_frame(index, frame, window)
+            return frame
+
+        with in_order(write, enumerate(self._maker.frames(read)), self._workers) as frames:
+            for frame in frames:
+                if self._ndvi is not None and self._smooth:
+                    greenness.append(products.ndvi(frame.values, *self._ndvi))
+                    empty.append(frame.empty)
                     seen = frame.classes == OBSERVED
                     weights.append(products.ndvi_weight(frame.values, frame.variance, seen, *self._ndvi))
         if self._smooth and weights:
@@ -134,12 +138,21 @@ class SeriesWriter:
             smoothed = smooth(series, count, self._days[order], self._smooth)
             greenness = list(np.clip(smoothed, -1, 1)[np.argsort(order)])
         for index, (index_values, nothing) in enumerate(zip(greenness, empty)):
-            if self._written[index]:
-                product = self._products["ndvi", index]
-                product.write(window, index_values[None], nothing | np.isnan(index_values))
+            self._write_ndvi(index, index_values, nothing, window)
+
+    def _write_ndvi(self, index: int, values: FloatArray, empty: BoolArray, window: Window) -> None:
+        if self._written[index]:
+            self._products["ndvi", index].write(window, values[None], empty | np.isnan(values))
 
     def _write_frame(self, index: int, frame: Frame, window: Window) -> None:
-        """Write a date's products but its NDVI."""
+        """Count why pixels of a date are not used; write its products, but for NDVI that is to be smoothed."""
+        if index < len(self._reasons):
+            codes, counts = np.unique(frame.reason, return_counts=True)
+            self._reasons[index].update(dict(zip(codes.tolist(), counts.tolist())))
+        if not self._written[index]:
+            return
+        if self._ndvi is not None and not self._smooth:
+            self._write_ndvi(index, products.ndvi(frame.values, *self._ndvi), frame.empty, window)
         self._products["filled", index].write(window, frame.values, frame.empty)
         self._products["quality", index].write_classes(window, frame.classes, frame.reason)
         if frame.counts is not None:

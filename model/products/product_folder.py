@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +16,7 @@ import rasterio
 from model.contract import SERIES_FILE, ProductEntry
 from model.contract.messages import say
 from model.core.folder_lock import locked
+from model.core.machine import cores
 from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
@@ -34,7 +34,7 @@ class ProductFolder:
     """Products under way to the folder ``path``. Earlier ones stay until all of these are finished.
 
     fingerprint: of what was asked, if the work is kept to be taken up.  layout: the format of the products.
-    top_of_atmosphere: that is where their reflectance is of, not the surface.
+    top_of_atmosphere: that is where their reflectance is of, not the surface.  workers: threads that finish them.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class ProductFolder:
         """
         self.path = path
         self.fingerprint: str | None = None
-        self.layout, self.top_of_atmosphere = GEOTIFF, False
+        self.layout, self.top_of_atmosphere, self.workers = GEOTIFF, False, cores()
         self.files: list[str] = []  # that hold the products, or describe them, besides what their entries name
         self._guard, self._earlier, self._recovered = guard, earlier, recovered
         self._stack, self._keep_work = stack, keep_work
@@ -136,7 +136,7 @@ class ProductFolder:
             return entries
         ordered = sorted(self._products, key=lambda product: (product.kind, product.date))
         entries = []
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
+        with ThreadPoolExecutor(self.workers) as pool:
             finishing = [pool.submit(product.finish) for product in ordered]
             try:
                 for number, (product, future) in enumerate(zip(ordered, finishing)):

@@ -10,6 +10,7 @@ import copy
 import datetime
 import os
 import shutil
+import threading
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
@@ -55,6 +56,7 @@ BLOCK = 256
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
 # When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
 ONE_THREAD = {**GDAL_OPTIONS, "GDAL_NUM_THREADS": "1"}
+ONE_AT_A_TIME = threading.Lock()  # files that take a window: opening one may close another, see OpenProducts
 
 
 @dataclass(frozen=True)
@@ -244,7 +246,7 @@ class RasterProduct:
 
     def _put(self, window: Window, numbers: NDArray[Any]) -> None:
         self.statistics.checksum = (self.statistics.checksum + self._checksum.of(numbers, window)) % MODULUS
-        with writing(self.final):
+        with ONE_AT_A_TIME, writing(self.final):
             self._opened().write(numbers, window=window)
 
     def _opened(self) -> Any:

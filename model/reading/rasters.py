@@ -8,7 +8,7 @@ import os
 import threading
 import warnings
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape  # nosec B406 - it writes XML and parses none
@@ -251,6 +251,8 @@ class _Open:
     source: rasterio.DatasetReader
     view: Any
     alpha: int  # the band of ``view`` that says where there is data; 0: none, ask dataset_mask()
+    readers: int = 0  # threads that read it, or are about to
+    lock: threading.Lock = field(default_factory=threading.Lock)  # held by the one that reads
 
     def close(self) -> None:
         if self.view is not self.source:
@@ -259,7 +261,10 @@ class _Open:
 
 
 class DatasetPool:
-    """Open datasets kept for the next window, the least recently used ones closed first. Safe to use from threads."""
+    """Open datasets kept for the next window, the least recently used ones closed first.
+
+    Safe to use from threads: each dataset is read by one at a time, several of them side by side.
+    """
 
     def __init__(self, limit: int | None = None) -> None:
         """``limit``: how many datasets stay open; by default a share of what the system lets a process hold."""
@@ -286,17 +291,19 @@ class DatasetPool:
         """
         with self._lock:
             opened = self._get(path, grid, nodata, categorical, has_mask)
-            try:
+            opened.readers += 1
+        try:
+            with opened.lock:
                 if opened.view is opened.source:
-                    values, mask = self._read_direct(opened.source, indexes, grid, window, has_mask)
-                else:
-                    wanted = [*indexes, opened.alpha] if opened.alpha else indexes
-                    values, mask = _read_bands(opened.view, wanted, window), None
-                    if opened.alpha:
-                        values, mask = values[:-1], values[-1] > 0
-            except (RasterioError, CPLE_BaseError, OSError) as error:
-                raise read_error(path, error) from error
-        return values, mask
+                    return self._read_direct(opened.source, indexes, grid, window, has_mask)
+                wanted = [*indexes, opened.alpha] if opened.alpha else indexes
+                values = _read_bands(opened.view, wanted, window)
+                return (values[:-1], values[-1] > 0) if opened.alpha else (values, None)
+        except (RasterioError, CPLE_BaseError, OSError) as error:
+            raise read_error(path, error) from error
+        finally:
+            with self._lock:
+                opened.readers -= 1
 
     @staticmethod
     def _read_direct(
@@ -328,8 +335,9 @@ class DatasetPool:
                 source.close()
                 source = open_dataset(path, overview)
             key, opened = warped, self._warp(source, grid, nodata, categorical, has_mask)
-        while len(self._open) >= self._limit:
-            self._open.popitem(last=False)[1].close()
+        idle = [key for key, one in self._open.items() if not one.readers]
+        for old in idle[: max(0, len(self._open) - self._limit + 1)]:
+            self._open.pop(old).close()
         self._open[key] = opened
         return opened
 
