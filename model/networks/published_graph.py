@@ -284,7 +284,7 @@ class Recorded:
         self._launch()  # compiles, which cannot be recorded
         torch.cuda.synchronize(self._device)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        with torch.cuda.graph(graph, capture_error_mode="thread_local"):  # other threads use other GPUs
             self._launch()
         self.replay = graph.replay
         return self

@@ -52,6 +52,6 @@ class Replayed:
             self._function(*inputs)  # libraries choose their kernels, which cannot be recorded
         torch.cuda.current_stream().wait_stream(aside)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        with torch.cuda.graph(graph, capture_error_mode="thread_local"):  # other threads use other GPUs
             output = self._function(*inputs)
         return graph, inputs, output

@@ -11,7 +11,7 @@ import shutil
 import time
 import uuid
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import CancelledError as FutureCancelledError
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -45,7 +45,7 @@ def fill_on_cluster(
     first: int,
     cube: bool,
     report: Reporter,
-) -> Iterator[TileResult]:
+) -> Generator[TileResult, None, None]:
     """Fill the files that ``writer`` has begun by the workers of the cluster at ``address`` (tcp://...).
 
     cube: the products become one, which takes them as they are.  Yields nothing, if the workers write; else, where they

@@ -3,10 +3,10 @@
     python tests/benchmarks/growth.py [--small] [--parts pixels dates bands workers] [--output growth.md]
 
 Series are simulated. Each run is a process of its own; what is counted is processor time, so that other work on the
-machine counts little, and the peak of its memory. ``slope`` says how the line runs: 1 where twice as much takes twice
-as long, 2 where it takes four times as long; what a run of next to nothing takes is left out of it. Workers are
-processes of Dask on this machine, a thread each, started in a folder from which ``model`` cannot be imported; their
-seconds are those of the wall while windows are computed, beside a run without a cluster just before.
+machine counts little, and the peak of its memory; all is done by one thread. ``slope`` says how the line runs: 1 where
+twice as much takes twice as long, 2 where it takes four times as long; what a run of next to nothing takes is left out
+of it. Workers are processes of Dask on this machine, a thread each, started in a folder from which ``model`` cannot be
+imported; their seconds are those of the wall while windows are computed, beside a run without a cluster just before.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def filled(folder: Path, method: str, size: int, dates: int, bands: int) -> tupl
     """Processor seconds of a run, and its peak memory in GiB."""
     series = series_of(folder, size, dates, bands)
     some = () if bands == 4 else ("--bands", "all" if bands == 10 else ",".join(TEN[:bands]))
-    words = ("fill", str(series), "--method", method, "--device", "cpu", *some, "--overwrite", "--no-ndvi")
+    words = ("fill", str(series), "--method", method, "--device", "cpu", "--workers", "1", *some, "--overwrite")
     _, processor, memory, _ = run(*words, "--output", str(folder / "filled"))
     return processor, memory
 
@@ -116,7 +116,7 @@ def cluster(folder: Path, workers: int) -> Iterator[str]:
 def windows_seconds(series: Path, output: Path, method: str, *words: str) -> float:
     """Seconds of the wall from the first to the last window of a run."""
     command = [sys.executable, "-m", "model", "fill", str(series), "--output", str(output), "--method", method]
-    command += ["--device", "cpu", "--tile", "128", "--overwrite", "--json", *words]
+    command += ["--device", "cpu", "--workers", "1", "--tile", "128", "--overwrite", "--json", *words]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     told = []
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as engine:

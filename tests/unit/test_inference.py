@@ -10,6 +10,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from model.core.copies import Copies  # noqa: E402
 from model.core.errors import ResourceError  # noqa: E402
 from model.core.pieces import in_pieces, spread_windows  # noqa: E402
 from model.core.types import Estimate  # noqa: E402
@@ -88,7 +89,8 @@ def test_windows_cover_a_series_and_the_last_ends_with_it(length, starts):
 @pytest.mark.parametrize("times", [2, 9, 10, 23])
 def test_published_network_sees_at_most_ten_dates_and_its_windows_blend(published, times):
     estimator = PublishedEstimator(published, CPU)
-    estimator._network = echo = Echo()
+    echo = Echo()
+    estimator._places = Copies([(CPU, echo)])
     reflectance, observed = scene(times, 128, 128)
     values = estimator.estimate(reflectance, observed).values
     assert {len(cube) for cube in echo.seen} == {min(10, times)}
@@ -121,7 +123,8 @@ def test_published_network_on_a_series_that_does_not_change_stays_steady(publish
 @pytest.mark.parametrize(("height", "width"), [(1, 1), (5, 200), (129, 128)])
 def test_published_network_takes_any_size(published, height, width):
     estimator = PublishedEstimator(published, CPU)
-    estimator._network = echo = Echo()
+    echo = Echo()
+    estimator._places = Copies([(CPU, echo)])
     reflectance, observed = scene(3, height, width)
     values = estimator.estimate(reflectance, observed).values
     assert values.shape == reflectance.shape
@@ -131,7 +134,8 @@ def test_published_network_takes_any_size(published, height, width):
 
 def test_published_network_sees_gaps_as_one_and_nothing_outside_0_to_1(published):
     estimator = PublishedEstimator(published, CPU)
-    estimator._network = echo = Echo()
+    echo = Echo()
+    estimator._places = Copies([(CPU, echo)])
     reflectance = np.full((2, 4, 128, 128), 1.4, np.float32)
     reflectance[0, :, 0, 0], reflectance[0, :, 0, 1], reflectance[1] = np.nan, -0.1, 0.3
     observed = np.ones((2, 128, 128), bool)
