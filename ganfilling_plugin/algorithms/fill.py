@@ -270,6 +270,12 @@ class FillAlgorithm(SeriesAlgorithm):
             least=16,
         )
         self._add_option(
+            "workers",
+            translate("ganfilling", "Windows computed at once"),
+            translate("ganfilling", "Each takes that memory. Not set: one a core, as far as half of all memory goes."),
+            advanced=True,
+        )
+        self._add_option(
             "overlap",
             translate("ganfilling", "Overlap of windows (pixels)"),
             translate("ganfilling", "Over which neighbouring windows of the network are blended."),

@@ -356,6 +356,14 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows computed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each takes that memory. Not set: one a core, as far as half of all memory goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlap of windows (pixels)</source>
         <translation type="unfinished"></translation>
     </message>

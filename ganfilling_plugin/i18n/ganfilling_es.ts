@@ -364,6 +364,14 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Sin indicar: según la memoria.</translation>
     </message>
     <message>
+        <source>Windows computed at once</source>
+        <translation>Ventanas que se calculan a la vez</translation>
+    </message>
+    <message>
+        <source>Each takes that memory. Not set: one a core, as far as half of all memory goes.</source>
+        <translation>Cada una ocupa esa memoria. Sin indicar: una por núcleo, hasta la mitad de toda la memoria.</translation>
+    </message>
+    <message>
         <source>Overlap of windows (pixels)</source>
         <translation>Solape de las ventanas (píxeles)</translation>
     </message>

@@ -97,6 +97,8 @@ class CloudShadowMask:
             try:
                 found.set_result(self._look(self._rows[i], self._columns[j]))
             except BaseException as error:
+                with self._lock:
+                    del self._found[i, j]
                 found.set_exception(error)
                 raise
             with self._lock:

@@ -29,9 +29,9 @@ def in_order(
 ) -> Iterator[Iterator[Result]]:
     """``work`` done on each of ``items`` by so many threads: gives the results in the order of the items.
 
-    At most one result more than there are threads is made ahead, which bounds the memory. With one worker nothing is
-    made ahead, and no thread is started. An error is raised where its result is due, and CancelledError at once. When
-    the context is left nothing more is begun, and what is under way is waited for.
+    Beside the one that is used, no more results than there are threads are made or under way, which bounds the memory.
+    With one worker nothing is made ahead, and no thread is started. An error is raised where its result is due, and
+    CancelledError at once. When the context is left nothing more is begun, and what is under way is waited for.
     """
     if workers <= 1:
         yield map(work, items)
@@ -41,7 +41,7 @@ def in_order(
         # What threads ignore for a while: the list of filters is one for all of them, and they would undo each other's.
         warnings.simplefilter("ignore")
         try:
-            yield _results(pool, work, iter(items), workers + 1, report)
+            yield _results(pool, work, iter(items), workers, report)
         finally:
             pool.shutdown(cancel_futures=True)
 

@@ -54,12 +54,11 @@ class FrameMaker:
         observed, outside = read.reasons == OBSERVED, read.outside
         values = estimate[:, :bands]
         variance = estimate[:, bands:] if estimate.shape[1] > bands else None
-        filled = np.where(observed[:, None], read.reflectance, values)
         gaps = Gaps(observed, self.days)
         for t, day in enumerate(self.days):
             classes = np.where(observed[t], np.uint8(quality.OBSERVED), gaps.classes(day))
             yield self._frame(
-                filled[t] if self.keep_observed else values[t],
+                np.where(observed[t], read.reflectance[t], values[t]) if self.keep_observed else values[t],
                 variance if variance is None else self._kept(variance[t], observed[t]),
                 self._left_empty(classes, gaps, day),
                 read.reasons[t],
@@ -68,6 +67,7 @@ class FrameMaker:
             )
         if self.between is None:
             return
+        filled = np.where(observed[:, None], read.reflectance, values)
         doubts: Iterator[FloatArray | None] = iter([None] * len(self.added))
         if variance is not None:
             doubts = self.between.variances(filled, observed, variance)

@@ -57,6 +57,7 @@ class TileJob:
         chip = chip_of(block, reasons == OBSERVED)
         rows, columns = tile.inner
         outside = self.series.outside(tile.core, block.covered[tile.inner])
+        del block  # as large as what is computed from it
         if outside.all():  # nothing of the tile is written: nothing to compute
             values = np.zeros_like(chip.reflectance[:, :, rows, columns])
             if self.uncertainty:

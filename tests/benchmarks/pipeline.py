@@ -5,8 +5,7 @@
 Fills a simulated series of uint16 rasters with masks (compressed; NDVI is written, too) by each method, with one worker
 and with --workers; then GDAL copies the products with the same codec, so many files at once, each by one thread. All
 are processes of their own. Processor seconds are those of all threads: on a machine that does other work, too, they say
-more than wall seconds, and are divided by the workers to be comparable. Exits with 1 if the products of one worker and
-of several differ.
+more than wall seconds. Exits with 1 if the products of one worker and of several differ.
 
 Linux only: memory is read from /proc.
 """
@@ -15,50 +14,69 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import platform
 import resource
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import rasterio
 import rasterio.shutil
 from large_area import ROOT, memory_of, processes_below, write_series
 
 from model.contract.rates import CPU_RATES
 from model.core.costs import estimates
+from model.pipeline.filling import FILLED, FITTED
 
 COPY = "--copy"  # how this script calls itself, to copy files in a process that is measured
 CODEC = {"COMPRESS": "DEFLATE", "LEVEL": "6", "PREDICTOR": "YES", "BLOCKSIZE": "512", "NUM_THREADS": "1"}
+ENDS = (FITTED, FILLED)  # where in the progress the stages end
 HEADER = (
-    "| | workers | wall s | processor s | cores busy | times the copy, by wall | by processor | peak GiB | plan s |"
+    "| | workers | wall s | fit, fill, finish s | processor s | cores busy | times the copy, by wall | by processor"
 )
+HEADER += " | peak GiB | plan s |"
 
 
 class Run(NamedTuple):
-    """What a process took: wall and processor seconds, and the peak of its resident memory in bytes."""
+    """What a process took: wall and processor seconds, and the peak of its resident memory in bytes.
+
+    stages: after how many seconds the series was fitted, and filled.
+    """
 
     wall: float
     processor: float
     peak: int
+    stages: list[float]
 
 
 def run(*command: str) -> Run:
     """Run a command to its end. Raises CalledProcessError if it fails."""
     before, begun, peak = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic(), 0
-    child = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, text=True)
+    stages: list[float] = []
+
+    def listen() -> None:
+        for event in map(json.loads, child.stdout or []):
+            if event["event"] == "progress" and len(stages) < len(ENDS):
+                if event["done"] / event["total"] >= ENDS[len(stages)] - 1e-6:
+                    stages.append(time.monotonic() - begun)
+
+    threading.Thread(target=listen, daemon=True).start()
     while child.poll() is None:
         peak = max(peak, sum(memory_of(process) for process in processes_below(child.pid)))
         time.sleep(0.1)
     wall, after = time.monotonic() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
     if child.returncode:
         raise subprocess.CalledProcessError(child.returncode, command)
-    return Run(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, peak)
+    return Run(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, peak, stages)
 
 
 def copy(source: Path, target: Path, workers: int) -> None:
@@ -123,7 +141,9 @@ def main() -> int:
                 copied.mkdir(exist_ok=True)
                 beside = run(sys.executable, __file__, COPY, str(result), str(copied), str(workers))
                 for label, one in ((f"`{method}`", took), ("GDAL's copy of it", beside)):
-                    cells = [label, workers, f"{one.wall:.1f}", f"{one.processor:.1f}"]
+                    parts = np.diff([0, *one.stages, one.wall]) if one.stages else []
+                    cells = [label, workers, f"{one.wall:.1f}", ", ".join(f"{part:.1f}" for part in parts)]
+                    cells.append(f"{one.processor:.1f}")
                     cells += [f"{one.processor / one.wall:.2f}", f"{one.wall / beside.wall:.1f}"]
                     cells += [f"{one.processor / beside.processor:.1f}", f"{one.peak / 2**30:.2f}"]
                     cells.append(reckoned(method, size, dates, workers) if one is took else "")
