@@ -1,12 +1,13 @@
-"""Warnings and errors of clusters and object stores, and what to do (codes that end in _hint), by code."""
+"""Stages, warnings and errors of clusters and object stores, and what to do (codes that end in _hint), by code."""
 
 CLUSTER = {
+    "stage_fitting_on_a_worker": "Fitting on a worker",
     "not_on_workers": "The worker {worker} does not see {path}.",
     "not_on_workers_hint": (
         "Put the inputs into a folder that all machines have under the same path, or into an object store (s3://)."
     ),
     "output_not_shared": (
-        "The worker {worker} does not see the output folder: results come back through this machine, which is slower. "
+        "The workers do not all see the output folder: results come back through this machine, which is slower. "
         "Choose a folder that all machines have under the same path."
     ),
     "worker_lost": "A window was given to several workers, and each ended while it computed it: {error}",

@@ -27,6 +27,7 @@ from model.pipeline.parts import ClosedWriter, PartWork
 from model.pipeline.series_writer import SeriesWriter
 from model.pipeline.tile_job import TileJob, TileResult
 from model.reading.external import is_remote, network_settings
+from model.reading.series import Series
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -68,11 +69,15 @@ class Cluster:
 
     def fill(self, job: TileJob, writer: SeriesWriter, tiles: Sequence[Tile], cube: bool) -> bool:
         """Have all windows written and the products put together; False, and nothing is written, if workers cannot."""
+        from model.pipeline.cluster_code import packages
+
         closed = ClosedWriter(writer)
         parts = _parts_folder(closed)
         columns = sum(tile.rows == tiles[0].rows for tile in tiles)
         work = PartWork(job, closed, tiles, columns, parts, network_settings())
-        shared = self._bring(work)
+        shared = self.bring(work, job.fitted.series, packages(job.fitted), parts)
+        if not shared:
+            self._report.warning("output_not_shared", say("output_not_shared"))
         if not shared or writer.rows_done:  # rows that one machine has begun to write are gone on with as it does
             return False
         abouts = {number: about for number in range(len(tiles)) if (about := work.about(number)) is not None}
@@ -126,34 +131,41 @@ class Cluster:
                 del begun[number]  # what comes later finds its part
                 yield number, self._result(future)
 
-    def _bring(self, work: PartWork) -> bool:
-        """Bring package and work to the workers; whether they see the output folder."""
-        from model.pipeline.cluster_code import brought, check_versions, look, packages
+    def bring(self, work: Any, series: Series, needed: list[str], folder: Path | None = None) -> bool:
+        """Bring package and work to the workers, which must see the files of ``series``; whether they see ``folder``.
+
+        needed: the packages that they need.
+        """
+        from model.pipeline.cluster_code import brought, check_versions, look
 
         while not self._client.nthreads():
             self._look_for_workers()
             time.sleep(LOOK)
-        images = work.job.fitted.series.images
-        files = sorted({container_of(path) for image in images for path in image.files})
-        token = work.folder / self._run
-        token.touch()
-        needed = packages(work.job.fitted)
-        found = self._client.run(look, needed, [str(token), *(name for name in files if not is_remote(name))])
-        token.unlink()
+        files = sorted({container_of(path) for image in series.images for path in image.files})
+        files = [name for name in files if not is_remote(name)]
+        token = folder and folder / self._run
+        if token:
+            token.touch()
+        found = self._client.run(look, needed, [*files, *([str(token)] if token else [])])
+        if token:
+            token.unlink()
         check_versions({worker: seen["versions"] for worker, seen in found.items()}, needed)
-        missing = {worker: [name for name in seen["missing"] if name != str(token)] for worker, seen in found.items()}
-        for worker, names in missing.items():
-            if names:
+        for worker, seen in found.items():
+            if names := [name for name in seen["missing"] if name != str(token)]:
                 raise InputError(
                     "not_on_workers",
                     say("not_on_workers", worker=worker, path=names[0]),
                     say("not_on_workers_hint"),
                 )
         self._client.register_plugin(brought(self._run, work))
-        blind = [worker for worker, seen in found.items() if str(token) in seen["missing"]]
-        if blind:
-            self._report.warning("output_not_shared", say("output_not_shared", worker=blind[0]))
-        return not blind
+        return all(str(token) not in seen["missing"] for seen in found.values())
+
+    def once(self, task: str) -> Any:
+        """Do a task of the work on one of the workers, and return its result."""
+        future = self._submit(task)
+        while not self._finished({future: 0}):
+            self._report.progress(0, 1, "", say("stage_fitting_on_a_worker"))
+        return self._result(future)
 
     def _submit(self, task: str, *arguments: Any) -> Future:
         from model.pipeline.cluster_code import CALL

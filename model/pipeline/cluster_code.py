@@ -13,11 +13,12 @@ from typing import Any
 
 import model
 from model.contract.messages import say
+from model.contract.options import CloudOptions, MethodOptions
 from model.core.errors import EnvironmentUnfitError
 from model.pipeline.cluster_run import ClusterRun, Sent, call, look
 from model.pipeline.fitting import FittedSeries
 
-__all__ = ["CALL", "brought", "check_versions", "look", "packages"]
+__all__ = ["CALL", "brought", "check_versions", "look", "packages", "packages_to_fit"]
 
 CALL = Sent(call)
 PACKAGES = ["numpy", "scipy", "rasterio", "tqdm"]  # that every worker needs
@@ -29,6 +30,13 @@ def brought(name: str, work: Any) -> ClusterRun:
     digest, code = _package()
     model.DIGEST = digest  # type: ignore[attr-defined]  # for workers that are threads of this process
     return ClusterRun(name, digest, code, pickle.dumps(work))
+
+
+def packages_to_fit(clouds: CloudOptions, method: MethodOptions) -> list[str]:
+    """The packages that a worker needs to fit a series as this machine would: of the optional ones, those here."""
+    wanted = [*(CLOUDS if clouds.mode == "auto" else []), *(NETWORK if method.method in ("auto", "network") else [])]
+    here = look(wanted, [])["versions"]
+    return [*PACKAGES, *(name for name in wanted if here[name])]
 
 
 def packages(fitted: FittedSeries) -> list[str]:

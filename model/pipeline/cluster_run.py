@@ -39,6 +39,11 @@ class ClusterRun(WorkerPlugin):
             with zipfile.ZipFile(io.BytesIO(self._code)) as packed:
                 packed.extractall(self._folder)  # of the run's own making
 
+    def teardown(self, worker: Any) -> None:
+        """Stop what is under way, if it can be stopped: nobody waits for it any more."""
+        if stop := getattr(self._loaded, "stop", None):
+            stop()
+
     def call(self, task: str, arguments: tuple[Any, ...]) -> Any:
         """Do a task of the work: one of its methods, by name."""
         with self._lock:

@@ -77,9 +77,7 @@ def fill(
         indices = indices_of(options.indices, series.roles)
         alike = bool(indices) and options.uncertainty
         fitting = Stage(report, 0, COMPARED if images else FITTED)
-        fitted = fit_series(
-            seen, options.clouds, [options.method], fitting, correlated=alike, added=dates.added, workers=workers
-        )
+        fitted = _fit(seen, options, fitting, alike, dates, workers)
         coarse = None
         if images:
             fitted, coarse = with_companion(fitted, images, options.method.seed, Stage(report, COMPARED, FITTED))
@@ -102,6 +100,18 @@ def fill(
         if options.stac:
             folder.describe(entries, series.grid, _lineage(document, series))
         return folder.publish(document, series.images, entries, report)
+
+
+def _fit(
+    seen: Series, options: FillOptions, report: Reporter, correlated: bool, dates: WrittenDates, workers: int
+) -> FittedSeries:
+    """The series fitted here, or by a worker of a cluster."""
+    clouds, added = options.clouds, dates.added
+    if options.scheduler:
+        from model.pipeline.cluster_fit import fit_on_cluster
+
+        return fit_on_cluster(options.scheduler, seen, clouds, options.method, report, correlated, added)
+    return fit_series(seen, clouds, [options.method], report, correlated=correlated, added=added, workers=workers)
 
 
 def _writer(
