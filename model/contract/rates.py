@@ -1,8 +1,8 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
-The rates come from tests/benchmarks/rates.py on two cores of an AMD EPYC, as processor seconds of whole runs with NDVI,
-so that other work there did not count; those of the network are raised to what a large series took, whose windows
-overlap.
+The rates are processor seconds of one core of an AMD EPYC, so that other work there did not count, with NDVI. Those of
+linear and regression come from profiles of 1024 x 1024 pixels of 10 dates, one worker; tests/benchmarks/rates.py fits
+them anew to runs of several sizes. Those of the network are raised to what a large series took, whose windows overlap.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(0.6, 0.05, 1.2e-6, 0.0, 0.12, 100),
-    "regression": Rates(0.6, 0.21, 9e-7, 1.3e-7, 0.15, 110),
+    "linear": Rates(1.6, 0.1, 1.5e-6, 0.0, 0.12, 150, look=4.7e-6),
+    "regression": Rates(1.6, 0.25, 1.3e-6, 1.3e-7, 0.15, 110, look=4.7e-6),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
 

@@ -65,9 +65,9 @@ def run(*command: str) -> Run:
 
     def listen() -> None:
         for event in map(json.loads, child.stdout or []):
-            if event["event"] == "progress" and len(stages) < len(ENDS):
-                if event["done"] / event["total"] >= ENDS[len(stages)] - 1e-6:
-                    stages.append(time.monotonic() - begun)
+            done = event["done"] / event["total"] if event["event"] == "progress" else 0.0
+            if len(stages) < len(ENDS) and done >= ENDS[len(stages)] - 1e-6:
+                stages.append(time.monotonic() - begun)
 
     threading.Thread(target=listen, daemon=True).start()
     while child.poll() is None:
