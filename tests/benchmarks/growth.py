@@ -31,9 +31,9 @@ from rates import run  # noqa: E402
 
 METHODS = ("linear", "regression")
 LINES = {  # pixels a side, dates, bands
-    "pixels": [(128, 8, 4), (256, 8, 4), (512, 8, 4)],
+    "pixels": [(128, 8, 4), (256, 8, 4), (384, 8, 4)],
     "dates": [(128, 6, 4), (128, 12, 4), (128, 24, 4), (128, 73, 4)],
-    "bands": [(128, 8, 4), (128, 8, 7), (128, 8, 10)],
+    "bands": [(128, 8, 4), (128, 8, 10)],
 }
 SMALL = {
     "pixels": [(128, 4, 4), (256, 4, 4)],
@@ -41,7 +41,6 @@ SMALL = {
     "bands": [(128, 4, 4), (128, 4, 10)],
 }
 NEXT_TO_NOTHING = (24, 4, 4)
-TEN = ("blue", "green", "red", "nir", "rededge1", "rededge2", "rededge3", "narrownir", "swir1", "swir2")
 LAND = {"Spain": 506_000, "Europe (land)": 10_180_000}  # square kilometres
 PIXELS_A_KM2, A_YEAR = 10_000, 73  # 10 m; a date every five days
 PRICE = 0.04  # dollars for an hour of a core, as a large provider asks for machines rented by the hour
@@ -60,7 +59,7 @@ def series_of(folder: Path, size: int, dates: int, bands: int) -> Path:
 def filled(folder: Path, method: str, size: int, dates: int, bands: int) -> tuple[float, float]:
     """Processor seconds of a run, and its peak memory in GiB."""
     series = series_of(folder, size, dates, bands)
-    some = () if bands == 4 else ("--bands", "all" if bands == 10 else ",".join(TEN[:bands]))
+    some = ("--bands", "all") if bands == 10 else ()
     words = ("fill", str(series), "--method", method, "--device", "cpu", "--workers", "1", *some, "--overwrite")
     _, processor, memory, _ = run(*words, "--output", str(folder / "filled"))
     return processor, memory
@@ -118,7 +117,7 @@ def cluster(folder: Path, workers: int) -> Iterator[str]:
 def windows_seconds(series: Path, output: Path, method: str, *words: str) -> float:
     """Seconds of the wall from the first to the last window of a run."""
     command = [sys.executable, "-m", "model", "fill", str(series), "--output", str(output), "--method", method]
-    command += ["--device", "cpu", "--workers", "1", "--tile", "128", "--overwrite", "--json", *words]
+    command += ["--device", "cpu", "--workers", "1", "--tile", "64", "--overwrite", "--json", *words]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     told = []
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as engine:
@@ -149,16 +148,17 @@ def workers_line(folder: Path, case: tuple[int, int, int], counts: tuple[int, ..
     yield ""
 
 
-def country(folder: Path, size: int, dates: int) -> Iterator[str]:
-    """Rows of a table: hours and money of a country and a continent, at the rate of a series of this size."""
-    yield f"| a year ({A_YEAR} dates) of | method | hours of a core | days on 100 cores | dollars |"
+def country(folder: Path, small: tuple[int, int, int], large: tuple[int, int, int]) -> Iterator[str]:
+    """Rows of a table: hours and money of a country and a continent, at the rate of a series that grows so."""
+    yield f"| a year ({A_YEAR} dates, in runs of {small[1]}) of | method | hours of a core | on 100 cores | dollars |"
     yield "|---|---|---|---|---|"
+    pixels = large[0] ** 2 - small[0] ** 2
     for method in METHODS:
-        (small, _), (large, _) = (filled(folder, method, side, dates, 4) for side in (size // 2, size))
-        each = (large - small) / (size * size * 3 / 4)  # seconds a pixel, without the start of a run and the fit
+        (less, _), (more, _) = filled(folder, method, *small), filled(folder, method, *large)
+        each = (more - less) / (pixels * small[1])  # without what a run takes whatever its size
         for name, area in LAND.items():
-            hours = each * area * PIXELS_A_KM2 / 3600
-            yield f"| {name} | {method} | {hours:,.0f} | {hours / 2400:,.1f} | {hours * PRICE:,.0f} |"
+            hours = each * area * PIXELS_A_KM2 * A_YEAR / 3600
+            yield f"| {name} | {method} | {hours:,.0f} | {hours / 100:,.0f} hours | {hours * PRICE:,.0f} |"
     yield ""
 
 
@@ -177,7 +177,7 @@ def main() -> None:
             if part == "workers":
                 lines = workers_line(folder, (256, 4, 4) if options.small else (512, 8, 4), (1, 2))
             elif part == "country":
-                lines = country(folder, 128, A_YEAR)
+                lines = country(folder, *(SMALL if options.small else LINES)["pixels"][-2:])
             else:
                 lines = line(folder, part, (SMALL if options.small else LINES)[part])
             for row in lines:
