@@ -6,7 +6,8 @@ Series are simulated. Each run is a process of its own; what is counted is proce
 machine counts little, and the peak of its memory; all is done by one thread. ``slope`` says how the line runs: 1 where
 twice as much takes twice as long, 2 where it takes four times as long; what a run of next to nothing takes is left out
 of it. Workers are processes of Dask on this machine, a thread each, started in a folder from which ``model`` cannot be
-imported; their seconds are those of the wall while windows are computed, beside a run without a cluster just before.
+imported; their seconds are those of the wall while windows are computed, beside a run without a cluster, and beside
+what as many processes gain that do nothing but a loop: on a busy machine that is not their number.
 """
 
 from __future__ import annotations
@@ -25,9 +26,14 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from rates import run  # noqa: E402
+
+from model.contract.options import FillOptions, MethodOptions  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
+from model.pipeline.filling import fill  # noqa: E402
+from model.reading.series import SeriesOptions  # noqa: E402
 
 METHODS = ("linear", "regression")
 LINES = {  # pixels a side, dates, bands
@@ -110,7 +116,7 @@ def cluster(folder: Path, workers: int) -> Iterator[str]:
         yield address
     finally:
         for process in processes:
-            process.terminate()
+            process.kill()
             process.wait()
 
 
@@ -131,34 +137,68 @@ def windows_seconds(series: Path, output: Path, method: str, *words: str) -> flo
     return (ended - begun) / (last - first)  # for a share of the work: some windows pass before the first is told
 
 
+def turns_a_second(processes: int) -> float:
+    """How many turns of a plain loop so many processes do together: what the machine gives just now."""
+    loop = [sys.executable, "-c", "sum(number * number for number in range(10_000_000))"]
+    begun = time.monotonic()
+    running = [subprocess.Popen(loop) for _ in range(processes)]
+    for process in running:
+        process.wait()
+    return processes / (time.monotonic() - begun)
+
+
 def workers_line(folder: Path, case: tuple[int, int, int], counts: tuple[int, ...]) -> Iterator[str]:
-    """Rows of a table: seconds of the windows of one series by one process, and by several workers."""
-    series, shares = series_of(folder, *case), {}
-    shares["one process, no cluster"] = windows_seconds(series, folder / "filled", "regression")
+    """Rows of a table: seconds of a window of one series by one process, and by several workers."""
+    series, seconds, turns = series_of(folder, *case), {}, {}
+    alone = windows_seconds(series, folder / "filled", "regression")
     for count in counts:
         with cluster(folder, count) as address:
-            name = f"{count} worker{'s' if count > 1 else ''}"
-            shares[name] = windows_seconds(series, folder / "filled", "regression", "--scheduler", address)
+            before = turns_a_second(count)
+            seconds[count] = windows_seconds(series, folder / "filled", "regression", "--scheduler", address)
+            turns[count] = (before + turns_a_second(count)) / 2
     size, dates, _ = case
-    yield f"| windows of {size} x {size} x {dates}, `regression` | time | times as fast as one worker |"
-    yield "|---|---|---|"
-    one = shares[f"{counts[0]} worker"]
-    for name, share in shares.items():
-        yield f"| {name} | {share / shares['one process, no cluster']:.2f} of the first | {one / share:.2f} |"
+    yield f"| windows of {size} x {size} x {dates}, `regression` | seconds each | times as fast | a plain loop |"
+    yield "|---|---|---|---|"
+    yield f"| one process, no cluster | {alone:.2f} | | |"
+    first = counts[0]
+    for count in counts:
+        ratio, plain = seconds[first] / seconds[count], turns[count] / turns[first]
+        yield f"| {count} worker{'s' * (count > 1)} | {seconds[count]:.2f} | {ratio:.2f} | {plain:.2f} |"
     yield ""
 
 
-def country(folder: Path, small: tuple[int, int, int], large: tuple[int, int, int]) -> Iterator[str]:
-    """Rows of a table: hours and money of a country and a continent, at the rate of a series that grows so."""
-    yield f"| a year ({A_YEAR} dates, in runs of {small[1]}) of | method | hours of a core | on 100 cores | dollars |"
+class Stages(Reporter):
+    """Notes the processor time at each message."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, float]] = []
+
+    def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
+        """See Reporter.progress."""
+        super().progress(done, total, unit, message)
+        self.told.append((message, time.process_time()))
+
+
+def windows_cost(folder: Path, method: str, case: tuple[int, int, int]) -> float:
+    """Processor seconds a pixel and date of what grows with a large area: filling windows, and writing products."""
+    size, dates, _ = case
+    stages, options = Stages(), FillOptions(MethodOptions(method=method, device="cpu"), workers=1, overwrite=True)
+    fill([str(series_of(folder, *case))], folder / "filled", SeriesOptions(), options, stages)
+    fitted = [moment for message, moment in stages.told if not message.startswith(("Filling", "Writing"))]
+    return (stages.told[-1][1] - fitted[-1]) / (size * size * dates)
+
+
+def country(folder: Path, case: tuple[int, int, int]) -> Iterator[str]:
+    """Rows of a table: hours and money of a country and a continent, at the rate of the windows of a series."""
+    yield f"| a year ({A_YEAR} dates, in runs of {case[1]}) of | method | hours of a core | on 100 cores | dollars |"
     yield "|---|---|---|---|---|"
-    pixels = large[0] ** 2 - small[0] ** 2
     for method in METHODS:
-        (less, _), (more, _) = filled(folder, method, *small), filled(folder, method, *large)
-        each = (more - less) / (pixels * small[1])  # without what a run takes whatever its size
+        each = windows_cost(folder, method, case)
         for name, area in LAND.items():
             hours = each * area * PIXELS_A_KM2 * A_YEAR / 3600
-            yield f"| {name} | {method} | {hours:,.0f} | {hours / 100:,.0f} hours | {hours * PRICE:,.0f} |"
+            told = f"{each * 1e6:.1f} microseconds a pixel and date"
+            yield f"| {name} | {method}, {told} | {hours:,.0f} | {hours / 100:,.0f} hours | {hours * PRICE:,.0f} |"
     yield ""
 
 
@@ -177,7 +217,7 @@ def main() -> None:
             if part == "workers":
                 lines = workers_line(folder, (256, 4, 4) if options.small else (512, 8, 4), (1, 2))
             elif part == "country":
-                lines = country(folder, *(SMALL if options.small else LINES)["pixels"][-2:])
+                lines = country(folder, (SMALL if options.small else LINES)["pixels"][1])
             else:
                 lines = line(folder, part, (SMALL if options.small else LINES)[part])
             for row in lines:
