@@ -217,7 +217,7 @@ class Narrator:
     def _done(self, event: DoneEvent) -> None:
         self.result.done, self.ended = event, True
         self._feedback.setProgress(100)
-        if event.get("message"):
+        if event.get("message") and "clouds" not in event:  # what fill tells is put into words by its algorithm
             self._feedback.pushInfo(event["message"])
 
 

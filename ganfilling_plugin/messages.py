@@ -27,6 +27,21 @@ def text_of(entry: Mapping[str, Any], name: str = "message") -> str:
     return _OPTION.sub(_row, text)
 
 
+def origin_of(date_source: str) -> str:
+    """Return where a date comes from, of ``describe``, in the language of QGIS; names of metadata stay as they are."""
+    kind, space, name = date_source.partition(" ")
+    if kind == "metadata":
+        return translate("ganfilling", "metadata") + space + name
+    return {
+        "file name": translate("ganfilling", "file name"),
+        "folder name": translate("ganfilling", "folder name"),
+        "month in the file name": translate("ganfilling", "month in the file name"),
+        "month in the folder name": translate("ganfilling", "month in the folder name"),
+        "band names": translate("ganfilling", "band names"),
+        "given": translate("ganfilling", "given"),
+    }.get(date_source, date_source)
+
+
 def _row(found: re.Match[str]) -> str:
     """The row of the window for an option, with its value as far as one follows."""
     name, mark, value = found[1].replace("-", "_"), found[2], found[3] or ""
@@ -93,6 +108,7 @@ def _in_window() -> dict[str, str]:
         ),
         MESSAGES["module_missing_hint"]: again,
         MESSAGES["module_missing_install_into_engine_hint"]: again,
+        MESSAGES["fabric_missing_hint"]: translate("ganfilling", "Add Training under Settings, Options, GANFilling."),
         MESSAGES["memory_ran_out_hint"]: translate(
             "ganfilling", "Set a lower Memory or Window size under Advanced, or choose the processor as device."
         ),

@@ -17,6 +17,7 @@ class Settings:
         plugin's private environment, else what is found.
     build: which torch the private environment gets, a value of environment.builds.Build.
     clouds: whether the private environment gets the package for cloud detection.
+    extras: names of environment.extras.EXTRAS that the private environment gets, by commas.
     first_run_dismissed: the version of the plugin whose first-run message was dismissed.
     stall_minutes: the engine is stopped when it has said nothing for so long; 0: never.
     """
@@ -24,6 +25,7 @@ class Settings:
     python: str = ""
     build: str = "automatic"
     clouds: bool = True
+    extras: str = ""
     first_run_dismissed: str = ""
     stall_minutes: int = 15
 

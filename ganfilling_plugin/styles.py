@@ -202,12 +202,12 @@ def style_quality(layer: QgsRasterLayer) -> None:
     """
     labels = {
         quality.OBSERVED: translate("ganfilling", "observed"),
-        quality.BETWEEN: translate("ganfilling", "filled between observations"),
-        quality.AT_END: translate("ganfilling", "filled before the first or after the last observation"),
-        quality.NEVER_OBSERVED: translate("ganfilling", "filled, never observed"),
-        quality.NO_IMAGE: translate("ganfilling", "estimated, no image of this date"),
-        quality.GAP_TOO_LONG: translate("ganfilling", "left empty, gap too long"),
-        quality.TOO_FEW: translate("ganfilling", "left empty, too few observations"),
+        quality.BETWEEN: translate("ganfilling", "filled, between dates"),
+        quality.AT_END: translate("ganfilling", "filled, at an end"),
+        quality.NEVER_OBSERVED: translate("ganfilling", "filled, never seen"),
+        quality.NO_IMAGE: translate("ganfilling", "estimated, no image"),
+        quality.GAP_TOO_LONG: translate("ganfilling", "empty, gap too long"),
+        quality.TOO_FEW: translate("ganfilling", "empty, seen too rarely"),
     }
     layer.setRenderer(
         QgsPalettedRasterRenderer(

@@ -30,7 +30,7 @@ TESTS = ("tests/qgis", "tests/gui")
 PACKAGES = (
     *("qgis", "python3-qgis", "qgis-providers", "xvfb", "xauth", "fonts-dejavu-core", "fonts-open-sans"),
     *("python3-venv", "python3-pytest", "python3-psutil", "python3-numpy", "python3-scipy", "python3-tqdm"),
-    *("python3-rasterio", "python3-matplotlib", "python3-torch", "python3-safetensors"),
+    *("python3-rasterio", "python3-matplotlib", "python3-netcdf4", "python3-torch", "python3-safetensors"),
 )
 _VERSIONS = "import sys; from qgis.core import Qgis; from qgis.PyQt.QtCore import QT_VERSION_STR as qt; " + (
     "print(Qgis.QGIS_VERSION.split('-')[0], '(Qt', qt + ', Python', '.'.join(map(str, sys.version_info[:2])) + ')')"

@@ -20,6 +20,8 @@ from qgis.core import (
 from ganfilling_plugin.contract import FOLDER, RASTER, Option
 from ganfilling_plugin.inputs import layer_path
 
+DECIMALS = {"M": 0, "GIB": 1}  # that are shown of numbers with these units; six by default, as in 4.000000 minutes
+
 
 def parameter_of(option: Option, name: str, description: str, files: str = "") -> QgsProcessingParameterDefinition:
     """Return the parameter ``name`` for ``option``; files: the filter of an option whose value is the path of a file.
@@ -44,7 +46,10 @@ def parameter_of(option: Option, name: str, description: str, files: str = "") -
         kind = kinds.Integer if option.kind is int else kinds.Double
         bounds = {"minValue": option.least, "maxValue": option.most}
         given = {key: bound for key, bound in bounds.items() if bound is not None}
-        return QgsProcessingParameterNumber(name, description, kind, option.default, optional, **given)
+        number = QgsProcessingParameterNumber(name, description, kind, option.default, optional, **given)
+        if option.unit in DECIMALS:
+            number.setMetadata({"widget_wrapper": {"decimals": DECIMALS[option.unit]}})
+        return number
     return QgsProcessingParameterString(name, description, None if optional else option.default, optional=optional)
 
 

@@ -22,6 +22,7 @@ from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import EngineAlgorithm, Parameters
 from ganfilling_plugin.area import write_zones
 from ganfilling_plugin.jobs import JobResult
+from ganfilling_plugin.polygon_layers import dress_on_completion
 from ganfilling_plugin.results import Results
 
 translate = QCoreApplication.translate
@@ -116,6 +117,14 @@ class TableAlgorithm(EngineAlgorithm):
             "zones": write_zones(source),
             "chart": os.path.abspath(chart) if chart else None,  # noqa: PTH100
         }
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run, and have the layer dated and coloured. See EngineAlgorithm.processAlgorithm."""
+        outputs = super().processAlgorithm(parameters, context, feedback)
+        dress_on_completion(outputs[self.OUTPUT], context)
+        return outputs
 
     def results(
         self, job: dict[str, Any], result: JobResult, feedback: QgsProcessingFeedback

@@ -37,6 +37,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate
 from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters, PluginAlgorithm
 from ganfilling_plugin.inputs import layer_date
+from ganfilling_plugin.polygon_layers import dress_on_completion
 
 translate = QCoreApplication.translate
 
@@ -92,8 +93,8 @@ class ZonalAlgorithm(PluginAlgorithm):
             "Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as "
             "the NDVI of fields.\n\n"
             "The result has one feature for each polygon and date, with the attributes of the polygon, the date and "
-            "the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; "
-            "as a table it can be drawn as curves or joined.\n\n"
+            "the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be "
+            "drawn as curves or joined.\n\n"
             "The date of a raster is that of its layer, else the one in its file name.",
         )
 
@@ -174,6 +175,7 @@ class ZonalAlgorithm(PluginAlgorithm):
                 sink.addFeature(written, QgsFeatureSink.Flag.FastInsert)
                 done += 1
                 feedback.setProgress(100 * done / total)
+        dress_on_completion(destination, context)
         return {self.OUTPUT: destination}
 
 

@@ -49,6 +49,7 @@ COSTS = {
     Build.CPU: DownloadCost(350, 2100),
     Build.CUDA: DownloadCost(3000, 13000),
 }
+NOTHING = DownloadCost(0, 0)
 # Of cloud detection on top: 145 MB of models and 20 MB of what runs them, 235 MB unpacked (measured on Linux).
 CLOUDS_COST = DownloadCost(165, 400)
 
@@ -113,8 +114,11 @@ def label(build: Build) -> str:
     }[build]
 
 
-def explain(choice: Build, machine: Machine, clouds: bool) -> str:
-    """Return in words what ``choice`` installs on ``machine``, why, and what it costs, with cloud detection or not."""
+def explain(choice: Build, machine: Machine, clouds: bool, more: DownloadCost = NOTHING) -> str:
+    """Return in words what ``choice`` installs on ``machine``, why, and what it costs, with cloud detection or not.
+
+    more: what is chosen besides.
+    """
     build = resolve(choice, machine)
     reason = label(build) + "."
     if choice is Build.AUTOMATIC and machine.mps:
@@ -133,7 +137,7 @@ def explain(choice: Build, machine: Machine, clouds: bool) -> str:
         reason = translate("ganfilling", "The methods linear and regression need no torch; network does.")
     elif build is Build.OFFERED:
         reason = translate("ganfilling", "Whichever build pip finds in its own index; on Linux mostly that with CUDA.")
-    return " ".join([reason, *([] if clouds else [without_clouds(build)]), cost_text(build, clouds)])
+    return " ".join([reason, *([] if clouds else [without_clouds(build)]), cost_text(build, clouds, more)])
 
 
 def without_clouds(build: Build) -> str:
@@ -143,11 +147,11 @@ def without_clouds(build: Build) -> str:
     return translate("ganfilling", "Without cloud detection, the engine's own detector finds clouds in its place.")
 
 
-def cost_text(build: Build, clouds: bool) -> str:
+def cost_text(build: Build, clouds: bool, more: DownloadCost = NOTHING) -> str:
     """Return the download's size and the disk space in words."""
     wanted = cost(build, clouds)
     return translate("ganfilling", "About {download} to download, up to {disk} on the disk.").format(
-        download=megabytes(wanted.download), disk=megabytes(wanted.disk)
+        download=megabytes(wanted.download + more.download), disk=megabytes(wanted.disk + more.disk)
     )
 
 

@@ -6,14 +6,15 @@ import contextlib
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin import engine
 from ganfilling_plugin.environment import base_python, builds, failures, installer, place
+from ganfilling_plugin.environment import extras as extras_of
 from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.environment.installer import Installer
 from ganfilling_plugin.environment.processes import run
@@ -42,14 +43,23 @@ class Listener(Protocol):
 class Creation:
     """One attempt to make an environment whole."""
 
-    def __init__(self, environment: place.Environment, choice: Build, listener: Listener, clouds: bool = True) -> None:
+    def __init__(
+        self,
+        environment: place.Environment,
+        choice: Build,
+        listener: Listener,
+        clouds: bool = True,
+        extras: Sequence[str] = (),
+    ) -> None:
         """Prepare to make ``environment`` with the build of torch that ``choice`` means here.
 
         clouds: with the package for cloud detection, as far as that can be had: the engine works without it.
+        extras: names of what few need, see extras.py; likewise.
         """
         self._environment = environment
         self._build = choice
         self._clouds = clouds
+        self._extras = extras_of.chosen(extras)
         self._had_clouds = False
         self._listener = listener
         self._python = environment.python
@@ -85,7 +95,7 @@ class Creation:
     def _check_space(self) -> None:
         folder = self._environment.folder
         free = (place.free_bytes(folder) + place.size(folder)) / 1e6
-        wanted = builds.cost(self._build, self._clouds).disk
+        wanted = builds.cost(self._build, self._clouds).disk + extras_of.total(e.name for e in self._extras).disk
         if free < wanted:
             raise SetupError(
                 translate(
@@ -122,12 +132,13 @@ class Creation:
         options = self._plan()
         self._say(translate("ganfilling", "Installing the packages"), 0.15)
         self._install(options, 0.15, 0.75, builds.cost(self._build, clouds=False).download)
-        trouble = self._settle_clouds()
+        trouble = " ".join(filter(None, (self._settle_clouds(), self._add_extras())))
         self._say(translate("ganfilling", "Testing the engine"), 0.92)
         probe = self._test()
         shutil.rmtree(self._scratch, ignore_errors=True)
-        details = {part: probe.detail(part) for part in ("python", "torch", "device", "clouds")}
+        details: dict[str, Any] = {part: probe.detail(part) for part in ("python", "torch", "device", "clouds")}
         created = datetime.now().astimezone().isoformat(timespec="seconds")
+        details["extras"] = [extra.name for extra in self._extras]
         self._environment.note(build=self._build.value, **details, created=created, ready=True)
         self._say(translate("ganfilling", "The engine is ready."), 1.0)
         return " ".join(self._remarks(probe, trouble))
@@ -194,6 +205,18 @@ class Creation:
         except SetupError as error:
             return str(error)
         return ""
+
+    def _add_extras(self) -> str:
+        """Install the extras. Return why some could not be had, empty if all could: the engine works without them."""
+        troubles = []
+        for extra in list(self._extras):
+            self._say(translate("ganfilling", "Installing: {what}").format(what=extras_of.title(extra)), 0.9)
+            try:
+                self._install(installer.lists(extra.packages), 0.9, 0.92, extra.cost.download)
+            except SetupError as error:
+                self._extras.remove(extra)
+                troubles.append(f"{extras_of.title(extra)}: {error}")
+        return " ".join(troubles)
 
     def _test(self) -> engine.EngineProbe:
         """Try the engine as it will be used. Raises _NotWorkingError."""

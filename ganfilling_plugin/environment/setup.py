@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from qgis.core import QgsApplication, QgsTask
@@ -50,8 +50,8 @@ class Setup(QObject):
         """Whether there is work under way."""
         return self._task is not None
 
-    def create(self, choice: Build, clouds: bool = True) -> None:
-        """Make, complete or repair the environment, with cloud detection or without.
+    def create(self, choice: Build, clouds: bool = True, extras: Sequence[str] = ()) -> None:
+        """Make, complete or repair the environment, with cloud detection or without, and with ``extras``.
 
         The choices are kept in the settings, and a Python of the user's own is no longer used: this one is wanted.
         """
@@ -61,13 +61,14 @@ class Setup(QObject):
         settings.python = ""
         settings.build = choice.value
         settings.clouds = clouds
+        settings.extras = ",".join(extras)
         settings.save()
         environment = place.current()
         before = environment.state()
 
         def work() -> None:
             try:
-                self.remark = creation.Creation(environment, choice, self, clouds).run()
+                self.remark = creation.Creation(environment, choice, self, clouds, extras).run()
             except CancelledError:
                 if before is not place.State.READY and not self._leaving:
                     environment.remove()
@@ -78,7 +79,7 @@ class Setup(QObject):
     def create_as_set(self) -> None:
         """Make or complete the environment as the settings say."""
         settings = Settings.load()
-        self.create(Build.of(settings.build), settings.clouds)
+        self.create(Build.of(settings.build), settings.clouds, settings.extras.split(","))
 
     def remove(self, *environments: place.Environment) -> None:
         """Delete environments."""

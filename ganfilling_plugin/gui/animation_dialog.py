@@ -79,7 +79,9 @@ class AnimationDialog(QDialog):
         self.film = QCheckBox(translate("ganfilling", "Film (MP4)"))
         self.film.setEnabled(ffmpeg() is not None)
         if not self.film.isEnabled():
-            self.film.setToolTip(translate("ganfilling", "Needs the program ffmpeg, which was not found."))
+            self.film.setToolTip(
+                translate("ganfilling", "Needs the program ffmpeg: add Films under Settings, Options, GANFilling.")
+            )
         self.progress = QProgressBar()
         self.progress.setVisible(False)
         self.message = QLabel()

@@ -13,10 +13,12 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.engine import no_console
-from ganfilling_plugin.errors import CancelledError, EngineError
+from ganfilling_plugin.engine import find_python, no_console
+from ganfilling_plugin.environment.extras import ffmpeg_of
+from ganfilling_plugin.errors import CancelledError, EngineError, EngineMissingError
 from ganfilling_plugin.gui.animation_frames import FramePlan, render_frames
 from ganfilling_plugin.jobs import run_job
+from ganfilling_plugin.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -51,8 +53,15 @@ class Exported:
 
 
 def ffmpeg() -> str | None:
-    """Return the path of ffmpeg, None where there is none."""
-    return shutil.which("ffmpeg")
+    """Return the path of ffmpeg, the system's or the engine's own; None where there is none."""
+    found = shutil.which("ffmpeg")
+    if found is not None:
+        return found
+    try:
+        own = ffmpeg_of(find_python(Settings.load()).path)
+    except EngineMissingError:
+        return None
+    return str(own) if own is not None else None
 
 
 class AnimationTask(QgsTask):

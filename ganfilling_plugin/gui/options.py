@@ -95,7 +95,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
         self.state = StateLine()
         self.use_private = QRadioButton(translate("ganfilling", "Use the plugin's own engine (recommended)"))
-        self.panel = EnginePanel(settings.build, settings.clouds)
+        self.panel = EnginePanel(settings.build, settings.clouds, settings.extras)
         self.use_own = QRadioButton(translate("ganfilling", "Use my own Python"))
         self.python = QgsFileWidget()
         self.python.setDialogTitle(translate("ganfilling", "Python of the engine"))
@@ -181,6 +181,7 @@ class OptionsPage(QgsOptionsPageWidget):
             python=python,
             build=self.panel.choice().value,
             clouds=self.panel.clouds.isChecked(),
+            extras=",".join(self.panel.chosen_extras()),
             stall_minutes=self.stall.value(),
         )
 

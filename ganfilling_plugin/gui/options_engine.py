@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ganfilling_plugin.about import NAME
-from ganfilling_plugin.environment import builds, place
+from ganfilling_plugin.environment import builds, extras, place
 from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.environment.place import State
 from ganfilling_plugin.environment.setup import setup
@@ -38,8 +38,8 @@ class EnginePanel(QWidget):
     said = pyqtSignal(str)  # a line of the log
     changed = pyqtSignal()  # the state of the engine may have changed
 
-    def __init__(self, build: str, clouds: bool) -> None:
-        """Show the choices: ``build``, a value of Build, and whether ``clouds`` are detected by a package."""
+    def __init__(self, build: str, clouds: bool, chosen: str = "") -> None:
+        """Show the choices: ``build``, a value of Build, whether ``clouds`` are detected by a package, and extras."""
         super().__init__()
         self._lines_shown = 0
         self._machine: builds.Machine | None = None
@@ -63,6 +63,12 @@ class EnginePanel(QWidget):
                 "Its licence is Apache 2.0.",
             )
         )
+        self.extras: dict[str, QCheckBox] = {}
+        for extra in extras.EXTRAS:
+            size = builds.megabytes(extra.cost.download)
+            text = translate("ganfilling", "{what}, {size} to download").format(what=extras.title(extra), size=size)
+            self.extras[extra.name] = QCheckBox(text)
+            self.extras[extra.name].setChecked(extra.name in chosen.split(","))
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.create_button = QPushButton()
@@ -101,6 +107,8 @@ class EnginePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)  # the page indents the panel
         layout.addLayout(choice)
         layout.addWidget(self.clouds)
+        for box in self.extras.values():
+            layout.addWidget(box)
         layout.addWidget(self.words)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
@@ -108,7 +116,8 @@ class EnginePanel(QWidget):
 
     def _connect(self) -> None:
         self.build.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.clouds.toggled.connect(lambda _checked: self.refresh())
+        for box in (self.clouds, *self.extras.values()):
+            box.toggled.connect(lambda _checked: self.refresh())
         self.create_button.clicked.connect(lambda _checked=False: self._create(self.choice()))
         self.take_offered.clicked.connect(lambda _checked=False: self._take_offered())
         self.cancel_button.clicked.connect(lambda _checked=False: setup().cancel())
@@ -128,7 +137,11 @@ class EnginePanel(QWidget):
         return Build(self.build.currentData())
 
     def _create(self, build: Build) -> None:
-        setup().create(build, self.clouds.isChecked())
+        setup().create(build, self.clouds.isChecked(), self.chosen_extras())
+
+    def chosen_extras(self) -> list[str]:
+        """Return the names of the extras that are wanted."""
+        return [name for name, box in self.extras.items() if box.isChecked()]
 
     def refresh(self) -> None:
         """Show what there is, and what is under way."""
@@ -142,12 +155,16 @@ class EnginePanel(QWidget):
         self.remove_button.setVisible(not work.running and state is not State.MISSING)
         self.remove_stale_button.setVisible(not work.running and bool(place.stale()))
         self.remove_stale_button.setToolTip("\n".join(str(environment.folder) for environment in place.stale()))
-        for chooser in (self.build, self.clouds):
+        for chooser in (self.build, self.clouds, *self.extras.values()):
             chooser.setEnabled(not work.running)
         for widget in (self.progress, self.step):
             widget.setVisible(work.running)
         if self._machine is not None:
-            self.words.setText(builds.explain(self.choice(), self._machine, self.clouds.isChecked()))
+            self.words.setText(
+                builds.explain(
+                    self.choice(), self._machine, self.clouds.isChecked(), extras.total(self.chosen_extras())
+                )
+            )
         self._follow()
         if work.running:
             self._timer.start()
@@ -162,13 +179,20 @@ class EnginePanel(QWidget):
         if state is State.MISSING:
             return translate("ganfilling", "Create the engine")
         if state is State.READY and self._machine is not None:
-            wanted, details = builds.resolve(self.choice(), self._machine), place.current().details()
-            if details.get("build") != wanted.value:
-                return translate("ganfilling", "Create again with this build")
-            if self.clouds.isChecked() and not details.get("clouds"):
-                return translate("ganfilling", "Add cloud detection")
-            if details.get("clouds") and not self.clouds.isChecked():
-                return translate("ganfilling", "Remove cloud detection")
+            return self._change_text(self._machine)
+        return translate("ganfilling", "Repair")
+
+    def _change_text(self, machine: builds.Machine) -> str:
+        """What the button does to an engine that is ready."""
+        wanted, details = builds.resolve(self.choice(), machine), place.current().details()
+        if details.get("build") != wanted.value:
+            return translate("ganfilling", "Create again with this build")
+        if self.clouds.isChecked() and not details.get("clouds"):
+            return translate("ganfilling", "Add cloud detection")
+        if details.get("clouds") and not self.clouds.isChecked():
+            return translate("ganfilling", "Remove cloud detection")
+        if set(self.chosen_extras()) - set(details.get("extras", [])):
+            return translate("ganfilling", "Add what is chosen")
         return translate("ganfilling", "Repair")
 
     def _follow(self) -> None:

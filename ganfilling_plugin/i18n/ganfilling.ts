@@ -356,14 +356,6 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Windows computed at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each takes that memory. Not set: one a core, as far as half of all memory goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overlap of windows (pixels)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,7 +1011,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,10 +1315,6 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>filled before the first or after the last observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>filled, never observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1439,7 +1427,7 @@ The result is a weights file: choose it as Weights of the network in Fill gaps i
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
         <translation type="unfinished"></translation>
@@ -1620,6 +1608,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Removing cloud detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,6 +1815,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,6 +1852,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,6 +2507,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2797,11 +2801,35 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,6 +2970,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3314,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4185,63 +4225,11 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fitting on a worker</source>
+        <source>Training: lightning-fabric</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The worker {worker} does not see {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A window was given to several workers, and each ended while it computed it: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler at {address} has gone away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler at {address} has no workers; waiting for some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start workers with the same version of Python.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install on all workers: pip install {packages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results cannot be written to {output}: they take a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4274,6 +4262,30 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -364,14 +364,6 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Sin indicar: según la memoria.</translation>
     </message>
     <message>
-        <source>Windows computed at once</source>
-        <translation>Ventanas que se calculan a la vez</translation>
-    </message>
-    <message>
-        <source>Each takes that memory. Not set: one a core, as far as half of all memory goes.</source>
-        <translation>Cada una ocupa esa memoria. Sin indicar: una por núcleo, hasta la mitad de toda la memoria.</translation>
-    </message>
-    <message>
         <source>Overlap of windows (pixels)</source>
         <translation>Solape de las ventanas (píxeles)</translation>
     </message>
@@ -1038,8 +1030,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Película (MP4)</translation>
     </message>
     <message>
-        <source>Needs the program ffmpeg, which was not found.</source>
-        <translation>Necesita el programa ffmpeg, que no se encontró.</translation>
+        <source>Needs the program ffmpeg: add Films under Settings, Options, GANFilling.</source>
+        <translation>Necesita el programa ffmpeg: añada Películas en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1342,10 +1334,6 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>vacío, muy pocas observaciones</translation>
     </message>
     <message>
-        <source>filled before the first or after the last observation</source>
-        <translation>rellenado antes de la primera o después de la última observación</translation>
-    </message>
-    <message>
         <source>filled, never observed</source>
         <translation>rellenado, nunca observado</translation>
     </message>
@@ -1460,14 +1448,14 @@ El resultado es un archivo de pesos: elíjalo como pesos de la red en «Rellenar
     <message>
         <source>Computes count, mean, standard deviation, minimum and maximum of each raster within each polygon, such as the NDVI of fields.
 
-The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. With the date as the field of its temporal properties, the Temporal Controller plays it; as a table it can be drawn as curves or joined.
+The result has one feature for each polygon and date, with the attributes of the polygon, the date and the statistics. It is coloured by its mean, and the Temporal Controller plays it; as a table it can be drawn as curves or joined.
 
 The date of a raster is that of its layer, else the one in its file name.</source>
-        <translation>Calcula número, media, desviación estándar, mínimo y máximo de cada ráster dentro de cada polígono, como el NDVI de los campos.
+        <translation>Calcula número, media, desviación estándar, mínimo y máximo de cada ráster dentro de cada polígono, como el NDVI de parcelas.
 
-El resultado tiene una entidad por polígono y fecha, con los atributos del polígono, la fecha y las estadísticas. Con la fecha como campo de sus propiedades temporales, el Controlador temporal la reproduce; como tabla se puede dibujar en curvas o unir.
+El resultado tiene un objeto por polígono y fecha, con los atributos del polígono, la fecha y las estadísticas. Se colorea por su media, y el controlador temporal lo reproduce; como tabla se puede dibujar en curvas o unir.
 
-La fecha de un ráster es la de su capa, o si no la de su nombre de archivo.</translation>
+La fecha de un ráster es la de su capa; si no, la de su nombre de archivo.</translation>
     </message>
     <message>
         <source>Rasters, one for each date</source>
@@ -1648,6 +1636,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Removing cloud detection</source>
         <translation>Quitando la detección de nubes</translation>
+    </message>
+    <message>
+        <source>Installing: {what}</source>
+        <translation>Instalando: {what}</translation>
     </message>
     <message>
         <source>Downloading {package}</source>
@@ -1850,6 +1842,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Encuentra nubes y sombras que las máscaras pasan por alto, o donde no hay máscara. Con onnxruntime, que la ejecuta. Su licencia es Apache 2.0.</translation>
     </message>
     <message>
+        <source>{what}, {size} to download</source>
+        <translation>{what}, {size} para descargar</translation>
+    </message>
+    <message>
         <source>Take pip&apos;s build</source>
         <translation>Tomar la versión de pip</translation>
     </message>
@@ -1884,6 +1880,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
+        <translation>Añadir lo elegido</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2255,11 +2255,11 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     </message>
     <message>
         <source>Earlier &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resul&amp;tados anteriores</translation>
     </message>
     <message>
         <source>Lists the filled layers of earlier runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra también las capas rellenadas de ejecuciones anteriores</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -2532,6 +2532,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>{name}, cannot be chosen. {remark}</source>
         <translation>{name}, no se puede elegir. {remark}</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadatos</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2826,12 +2830,36 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>No se pudo escribir el ejemplo.</translation>
     </message>
     <message>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>folder name</source>
+        <translation>nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>month in the file name</source>
+        <translation>mes en el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>month in the folder name</source>
+        <translation>mes en el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>band names</source>
+        <translation>nombres de las bandas</translation>
+    </message>
+    <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
         <translation>Repare o complete el motor en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
         <translation>La detección de nubes (ukis-csmask) no está instalada, así que las nubes se buscan con {instead}. Añádala en Configuración, Opciones, GANFilling para encontrarlas mejor.</translation>
+    </message>
+    <message>
+        <source>Add Training under Settings, Options, GANFilling.</source>
+        <translation>Añada Entrenamiento en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
         <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
@@ -2972,6 +3000,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>trusted</source>
         <translation>fiable</translation>
+    </message>
+    <message>
+        <source>{blue}, {green}, {red} and {nir}</source>
+        <translation>{blue}, {green}, {red} y {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -3312,6 +3344,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
         <translation>Es probable que la máscara {mask} de {date} esté vacía: su fuente no la rellenó de {first} a {last}. Tome otra; para Sentinel-2 la banda SCL, que también marca sombras.</translation>
+    </message>
+    <message>
+        <source>Training needs the Python package lightning-fabric, which is not installed.</source>
+        <translation>El entrenamiento necesita el paquete de Python lightning-fabric, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
+        <translation>Instálelo en el entorno de Python del motor: pip install lightning-fabric tensorboard</translation>
     </message>
     <message>
         <source>&apos;{mode}&apos; is no way to look for clouds.</source>
@@ -4214,96 +4254,68 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
     </message>
     <message>
-        <source>Fitting on a worker</source>
-        <translation>Ajustando en un nodo de cálculo</translation>
+        <source>Training: lightning-fabric</source>
+        <translation>Entrenamiento: lightning-fabric</translation>
     </message>
     <message>
-        <source>The worker {worker} does not see {path}.</source>
-        <translation>El nodo de cálculo {worker} no ve {path}.</translation>
-    </message>
-    <message>
-        <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
-        <translation>Ponga los datos en una carpeta que todos los equipos tengan en la misma ruta, o en un almacén de objetos (s3://).</translation>
-    </message>
-    <message>
-        <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
-        <translation>No todos los nodos de cálculo ven la carpeta de resultados: los resultados vuelven por este equipo, lo que es más lento. Elija una carpeta que todos los equipos tengan en la misma ruta.</translation>
-    </message>
-    <message>
-        <source>A window was given to several workers, and each ended while it computed it: {error}</source>
-        <translation>Una ventana se dio a varios nodos de cálculo, y cada uno terminó mientras la calculaba: {error}</translation>
-    </message>
-    <message>
-        <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
-        <translation>Lo más frecuente es que se agote su memoria: use un --tile menor o menos hilos por nodo, o mire su registro.</translation>
-    </message>
-    <message>
-        <source>The scheduler at {address} has gone away.</source>
-        <translation>El planificador en {address} ha desaparecido.</translation>
-    </message>
-    <message>
-        <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
-        <translation>Mire su registro, inícielo de nuevo y repita la ejecución; con --resume se conservan las ventanas escritas.</translation>
-    </message>
-    <message>
-        <source>The scheduler at {address} has no workers; waiting for some.</source>
-        <translation>El planificador en {address} no tiene nodos de cálculo; se espera a que haya alguno.</translation>
-    </message>
-    <message>
-        <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
-        <translation>El nodo de cálculo {worker} usa Python {there}; este equipo usa {here}.</translation>
-    </message>
-    <message>
-        <source>Start workers with the same version of Python.</source>
-        <translation>Inicie los nodos de cálculo con la misma versión de Python.</translation>
-    </message>
-    <message>
-        <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
-        <translation>El nodo de cálculo {worker} tiene otros paquetes que este equipo (entre paréntesis; - es que falta): {listed}.</translation>
-    </message>
-    <message>
-        <source>Install on all workers: pip install {packages}</source>
-        <translation>Instale en todos los nodos de cálculo: pip install {packages}</translation>
-    </message>
-    <message>
-        <source>Results cannot be written to {output}: they take a folder.</source>
-        <translation>No se pueden escribir resultados en {output}: necesitan una carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
-        <translation>Elija una carpeta y cópiela después (aws s3 cp --recursive, gcloud storage cp -r), o monte el almacén como carpeta.</translation>
+        <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
+        <translation>Películas (MP4): ffmpeg de imageio-ffmpeg</translation>
     </message>
     <message>
         <source>Next raster that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ráster que no se puede usar</translation>
     </message>
     <message>
         <source>Next ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ({number} de {count})</translation>
     </message>
     <message>
         <source>Type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la fecha</translation>
     </message>
     <message>
         <source>Name the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar las bandas</translation>
     </message>
     <message>
         <source>Choose another mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra máscara</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>filled, between dates</source>
+        <translation>rellenado, entre fechas</translation>
+    </message>
+    <message>
+        <source>filled, at an end</source>
+        <translation>rellenado, en un extremo</translation>
+    </message>
+    <message>
+        <source>filled, never seen</source>
+        <translation>rellenado, nunca visto</translation>
+    </message>
+    <message>
+        <source>estimated, no image</source>
+        <translation>estimado, sin imagen</translation>
+    </message>
+    <message>
+        <source>empty, gap too long</source>
+        <translation>vacío, hueco muy largo</translation>
+    </message>
+    <message>
+        <source>empty, seen too rarely</source>
+        <translation>vacío, visto muy poco</translation>
     </message>
 </context>
 </TS>

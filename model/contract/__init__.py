@@ -6,6 +6,7 @@ its modules name each other relatively. A key that is not always there is in the
 """
 
 from . import options, quality, reasons
+from .colours import NDVI_RAMP
 from .command_list import COMMANDS
 from .constants import (
     BANDS,
@@ -59,6 +60,7 @@ __all__ = [
     "JOB_VERSION",
     "LAYERS_FOLDER",
     "MESSAGES",
+    "NDVI_RAMP",
     "ONLY_IMAGE",
     "PRODUCT_KINDS",
     "RASTER",

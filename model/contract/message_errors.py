@@ -5,6 +5,8 @@ its own name of them.
 """
 
 ERRORS = {
+    "fabric_missing": "Training needs the Python package lightning-fabric, which is not installed.",
+    "fabric_missing_hint": "Install it into the engine's Python environment: pip install lightning-fabric tensorboard",
     "bad_clouds": "'{mode}' is no way to look for clouds.",
     "bad_clouds_hint": "Use auto, mask or off.",
     "no_such_date": "No date of the series is {date}, which was to be {what}.",

@@ -45,6 +45,7 @@ PARTS = {
     "by_comparison": "the comparison of dates alone",
     "to_be_lost": "lost",
     "to_be_trusted": "trusted",
+    "four_names": "{blue}, {green}, {red} and {nir}",
     "and_more": "{names} and {count} more",
     "unit_of": "{images}: {unit}",
     "unit_landsat": "those of Landsat Collection 2 (number * {scale:g} - {offset:g})",

@@ -62,6 +62,7 @@ def page(result: Evaluation) -> str:
             result=result,
             version=__version__,
             strata=STRATA,
+            first=next(iter(gallery.typical.values()), None),
             gap_type_table=gap_type_table(summary),
             psnr_chart=psnr_chart,
             length_chart=length_chart,

@@ -102,6 +102,24 @@ class Summary:
         """The method with the highest mean PSNR."""
         return max(self.methods, key=lambda method: self.mean(method, "psnr").value)
 
+    def headline(self) -> str:
+        """How good the best choice is, without decibels."""
+        subject, best = self.subject(), self.best()
+        error, greenness = (self.mean(subject, name).value for name in ("mae", "ndvi"))
+        text = f"Hidden gaps are filled to {error:.3f} of reflectance and {greenness:.2f} of NDVI on average"
+        saved = self.saved(subject)
+        if saved is None:
+            return f"{text}, by {subject}."
+        word = "less" if saved >= 0 else "more"
+        advice = "" if best == subject else f" Best here is {best}."
+        return f"{text}, by {subject}: {abs(saved):.0%} {word} error than by linear interpolation.{advice}"
+
+    def saved(self, method: str) -> float | None:
+        """Which share of linear interpolation's error of reflectance a method saves; None where that was not tried."""
+        if REFERENCE not in self.methods or method == REFERENCE:
+            return None
+        return 1 - self.mean(method, "mae").value / max(self.mean(REFERENCE, "mae").value, 1e-9)
+
     def verdict(self) -> str:
         """How good the best choice is, in a plain sentence."""
         subject = self.subject()

@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matplotlib import colormaps
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.cm import ScalarMappable
-from matplotlib.colors import Colormap, Normalize
+from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from numpy.typing import NDArray
 from scipy.ndimage import binary_opening
 
+from model.contract import NDVI_RAMP
 from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import InputError
@@ -38,12 +38,12 @@ PDF_BLOCKS = 2
 DOTS = 200  # an inch
 
 # Inches.
-PANEL, GAP, MARGIN, LABEL, HEAD, TITLE, BAR, LEGEND_LINE = 1.5, 0.06, 0.3, 0.26, 0.36, 0.5, 0.62, 0.165
+PANEL, GAP, MARGIN, LABEL, HEAD, TITLE, BAR, LEGEND_LINE = 1.5, 0.06, 0.3, 0.26, 0.4, 0.5, 0.7, 0.185
 
 NO_DATA = (0.85, 0.85, 0.85)
 GAP_LINE = "#d5006c"
 INK = "#222222"
-NDVI_LIMITS = (0.0, 0.9)
+NDVI_LIMITS = (NDVI_RAMP[0][0], NDVI_RAMP[-1][0])
 
 
 @dataclass(frozen=True)
@@ -196,7 +196,7 @@ def _draw_page(
 
     if heading:
         figure.text(MARGIN / width, 1 - 0.3 / height, heading, fontsize=11, fontweight="bold", color=INK, va="center")
-    ramp = colormaps["YlGn"].with_extremes(bad=NO_DATA, under="#a9bccd")
+    ramp = ndvi_ramp()
     if cover:
         _draw_land_cover(place(MARGIN, TITLE + HEAD, side, side * min(ratio, 1)), cover)
     for number, dates in enumerate(blocks):
@@ -207,10 +207,10 @@ def _draw_page(
                 axes = place(x, top + HEAD + position * (panel[1] + GAP), *panel)
                 _draw_panel(axes, row, date, ramp, sources)
                 if column == 0:
-                    axes.set_ylabel(row.label, fontsize=8.5, color=INK, labelpad=4)
+                    axes.set_ylabel(row.label, fontsize=10, color=INK, labelpad=4)
                 if position == 0:
                     axes.set_title(
-                        f"{date.day} {date:%b %Y}\nday {date.timetuple().tm_yday}", fontsize=7.5, color=INK, pad=3
+                        f"{date.day} {date:%b %Y}\nday {date.timetuple().tm_yday}", fontsize=8.5, color=INK, pad=3
                     )
         if number == 0:
             _scale_bar(figure.axes[-len(rows) * len(dates)], sources)
@@ -219,8 +219,15 @@ def _draw_page(
     _colour_bar(figure, place(bar, last, 0.1, panel[1]), ramp)
     outlines = "; outlines: gaps but the smallest" if any(row.outlines for row in rows) else ""
     note = f"Colours stretched alike on all dates (2-98 % of clear pixels){outlines}; grey: no data"
-    figure.text((left - LABEL) / width, 0.16 / height, note, fontsize=6.5, color="#555555", va="center")
+    figure.text((left - LABEL) / width, 0.16 / height, note, fontsize=8, color="#444444", va="center")
     return figure
+
+
+def ndvi_ramp() -> Colormap:
+    """The colours of NDVI in QGIS, over NDVI_LIMITS."""
+    low, high = NDVI_LIMITS
+    places = [((value - low) / (high - low), colour) for value, colour in NDVI_RAMP]
+    return LinearSegmentedColormap.from_list("ndvi", places, N=1024).with_extremes(bad=NO_DATA)
 
 
 def _draw_panel(axes: Axes, row: FigureRow, date: datetime.date, ramp: Colormap, sources: Sources) -> None:
@@ -273,7 +280,7 @@ def _draw_land_cover(axes: Axes, cover: LandCoverView) -> None:
         borderaxespad=0,
         borderpad=0.2,
         frameon=False,
-        fontsize=7,
+        fontsize=8,
         handlelength=1.4,
         labelspacing=0.35,
     )
@@ -282,11 +289,11 @@ def _draw_land_cover(axes: Axes, cover: LandCoverView) -> None:
 
 
 def _colour_bar(figure: Figure, axes: Axes, ramp: Colormap) -> None:
-    bar = figure.colorbar(ScalarMappable(Normalize(*NDVI_LIMITS), ramp), cax=axes, extend="min")
-    bar.set_ticks([0.0, 0.3, 0.6, 0.9])
-    bar.ax.tick_params(labelsize=6.5, width=0.4, length=2, colors=INK)
+    bar = figure.colorbar(ScalarMappable(Normalize(*NDVI_LIMITS), ramp), cax=axes)
+    bar.set_ticks([-0.2, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0])
+    bar.ax.tick_params(labelsize=8, width=0.4, length=2, colors=INK)
     bar.outline.set_linewidth(0.4)
-    bar.set_label("NDVI", fontsize=7, color=INK, labelpad=2)
+    bar.set_label("NDVI", fontsize=8.5, color=INK, labelpad=2)
 
 
 def _scale_bar(axes: Axes, sources: Sources) -> None:
@@ -308,7 +315,7 @@ def _scale_bar(axes: Axes, sources: Sources) -> None:
         y + 0.035,
         text,
         transform=axes.transAxes,
-        fontsize=6,
+        fontsize=7.5,
         color="white",
         va="bottom",
         bbox={"facecolor": "black", "alpha": 0.45, "pad": 0.8, "linewidth": 0},

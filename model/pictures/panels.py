@@ -263,8 +263,8 @@ def _colour(entry: tuple[int, ...] | None, number: int, count: int) -> tuple[flo
 def stretch_limits(views: Sequence[View]) -> FloatArray:
     """Return what becomes black and what becomes white [2, band], the same for all dates.
 
-    Black is the 2nd percentile of clear reflectance of a band, which takes haze away; white lies above it by the
-    largest distance to the 98th percentile of any visible band, so that colours keep their balance.
+    The same for all visible bands, so that colours keep their balance, as of layers in QGIS: black is the lowest of the
+    bands' 2nd percentiles of clear reflectance, white the highest of their 98th.
     """
     samples = []
     for view in views:
@@ -274,7 +274,8 @@ def stretch_limits(views: Sequence[View]) -> FloatArray:
     if clear.shape[1] == 0:
         return np.array([[0.0] * 4, [0.3] * 4], np.float32)
     low, high = np.percentile(clear, (2, 98), axis=1)
-    return np.stack([low, low + max(float((high - low)[:3].max()), 0.01)]).astype(np.float32)
+    black = float(low[:3].min())
+    return np.array([[black] * 4, [max(float(high[:3].max()), black + 0.01)] * 4], np.float32)
 
 
 def true_colour(view: View, limits: FloatArray, empty: tuple[float, float, float]) -> NDArray[np.uint8]:

@@ -25,7 +25,7 @@ def sensor_of_raster(facts: RasterFacts) -> Sensor:
 def four_of(sensor: Sensor) -> str:
     """The four bands that are needed as people call those of a sensor."""
     names = [band_title(next(iter(sensor.bands[band]), band)) for band in BANDS]
-    return f"{', '.join(names[:3])} and {names[3]}"
+    return say("four_names", blue=names[0], green=names[1], red=names[2], nir=names[3])
 
 
 def label_of(facts: RasterFacts, position: int) -> str:

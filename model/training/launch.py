@@ -12,6 +12,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from model.contract.messages import say
 from model.core.devices import choose_device, choose_precision
 from model.core.errors import CancelledError, EngineError, EnvironmentUnfitError, InputError
 from model.core.reporting import Reporter
@@ -24,15 +25,13 @@ if TYPE_CHECKING:
     Run = Callable[[Fabric, Any, Reporter], dict[str, Any]]
 
 LOOK = 0.3  # seconds between looks at whether the run was cancelled
-HINT = "Install it into the engine's Python environment: pip install lightning-fabric tensorboard"
+HINT = say("fabric_missing_hint")
 
 
 def require_fabric() -> None:
     """Raise EnvironmentUnfitError without Lightning Fabric."""
     if find_spec("lightning_fabric") is None:
-        raise EnvironmentUnfitError(
-            "fabric_missing", "Training needs the Python package lightning-fabric, which is not installed.", HINT
-        )
+        raise EnvironmentUnfitError("fabric_missing", say("fabric_missing"), HINT)
 
 
 def launch(run: Run, work: Any, options: TrainingOptions, report: Reporter) -> dict[str, Any]:

@@ -67,8 +67,8 @@ def name(words):
     by_pip = "pip " if words[0] == "pip" else ""
     if "--dry-run" in words:
         return f"{by_pip}dry run" + (" torch" if "--torch-backend" in words else "")
-    if words[-1].endswith("clouds.txt"):
-        return f"{by_pip}get clouds"
+    if words[-1].endswith(("clouds.txt", "training.txt", "video.txt")):
+        return f"{by_pip}get {Path(words[-1]).stem}"
     return by_pip + next(word for word in words if word in ("install", "uninstall", "config"))
 
 

@@ -78,6 +78,17 @@ def test_daily_work_is_apart_from_research():
     }
 
 
+def test_minutes_are_shown_as_4(qgis_app):
+    from qgis.gui import QgsGui, QgsProcessingGui
+    from qgis.PyQt.QtWidgets import QDoubleSpinBox
+
+    alg, context = algorithm("evaluate"), QgsProcessingContext()
+    registry, kind = QgsGui.processingGuiRegistry(), QgsProcessingGui.WidgetType.Standard
+    wrapper = registry.createParameterWidgetWrapper(alg.parameterDefinition("MINUTES"), kind)
+    box = wrapper.createWrappedWidget(context)
+    assert isinstance(box, QDoubleSpinBox) and box.text() == "4"
+
+
 @pytest.mark.parametrize("name", IDS)
 def test_definition(name):
     alg = algorithm(name)  # owns its definitions: must live as long as they are looked at

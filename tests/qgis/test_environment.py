@@ -11,7 +11,7 @@ import pytest
 from environment_fixtures import Listener, is_gone
 
 from ganfilling_plugin import engine
-from ganfilling_plugin.environment import base_python, builds, creation, failures, installer, place, processes
+from ganfilling_plugin.environment import base_python, builds, creation, extras, failures, installer, place, processes
 from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.environment.place import State
 from ganfilling_plugin.errors import BuildUnavailableError, CancelledError, EngineMissingError, SetupError
@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 REQUIREMENTS = {1: "4a71a826259e"}
 
 
-def make(environment, build=Build.AUTOMATIC, listener=None, clouds=True):
-    return creation.Creation(environment, build, listener or Listener(), clouds).run()
+def make(environment, build=Build.AUTOMATIC, listener=None, clouds=True, extras=()):
+    return creation.Creation(environment, build, listener or Listener(), clouds, extras).run()
 
 
 # Making it.
@@ -305,6 +305,30 @@ def test_cloud_detection_is_added_and_removed_without_making_all_anew(environmen
     assert "venv" not in machine.commands() and "get clouds" not in machine.commands()
     assert machine.words_of("uninstall")[-2:] == ["ukis-csmask", "onnxruntime"]
     assert environment.details()["clouds"] == ""
+
+
+def test_extras_come_from_their_lists_and_are_noted(environment, machine):
+    assert make(environment, extras=["video", "training", "of another version"]) == ""
+    assert machine.commands()[-2:] == ["get training", "get video"]
+    for name in ("training", "video"):
+        assert Path(machine.words_of(f"get {name}")[-1]).is_file()
+    assert environment.details()["extras"] == ["training", "video"]
+
+
+def test_an_extra_that_cannot_be_had_is_no_failure_of_the_engine(environment, machine):
+    lines = ["ERROR: No matching distribution found for imageio-ffmpeg>=0.5"]
+    machine.plays(lines={"get video": lines}, status={"get video": 1})
+    assert "imageio-ffmpeg" in make(environment, extras=["training", "video"])
+    assert environment.state() is State.READY and environment.details()["extras"] == ["training"]
+
+
+def test_the_film_is_written_by_the_ffmpeg_of_the_engine(environment, machine):
+    make(environment)
+    assert extras.ffmpeg_of(environment.python) is None
+    program = environment.folder / "lib/python3.11/site-packages/imageio_ffmpeg/binaries/ffmpeg-linux-x86_64-v9"
+    program.parent.mkdir(parents=True)
+    program.touch()
+    assert extras.ffmpeg_of(environment.python) == program
 
 
 def test_cancel_while_cloud_detection_comes_is_a_cancel(environment, machine):

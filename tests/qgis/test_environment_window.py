@@ -200,6 +200,22 @@ def test_page_offers_pip_s_build_when_the_wanted_one_cannot_be_had(work, machine
     assert environment.details()["build"] == "offered" and page.panel.choice() is Build.OFFERED
 
 
+def test_page_offers_extras_with_their_size(work, machine, environment, make_page, qgis_app):
+    panel = make_page().panel
+    assert not any(box.isChecked() for box in panel.extras.values())
+    assert "25 MB" in panel.extras["training"].text() and "70 MB" in panel.extras["video"].text()
+    panel.create_button.click()
+    wait_for(qgis_app, is_idle(work))
+    assert not {"get training", "get video"} & {*machine.commands()} and panel.create_button.text() == "Repair"
+    panel.extras["training"].setChecked(True)
+    assert panel.create_button.text() == "Add what is chosen" and "540 MB" in panel.words.text()
+    panel.create_button.click()
+    assert not panel.extras["video"].isEnabled()
+    wait_for(qgis_app, is_idle(work))
+    assert machine.commands()[-1] == "get training" and panel.create_button.text() == "Repair"
+    assert Settings.load().extras == "training" and make_page().panel.extras["training"].isChecked()
+
+
 def test_page_leaves_cloud_detection_out_adds_and_removes_it(work, machine, environment, make_page, qgis_app):
     page = make_page()
     panel = page.panel

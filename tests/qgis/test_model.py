@@ -8,12 +8,18 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
+    QgsFeature,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
+
+from ganfilling_plugin.colours import NDVI_RAMP
+from ganfilling_plugin.polygon_layers import dress
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = "ganfilling:seriestofields"
@@ -103,6 +109,36 @@ def test_each_polygon_at_each_date(processing, tmp_path, rasters, values, crs):
         if crs == 32632:
             assert (row["min"], row["max"]) == pytest.approx((inside.min(), inside.max()), abs=1e-7)
             assert row["stdev"] == pytest.approx(inside.std(), abs=1e-6)
+
+
+def test_the_layer_of_polygons_is_coloured_and_dated(processing, tmp_path, rasters):
+    fields = write_fields(tmp_path / "fields.gpkg", BOXES[:2], GRID)
+    parameters = {"RASTERS": rasters, "POLYGONS": fields, "OUTPUT": "TEMPORARY_OUTPUT"}
+    processing.runAndLoadResults("ganfilling:zonaldates", parameters)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    temporal = layer.temporalProperties()
+    assert temporal.isActive() and temporal.startField() == "date" and temporal.fixedDuration() > 0
+    renderer = layer.renderer()
+    assert renderer.type() == "graduatedSymbol" and renderer.classAttribute() == "mean"
+    colours = [entry.symbol().color().name() for entry in renderer.ranges()]
+    assert len(set(colours)) == len(NDVI_RAMP) - 1
+    means = [row["mean"] for row in rows(layer)]
+    bounds = [entry.upperValue() for entry in renderer.ranges()]
+    assert all(renderer.ranges()[0].lowerValue() <= mean <= bounds[-1] for mean in means)
+
+
+def test_values_that_are_no_index_get_their_own_range():
+    layer = QgsVectorLayer("Polygon?field=date:date&field=depth_mean:double", "snow", "memory")
+    for depth in (0.0, 120.0):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([QDate(2022, 6, 7), depth])
+        layer.dataProvider().addFeature(feature)
+    dress(layer)
+    ranges = layer.renderer().ranges()
+    assert (ranges[0].lowerValue(), ranges[-1].upperValue()) == (0, 120)
+    plain = QgsVectorLayer("Polygon?field=name:string", "plain", "memory")
+    dress(plain)
+    assert plain.renderer().type() == "singleSymbol" and not plain.temporalProperties().isActive()
 
 
 def test_the_layer_tells_the_date_before_its_name(processing, tmp_path, rasters):

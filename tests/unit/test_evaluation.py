@@ -206,7 +206,10 @@ def test_the_report_needs_nothing_from_elsewhere(evaluated):
     assert "nan" not in re.sub(r"base64,[A-Za-z0-9+/=]+", "", text).lower().replace("ganfilling", "")
     assert "prefers-color-scheme: dark" in text
     first = text.index('class="verdict"')
-    assert first < text.index("<table")
+    assert first < text.index('class="numbers"') < text.index("<img") < text.index("<details")
+    assert not re.search(r"<table|<svg| dB", text[first : text.index("<details")]), "one screen, in plain words"
+    assert text.count("<details") == text.count("</details>") > 5 and "<details open" not in text
+    assert text.count("<img") == text.count('loading="lazy"') + text.count('<img alt=""')
     for word in ("What was hidden", "Worst cases", "Land cover", "Gap length", "Gap size", "Position", "Cereals"):
         assert word in text
 

@@ -200,6 +200,11 @@ def test_the_verdict_in_words():
     assert "(95 % interval -0.5 to +1.5) better" in unsure.verdict()
     alone = Summary([case(0, 0, 0, regression=33.0)], ["regression"])
     assert alone.verdict().startswith("On this series regression reaches 33.0 dB on hidden pixels")
+    assert (
+        alone.headline() == "Hidden gaps are filled to 0.010 of reflectance and 0.02 of NDVI on average, by regression."
+    )
+    assert summary.headline().endswith("by auto: 0% less error than by linear interpolation.")
+    assert worse.headline().endswith(" Best here is linear.")
 
 
 # What is drawn.

@@ -32,7 +32,7 @@ WITHOUT_CODE = {
     "reading": 13,
     "simulation": 5,
     "tables": 16,
-    "training": 39,
+    "training": 38,
     "weights": 9,
 }
 

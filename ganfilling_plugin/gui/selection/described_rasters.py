@@ -29,6 +29,7 @@ from ganfilling_plugin.messages import text_of
 
 translate = QCoreApplication.translate
 
+SAID = ("dates_merged",)  # warnings that the window says itself, of what is checked
 SETTLED_MILLISECONDS = 150  # after the last layer that came, or the last change in the table
 
 
@@ -211,7 +212,7 @@ class DescribedRasters(QObject):
         if description:
             self.failure = ""
             self.estimates = self.estimates or description["estimates"]
-            self.notes = [text_of(warning) for warning in description["warnings"]]
+            self.notes = [text_of(entry) for entry in description["warnings"] if entry["code"] not in SAID]
             self._described([_told_at_last(entry) for entry in description["inputs"]])
         reasons = {
             _key(entry["path"]): text_of(entry, "reason") for entry in (description["ignored"] if description else [])

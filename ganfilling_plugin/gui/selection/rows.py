@@ -14,7 +14,7 @@ from ganfilling_plugin.contract import BandEntry, DescribedEvent, GridEntry, Inp
 from ganfilling_plugin.errors import UnusableLayerError
 from ganfilling_plugin.fates import Fate
 from ganfilling_plugin.inputs import KIND_PROPERTY, TREATMENT_PROPERTY, layer_date, layer_path
-from ganfilling_plugin.messages import text_of
+from ganfilling_plugin.messages import origin_of, text_of
 from ganfilling_plugin.results import IMAGE
 
 translate = QCoreApplication.translate
@@ -68,7 +68,7 @@ class Row:
             return translate("ganfilling", "typed")
         if self.own_date:
             return self.own_date_source
-        return str(self.described.get("date_source", ""))
+        return origin_of(str(self.described.get("date_source", "")))
 
     @property
     def undated(self) -> bool:

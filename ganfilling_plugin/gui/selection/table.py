@@ -305,7 +305,8 @@ def _check_state(row: Row, column: int) -> Any:
 
 def _shortened(source: str) -> str:
     """Where a date comes from, without the name of the metadata's field."""
-    return "metadata" if source.startswith("metadata ") else source
+    metadata = translate("ganfilling", "metadata")
+    return metadata if source.startswith(f"{metadata} ") else source
 
 
 def _percent(share: float | None) -> str:
