@@ -356,6 +356,14 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows computed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each takes that memory. Not set: one a core, as far as half of all memory goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlap of windows (pixels)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4222,6 +4230,66 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting on a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} does not see {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window was given to several workers, and each ended while it computed it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has gone away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers; waiting for some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start workers with the same version of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install on all workers: pip install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results cannot be written to {output}: they take a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

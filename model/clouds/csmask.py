@@ -204,8 +204,10 @@ def _network(level: str) -> tuple[Any, NDArray[np.float32], NDArray[np.float32],
     folder = files("ukis_csmask")
     about = json.loads((folder / f"model_4b_{level}.json").read_text(encoding="utf-8"))["data"]["dataset_statistics"]
     mean, deviation = (np.asarray(part, np.float32)[:, None, None] for part in about["img"])
+    options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # its threads would keep cores from others
     session = onnxruntime.InferenceSession(
-        (folder / f"model_4b_{level}.onnx").read_bytes(), providers=["CPUExecutionProvider"]
+        (folder / f"model_4b_{level}.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
     )
     return session, mean, deviation, [BANDS.index(band) for band in about["band_names"]]
 

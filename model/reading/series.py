@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -21,6 +22,7 @@ from model.reading.rasters import DatasetPool
 
 __all__ = ["Block", "DatedImage", "Series", "SeriesOptions"]
 
+_BORDER = threading.Lock()  # one thread looks for the border, the others wait for it
 _OVERVIEW = 1024  # pixels: longest side of the view in which the outside of a series is told from its holes
 
 
@@ -108,7 +110,8 @@ class Series:
         never = ~(self._covered(self._whole, window) if covered is None else covered)
         if self.has_masks or not never.any():
             return never | beyond
-        border = self._border_view()
+        with _BORDER:
+            border = self._border_view()
         rows = (np.arange(window.row_off, window.row_off + window.height) + 0.5) * border.shape[0] / self._whole.height
         columns = (np.arange(window.col_off, window.col_off + window.width) + 0.5) * border.shape[1] / self._whole.width
         return never & border[np.ix_(rows.astype(int), columns.astype(int))] | beyond
