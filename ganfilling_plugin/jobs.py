@@ -50,7 +50,25 @@ Heard = Union[Event, str]  # a line of the protocol, or one of a library that pr
 POLL_SECONDS = 0.2  # how often a cancel is looked for
 GRACE_SECONDS = 3.0  # for the engine to stop by itself before it is made to
 STDERR_LINES = 25
+LINE_BYTES = 64 * 2**20  # a longer line is taken for several
+WAITING = 1000  # events that are read and not shown yet; an engine that says more waits
 KEPT = 10  # job files of failed jobs
+
+
+# What of an event is read here, and its type.
+FIELDS: dict[str, dict[str, type | tuple[type, ...]]] = {
+    "progress": {"done": (int, float), "total": (int, float), "message": str},
+    "warning": {"code": str, "message": str},
+    "product": {"kind": str, "path": str},
+    "error": {"code": str, "message": str, "hint": str},
+}
+
+
+def is_event(said: Any) -> bool:
+    """Whether a line holds an event of the protocol, with all that is read of it."""
+    if not isinstance(said, dict) or not isinstance(said.get("event"), str):
+        return False
+    return all(isinstance(said.get(key), kind) for key, kind in FIELDS.get(said["event"], {}).items())
 
 
 class EngineProcess:
@@ -77,7 +95,8 @@ class EngineProcess:
                     python=arguments[0], error=error
                 )
             ) from error
-        self._events: queue.Queue[Heard | None] = queue.Queue()
+        self._events: queue.Queue[Heard | None] = queue.Queue(WAITING)
+        self._stopped = threading.Event()
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
         self._readers = [
             threading.Thread(target=self._read_events, args=(self._process.stdout,), daemon=True),
@@ -87,17 +106,24 @@ class EngineProcess:
             reader.start()
 
     def _read_events(self, stream: IO[bytes]) -> None:
-        for line in stream:
+        for line in iter(lambda: stream.readline(LINE_BYTES), b""):
             text = line.decode("utf-8", "replace").strip()
             try:
                 said = json.loads(text)
-            except ValueError:
+            except (ValueError, RecursionError):
                 said = None
-            self._events.put(cast(Event, said) if isinstance(said, dict) and "event" in said else text)
-        self._events.put(None)
+            self._pass_on(cast(Event, said) if is_event(said) else text)
+        self._pass_on(None)
+
+    def _pass_on(self, heard: Heard | None) -> None:
+        """Put it where next_event() finds it, unless the process was stopped and nobody looks any more."""
+        while not self._stopped.is_set():
+            with suppress(queue.Full):
+                self._events.put(heard, timeout=POLL_SECONDS)
+                return
 
     def _read_stderr(self, stream: IO[bytes]) -> None:
-        for line in stream:
+        for line in iter(lambda: stream.readline(LINE_BYTES), b""):
             self._stderr.append(line.decode("utf-8", "replace").rstrip())
 
     def next_event(self, seconds: float) -> Heard | None:
@@ -120,6 +146,7 @@ class EngineProcess:
 
     def stop(self) -> None:
         """End the process if it still runs: close its stdin, then terminate it, then kill it."""
+        self._stopped.set()
         for ask in (self._close_stdin, self._process.terminate, self._process.kill):
             ask()
             try:

@@ -9,15 +9,15 @@ from __future__ import annotations
 import bisect
 import datetime
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from statistics import median
 
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
-    QgsMessageLog,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -43,27 +43,31 @@ translate = QCoreApplication.translate
 
 SHOWN_KINDS = (IMAGE, "filled", "forecast")  # the others start unchecked: they would be drawn beneath these, unseen
 RETRY_MILLISECONDS = 100
+listeners: list[Callable[[Results], object]] = []  # called in the main thread when all layers of a run are in place
 RETRIES = 50
+STRETCHED_KINDS = (IMAGE, "filled")  # shown between a darkest and a brightest value that all dates share
+AT_ONCE = 5  # layers that are put into the project together
+MOST_UNFOLDED = 20  # dates of a kind that are listed in the layer tree at once
 RANGE_DATES = 5  # dates that the shared true-colour range is taken from
 
 
-def load_on_completion(results: Results, context: QgsProcessingContext, output: str = "") -> None:
-    """Ask Processing to load the products when the algorithm has ended. Safe in a worker thread.
+def load_on_completion(results: Results, context: QgsProcessingContext) -> None:
+    """Ask Processing to load the first product when the algorithm has ended; the others come with it.
 
-    Does nothing where there is no project to load into (qgis_process without one).
+    Processing itself takes a quarter of a second a layer: it reads statistics for a style that is replaced at once, and
+    each layer is put into the layer tree twice. Some versions (3.40.4, 3.42) load one of several outputs only.
+
+    Safe in a worker thread. Does nothing where there is no project to load into (qgis_process without one).
     """
     project = context.project()
     if project is None or not results.products:
         return
-    loader = ResultLoader(results, project)
-    for product in results.products:
-        details = QgsProcessingContext.LayerDetails(
-            layer_name(product), project, output, QgsProcessingUtils.LayerHint.Raster
-        )
-        post_processor = LayerPostProcessor(loader)
-        _post_processors.append(post_processor)
-        details.setPostProcessor(post_processor)
-        context.addLayerToLoadOnCompletion(product.path, details)
+    product = results.products[0]
+    details = QgsProcessingContext.LayerDetails(layer_name(product), project, "", QgsProcessingUtils.LayerHint.Raster)
+    post_processor = LayerPostProcessor(ResultLoader(results, project))
+    _post_processors.append(post_processor)
+    details.setPostProcessor(post_processor)
+    context.addLayerToLoadOnCompletion(product.path, details)
 
 
 class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -72,40 +76,74 @@ class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
     def __init__(self, loader: ResultLoader) -> None:
         """Pass calls on to ``loader``."""
         super().__init__()
-        self._loader = loader
+        self.loader = loader
 
     def postProcessLayer(  # noqa: N802 (Processing's name)
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Called in the main thread when the layer has been loaded."""
-        self._loader.loaded(layer, feedback)
+        self.loader.loaded(layer, feedback)
 
 
 # Processing keeps no Python reference to a post-processor: without one of our own the styles are silently dropped.
-_post_processors: deque[LayerPostProcessor] = deque(maxlen=5000)
+_post_processors: deque[LayerPostProcessor] = deque(maxlen=500)
 
 
 class ResultLoader:
-    """Styles, dates and places the layers of one run as Processing loads them, and sees that all get loaded."""
+    """Loads, styles, dates and places the layers of one run."""
 
     def __init__(self, results: Results, project: QgsProject) -> None:
         """Prepare for the products of ``results``."""
-        self._results = results
+        self.results = results
         self._project = project
         self._products = {product.path: product for product in results.products}
         self._ends = _ends_of(results.products)
         self._ranges: dict[str, styles.Range] = {}
         self._group: QgsLayerTreeGroup | None = None
-        self._waiting: dict[str, Product] = {}  # layer id -> product, styled but not yet in the layer tree
-        self._placed: set[str] = set()
-        self._idle = 0  # how often nothing new was found
-        self._scheduled = False
+        self._waiting: dict[str, Product] = {}  # layer id -> product that Processing has loaded, not yet in the tree
+        self._retries = 0
 
     def loaded(self, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
-        """Take care of a layer that Processing has loaded. Main thread."""
+        """Take care of the layer that Processing has loaded, and load all others. Main thread."""
         product = self._products.get(layer.source())
         if product is None or not isinstance(layer, QgsRasterLayer):
             return
+        self._dress_safely(layer, product, feedback)
+        self._waiting[layer.id()] = product
+        for _ in self.steps(feedback):
+            pass
+        self._place_waiting()
+
+    def steps(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
+        """Load all products that are not loaded yet; after each step the window may answer. Main thread."""
+        known = {product.path for product in self._waiting.values()}
+        yield from self._look_at_ranges()
+        made: dict[str, list[QgsRasterLayer]] = {}
+        for path, product in self._products.items():
+            if path in known:
+                continue
+            layer = QgsRasterLayer(path, layer_name(product), "gdal", _unstyled())
+            if not layer.isValid():
+                feedback.reportError(translate("ganfilling", "{path} could not be loaded.").format(path=path))
+                continue
+            self._dress_safely(layer, product, feedback)
+            made.setdefault(product.kind, []).append(layer)
+            yield
+        for kind, layers in made.items():
+            subgroup = self._subgroup(next(product for product in self.results.products if product.kind == kind))
+            for start in range(0, len(layers), AT_ONCE):
+                together = layers[start : start + AT_ONCE]
+                self._project.addMapLayers(together, False)
+                subgroup.insertChildNodes(-1, [_node(layer, layer is layers[0]) for layer in together])
+                yield
+        if not self._waiting:
+            self._tell()
+
+    def _tell(self) -> None:
+        for listener in list(listeners):
+            listener(self.results)
+
+    def _dress_safely(self, layer: QgsRasterLayer, product: Product, feedback: QgsProcessingFeedback) -> None:
         try:
             self._dress(layer, product)
         except Exception as error:  # Processing would swallow it; the layer is loaded all the same
@@ -114,18 +152,14 @@ class ResultLoader:
                     name=layer_name(product), error=error
                 )
             )
-        self._waiting[layer.id()] = product
-        self._idle = 0
-        self._place_waiting()
-        self._look_again(0)
 
     def _dress(self, layer: QgsRasterLayer, product: Product) -> None:
         layer.setName(layer_name(product))
         self._style(layer, product)
         layer.setCustomProperty(DATE_PROPERTY, product.date.isoformat())
         layer.setCustomProperty(KIND_PROPERTY, product.kind)
-        if self._results.series:
-            layer.setCustomProperty(SERIES_PROPERTY, self._results.series)
+        if self.results.series:
+            layer.setCustomProperty(SERIES_PROPERTY, self.results.series)
         set_temporal_range(layer, product.date, self._ends[product])
         self._describe(layer, product)
 
@@ -141,67 +175,49 @@ class ResultLoader:
         elif product.kind == "counts":
             styles.style_counts(layer)
         else:
-            by_date = self._results.styles
+            by_date = self.results.styles
             style = by_date.get(product.date.isoformat()) or next(iter(by_date.values()), None)
             styles.style_image(layer, style, lambda: self._shared_range(product.kind))
 
+    def _look_at_ranges(self) -> Iterator[None]:
+        """Find the ranges that images will be shown with, unless they take the look of the inputs."""
+        if not self.results.styles:
+            for kind in {product.kind for product in self.results.products if product.kind in STRETCHED_KINDS}:
+                yield from self._look_at_range(kind)
+
     def _shared_range(self, kind: str) -> styles.Range:
-        """The true-colour range of all dates of a kind, so that neither snow nor cloud decides.
+        for _ in self._look_at_range(kind):
+            pass
+        return self._ranges[kind]
+
+    def _look_at_range(self, kind: str) -> Iterator[None]:
+        """Find the true-colour range of all dates of a kind, so that neither snow nor cloud decides.
 
         Of filled dates it is the median of some; of observed ones that of the darkest, which has the fewest clouds.
         """
-        if kind not in self._ranges:
-            paths = self._results.paths(kind)
-            usual = min if kind == IMAGE else median
-            chosen = paths[:: max(1, len(paths) // RANGE_DATES)]
-            ranges = [styles.true_colour_range(QgsRasterLayer(path, "range", "gdal")) for path in chosen]
-            self._ranges[kind] = median(low for low, _ in ranges), usual(high for _, high in ranges)
-        return self._ranges[kind]
+        if kind in self._ranges:
+            return
+        paths = self.results.paths(kind)
+        ranges = []
+        for path in paths[:: max(1, len(paths) // RANGE_DATES)]:
+            ranges.append(styles.true_colour_range(QgsRasterLayer(path, "range", "gdal", _unstyled())))
+            yield
+        usual = min if kind == IMAGE else median
+        self._ranges[kind] = median(low for low, _ in ranges), usual(high for _, high in ranges)
 
     def _describe(self, layer: QgsRasterLayer, product: Product) -> None:
         metadata = layer.metadata()
         metadata.setTitle(layer.name())
         metadata.setType("dataset")
-        metadata.setAbstract(self._results.origin)
-        metadata.addHistoryItem(self._results.origin)
+        metadata.setAbstract(self.results.origin)
+        metadata.addHistoryItem(self.results.origin)
         extent = metadata.extent()
         extent.setTemporalExtents([date_range(product.date, self._ends[product])])
         metadata.setExtent(extent)
         layer.setMetadata(metadata)
 
-    def _look_again(self, milliseconds: int) -> None:
-        """Come back when Processing is done: newer QGIS puts layers into the tree only then, and some lost layers."""
-        if not self._scheduled:
-            self._scheduled = True
-            QTimer.singleShot(milliseconds, self._complete)
-
-    def _complete(self) -> None:
-        self._scheduled = False
-        self._place_waiting()
-        missing = [product for path, product in self._products.items() if path not in self._placed]
-        self._idle += 1
-        if missing and self._idle < RETRIES:  # Processing may still be loading: many layers take a while
-            self._look_again(RETRY_MILLISECONDS)
-            return
-        for product in missing:
-            self._load_missing(product)
-
-    def _load_missing(self, product: Product) -> None:
-        """Load a product that Processing left out (3.40.4 and 3.42 load one of several outputs only)."""
-        if product in self._waiting.values():
-            return  # loaded, but removed from the tree since
-        layer = QgsRasterLayer(product.path, layer_name(product), "gdal")
-        if not layer.isValid():
-            QgsMessageLog.logMessage(
-                translate("ganfilling", "{path} could not be loaded.").format(path=product.path), "GANFilling"
-            )
-            return
-        self._dress(layer, product)
-        self._project.addMapLayer(layer, False)
-        self._insert(layer, product)
-
     def _place_waiting(self) -> None:
-        """Move layers from where Processing put them to the run's group."""
+        """Move the layer from where Processing put it to the run's group; newer QGIS puts it there later."""
         root = self._project.layerTreeRoot()
         for layer_id, product in list(self._waiting.items()):
             node = root.findLayer(layer_id)
@@ -210,17 +226,20 @@ class ResultLoader:
             self._insert(node.layer(), product)
             node.parent().removeChildNode(node)
             del self._waiting[layer_id]
+        self._retries += 1
+        if self._waiting and self._retries < RETRIES:
+            QTimer.singleShot(0 if self._retries == 1 else RETRY_MILLISECONDS, self._place_waiting)
+        else:
+            self._tell()
 
     def _insert(self, layer: QgsMapLayer, product: Product) -> None:
         subgroup = self._subgroup(product)
-        dates = [str(node.layer().customProperty(DATE_PROPERTY)) for node in subgroup.findLayers() if node.layer()]
+        nodes = subgroup.findLayers()
+        dates = [str(node.layer().customProperty(DATE_PROPERTY)) for node in nodes if node.layer()]
         index = bisect.bisect(dates, product.date.isoformat())
-        node = subgroup.insertLayer(index, layer)
-        node.setExpanded(product == self._first(product.kind))  # one legend a kind is enough
-        self._placed.add(product.path)
-
-    def _first(self, kind: str) -> Product:
-        return next(product for product in self._results.products if product.kind == kind)
+        subgroup.insertChildNode(index, _node(layer, index == 0))
+        if index == 0 and nodes:
+            nodes[0].setExpanded(False)
 
     def _subgroup(self, product: Product) -> QgsLayerTreeGroup:
         if self._group is None:
@@ -233,16 +252,30 @@ class ResultLoader:
         subgroup = self._group.insertGroup(bisect.bisect(ranks, kind_rank(kind)), title)
         subgroup.setCustomProperty(KIND_PROPERTY, kind)
         subgroup.setItemVisibilityChecked(kind in SHOWN_KINDS)
-        subgroup.setExpanded(kind in SHOWN_KINDS)
+        subgroup.setExpanded(kind in SHOWN_KINDS and len(self.results.paths(kind)) <= MOST_UNFOLDED)
         return subgroup
 
     def _free_title(self) -> str:
         """The run's title, numbered if another group has it."""
-        root, title, number = self._project.layerTreeRoot(), self._results.title, 2
+        root, title, number = self._project.layerTreeRoot(), self.results.title, 2
         while root.findGroup(title) is not None:
-            title = f"{self._results.title} ({number})"
+            title = f"{self.results.title} ({number})"
             number += 1
         return title
+
+
+def _unstyled() -> QgsRasterLayer.LayerOptions:
+    """How a layer is opened that gets its style here: none is looked for, and nothing is read for one."""
+    options = QgsRasterLayer.LayerOptions(False)
+    options.skipCrsValidation = True
+    return options
+
+
+def _node(layer: QgsMapLayer, unfolded: bool) -> QgsLayerTreeLayer:
+    """The node of a layer, its legend folded unless it is the first of its kind: one legend a kind is enough."""
+    node = QgsLayerTreeLayer(layer)
+    node.setExpanded(unfolded)
+    return node
 
 
 def _ends_of(products: list[Product]) -> dict[Product, datetime.date]:

@@ -53,6 +53,7 @@ class GanFillingPlugin:
 
 def window_tools(iface: Any) -> list[Tool]:
     """Return the tools of the window of ``iface``, in the order of the menu."""
+    from ganfilling_plugin.gui.after_run import AfterRunTool
     from ganfilling_plugin.gui.algorithm_dialogs import AlgorithmTool
     from ganfilling_plugin.gui.animation import AnimationTool
     from ganfilling_plugin.gui.batch import BatchTool
@@ -63,6 +64,7 @@ def window_tools(iface: Any) -> list[Tool]:
     from ganfilling_plugin.gui.selection.selection_tool import SelectionTool
     from ganfilling_plugin.gui.swipe import SwipeTool
 
-    seeing = (ProfileTool, SwipeTool, AnimationTool)
-    tools = (SelectionTool, AlgorithmTool, BatchTool, *seeing, ModelExampleTool, OptionsTool, FirstRunTool)
-    return [tool(iface) for tool in tools]
+    seeing = ProfileTool(iface), SwipeTool(iface), AnimationTool(iface)
+    filling = SelectionTool(iface), AlgorithmTool(iface), BatchTool(iface)
+    around = ModelExampleTool(iface), OptionsTool(iface), FirstRunTool(iface)
+    return [*filling, *seeing, *around, AfterRunTool(iface, *seeing)]

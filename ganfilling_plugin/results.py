@@ -37,7 +37,8 @@ class Results:
 
     title: the name of its group.  styles: the symbology of the input layer of a date (YYYY-MM-DD); dates without one
     take that of another date.  origin: how the products came about, for the layers' metadata.  series: the path of the
-    series.json that names the products, for whoever later asks which layers belong together.
+    series.json that names the products, for whoever later asks which layers belong together.  preview: it is one, to be
+    replaced by the next.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Results:
     styles: dict[str, InputStyle] = field(default_factory=dict)
     origin: str = ""
     series: str = ""
+    preview: bool = False
 
     def paths(self, kind: str) -> list[str]:
         """Return the paths of the products of a kind, by date."""

@@ -257,6 +257,18 @@ class FillAlgorithm(SeriesAlgorithm):
             default=None,  # models of earlier versions do not set it
         )
         self._add_option(
+            "coarser",
+            translate("ganfilling", "Pixels so many times larger"),
+            translate("ganfilling", "For a quick look at a large area. Not set: the pixels of the images."),
+            advanced=True,
+        )
+        self._add_option(
+            "quick",
+            translate("ganfilling", "Look and fit less, for a preview"),
+            translate("ganfilling", "Clouds and estimates are a little less exact."),
+            advanced=True,
+        )
+        self._add_option(
             "memory",
             translate("ganfilling", "Memory for working (GiB)"),
             translate("ganfilling", "Decides the size of the windows, unless that is set."),

@@ -73,9 +73,9 @@ class AnimationTool:
             lambda _checked=False: self.export()
         )
 
-    def play(self) -> None:
-        """Play the series that is selected in the layer tree, else the first of the project."""
-        series = self._chosen()
+    def play(self, key: str = "") -> None:
+        """Play the series of this key, else the one that is selected in the layer tree, else the project's first."""
+        series = self._chosen(key)
         if series is not None:
             temporal.play(self._iface, series)
 
@@ -99,13 +99,13 @@ class AnimationTool:
     def _found(self) -> list[ProjectSeries]:
         return [series for series in find_series(QgsProject.instance()) if series.computed]
 
-    def _chosen(self) -> ProjectSeries | None:
+    def _chosen(self, key: str = "") -> ProjectSeries | None:
         found = self._found()
         if not found:
             text = translate("ganfilling", "There is no filled series in the project yet.")
             self._iface.messageBar().pushInfo(NAME, text)
             return None
-        key = self._clicked_key()
+        key = key or self._clicked_key()
         return next((series for series in found if series.key == key), found[0])
 
     def _clicked_key(self) -> str:

@@ -50,14 +50,20 @@ class SwipeTool:
     def _toggle(self) -> None:
         if self.swipe is not None:
             self._stop()
-            return
-        series = chosen_series(self._iface)
+        else:
+            self.start()
+
+    def start(self, key: str = "") -> None:
+        """Compare the filled series of this key, else that of the current layer, else the first of the project."""
+        self._stop()
+        series = chosen_series(self._iface, key)
         if series is None:
-            self._stop()
             text = translate("ganfilling", "There is no filled series in the project to compare with its input.")
             self._iface.messageBar().pushInfo(NAME, text)
             return
         self.swipe = Swipe(self._iface, series, self._stop)
+        if self._action is not None:
+            self._action.setChecked(True)
         text = translate("ganfilling", "Drag the line over the map. A double click on it turns it.")
         self._iface.messageBar().pushMessage(NAME, text, duration=8)
 
@@ -75,10 +81,10 @@ class SwipeTool:
         self._action = None
 
 
-def chosen_series(iface: Any) -> ProjectSeries | None:
-    """Return the filled series of the current layer, else the first of the project; None if there is none."""
+def chosen_series(iface: Any, key: str = "") -> ProjectSeries | None:
+    """Return the filled series of this key, else of the current layer, else the first; None if there is none."""
     found = [series for series in find_series(QgsProject.instance()) if series.filled]
-    key = series_key(iface.activeLayer())
+    key = key or series_key(iface.activeLayer())
     return next((series for series in found if series.key == key), next(iter(found), None))
 
 

@@ -15,6 +15,7 @@ from ganfilling_plugin.project_series import ProjectSeries
 FRAMES_PER_SECOND = 1.0
 DOCK = "Temporal Controller"  # object name of QGIS's panel
 ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
+OFF = QgsTemporalNavigationObject.NavigationMode.NavigationOff
 
 
 def controller_of(iface: Any) -> Any:
@@ -44,15 +45,52 @@ def set_up(iface: Any, series: ProjectSeries) -> bool:
     return True
 
 
-def play(iface: Any, series: ProjectSeries) -> None:
-    """Open the controller's panel and play ``series`` from its first date on."""
+def show(iface: Any, series: ProjectSeries) -> bool:
+    """Open the controller's panel and show the first date of ``series``; return whether there is a controller."""
     dock = iface.mainWindow().findChild(QDockWidget, DOCK)
     if dock is not None:  # first: as it opens for the first time, the panel sets its own defaults
         dock.setUserVisible(True) if hasattr(dock, "setUserVisible") else dock.show()
-    if set_up(iface, series):
-        controller = controller_of(iface)
-        controller.rewindToStart()
-        controller.playForward()
+    if not set_up(iface, series):
+        return False
+    controller_of(iface).rewindToStart()
+    return True
+
+
+def play(iface: Any, series: ProjectSeries) -> None:
+    """Open the controller's panel and play ``series`` from its first date on."""
+    if show(iface, series):
+        controller_of(iface).playForward()
+
+
+class Release:
+    """Lets the map show all times again when the controller's panel is closed."""
+
+    def __init__(self, iface: Any) -> None:
+        """Watch the panel of ``iface``."""
+        self._iface = iface
+        self._dock = iface.mainWindow().findChild(QDockWidget, DOCK)
+        if self._dock is not None:
+            self._dock.visibilityChanged.connect(self._seen_or_not)
+
+    def stop(self) -> None:
+        """Leave the panel alone."""
+        if self._dock is not None:
+            self._dock.visibilityChanged.disconnect(self._seen_or_not)
+
+    def _seen_or_not(self, visible: bool) -> None:
+        if not visible:
+            free_unless_seen(self._iface)
+
+
+def free_unless_seen(iface: Any) -> None:
+    """Let the map show all times if the controller's panel is closed: nobody would see why layers are missing.
+
+    Behind another tab the panel is not visible either, but not hidden.
+    """
+    dock, controller = iface.mainWindow().findChild(QDockWidget, DOCK), controller_of(iface)
+    if dock is not None and dock.isHidden() and controller is not None and controller.navigationMode() == ANIMATED:
+        controller.pause()
+        controller.setNavigationMode(OFF)
 
 
 def show_date(iface: Any, series: ProjectSeries, date: datetime.date) -> None:

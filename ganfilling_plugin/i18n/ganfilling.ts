@@ -340,6 +340,22 @@ The result is a report that opens in a browser, with a sentence that says it all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pixels so many times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a quick look at a large area. Not set: the pixels of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and fit less, for a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and estimates are a little less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,7 +1059,35 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be kept: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,7 +1323,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>masked, not used</source>
+        <source>masked, not used (arrow: beyond the axis)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,7 +2347,7 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
+        <source>Fills what the map shows, in larger pixels, in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,10 +2448,6 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map does not show the images: zoom to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +3005,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Estimating dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling the gaps of the series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3093,6 +3137,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network is not evaluated: {message}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3102,6 +3150,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Estimates that are not finite numbers are not used: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,6 +3341,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3366,6 +3422,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU stopped working{where}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,7 +4281,7 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only fill and ndvi take a series without them.</source>
+        <source>Only fill, ndvi and evaluate take a series without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,6 +4365,30 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next raster that cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4354,6 +4442,86 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>empty, seen too rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all pixels were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not used: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds and other gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not used, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected error of what was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date with the least seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all pixels of all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of which more than half is missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: all dates were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: choose “uncertainty” before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {share} of it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

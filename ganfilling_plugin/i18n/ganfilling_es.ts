@@ -348,6 +348,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
         <translation>Lo que queda a esa distancia alrededor de la extensión o de los polígonos no se rellena, pero informa de las fechas que están nubladas en ellos. 0: nada; all: todo lo que muestran los ráster. Sin indicar: 256.</translation>
     </message>
     <message>
+        <source>Pixels so many times larger</source>
+        <translation>Píxeles tantas veces más grandes</translation>
+    </message>
+    <message>
+        <source>For a quick look at a large area. Not set: the pixels of the images.</source>
+        <translation>Para ver rápidamente un área grande. Sin indicar: los píxeles de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Look and fit less, for a preview</source>
+        <translation>Buscar y ajustar menos, para una vista previa</translation>
+    </message>
+    <message>
+        <source>Clouds and estimates are a little less exact.</source>
+        <translation>Las nubes y las estimaciones son un poco menos exactas.</translation>
+    </message>
+    <message>
         <source>Memory for working (GiB)</source>
         <translation>Memoria de trabajo (GiB)</translation>
     </message>
@@ -1062,8 +1078,36 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Segundos por fecha</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The preview could not be kept: {error}</source>
+        <translation>No se pudo conservar la vista previa: {error}</translation>
     </message>
     <message>
         <source>Beside the frames (PNG)</source>
@@ -1298,8 +1342,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>dispersión en el polígono (±1 desviación estándar)</translation>
     </message>
     <message>
-        <source>masked, not used</source>
-        <translation>enmascarado, no usado</translation>
+        <source>masked, not used (arrow: beyond the axis)</source>
+        <translation>enmascarado, no usado (flecha: fuera del eje)</translation>
     </message>
     <message>
         <source>masked value: {value:.3f}</source>
@@ -2330,8 +2374,8 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Una cosa a la vez: primero tiene que terminar la otra ejecución.</translation>
     </message>
     <message>
-        <source>Fills what the map shows, at most 512 x 512 pixels, in seconds</source>
-        <translation>Rellena lo que muestra el mapa, como mucho 512 x 512 píxeles, en segundos</translation>
+        <source>Fills what the map shows, in larger pixels, in seconds</source>
+        <translation>Rellena lo que muestra el mapa, con píxeles más grandes, en segundos</translation>
     </message>
     <message>
         <source>Writing the example…</source>
@@ -2432,10 +2476,6 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Looking at the rasters…</source>
         <translation>Mirando los rásteres…</translation>
-    </message>
-    <message>
-        <source>The map does not show the images: zoom to them.</source>
-        <translation>El mapa no muestra las imágenes: acérquese a ellas.</translation>
     </message>
     <message>
         <source>The folder holds results of an earlier run: {folder}</source>
@@ -2994,6 +3034,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Rellenando bajo nubes que una máscara pasa por alto en parte</translation>
     </message>
     <message>
+        <source>Estimating dates without an image</source>
+        <translation>Estimando fechas sin imagen</translation>
+    </message>
+    <message>
         <source>Filling the gaps of the series</source>
         <translation>Rellenando los huecos de la serie</translation>
     </message>
@@ -3122,6 +3166,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>La red no se evalúa, porque torch o safetensors no están instalados.</translation>
     </message>
     <message>
+        <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
+        <translation>La red no se evalúa: solo rellena azul, verde, rojo e infrarrojo cercano.</translation>
+    </message>
+    <message>
         <source>The network is not evaluated: {message}</source>
         <translation>La red no se evalúa: {message}</translation>
     </message>
@@ -3132,6 +3180,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Estimates that are not finite numbers are not used: {listed}.</source>
         <translation>Las estimaciones que no son números finitos no se usan: {listed}.</translation>
+    </message>
+    <message>
+        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
+        <translation>La memoria de {device} no es suficiente ({reason}). A partir de aquí, la red se ejecuta en el procesador, lo que tarda más. Para darle más memoria, cierre otros programas que usen la GPU.</translation>
     </message>
     <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
@@ -3318,6 +3370,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>{names} puede ser una máscara, pero no se usó. Si lo es, ponga --mask, por ejemplo &quot;*_mask*&quot;.</translation>
     </message>
     <message>
+        <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
+        <translation>En {name}, estas bandas tienen píxeles más grandes ({larger} m) y se interpolaron (bilineal) a los de las demás ({pixel:g} m): {bands}.</translation>
+    </message>
+    <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
         <translation>De {name} no se usan estas bandas: {bands}. --bands all las rellena también.</translation>
     </message>
@@ -3396,6 +3452,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
         <translation>El motor falló{where}: {name}: {error}. Es un fallo del programa, no suyo.</translation>
+    </message>
+    <message>
+        <source>The GPU stopped working{where}: {reason}.</source>
+        <translation>La GPU dejó de funcionar{where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
+        <translation>Ejecute de nuevo: una ejecución iniciada con --resume continúa donde se detuvo. Si vuelve a fallar, reinicie el ordenador o use --device cpu.</translation>
     </message>
     <message>
         <source>Memory ran out.</source>
@@ -4246,8 +4310,8 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Omita --bands y --range.</translation>
     </message>
     <message>
-        <source>Only fill and ndvi take a series without them.</source>
-        <translation>Solo fill y ndvi aceptan una serie sin ellas.</translation>
+        <source>Only fill, ndvi and evaluate take a series without them.</source>
+        <translation>Solo fill, ndvi y evaluate aceptan una serie sin ellas.</translation>
     </message>
     <message>
         <source>Give one of its parts: {names}</source>
@@ -4384,6 +4448,110 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>empty, seen too rarely</source>
         <translation>vacío, visto muy poco</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>How the rasters are read</source>
+        <translation>Cómo se leen los ráster</translation>
+    </message>
+    <message>
+        <source>Dates without an image</source>
+        <translation>Fechas sin imagen</translation>
+    </message>
+    <message>
+        <source>What is filled</source>
+        <translation>Qué se rellena</translation>
+    </message>
+    <message>
+        <source>Files beside the results</source>
+        <translation>Archivos junto a los resultados</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Kept {name}</source>
+        <translation>Conservada: {name}</translation>
+    </message>
+    <message>
+        <source>{count} dates forecast.</source>
+        <translation>{count} fechas pronosticadas.</translation>
+    </message>
+    <message>
+        <source>{count} dates computed.</source>
+        <translation>{count} fechas calculadas.</translation>
+    </message>
+    <message>
+        <source>{count} dates filled.</source>
+        <translation>{count} fechas rellenadas.</translation>
+    </message>
+    <message>
+        <source>{share} of all pixels were missing.</source>
+        <translation>Faltaba el {share} de todos los píxeles.</translation>
+    </message>
+    <message>
+        <source>Dates not used: {count}.</source>
+        <translation>Fechas no usadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Clouds and other gaps</source>
+        <translation>Nubes y otros huecos</translation>
+    </message>
+    <message>
+        <source>Dates not used, and why</source>
+        <translation>Fechas no usadas, y por qué</translation>
+    </message>
+    <message>
+        <source>Expected error of what was filled</source>
+        <translation>Error esperado de lo rellenado</translation>
+    </message>
+    <message>
+        <source>Date with the least seen</source>
+        <translation>Fecha de la que menos se vio</translation>
+    </message>
+    <message>
+        <source>{share} of all pixels of all dates</source>
+        <translation>{share} de todos los píxeles de todas las fechas</translation>
+    </message>
+    <message>
+        <source>Dates of which more than half is missing: {count}</source>
+        <translation>Fechas de las que falta más de la mitad: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>None: all dates were used</source>
+        <translation>Ninguna: se usaron todas las fechas</translation>
+    </message>
+    <message>
+        <source>Not known: choose “uncertainty” before the run</source>
+        <translation>No se conoce: elija «incertidumbre» antes de la ejecución</translation>
+    </message>
+    <message>
+        <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
+        <translation>unos ±{error:.3f} de reflectancia (una desviación estándar)</translation>
+    </message>
+    <message>
+        <source>{date}: {share} of it was seen</source>
+        <translation>{date}: se vio el {share}</translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
+        <translation>Resumen del resultado</translation>
     </message>
 </context>
 </TS>

@@ -17,10 +17,12 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
+from model.clouds.areas import grow, opened, without_specks
 from model.contract.reasons import CLOUD, SHADOW
-from model.core.types import BoolArray, FloatArray
+from model.core.arrays import float32, median, namespace, select
+from model.core.smoothing import gaussian_smooth
+from model.core.types import BoolArray, FloatArray, IndexArray
 
 SIGMA = 1.5  # pixels: smoothing of the change against noise and misregistration
 NEAR = 8  # pixels: so near to cloud or shadow, masked or found, less of a change is enough
@@ -37,7 +39,6 @@ BRIGHT = 0.25  # bright surfaces change with the sun and the view: this share of
 CLOUD_COLOUR = 0.75  # least rise of blue over rise of red
 PASSING = (0.03, 0.04, 0.05, 0.1)  # of reflectance, by band: by more than this nothing on the ground comes and goes
 SHADOW_LEFT = 0.8  # most that is left of red and green in shadow
-SPECK = 3  # pixels: what is masked in less than squares of this side is roofs and roads, no cloud that casts a shadow
 CLOUDY = 0.003  # dates with at least this share of cloud, masked or suspected, have clouds, and so may have shadows
 MOSTLY_CLOUDY = 0.4  # with more, haze and shadow are everywhere and all of the date counts as near
 DOUBT = 0.001  # share of evident cloud in what a mask leaves, from which on the mask is doubted
@@ -76,8 +77,7 @@ class Evidence:
     @cached_property
     def unsuspected(self) -> BoolArray:
         """What nobody suspects [T,H,W], nor its edge."""
-        edges = np.stack([grow(date != 0, GROW) for date in self.suspected])
-        return np.asarray(self.candidates & ~edges)
+        return np.asarray(self.candidates & ~grow(self.suspected != 0, GROW))
 
 
 @dataclass(frozen=True)
@@ -157,9 +157,7 @@ class DateComparison:
         candidates, unsuspected = evidence.candidates & kept, evidence.unsuspected & kept & ~self.apart[:, None, None]
         for t, around in enumerate(neighbour_dates(evidence.reflectance, unsuspected)):
             known = candidates[t] & around.compared
-            weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), SIGMA), 1e-3)
-            change = np.where(known, evidence.reflectance[t] - around.reference, 0)
-            smooth = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in change]) / weight
+            smooth = smoothed_where(known, evidence.reflectance[t] - around.reference, SIGMA)
             suspected = evidence.suspected[t]
             if not self.clouds[t]:
                 suspected = np.where(suspected == SHADOW, np.uint8(0), suspected)
@@ -169,7 +167,7 @@ class DateComparison:
         change, reference, known, candidates = date.change, date.around.reference, date.known, date.candidates
         suspected = date.suspected != 0
         cloud, shadow = (known & part for part in self.contaminated(t, change, reference))
-        masked = ndimage.binary_opening(evidence.masked[t], np.ones((2, 2)))  # single pixels are bright roofs
+        masked = opened(evidence.masked[t], 2)  # single pixels are bright roofs
         everywhere = self.cloudy[t] > MOSTLY_CLOUDY
         near = np.ones_like(cloud) if everywhere else grow(cloud | shadow | masked, NEAR)
         faint_cloud, faint_shadow = self.contaminated(t, change, reference, SUSPECTED_SHARE)
@@ -184,7 +182,7 @@ class DateComparison:
         cloud, shadow = grow(cloud, GROW), grow(shadow, GROW)
         cloud |= candidates & ~cloud & ~shadow & self._passing(t, evidence.reflectance[t], date.around)
         left = candidates & ~cloud & ~shadow
-        slivers = left & (ndimage.gaussian_filter(left.astype(np.float32), SLIVER) <= SLIVER_SHARE)
+        slivers = left & (gaussian_smooth(float32(left), SLIVER, "reflect") <= SLIVER_SHARE)
         found = np.where(shadow, np.uint8(SHADOW), np.uint8(0))
         found[cloud | slivers] = CLOUD
         return np.where(candidates, found, np.uint8(0))
@@ -194,7 +192,7 @@ class DateComparison:
         change = image - self.shift[t][:, None, None]
         limit = np.maximum(np.array(PASSING, np.float32), SPREADS * self.spread[t])[:, None, None]
         unlike = (change > around.high + limit).any(axis=0) | (change < around.low - limit).any(axis=0)
-        several = ndimage.gaussian_filter(unlike.astype(np.float32), SIGMA) > 0.5  # single pixels are no cloud
+        several = gaussian_smooth(float32(unlike), SIGMA, "reflect") > 0.5  # single pixels are no cloud
         return grow(unlike & several, GROW)
 
     def confirmed(self, t: int, change: FloatArray, reference: FloatArray) -> tuple[BoolArray, BoolArray]:
@@ -244,8 +242,8 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray, apart: BoolArra
     for t, parts in enumerate(changes):
         change = np.concatenate(parts, axis=1)
         if change.size:
-            shift[t] = np.median(change, axis=1)
-            spread[t] = 1.4826 * np.median(np.abs(change - shift[t][:, None]), axis=1)
+            shift[t] = median(change)
+            spread[t] = 1.4826 * median(np.abs(change - shift[t][:, None]))
     if np.isfinite(spread).any():  # a date full of haze spreads widely: that must not excuse its haze
         spread = np.fmin(spread, USUAL_SPREADS * np.nanmedian(spread, axis=0))
     # What the dates are compared with no longer changes; whether their masks are right shows by what is found.
@@ -264,8 +262,7 @@ def fit_comparison(windows: Sequence[Evidence], lost: BoolArray, apart: BoolArra
 
 def _clouds(window: Evidence) -> BoolArray:
     """What of a window [T,H,W] is masked or suspected as cloud, specks of the mask apart."""
-    bodies = np.stack([without_specks(date) for date in window.masked])
-    return np.asarray(bodies | window.valid & (window.suspected == CLOUD))
+    return np.asarray(without_specks(window.masked) | window.valid & (window.suspected == CLOUD))
 
 
 def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
@@ -280,6 +277,13 @@ def evident_clouds(reflectance: FloatArray, observed: BoolArray) -> BoolArray:
     rise = reflectance[:, [BLUE, RED]] - dark
     bright = rise[:, 0] > EVIDENT_RISE + BRIGHT * dark[0]
     return np.asarray(observed & bright & (rise[:, 0] > CLOUD_COLOUR * rise[:, 1]))
+
+
+def smoothed_where(known: BoolArray, image: FloatArray, sigma: float) -> FloatArray:
+    """An image [band, row, column] smoothed from what is ``known`` [row, column] of it alone."""
+    xp = namespace(image)
+    told = gaussian_smooth(xp.concatenate([float32(known)[None], xp.where(known, image, 0.0)]), sigma, "reflect")
+    return told[1:] / xp.clip(told[0], 1e-3, None)
 
 
 class NeighbourDates(NamedTuple):
@@ -300,44 +304,47 @@ def neighbour_dates(reflectance: FloatArray, trusted: BoolArray) -> Iterator[Nei
 
     One of the neighbours may be contaminated, too, and the second darkest of two to four is then still clear.
     """
-    before, after = _neighbours(trusted), _neighbours(trusted[::-1])[::-1]
-    after = np.where(after >= 0, len(trusted) - 1 - after, -1).astype(np.int16)
-    for t in range(len(trusted)):
-        dates = np.concatenate([before[t], after[t]])  # [4,...], -1 where there is none
-        values = np.take_along_axis(reflectance, np.maximum(dates, 0)[:, None].astype(np.intp), axis=0)  # [4,4,...]
-        there = dates >= 0
-        blue = np.where(there, values[:, BLUE], np.float32(np.inf))
+    xp = namespace(reflectance)
+    before, after = _neighbours(trusted), xp.flip(_neighbours(xp.flip(trusted, axis=0)), axis=0)
+    after = xp.where(after >= 0, len(trusted) - 1 - after, -1)
+    everywhere = xp.full_like(reflectance[0], np.inf)
+
+    def of(dates: IndexArray) -> FloatArray:  # looked up once for each date; else values are carried along
+        found = xp.clip(dates, 0, None)[None, None] + xp.zeros_like(reflectance[:1], dtype=xp.int64)
+        return xp.take_along_axis(reflectance, found, axis=0)[0]
+
+    last = last_but_one = xp.zeros_like(reflectance[0])
+    next_, next_but_one = of(after[0, 0]), of(after[0, 1])
+    for t, seen in enumerate(trusted):
+        if t:
+            last_but_one = select(trusted[t - 1], last, last_but_one)
+            last = select(trusted[t - 1], reflectance[t - 1], last)
+            if seen.any():
+                next_, next_but_one = select(seen, next_but_one, next_), of(after[t, 1])
+        there = [dates >= 0 for dates in (*before[t], *after[t])]
+        values = (last, last_but_one, next_, next_but_one)
+        blue = [xp.where(known, value[BLUE], np.inf) for known, value in zip(there, values)]
         a, b, c, d = blue
-        second = np.minimum(
-            np.maximum(np.minimum(a, b), np.minimum(c, d)), np.minimum(np.maximum(a, b), np.maximum(c, d))
+        second = xp.minimum(
+            xp.maximum(xp.minimum(a, b), xp.minimum(c, d)), xp.minimum(xp.maximum(a, b), xp.maximum(c, d))
         )
-        reference = values[0]
+        reference = last
         for value, candidate in zip(values[1:], blue[1:]):
-            reference = np.where(candidate == second, value, reference)
+            reference = select(candidate == second, value, reference)
         both = there[0] & there[2]
-        infinite = np.float32(np.inf)
-        low = np.where(both, np.where(there[:, None], values, infinite).min(0), -infinite)
-        high = np.where(both, np.where(there[:, None], values, -infinite).max(0), infinite)
-        yield NeighbourDates(reference, np.isfinite(second), low, high)
+        earlier, later = select(there[1], last_but_one, last), select(there[3], next_but_one, next_)
+        low = xp.minimum(xp.minimum(last, earlier), xp.minimum(next_, later))
+        high = xp.maximum(xp.maximum(last, earlier), xp.maximum(next_, later))
+        low, high = select(both, low, -everywhere), select(both, high, everywhere)
+        yield NeighbourDates(reference, xp.isfinite(second), low, high)
 
 
 def _neighbours(trusted: BoolArray) -> NDArray[np.int16]:
     """Index of the last and the last but one trusted observation before each date: [T,2,...], -1 for none."""
-    found = np.full((len(trusted), 2, *trusted.shape[1:]), -1, np.int16)
+    xp = namespace(trusted)
+    found = xp.full_like(xp.stack([trusted, trusted], axis=1), -1, dtype=xp.int16)
     for t in range(1, len(trusted)):
         seen = trusted[t - 1]
-        found[t, 0] = np.where(seen, t - 1, found[t - 1, 0])
-        found[t, 1] = np.where(seen, found[t - 1, 0], found[t - 1, 1])
+        found[t, 0] = xp.where(seen, t - 1, found[t - 1, 0])
+        found[t, 1] = xp.where(seen, found[t - 1, 0], found[t - 1, 1])
     return found
-
-
-def without_specks(area: BoolArray) -> BoolArray:
-    """An area [H,W] without what is narrower than SPECK pixels."""
-    return np.asarray(ndimage.binary_opening(area, np.ones((SPECK, SPECK))))
-
-
-def grow(area: BoolArray, radius: int) -> BoolArray:
-    """``area`` [H,W] and all within ``radius`` pixels of it."""
-    if not area.any():
-        return area
-    return np.asarray(ndimage.distance_transform_edt(~area) <= radius)

@@ -32,6 +32,7 @@ PIXEL = 30.0  # metres: what the network was made for
 SIDE = 256  # pixels of the network's input
 OVERLAP = 64  # pixels at least by which neighbouring inputs overlap; each is believed up to the middle of that
 STRIP = 32  # rows of PIXEL metres that are read at once
+SIDES, MARGIN = (64, 128, SIDE), 8  # what small images are padded to, to share an input; and by how much at least
 BATCH = 4  # inputs at once: more take more memory and are no quicker on a processor
 REMEMBERED = 128 << 20  # bytes of what was found, which later windows need again
 CLASSES = np.array([0, CLOUD, SHADOW], np.uint8)
@@ -47,12 +48,14 @@ class CloudShadowMask:
     name = "csmask"
     margin = 0  # what lies around a window is read here
 
-    def __init__(self, series: Series, levels: tuple[str, ...], metres: float) -> None:
+    def __init__(self, series: Series, levels: tuple[str, ...], metres: float, quick: bool = False) -> None:
         """Coarsen pixels of ``metres`` by a whole number of times, as near to PIXEL as that goes.
 
         levels: "l1c" or "l2a" for each date, as its numbers are of the top of the atmosphere or of the surface.
+        quick: dates share an input where they are small enough: each then sees a little of the others at its edges.
         """
         self._series = series
+        self._quick = quick
         self._levels = levels
         self._times = max(1, round(PIXEL / metres))
         self._rows = inputs_along(-(-series.grid.height // self._times))
@@ -116,11 +119,14 @@ class CloudShadowMask:
         found = np.zeros(valid.shape, np.uint8)
         for level in sorted(set(self._levels)):
             dates = np.flatnonzero(valid.any((1, 2)) & (np.array(self._levels) == level))
-            for first in range(0, len(dates), BATCH):
-                some = dates[first : first + BATCH]
+            side = next(side for side in SIDES if max(valid.shape[1:]) + MARGIN <= side or side == SIDE)
+            side = side if self._quick else SIDE
+            at_once = BATCH * (SIDE // side) ** 2
+            for first in range(0, len(dates), at_once):
+                some = dates[first : first + at_once]
                 # Pixels without data show the pixel's dark dates: no edge misleads.
                 shown = np.where(valid[some, None], images[some], ground)
-                found[some] = CLASSES[_scores(level, shown).argmax(1)]
+                found[some] = CLASSES[_scores(level, shown, side).argmax(1)]
         return found
 
     def _read(self, rows: Input, columns: Input) -> tuple[FloatArray, BoolArray]:
@@ -212,12 +218,32 @@ def _network(level: str) -> tuple[Any, NDArray[np.float32], NDArray[np.float32],
     return session, mean, deviation, [BANDS.index(band) for band in about["band_names"]]
 
 
-def _scores(level: str, images: FloatArray) -> FloatArray:
-    """Scores of clear, cloud and shadow [T,3,h,w] of images [T,4,h,w] in reflectance of at most SIDE by SIDE pixels."""
+def _scores(level: str, images: FloatArray, side: int = SIDE) -> FloatArray:
+    """Scores of clear, cloud and shadow [T,3,h,w] of images [T,4,h,w] in reflectance of at most ``side`` pixels a side.
+
+    side: SIDE, or a part of it: then several images share an input of the network.
+    """
     with LOADING:
         session, mean, deviation, order = _network(level)
     height, width = images.shape[2:]
     normal = (np.clip(images, 0, None)[:, order] - mean) / deviation
-    margins = [(0, SIDE - length) for length in (height, width)]
+    margins = [(0, side - length) for length in (height, width)]
     normal = np.pad(normal, [(0, 0), (0, 0), *margins], mode="symmetric").astype(np.float32)
-    return np.asarray(session.run(None, {session.get_inputs()[0].name: normal})[0][:, :, :height, :width])
+    inputs = _side_by_side(normal, SIDE // side)
+    scores = session.run(None, {session.get_inputs()[0].name: inputs})[0]
+    return np.asarray(_apart(scores, SIDE // side)[: len(images), :, :height, :width])
+
+
+def _side_by_side(images: FloatArray, times: int) -> FloatArray:
+    """Images [T,C,h,w] as mosaics of ``times`` by ``times`` of them; the last one repeats where there are too few."""
+    count, bands, height, width = images.shape
+    wanted = np.minimum(np.arange(-(-count // times**2) * times**2), count - 1)
+    parts = images[wanted].reshape(-1, times, times, bands, height, width)
+    return parts.transpose(0, 3, 1, 4, 2, 5).reshape(-1, bands, times * height, times * width)
+
+
+def _apart(mosaics: FloatArray, times: int) -> FloatArray:
+    """The reverse of _side_by_side()."""
+    count, bands, height, width = mosaics.shape
+    parts = mosaics.reshape(count, bands, times, height // times, times, width // times)
+    return parts.transpose(0, 2, 4, 1, 3, 5).reshape(-1, bands, height // times, width // times)

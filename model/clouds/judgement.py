@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from scipy import ndimage
 
-from model.clouds.comparison import BLUE, GREEN, Evidence, neighbour_dates
+from model.clouds.comparison import BLUE, GREEN, Evidence, neighbour_dates, smoothed_where
 from model.contract.messages import say
+from model.core.arrays import median
 from model.core.parallel import in_order
 from model.core.types import BoolArray, FloatArray
 
@@ -165,10 +165,10 @@ def _agreement(levels: list[FloatArray], details: list[FloatArray]) -> Agreement
         return Agreement(0, 0.0, 0.0, 1.0, 0.0)
     date, others = np.concatenate(levels, axis=2)
     change = date[BLUE] - others[BLUE]
-    level = float(np.median(change))
-    spread = 1.4826 * float(np.median(np.abs(change - level)))
-    usual = np.median(others, axis=1)
-    light = float((np.median(date, axis=1)[GREEN:] / np.maximum(usual[GREEN:], 1e-3)).max())
+    level = float(median(change))
+    spread = 1.4826 * float(median(np.abs(change - level)))
+    usual = median(others)
+    light = float((median(date)[GREEN:] / np.maximum(usual[GREEN:], 1e-3)).max())
     if usual[BLUE] > SNOW:
         light = 1.0
     return Agreement(len(change), level, spread, light, _structure(np.concatenate(details, axis=2)))
@@ -176,7 +176,7 @@ def _agreement(levels: list[FloatArray], details: list[FloatArray]) -> Agreement
 
 def _structure(details: FloatArray) -> float:
     """The best of the bands' robust correlations of the details [date or reference, band, pixel]."""
-    spread = 1.4826 * np.median(np.abs(details), axis=2, keepdims=True)
+    spread = 1.4826 * median(np.abs(details))[..., None]
     date, reference = np.clip(details, -CLIPPED * spread, CLIPPED * spread)
     size = np.sqrt((date**2).sum(1) * (reference**2).sum(1))
     return float(((date * reference).sum(1) / np.maximum(size, 1e-12)).max())
@@ -184,6 +184,5 @@ def _structure(details: FloatArray) -> float:
 
 def _detail(image: FloatArray, known: BoolArray) -> FloatArray:
     """What pixels of an image [4,H,W] differ by from their surroundings, where ``known`` [H,W]: [4, pixel]."""
-    weight = np.maximum(ndimage.gaussian_filter(known.astype(np.float32), DETAIL), 1e-3)
-    around = np.stack([ndimage.gaussian_filter(np.where(known, band, 0), DETAIL) for band in image]) / weight
+    around = smoothed_where(known, image, DETAIL)
     return np.asarray((image - around)[:, known][:, :: 1 + known.sum() // MOST_PIXELS])

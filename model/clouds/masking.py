@@ -31,6 +31,7 @@ from model.contract.constants import DEFAULT_MEMORY
 from model.contract.messages import fields, say
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
+from model.core.devices import arrays_device
 from model.core.errors import InputError
 from model.core.machine import workers_for
 from model.core.parallel import in_order
@@ -247,6 +248,8 @@ def _judged(
     )
     if sample.observed.any(axis=1).sum() >= FEWEST_DATES:
         predictor = fit_regression(sample, series.days, method.seed, Stage(report, JUDGED, FITTED))
+        values = series.part.width * series.part.height * len(series.dates)
+        predictor = replace(predictor, device=arrays_device(method.device, values))
         compared = ~masking.apart[:, None, None]
         look = fit_second_look(predictor, evidence, [part & compared for part in usable], workers)
         masking = replace(masking, second_look=look)
@@ -289,7 +292,7 @@ def collect(block: Block, cloud_detector: CloudDetector | None, with_mask: bool 
 def choose_detector(series: Series, method: MethodOptions, report: Reporter) -> CloudDetector:
     """The best cloud detector that is installed. Raises what loading weights and choosing a device raise."""
     if csmask.is_installed():
-        return csmask.CloudShadowMask(series, product_levels(series), series.grid.pixel_metres)
+        return csmask.CloudShadowMask(series, product_levels(series), series.grid.pixel_metres, method.quick)
     from model.clouds.network_detector import choose_network_detector
 
     detector = choose_network_detector(None, method.device, method.precision, series.dates)

@@ -12,7 +12,7 @@ import numpy as np
 from model.clouds.comparison import grow
 from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD
-from model.core.devices import choose_device, choose_precision, computing, has_torch
+from model.core.devices import choose_device, choose_precision, computing, has_torch, put
 from model.core.pieces import in_pieces
 from model.core.types import BoolArray, FloatArray
 from model.networks.season import season_of
@@ -37,11 +37,11 @@ class NetworkDetector:
 
     def __init__(self, weights: Weights, device: torch.device, precision: str, dates: Sequence[datetime.date]) -> None:
         """Put the network of ``weights`` on ``device``. Raises ValueError if it has no detector: see has_detector()."""
-        self._network = weights.network().to(device)
+        self._network = weights.network()
         if getattr(self._network, "detector", None) is None:
             raise ValueError(f"the weights {weights.name} cannot tell clouds")
-        self._device = device
-        self._precision = choose_precision(precision, device)
+        self._device = put(self._network, device)
+        self._precision = choose_precision(precision, self._device)
         self._season = np.array([season_of(date) for date in dates], np.float32)
         self._piece: int | None = None
 
@@ -51,7 +51,9 @@ class NetworkDetector:
         0 where there are no data. Raises ResourceError if the device's memory does not even hold a small piece.
         """
         everything = np.concatenate([reflectance, valid[:, None]], 1, dtype=np.float32)
-        out, self._piece = in_pieces(self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece)
+        out, self._piece = in_pieces(
+            self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self._device, self._piece, self._use_cpu
+        )
         return np.where(valid, out[:, 0], np.float32(0))
 
     def suspect(self, block: Block) -> Suspicion:
@@ -63,6 +65,13 @@ class NetworkDetector:
         near = np.stack([grow(date, NEAR) for date in probability >= SURE])
         found = block.valid & (probability >= np.where(near, FAINT, SURE))
         return np.where(found, np.uint8(CLOUD), np.uint8(0))
+
+    def _use_cpu(self) -> torch.device:
+        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
+        self._device = choose_device("cpu")
+        self._precision = choose_precision("float32", self._device)
+        self._network.to(self._device)
+        return self._device
 
     def _run(self, everything: FloatArray) -> FloatArray:
         import torch

@@ -20,7 +20,7 @@ LEARNT, LEAST_OBSERVED = 4, 0.05  # windows that methods learn from, and share o
 LOOKS = 120  # windows times dates that are looked at: more tell little more, and detectors take their time
 FEWEST_WINDOWS = 4
 COMPARED_MARGIN = MARGIN + NEAR  # pixels around a window that the comparison and the second look see
-SIDE_BESIDE, WINDOWS_BESIDE = 64, 4  # of windows beside the part that is filled: cheap, and enough for a date's level
+SIDE_BESIDE, WINDOWS_BESIDE = 48, 4  # of windows beside the part that is filled: cheap, and enough for a date's level
 
 
 def draw_windows(grid: Grid, dates: int, seed: int, part: Window) -> list[tuple[Window, int]]:
@@ -31,22 +31,26 @@ def draw_windows(grid: Grid, dates: int, seed: int, part: Window) -> list[tuple[
     """
     count = max(FEWEST_WINDOWS, LOOKS // dates)
     whole = Window(0, 0, grid.width, grid.height)
-    if part == whole or whole.width * whole.height <= WHOLE:
+    if part == whole:
         return [(window, COMPARED_MARGIN) for window in _spread(whole, count, SIDE, seed)]
-    near, _ = grown(part, COMPARED_MARGIN, grid)
+    # Beyond NEAR pixels more of the surroundings takes longer and is no better, unless the part is very small.
+    near, _ = grown(part, max(NEAR, (SIDE - min(part.width, part.height)) // 2), grid)
     if near.width * near.height <= WHOLE:
         windows = [(near, 0)]
     else:
         windows = [(window, COMPARED_MARGIN) for window in _spread(part, count, SIDE, seed)]
-    beside = [window for window in _spread(whole, CELLS**2, SIDE_BESIDE, seed) if not intersect(window, near)]
+    beside = [window for window in _cells(whole, CELLS**2, SIDE_BESIDE, seed) if not intersect(window, near)]
     return windows + [(window, 0) for window in beside[:WINDOWS_BESIDE]]
 
 
 def _spread(area: Window, count: int, length: int, seed: int) -> list[Window]:
     """At most ``count`` windows of at most ``length`` pixels a side, spread over an area; all of it if it is small."""
+    return [area] if area.height * area.width <= WHOLE else _cells(area, count, length, seed)
+
+
+def _cells(area: Window, count: int, length: int, seed: int) -> list[Window]:
+    """The same, of an area of any size."""
     height, width = area.height, area.width
-    if height * width <= WHOLE:
-        return [area]
     generator = np.random.default_rng(seed)
     windows = []
     for cell in generator.permutation(CELLS**2)[:count]:

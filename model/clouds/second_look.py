@@ -14,10 +14,11 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
-from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, grow, without_specks
+from model.clouds.areas import grow, without_specks
+from model.clouds.comparison import BLUE, GROW, NEAR, SIGMA, Evidence, smoothed_where
 from model.contract.reasons import CLOUD, SHADOW
+from model.core.arrays import median
 from model.core.parallel import in_order
 from model.core.types import BoolArray, FloatArray
 
@@ -50,9 +51,7 @@ class SecondLook:
         residual = evidence.reflectance - self.predictor.leave_one_out(_seen(evidence, usable), usable)
         found = np.zeros(usable.shape, np.uint8)
         for t in np.flatnonzero(doubted & usable.any((1, 2))):
-            weight = np.maximum(ndimage.gaussian_filter(usable[t].astype(np.float32), SIGMA), 1e-3)
-            departure = np.where(usable[t], residual[t] - self.shift[t][:, None, None], np.float32(0))
-            departure = np.stack([ndimage.gaussian_filter(band, SIGMA) for band in departure]) / weight
+            departure = smoothed_where(usable[t], residual[t] - self.shift[t][:, None, None], SIGMA)
             spreads = np.abs(departure / self.spread[t][:, None, None]).max(axis=0)
             near = grow(without_specks(evidence.valid[t] & ~usable[t]) | (evidence.suspected[t] != 0), NEAR)
             unlike = usable[t] & (spreads > np.where(near, NEAR_SPREADS, FAR_SPREADS))
@@ -81,8 +80,8 @@ def fit_second_look(
     for t in range(times):
         of_date = np.concatenate([r[t][:, part[t]] for r, part in zip(residuals, usable)], axis=1)
         if of_date.size:
-            shift[t] = np.median(of_date, axis=1)
-            spread[t] = 1.4826 * np.median(np.abs(of_date - shift[t][:, None]), axis=1)
+            shift[t] = median(of_date)
+            spread[t] = 1.4826 * median(np.abs(of_date - shift[t][:, None]))
     return SecondLook(predictor, shift, np.maximum(spread, np.array(LEAST_SPREAD, np.float32)))
 
 

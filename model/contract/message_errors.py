@@ -18,6 +18,11 @@ ERRORS = {
     "io_failed": "{where}{number}.",
     "io_failed_hint": "Check the disk and its connection, then run again.",
     "internal": "The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.",
+    "device_failed": "The GPU stopped working{where}: {reason}.",
+    "device_failed_hint": (
+        "Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the "
+        "computer, or use --device cpu."
+    ),
     "memory_ran_out": "Memory ran out.",
     "memory_ran_out_hint": "Use a smaller --tile or --memory, or --device cpu.",
     "module_missing": "The engine's Python has no module {name}.",
@@ -281,7 +286,7 @@ ERRORS_OF_INPUTS = {
         "{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own."
     ),
     "four_bands_range_hint": "Leave out --bands and --range.",
-    "four_bands_lacking_hint": "Only fill and ndvi take a series without them.",
+    "four_bands_lacking_hint": "Only fill, ndvi and evaluate take a series without them.",
     "raster_of_parts_hint": "Give one of its parts: {names}",
     "raster_without_bands_hint": "Give a raster with bands.",
     "bands_not_found_bands_hint": (

@@ -36,6 +36,7 @@ STAGES = {
     "stage_trial_dates": "Filling hidden dates",
     "stage_trial_blocks": "Filling hidden blocks of dates",
     "stage_trial_missed": "Filling under clouds that a mask misses in part",
+    "stage_trial_no_image": "Estimating dates without an image",
     "stage_trial_own": "Filling the gaps of the series",
 }
 

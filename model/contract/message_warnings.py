@@ -14,9 +14,14 @@ WARNINGS = {
         "helps; --clouds off takes all pixels as they are."
     ),
     "no_network": "The network is not evaluated, for torch or safetensors is not installed.",
+    "no_network_bands": "The network is not evaluated: it fills blue, green, red and near infrared alone.",
     "no_network_because": "The network is not evaluated: {message}",
     "no_network_forecast": "Forecast without the network, by {references} in its place: {message}",
     "estimate_rejected": "Estimates that are not finite numbers are not used: {listed}.",
+    "device_memory": (
+        "The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which "
+        "takes longer. To give it more memory, close other programs that use the GPU."
+    ),
     "figure_dates_thinned": "The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.",
     "figure_without_input": "The figure shows no input, for it cannot be read: {message}",
     "adaptation_unused": "The network is tuned to the series by the method auto only, which judges what came out.",
@@ -145,6 +150,10 @@ WARNINGS = {
         "red and near infrared. If that is wrong, say with --bands which they are."
     ),
     "mask_unused": '{names} may be a mask but was not used. If it is one, give --mask, for example "*_mask*".',
+    "bands_interpolated": (
+        "Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the "
+        "others ({pixel:g} m): {bands}."
+    ),
     "bands_left_out": "Of {name}, these bands are not used: {bands}. --bands all fills these, too.",
     "infrared_assumed": (
         "{names}: the colours of the bands are those that the file says, and the band that has none was taken for "

@@ -76,6 +76,7 @@ class Reading:
     scale: float | None = option(None, "reflectance = number * scale + offset; default: from the file")
     offset: float | None = option(None, "see --scale")
     grid: str | None = option(None, "raster whose grid is used; default: what all images cover", unit=RASTER)
+    coarser: int | None = option(None, "pixels so many times larger than the grid's, for a quick look", least=1)
     external: bool | None = option(
         None,
         "let input files (VRT, series.json) name what lies in the network, or raw data elsewhere, if you trust them",
@@ -128,7 +129,7 @@ class Companion:
 
 @dataclass(frozen=True)
 class MethodOptions:
-    """How gaps are estimated. adapt: seconds; None: not at all."""
+    """How gaps are estimated. adapt: seconds; None: not at all.  quick: for a preview, not for results."""
 
     heading = "filling"
 
@@ -143,6 +144,7 @@ class MethodOptions:
         unit="SECONDS",
         least=0,
     )
+    quick: bool = option(False, "look and fit less, for a preview: clouds and estimates are a little less exact")
 
 
 @dataclass(frozen=True)

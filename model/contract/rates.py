@@ -24,7 +24,8 @@ class Rates:
     start: of any run.  fit: for each date.  look: for each pixel of a date in the windows in which clouds are looked
     for before anything is fitted.  value, pair: for each pixel of a date, and that for each of the dates.
     base_gib: memory of the program and its libraries.  bytes_per_value: of work arrays, for a pixel of a date.
-    measured: False for a guess.  workers: threads that share the looks, and the windows that are filled.
+    measured: False for a guess.  workers: threads that share the looks, and the windows that are filled.  window: bytes
+    for a pixel of a date that decide the size of a window (for all bands; as in FittedMethod); 0: as bytes_per_value.
     """
 
     start: float
@@ -36,11 +37,12 @@ class Rates:
     measured: bool = True
     look: float = 0.0
     workers: int = 1
+    window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
         """How long a series takes. Workers that find no window left wait for the others."""
         values = pixels * dates
-        windows = max(1, round(values * self.bytes_per_value / 2**30 / DEFAULT_MEMORY))
+        windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
         rounds = math.ceil(windows / self.workers) / windows
         looks = self.look * looked(pixels, dates) / self.workers
         return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
@@ -56,8 +58,8 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(1.6, 0.1, 1.5e-6, 0.0, 0.12, 150, look=4.7e-6),
-    "regression": Rates(1.6, 0.25, 1.3e-6, 1.3e-7, 0.15, 110, look=4.7e-6),
+    "linear": Rates(1.6, 0.1, 1.5e-6, 0.0, 0.12, 150, look=4.7e-6, window=160),
+    "regression": Rates(1.6, 0.25, 1.3e-6, 1.3e-7, 0.15, 110, look=4.7e-6, window=560),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
 

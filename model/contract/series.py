@@ -93,10 +93,12 @@ class _Band(TypedDict):
 class FilledBand(_Band, total=False):
     """A band of filled rasters. role: blue, green, red or nir, an index, or as its name.
 
-    wavelength: micrometres.  range: least and largest valid value of what is no reflectance.
+    wavelength: micrometres.  pixel: metres, where the input's pixels are larger than those of the other bands.  range:
+    least and largest valid value of what is no reflectance.
     """
 
     wavelength: float
+    pixel: float
     range: list[float]
 
 

@@ -85,7 +85,9 @@ def _of_bands(rate: Rates, share: float) -> Rates:
     """The rates of ``share`` times as many bands."""
     if share == 1:
         return rate
-    grown = {name: share * getattr(rate, name) for name in ("fit", "look", "value", "pair", "bytes_per_value")}
+    grown = {
+        name: share * getattr(rate, name) for name in ("fit", "look", "value", "pair", "bytes_per_value", "window")
+    }
     return replace(rate, **grown)
 
 

@@ -10,8 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from model.contract.messages import say
+from model.core import notices
 from model.core.address_space import TORCH, check_room
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.write_errors import lacks_memory
@@ -19,9 +22,12 @@ from model.core.write_errors import lacks_memory
 if TYPE_CHECKING:
     import torch
 
-OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")  # in the words of torch's allocators
+# In the words of torch's allocators, and of cuBLAS.
+OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "status_alloc_failed")
 # A device serves one thread at a time: its memory holds what one works with.
 TURNS: defaultdict[tuple[str, int], threading.RLock] = defaultdict(threading.RLock)
+NVIDIA_DRIVERS = ("/dev/nvidiactl", "/dev/dxg", "C:/Windows/System32/nvcuda.dll")  # Linux, its subsystem, Windows
+LEAST_VALUES = 10_000_000  # which a core fills by regression in the time that torch takes to load
 _setting, _exact, _allowed = threading.Lock(), 0, True  # of cuDNN, see _without_tf32()
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
@@ -52,6 +58,23 @@ def require_torch() -> None:
         raise EnvironmentUnfitError(
             "torch_broken", f"PyTorch is installed but does not run here: {error}", NO_TORCH_HINT
         ) from error
+
+
+def arrays_device(name: str, values: int) -> str | None:
+    """The CUDA device on which what also runs without torch is to compute; None: NumPy is to.
+
+    values: pixels times dates. ``auto`` looks for an NVIDIA driver first, and leaves small series to NumPy: to load
+    torch takes seconds. A device that is named is taken; one that is not here is only needed by networks.
+    """
+    if name in ("cpu", "mps") or not has_torch() or find_spec("array_api_compat") is None:
+        return None
+    if name == "auto" and (values < LEAST_VALUES or not any(Path(path).exists() for path in NVIDIA_DRIVERS)):
+        return None
+    try:
+        device = choose_device(name)
+    except (InputError, EnvironmentUnfitError):
+        return None
+    return str(device) if device.type == "cuda" else None
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -154,6 +177,25 @@ def _without_tf32() -> Iterator[None]:
             _exact -= 1
             if not _exact:
                 cudnn.allow_tf32 = _allowed
+
+
+def put(network: torch.nn.Module, device: torch.device) -> torch.device:
+    """Put a network on ``device``, or on the CPU where that has no memory for it, of which the user is told.
+
+    Returns the device that it is on.
+    """
+    import torch
+
+    try:
+        network.to(device)
+        return device
+    except RuntimeError as error:
+        if device.type == "cpu" or not is_out_of_memory(error):
+            raise
+        reason = str(error).split("\n")[0]
+    notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+    network.to("cpu")
+    return torch.device("cpu")
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -14,6 +14,7 @@ from model.core.errors import EngineError, EnvironmentUnfitError, InputError, Re
 from model.core.write_errors import FORBIDDEN, FULL, lacks_memory, write_error
 
 _ABOUT = "ganfilling_about"  # attribute of an exception: what was worked on
+_DEVICE = ("cuda error", "cuda driver", "cudnn_status", "cublas_status", "hip error", "nvml")  # in torch's words
 _NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL)
 
 
@@ -33,8 +34,8 @@ def known_error(error: Exception, stage: str = "") -> EngineError:
     """The error that the user is shown for any exception. stage: what the engine was doing, in words."""
     if isinstance(error, EngineError):
         return error
-    if lacks_memory(error):
-        return ResourceError("out_of_memory", say("memory_ran_out"), say("memory_ran_out_hint"))
+    if (resource := _of_a_resource(error, stage)) is not None:
+        return resource
     if isinstance(error, OSError) and error.errno is not None:
         return _of_the_system(error)
     if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("model"):
@@ -46,6 +47,18 @@ def known_error(error: Exception, stage: str = "") -> EngineError:
     if "embedded null" in str(error):  # in Python's words
         return InputError("bad_name", say("bad_name"), say("bad_name_hint"))
     return _ours(error, stage)
+
+
+def _of_a_resource(error: Exception, stage: str) -> EngineError | None:
+    """The error of memory that ran out, or of a GPU that failed."""
+    if lacks_memory(error):
+        return ResourceError("out_of_memory", say("memory_ran_out"), say("memory_ran_out_hint"))
+    if isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _DEVICE):
+        where, reason = stage and f" ({stage})", str(error).splitlines()[0]
+        return ResourceError(
+            "device_failed", say("device_failed", where=where, reason=reason), say("device_failed_hint")
+        )
+    return None
 
 
 def _of_the_system(error: OSError) -> EngineError:

@@ -25,7 +25,11 @@ def locked(folder: Path, name: str = LOCK_FILE) -> Iterator[None]:
     """
     path = folder / name
     try:
+        missing = [made for made in (folder, *folder.parents) if not made.exists()]
         folder.mkdir(parents=True, exist_ok=True)
+        for made in missing:  # or a loss of power takes the folder with all that is in it
+            with suppress(PermissionError):  # of a folder whose names may not be read
+                scratch.sync(made.parent)
         descriptor = _open(path)
     except OSError as error:
         raise write_error(folder, error) from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from model.contract.messages import say
+from model.core import notices
 from model.core.devices import is_out_of_memory, release_memory
 from model.core.errors import ResourceError
 from model.core.types import FloatArray
@@ -41,11 +42,13 @@ def in_pieces(
     overlap: int,
     device: torch.device,
     piece: int | None = None,
+    to_cpu: Callable[[], torch.device] | None = None,
 ) -> tuple[FloatArray, int | None]:
     """Run ``window`` [T,C,H,W] as a whole or, if memory does not suffice, in square pieces, each time half as large.
 
-    piece: the size to begin with, as returned by the call before. Returns the result [T,K,H,W] and the size that
-    fitted (None: whole windows). Raises ResourceError out_of_memory if pieces of ``smallest`` pixels do not fit.
+    piece: the size to begin with, as returned by the call before.  to_cpu: has ``run`` compute on the CPU from now on,
+    where pieces of ``smallest`` pixels do not fit into the memory of another device; the user is told. Returns the
+    result [T,K,H,W] and the size that fitted (None: whole windows). Raises ResourceError out_of_memory.
     """
     while True:
         try:
@@ -57,7 +60,10 @@ def in_pieces(
         release_memory(device)  # outside the except clause: the error's traceback holds on to tensors
         largest = min(piece or max(window.shape[2:]), max(window.shape[2:]))
         piece = -(-largest // 2 // smallest) * smallest
-        if piece >= largest:
+        if piece >= largest and to_cpu is not None and device.type != "cpu":
+            notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+            device, piece = to_cpu(), None
+        elif piece >= largest:
             raise ResourceError(
                 "out_of_memory",
                 say("memory_too_small", device=device, largest=largest, reason=reason),

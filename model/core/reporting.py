@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from model.contract import EventName
 from model.contract.messages import fields
-from model.core import logs
+from model.core import logs, notices
 from model.core.errors import CancelledError, EngineError
 
 logger = logging.getLogger(__name__)
@@ -53,6 +53,8 @@ class Reporter:
             self.stage = message
             logger.info("%s", message)
         logger.debug("%s: %g of %g %s", message, done, total, unit)
+        for code, text in notices.waiting():
+            self.warning(code, text)
         self.check()
 
     def warning(self, code: str, message: str) -> None:

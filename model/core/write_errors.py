@@ -14,7 +14,10 @@ FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR)
 NO_MEMORY = ("out of memory", "not enough memory", "allocat")  # in the words of GDAL and its libraries
 # In those of all others: C++, the loader of libraries, Python's threads.
-LACKS_MEMORY = ("bad_alloc", "out of memory", "cannot allocate", "can't allocate", "failed to map", "start new thread")
+LACKS_MEMORY = (
+    *("bad_alloc", "out of memory", "cannot allocate", "can't allocate", "failed to map", "start new thread"),
+    *("not enough memory", "status_alloc_failed"),
+)
 PROBE = 4 * 2**20  # bytes
 
 

@@ -12,6 +12,7 @@ from model.contract.options import EVALUATED, MethodOptions
 from model.core.devices import has_torch
 from model.core.errors import EngineError, InputError
 from model.core.reporting import Reporter
+from model.reading.acquisitions import holds_four
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,21 @@ def candidates(
         names.add(name)
         found.append(Candidate(name, options, network=True, weights=described))
     return found
+
+
+def fitting(
+    methods: list[Candidate], asked: Sequence[str] | None, roles: tuple[str, ...], report: Reporter
+) -> list[Candidate]:
+    """The methods that can fill a series of these bands: networks take blue, green, red and near infrared.
+
+    A network that was ``asked`` for, or whose weights were given, stays: fitting it says what is wrong.
+    """
+    if holds_four(roles):
+        return methods
+    kept = [m for m in methods if not m.network or m.options.weights or asked is not None]
+    if len(kept) < len(methods):
+        report.warning("no_network", say("no_network_bands"))
+    return kept
 
 
 def _network_runs(report: Reporter) -> bool:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from model.core.types import BoolArray, Estimate, FloatArray
 from model.evaluation.groups import PixelGrouping
-from model.metrics import score
+from model.evaluation.scored_bands import ScoredBands
 from model.metrics.artefacts import drift
 
 FEWEST_PIXELS = 200  # hidden, of a date in a window, to be scored: fewer say too little
@@ -24,7 +24,8 @@ class Case:
 
     kind: the gap type.  trial, window, date: their numbers.  pixels: how many are scored.  scores: by method.
     sums: by grouping and method, pixels and sum of absolute errors [code, 2].  names: of the codes, by grouping.
-    errors, deviations: by method, [pixel, band] of some of the pixels, of methods that tell how sure they are.
+    errors, deviations: by method, [pixel, band] in the units of the series, of some of the pixels, of methods that tell
+    how sure they are.
     """
 
     kind: str
@@ -48,7 +49,7 @@ class Case:
 class Frame:
     """What a case is scored on.
 
-    truth: [4,H,W], NaN where not known.  scored: bool [H,W], what is scored of it.  visible: what the methods saw.
+    truth: [band,H,W], NaN where not known.  scored: bool [H,W], what is scored of it.  visible: what the methods saw.
     kept: what was observed and not hidden; more than is visible where the screen for missed clouds errs.
     """
 
@@ -65,16 +66,16 @@ def score_case(
     frame: Frame,
     groupings: Mapping[str, PixelGrouping],
     generator: np.random.Generator,
+    bands: ScoredBands,
 ) -> None:
     """Add a method's scores of a case. Only pixels of ``frame.scored`` count, but for what becomes of observed ones."""
     values, truth, where = estimate.values[case.date], frame.truth, frame.scored
     variance = None if estimate.variance is None else estimate.variance[case.date]
-    scores = score(values[None], truth[None], where[None], None if variance is None else variance[None])
     filled = np.where(frame.visible, truth, values)
-    scores["drift"] = drift(filled[None], truth[None], frame.kept[None])
-    scores["replaced"] = drift(values[None], truth[None], frame.kept[None])
-    case.scores[method] = scores
-    error = (values - truth)[:, where]
+    changes = {"drift": filled, "replaced": values}
+    changed = {name: drift(array[None], truth[None], frame.kept[None]) for name, array in changes.items()}
+    case.scores[method] = {**bands.score(values, truth, where, variance), **bands.in_units(changed)}
+    error = (values - truth)[:, where] * np.float32(bands.width)
     absolute = np.abs(error).mean(axis=0, dtype=np.float64)
     for name, grouping in groupings.items():
         case.names[name] = grouping.names
@@ -84,4 +85,4 @@ def score_case(
     if variance is not None:
         chosen = generator.permutation(case.pixels)[:KEPT_VALUES]
         case.errors[method] = error[:, chosen].T
-        case.deviations[method] = np.sqrt(variance[:, where][:, chosen]).T
+        case.deviations[method] = np.sqrt(variance[:, where][:, chosen]).T * np.float32(bands.width)

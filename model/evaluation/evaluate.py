@@ -22,8 +22,9 @@ from model.core.folder_lock import locked
 from model.core.gap_types import WELL_SEEN
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip
-from model.evaluation.candidates import Candidate, candidates
+from model.evaluation.candidates import Candidate, candidates, fitting
 from model.evaluation.cases import Case
+from model.evaluation.dates_held_out import no_image_trial
 from model.evaluation.gallery import Gallery
 from model.evaluation.gap_trials import HIDDEN, clouds_trial, erring_trial, make_trials
 from model.evaluation.hiding import Trial
@@ -33,6 +34,7 @@ from model.evaluation.niqe_measure import NiqeMeasure
 from model.evaluation.page import page, require_jinja
 from model.evaluation.plan import Plan, choose_windows, make_plan, method_seconds
 from model.evaluation.results import FILES, Evaluation
+from model.evaluation.scored_bands import ScoredBands
 from model.evaluation.summary import Summary
 from model.evaluation.trials import EvaluatedSeries, run_trial
 from model.pipeline.context import with_context
@@ -71,27 +73,32 @@ def evaluate(
         landcover = land_cover_file(inputs, options.landcover)
         inputs, series_options = observed_inputs(inputs, series_options)
         methods = candidates(options.methods, options.weights, options.device, options.seed, report)
-        series = stack.enter_context(open_series(inputs, series_options, report))
-        indices = indices_of(options.indices)
+        series = stack.enter_context(open_series(inputs, series_options, report, any_bands=True))
+        methods = fitting(methods, options.methods, series.roles, report)
+        indices = indices_of(options.indices, series.roles)
         truth = open_truth(inputs, series, series_options)
         if truth is not None:
             truth = with_context(stack.enter_context(truth), options.context)
         seen = stack.enter_context(with_context(series, options.context))
         device = device_kind(options.device) if any(m.network or m.name == "auto" for m in methods) else "cpu"
-        plan = make_plan(series.grid, len(series.dates), methods, device, options.windows, options.minutes)
+        sizes = (series.grid, len(series.dates))
+        plan = make_plan(*sizes, methods, device, options.windows, options.minutes, len(series.roles))
         scene = _scene(seen, series.grid, plan, options, methods, device, truth, landcover, Stage(report, 0, PREPARED))
         scene.indices = indices
         trials = make_trials(scene.chips, plan.rounds, options.seed)
-        erring = erring_trial(scene.chips, scene.windows, options.seed)
-        trials += [] if erring is None else [erring]
-        if truth is not None:
-            trials.append(clouds_trial(scene.chips))
+        reflectance = scene.bands.quantity is None  # what an index shows of a cloud depends on the index
+        further = (
+            erring_trial(scene.chips, scene.windows, options.seed) if reflectance else None,
+            clouds_trial(scene.chips) if truth is not None else None,
+            no_image_trial(scene.chips),
+        )
+        trials += [trial for trial in further if trial is not None]
         cases = _run(scene, trials, Stage(report, PREPARED, TRIED))
         result = Evaluation(
             scene=scene,
             plan=plan,
             trials=trials,
-            summary=Summary(cases, [method.name for method in methods]),
+            summary=Summary(cases, [method.name for method in methods], scene.bands),
             landcover=landcover,
             minutes=options.minutes,
             device=device,
@@ -135,7 +142,8 @@ def _scene(
             f"No part of the series is seen on {ENOUGH_DATES} dates or more: nothing can be hidden to try the methods.",
             "Add dates, or choose another area.",
         )
-    classes = [classes_of(chip, series.grid, window, landcover) for chip, window in zip(chips, windows)]
+    bands = ScoredBands.of_image(series.images[0])
+    classes = [classes_of(chip, series.grid, window, landcover, bands) for chip, window in zip(chips, windows)]
     pixels = chips[0].observed[0].size
     names = [method.name for method in methods]
     return EvaluatedSeries(
@@ -149,9 +157,10 @@ def _scene(
         looking=looking,
         seed=options.seed,
         truth=truth,
-        gallery=Gallery(chips, "auto" if "auto" in names else names[-1]),
-        niqe_measure=NiqeMeasure(chips),
+        gallery=Gallery(chips, "auto" if "auto" in names else names[-1], bands),
+        niqe_measure=NiqeMeasure(chips if bands.has_four else ()),
         learned=LearnedMeasures(options.lpips, options.fid),
+        bands=bands,
     )
 
 

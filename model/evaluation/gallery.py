@@ -15,6 +15,7 @@ from scipy import ndimage
 
 from model.core.types import BoolArray, Chip, FloatArray
 from model.evaluation.cases import Case, Frame
+from model.evaluation.scored_bands import ScoredBands
 from model.pictures.panels import View, stretch_limits, true_colour
 
 Picture = NDArray[np.uint8]
@@ -23,7 +24,7 @@ WORST = 3  # cases in which the method in question is worst
 EMPTY = (0.62, 0.62, 0.62)
 OUTLINE = (213, 0, 108)
 ERROR_MAP = "viridis"
-LARGEST_ERROR = 0.1  # of reflectance, mean over bands: the end of the error map's colours
+LARGEST_ERROR = 0.1  # of reflectance or an index' range, mean over bands: the end of the error map's colours
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,11 @@ class ContactSheet:
 class Gallery:
     """Keeps few pictures: of the first case of each gap type, and of the worst cases of one method."""
 
-    def __init__(self, chips: Sequence[Chip], method: str) -> None:
+    def __init__(self, chips: Sequence[Chip], method: str, bands: ScoredBands) -> None:
         """Choose the stretch that all pictures share. ``method``: whose worst cases are kept."""
+        self._bands = bands
         views = [
-            View(np.where(seen, image, np.nan).astype(np.float32), ~seen)
+            View(bands.pictured(np.where(seen, image, np.nan).astype(np.float32)), ~seen)
             for chip in chips
             for image, seen in zip(chip.reflectance, chip.observed)
         ]
@@ -52,7 +54,7 @@ class Gallery:
         self.worst: list[ContactSheet] = []
 
     def show(self, case: Case, frame: Frame, estimates: Mapping[str, FloatArray]) -> None:
-        """Keep pictures of a case if it is one to keep; estimates [4,H,W] by method."""
+        """Keep pictures of a case if it is one to keep; estimates [band,H,W] by method."""
         first = case.kind not in self.typical
         bad = len(self.worst) < WORST or _psnr(case, self.method) < _psnr(self.worst[-1].case, self.method)
         if not first and not bad:
@@ -75,7 +77,8 @@ class Gallery:
         return ContactSheet(case, as_png(given), as_png(self._colour(frame.truth)), drawn)
 
     def _colour(self, reflectance: FloatArray) -> Picture:
-        return true_colour(View(reflectance, np.zeros(reflectance.shape[1:], bool)), self._limits, EMPTY)
+        shown = self._bands.pictured(reflectance)
+        return true_colour(View(shown, np.zeros(shown.shape[1:], bool)), self._limits, EMPTY)
 
 
 def error_picture(error: FloatArray, scored: BoolArray) -> Picture:

@@ -25,6 +25,7 @@ from model.core.gap_types import (
     turned,
 )
 from model.core.types import Chip, IndexArray
+from model.evaluation.dates_held_out import NO_IMAGE
 from model.evaluation.hiding import Trial
 from model.evaluation.simulated_clouds import make_sky
 
@@ -50,6 +51,12 @@ STRATA = {
         "clouds whole, two pixels at the edges of the others, and a hundredth of an overcast date. Scored is what lies "
         "under the clouds, as fill would write it: cloud that is not found counts as an error.",
         say("stage_trial_missed"),
+    ),
+    NO_IMAGE: Stratum(
+        "Date without an image",
+        "No image: every third image is taken out of the series. Its date is estimated from the filled dates around "
+        "it, as fill does for dates that are asked for with --every or --dates.",
+        say("stage_trial_no_image"),
     ),
     CLOUDS: Stratum(
         "Beneath the series' own clouds",
@@ -103,7 +110,8 @@ def erring_trial(chips: Sequence[Chip], windows: Sequence[Window], seed: int) ->
     if len(well) < FEWEST_LEFT + 2:
         return None
     chosen = generator.permutation(well)[: min(MOST_DATES, len(well) // 2, len(well) - FEWEST_LEFT)]
-    skies = {int(date): make_sky(number == 0, generator) for number, date in enumerate(chosen)}
+    bands = chips[0].reflectance.shape[1]
+    skies = {int(date): make_sky(number == 0, generator, bands) for number, date in enumerate(chosen)}
     masks = tuple(np.zeros_like(chip.observed) for chip in chips)
     for mask, window in zip(masks, windows):
         for date, sky in skies.items():

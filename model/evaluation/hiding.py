@@ -22,7 +22,7 @@ class Trial:
     something is scored.  lost: those that are hidden everywhere.
     hidden: bool [time, row, column] for each window, what is hidden there; lost dates included.
     shapes: how many of the gaps are real ones of the series, and how many are irregular areas.  skies: the clouds of
-    "masks err", by date.
+    "masks err", by date.  removed: lost dates have no image at all, see dates_held_out.py.
     """
 
     kind: str
@@ -31,9 +31,12 @@ class Trial:
     hidden: tuple[BoolArray, ...]
     shapes: tuple[int, int] = (0, 0)
     skies: dict[int, RepeatingClouds] = field(default_factory=dict)
+    removed: bool = False
 
     def series_left(self, series: Series, windows: Sequence[Window]) -> Series:
         """What methods are given of ``series`` in place of it."""
+        if self.removed:
+            return ThinnedSeries(series, self.lost)
         return CloudedSeries(series, self.skies) if self.skies else HiddenSeries(series, windows, self)
 
 
@@ -73,11 +76,21 @@ class HiddenSeries(Series):
         return hidden
 
 
+class ThinnedSeries(Series):
+    """A series without the images of some dates, as if these had never been taken."""
+
+    def __init__(self, series: Series, gone: Sequence[int]) -> None:
+        """``series`` without the dates of these numbers, of which the first date of the series is none."""
+        images = [image for number, image in enumerate(series.images) if number not in gone]
+        super().__init__(images, series._whole, series.area)
+        self.part = series.part
+
+
 def _slices(window: Window, top: int, bottom: int, left: int, right: int) -> tuple[slice, slice]:
     row, column = int(window.row_off), int(window.col_off)
     return slice(top - row, bottom - row), slice(left - column, right - column)
 
 
 def known_truth(chip: Chip) -> FloatArray:
-    """Reflectance [T,4,H,W] where it is known, NaN elsewhere."""
+    """Reflectance [T,band,H,W] where it is known, NaN elsewhere."""
     return np.where(chip.observed[:, None], chip.reflectance, np.float32(np.nan))

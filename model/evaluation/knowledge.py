@@ -14,7 +14,8 @@ from rasterio.windows import Window
 
 from model.core.errors import EngineError
 from model.core.reporting import Reporter
-from model.core.types import Chip, FloatArray
+from model.core.types import BANDS, Chip, FloatArray
+from model.evaluation.scored_bands import ScoredBands
 from model.pictures.panels import (
     find_land_cover,
     input_entries,
@@ -23,7 +24,6 @@ from model.pictures.panels import (
     series_document,
     series_file,
 )
-from model.products import products
 from model.reading.grids import Grid
 from model.reading.opening import open_series
 from model.reading.series import Series, SeriesOptions
@@ -66,17 +66,21 @@ def land_cover_file(inputs: Sequence[Any], given: Path | None) -> Path | None:
     return given or find_land_cover(inputs)
 
 
-def classes_of(chip: Chip, grid: Grid, window: Window, landcover: Path | None) -> Classes:
+def classes_of(chip: Chip, grid: Grid, window: Window, landcover: Path | None, bands: ScoredBands) -> Classes:
     """The land cover of a window, or classes of greenness where there is no land cover raster.
 
     Classes of greenness come from the mean NDVI of each pixel's observations and from their range (90th less 10th
-    percentile); they only sort the scores, no method sees them. Raises what read_land_cover raises.
+    percentile); they only sort the scores, no method sees them. There are none if the ``bands`` do not tell NDVI.
+    Raises what read_land_cover raises.
     """
     if landcover is not None:
         view = read_land_cover(landcover, window_grid(grid, window))
         return Classes(view.classes, view.names)
-    greenness = np.where(chip.observed, products.ndvi(chip.reflectance), np.nan)
     codes = np.zeros(chip.observed.shape[1:], np.uint8)
+    greenness = bands.greenness(chip.reflectance)
+    if greenness is None:
+        return Classes(codes, {})
+    greenness = np.where(chip.observed, greenness, np.nan)
     seen = np.isfinite(greenness).any(axis=0)
     if seen.any():
         series = greenness[:, seen]
@@ -103,18 +107,19 @@ def open_truth(inputs: Sequence[Any], series: Series, options: SeriesOptions) ->
     if file is None or not isinstance(named, list) or not all(isinstance(entry, dict) for entry in named):
         return None
     entries = [{"path": str(file.parent / str(e.get("path"))), "date": e.get("date"), "mask": ""} for e in named]
-    reading = SeriesOptions(grid=options.grid, extent=options.extent, area=options.area)
+    bands = None if series.roles == BANDS else options.bands
+    reading = SeriesOptions(grid=options.grid, extent=options.extent, area=options.area, bands=bands)
     try:
-        truth = open_series(entries, reading, Reporter())
+        truth = open_series(entries, reading, Reporter(), any_bands=True)
     except EngineError:
         return None
-    if truth.dates == series.dates and truth.grid.same_as(series.grid):
+    if truth.dates == series.dates and truth.roles == series.roles and truth.grid.same_as(series.grid):
         return truth
     truth.close()
     return None
 
 
 def read_truth(truth: Series, window: Window) -> FloatArray:
-    """The truth in a window [T,4,H,W], NaN where it is not known."""
+    """The truth in a window [T,band,H,W], NaN where it is not known."""
     block = truth.read(window)
     return np.where(block.observed[:, None], block.reflectance, np.float32(np.nan))

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from model.core.types import FloatArray
+from model.core.types import BANDS, FloatArray
 from model.evaluation.cases import Frame
+
+FOUR = slice(len(BANDS))
 
 
 class LearnedMeasures:
@@ -30,10 +32,10 @@ class LearnedMeasures:
         self._inception = None if fid is None else load_inception(fid)
 
     def of(self, values: FloatArray, frame: Frame) -> dict[str, float]:
-        """LPIPS of an estimate [4,H,W], if there are weights."""
+        """LPIPS of an estimate [band,H,W], if there are weights."""
         if self._lpips is None:
             return {}
-        return {"lpips": self._lpips.score(values[None], frame.truth[None], frame.scored[None])}
+        return {"lpips": self._lpips.score(values[None, FOUR], frame.truth[None, FOUR], frame.scored[None])}
 
     def collect(self, estimates: Iterable[tuple[str, FloatArray]], frame: Frame) -> None:
         """Remember the features of a case's true and filled frames."""
@@ -43,7 +45,7 @@ class LearnedMeasures:
         from model.metrics.learned import inception_features
 
         for number, (method, values) in enumerate(estimates):
-            filled, true, _ = next(composites(values[None], frame.truth[None], frame.scored[None]))
+            filled, true, _ = next(composites(values[None, FOUR], frame.truth[None, FOUR], frame.scored[None]))
             if number == 0:
                 self._true.append(inception_features(self._inception, true[None]))
             self._features.setdefault(method, []).append(inception_features(self._inception, filled[None]))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from model.reading.quantity import Quantity
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ MEASURES = (
     Measure("nll", "NLL", "", -1, 2, "negative log-likelihood of hidden values"),
     Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
 )
+OF_BANDS = ("psnr", "mae", "coverage")  # measured of each band, too; see of_band()
 INDEX_ERROR = "_error"  # behind the name of an index: the name of its measure
 OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
 OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe")
@@ -55,9 +58,22 @@ OF_SIDE_EFFECTS = ("seam", "drift", "replaced")
 OF_UNCERTAINTY = ("coverage", "nll", "uce")
 
 
-def known_measures(names: Collection[str]) -> list[Measure]:
-    """The measures among ``names``, in the order of the tables, those of indices last."""
-    return [*(measure for measure in MEASURES if measure.name in names), *map(_of_index, names_of_indices(names))]
+def of_band(measure: str, role: str) -> str:
+    """What a measure of one band is called."""
+    return f"{measure}_{role}"
+
+
+def known_measures(names: Collection[str], quantity: Quantity | None = None) -> list[Measure]:
+    """The measures among ``names`` that are not of one band, in the order of the tables, those of indices last.
+
+    Their meanings speak of ``quantity`` where the series is no reflectance.
+    """
+    known = [measure for measure in MEASURES if measure.name in names]
+    if quantity is not None:
+        values = f"values of {quantity.low:g} to {quantity.high:g}"
+        told = [m.meaning.replace("reflectance of 0 to 1", values).replace("reflectance", "the values") for m in known]
+        known = [replace(measure, meaning=meaning) for measure, meaning in zip(known, told)]
+    return [*known, *map(_of_index, names_of_indices(names))]
 
 
 def names_of_indices(names: Collection[str]) -> list[str]:

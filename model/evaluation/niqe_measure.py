@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from model.core.errors import InputError
-from model.core.types import Chip, FloatArray
+from model.core.types import BANDS, Chip, FloatArray
 from model.evaluation.cases import Frame
 from model.metrics.noreference import fit_niqe, load_niqe, niqe
 
@@ -32,8 +32,8 @@ class NiqeMeasure:
             self.own = False
 
     def of(self, values: FloatArray, frame: Frame) -> float:
-        """NIQE of a filled frame, estimated by ``values`` [4,H,W] and with visible pixels kept; smaller is better."""
-        return niqe(np.where(frame.visible, frame.truth, values), self._model)
+        """NIQE of a filled frame, estimated by ``values`` [band,H,W], visible pixels kept; smaller is better."""
+        return niqe(np.where(frame.visible, frame.truth, values)[: len(BANDS)], self._model)
 
 
 def _clear_blocks(chips: Sequence[Chip]) -> Iterator[FloatArray]:
@@ -44,4 +44,4 @@ def _clear_blocks(chips: Sequence[Chip]) -> Iterator[FloatArray]:
                 row, column = (BLOCK * number for number in divmod(place, columns))
                 down, across = slice(row, row + BLOCK), slice(column, column + BLOCK)
                 if chip.observed[date, down, across].all():
-                    yield chip.reflectance[date, :, down, across]
+                    yield chip.reflectance[date, : len(BANDS), down, across]

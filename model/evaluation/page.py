@@ -13,7 +13,15 @@ from model.evaluation.gallery import LARGEST_ERROR, colour_bar
 from model.evaluation.gap_trials import HIDDEN, STRATA
 from model.evaluation.measures import known_measures
 from model.evaluation.results import Evaluation
-from model.evaluation.tables import charts_of_errors, costs_table, gap_type_table, group_tables, measure_tables
+from model.evaluation.tables import (
+    band_tables,
+    charts_of_errors,
+    costs_table,
+    date_table,
+    gap_type_table,
+    group_tables,
+    measure_tables,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -69,15 +77,17 @@ def page(result: Evaluation) -> str:
             missing=[kind for kind in HIDDEN if kind not in summary.kinds],
             shapes={"real": sum(real for real, _ in shapes), "irregular": sum(irregular for _, irregular in shapes)},
             measure_tables=measure_tables(summary),
+            band_tables=band_tables(summary),
+            date_table=date_table(summary, result.dates),
             distances=result.scene.learned.fid(),
             group_tables=group_tables(summary, has_land_cover=result.landcover is not None),
             reliability_chart=reliability_chart,
             risk_chart=risk_chart,
             colour_bar=colour_bar(),
-            largest_error=f"{LARGEST_ERROR:g}",
+            largest_error=f"{LARGEST_ERROR * summary.bands.width:g}",
             most_columns=MOST_COLUMNS,
             worst=[sheet for sheet in gallery.worst if all(sheet is not shown for shown in gallery.typical.values())],
             costs_table=costs_table(result),
-            known_measures=known_measures(summary.measures),
+            known_measures=known_measures(summary.measures, summary.bands.quantity),
         )
     )

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
+from model.contract import BANDS
 from model.core.costs import GPU_SPEED
 from model.core.errors import InputError
 from model.evaluation.candidates import Candidate
@@ -27,7 +28,7 @@ SIZES = (
     (2, 128, 1),
     (1, 128, 1),
 )
-TRIALS_A_ROUND, FURTHER_TRIALS = 3, 1  # further: masks that err, once
+TRIALS_A_ROUND, FURTHER_TRIALS = 3, 2  # further: masks that err, dates without an image, once each
 # Rates are about twice those of two idle cores, so that a busy computer keeps to the time, too.
 LINEAR = 1.2e-6  # seconds to interpolate a pixel of a date
 REGRESSION, REGRESSION_PAIR = 9e-7, 1.3e-7  # seconds of the regression for a pixel of a date, and for each date of it
@@ -57,7 +58,13 @@ class Plan:
 
 
 def make_plan(
-    grid: Grid, dates: int, methods: Sequence[Candidate], device: str, windows: int | None, minutes: float
+    grid: Grid,
+    dates: int,
+    methods: Sequence[Candidate],
+    device: str,
+    windows: int | None,
+    minutes: float,
+    bands: int = len(BANDS),
 ) -> Plan:
     """The largest evaluation that is reckoned to take ``minutes`` at most, else the smallest there is.
 
@@ -72,7 +79,7 @@ def make_plan(
     for count, side, rounds in SIZES:
         fitting = max(1, (grid.height // side) * (grid.width // side))
         number = min(windows or count, fitting)
-        seconds = _reckon(grid, dates, methods, device, number, side, rounds)
+        seconds = _reckon(grid, dates, methods, device, number, side, rounds) * bands / len(BANDS)
         plans.append(Plan(number, side, rounds, seconds))
     return next((plan for plan in plans if plan.seconds <= 60 * minutes), plans[-1])
 

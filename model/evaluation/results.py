@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from model import SOFTWARE
+from model.evaluation.dates_held_out import NO_IMAGE
 from model.evaluation.hiding import Trial
-from model.evaluation.measures import known_measures
+from model.evaluation.measures import OF_BANDS, known_measures, of_band
 from model.evaluation.plan import Plan
 from model.evaluation.summary import REFERENCE, Summary
 from model.evaluation.trials import EvaluatedSeries
@@ -100,6 +101,10 @@ class Evaluation:
             "landcover": None if self.landcover is None else self.landcover.name,
             "split": self.split(),
             "methods": {method.name: self._method(method.name, method.weights) for method in self.scene.methods},
+            "dates_without_image": {
+                self.dates[date]: {method: mean.document() for method, mean in means.items()}
+                for date, means in summary.by_date(NO_IMAGE, "mae").items()
+            },
             "groups": {
                 grouping: {
                     name: {method: mean.document() for method, mean in row.items()}
@@ -120,6 +125,14 @@ class Evaluation:
             "fit_seconds": round(sum(speed.fits) / len(speed.fits), 2),
             "seconds_per_megapixel_date": round(speed.per_megapixel, 3),
             "gain_over_linear": gains,
+            "bands": {
+                role: {
+                    measure: summary.mean(name, of_band(measure, role)).document()
+                    for measure in OF_BANDS
+                    if of_band(measure, role) in summary.measures
+                }
+                for role in (summary.bands.roles if len(summary.bands.roles) > 1 else ())
+            },
             **({} if fid is None else {"fid": round(fid, 3) if math.isfinite(fid) else None}),
             "strata": {
                 kind: {m.name: summary.mean(name, m.name, kind).document() for m in known_measures(summary.measures)}

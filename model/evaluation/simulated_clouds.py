@@ -31,8 +31,8 @@ SPECK = 4.0  # pixels: coarseness of what is left of it
 class RepeatingClouds:
     """Clouds of one date, which repeat themselves in both directions. Arrays of SIDE by SIDE pixels.
 
-    cloud: bool, what is under cloud.  marked: bool, what of it the mask marks.  brightness: [4,...], reflectance of
-    cloud.
+    cloud: bool, what is under cloud.  marked: bool, what of it the mask marks.  brightness: [band,...], reflectance
+    of cloud.
     """
 
     cloud: BoolArray
@@ -47,10 +47,10 @@ class RepeatingClouds:
         return RepeatingClouds(self.cloud[part], self.marked[part], self.brightness[part])
 
 
-def make_sky(overcast: bool, generator: np.random.Generator) -> RepeatingClouds:
+def make_sky(overcast: bool, generator: np.random.Generator, bands: int = 4) -> RepeatingClouds:
     """Clouds over a part of a date, or over all of it."""
     relief = 1 + UNEVEN * _field(generator, BLOB)
-    colour = generator.uniform(*BRIGHT) * (1 + generator.uniform(-TINT, TINT, (4, 1, 1)))
+    colour = generator.uniform(*BRIGHT) * (1 + generator.uniform(-TINT, TINT, (bands, 1, 1)))
     brightness = np.clip(colour * relief, 0.1, 1).astype(np.float32)
     if overcast:
         cloud = np.ones((SIDE, SIDE), bool)

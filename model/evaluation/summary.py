@@ -12,11 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from model.core.types import BANDS
 from model.evaluation.cases import Case
 from model.evaluation.gap_trials import HIDDEN, STRATA
+from model.evaluation.scored_bands import ScoredBands
 from model.metrics.intervals import bootstrap
 
 REFERENCE = "linear"
+FOUR = ScoredBands(BANDS, BANDS)
 NOTABLE = 0.05  # dB: differences below would show as 0.0
 FEWEST_OF_GROUP = 30  # pixels of a case that a group must have there to count
 
@@ -53,8 +56,9 @@ def mean_over_dates(cases: Iterable[Case], value: Callable[[Case], float], seed:
 class Summary:
     """All means of an evaluation."""
 
-    def __init__(self, cases: Sequence[Case], methods: Sequence[str]) -> None:
+    def __init__(self, cases: Sequence[Case], methods: Sequence[str], bands: ScoredBands = FOUR) -> None:
         """Summarise ``cases``, each of which has scores of all ``methods``."""
+        self.bands = bands
         self.cases = list(cases)
         self.methods = list(methods)
         self.kinds = [kind for kind in STRATA if any(case.kind == kind for case in cases)]
@@ -84,6 +88,15 @@ class Summary:
                 found[name] = row
         return found
 
+    def by_date(self, kind: str, measure: str) -> dict[int, dict[str, Mean]]:
+        """The means of a measure of each date of a gap type, by method."""
+        dates = sorted({case.date for case in self.of(kind)})
+        return {date: {m: self._of_date(kind, date, m, measure) for m in self.methods} for date in dates}
+
+    def _of_date(self, kind: str, date: int, method: str, measure: str) -> Mean:
+        cases = [case for case in self.of(kind) if case.date == date]
+        return mean_over_dates(cases, lambda case: case.scores[method].get(measure, np.nan))
+
     def pooled(self, method: str) -> tuple[NDArray[np.float32], NDArray[np.float32]] | None:
         """Errors and deviations [pixel, band] of hidden pixels, of a method that tells how sure it is."""
         cases = [case for case in self.of("all") if method in case.errors]
@@ -105,14 +118,25 @@ class Summary:
     def headline(self) -> str:
         """How good the best choice is, without decibels."""
         subject, best = self.subject(), self.best()
-        error, greenness = (self.mean(subject, name).value for name in ("mae", "ndvi"))
-        text = f"Hidden gaps are filled to {error:.3f} of reflectance and {greenness:.2f} of NDVI on average"
+        text = f"Hidden gaps are filled to {self.off_by(subject)} of {self.bands.title}"
+        if self.tells_greenness(subject):
+            text += f" and {self.mean(subject, 'ndvi').value:.2f} of NDVI"
+        text += " on average"
         saved = self.saved(subject)
         if saved is None:
             return f"{text}, by {subject}."
         word = "less" if saved >= 0 else "more"
         advice = "" if best == subject else f" Best here is {best}."
         return f"{text}, by {subject}: {abs(saved):.0%} {word} error than by linear interpolation.{advice}"
+
+    def off_by(self, method: str) -> str:
+        """The mean absolute error, written out."""
+        error = self.mean(method, "mae").value
+        return f"{error:.3g}" if self.bands.quantity else f"{error:.3f}"
+
+    def tells_greenness(self, method: str) -> bool:
+        """Whether an error of NDVI says more than that of the bands: there is one, and they are no index."""
+        return self.bands.quantity is None and self.mean(method, "ndvi").dates > 0
 
     def saved(self, method: str) -> float | None:
         """Which share of linear interpolation's error of reflectance a method saves; None where that was not tried."""
@@ -124,7 +148,8 @@ class Summary:
         """How good the best choice is, in a plain sentence."""
         subject = self.subject()
         psnr, error, greenness = (self.mean(subject, name) for name in ("psnr", "mae", "ndvi"))
-        wrong = f"its error is {error.value:.4f} of reflectance and {greenness.value:.3f} of NDVI on average"
+        wrong = f"its error is {error.value:.4f} of {self.bands.title}"
+        wrong += f" and {greenness.value:.3f} of NDVI on average" if greenness.dates else " on average"
         if REFERENCE not in self.methods or subject == REFERENCE:
             return f"On this series {subject} reaches {psnr.value:.1f} dB on hidden pixels: {wrong}."
         gain = self.gain(subject)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.evaluation.charts import Chart, bars, points
+from model.evaluation.dates_held_out import NO_IMAGE
 from model.evaluation.measures import (
     MEASURES,
+    OF_BANDS,
     OF_ESTIMATES,
     OF_LOOKS,
     OF_SIDE_EFFECTS,
@@ -17,6 +19,7 @@ from model.evaluation.measures import (
     Measure,
     known_measures,
     names_of_indices,
+    of_band,
 )
 from model.evaluation.results import GROUPINGS, Evaluation
 from model.evaluation.summary import REFERENCE, Mean, Summary
@@ -73,6 +76,28 @@ def measure_tables(summary: Summary) -> dict[str, Table]:
     return tables
 
 
+def band_tables(summary: Summary) -> dict[str, Table]:
+    """The measures of each band, if there are several."""
+    tables = {}
+    for measure in MEASURES:
+        names = [of_band(measure.name, role) for role in summary.bands.roles]
+        if measure.name not in OF_BANDS or not {*names} & {*summary.measures}:
+            continue
+        columns = [[summary.mean(method, name) for method in summary.methods] for name in names]
+        if any(mean.dates for means in columns for mean in means):
+            title = f"{measure.title}{f', {measure.unit}' if measure.unit else ''}"
+            tables[title] = _by_method(summary.bands.labels, summary, [_cells(means, measure) for means in columns])
+    return tables
+
+
+def date_table(summary: Summary, dates: Sequence[str]) -> Table | None:
+    """Mean absolute error of each date that was estimated without its image; ``dates``: of the series."""
+    mae = next(measure for measure in MEASURES if measure.name == "mae")
+    found = summary.by_date(NO_IMAGE, mae.name)
+    rows = [(dates[date], _cells([means[m] for m in summary.methods], mae)) for date, means in found.items()]
+    return Table([f"MAE of {summary.bands.title}", *summary.methods], rows) if rows else None
+
+
 def group_tables(summary: Summary, has_land_cover: bool) -> dict[str, Table]:
     """Mean absolute error by land cover, gap length, gap size and position."""
     mae = next(measure for measure in MEASURES if measure.name == "mae")
@@ -82,9 +107,11 @@ def group_tables(summary: Summary, has_land_cover: bool) -> dict[str, Table]:
         if grouping == "land cover" and not has_land_cover:
             title = "Greenness through the season (no land cover was given)"
         groups = summary.groups(grouping)
+        if grouping == "land cover" and not has_land_cover and [*groups] == ["none"]:  # the bands do not tell greenness
+            continue
         rows = [(name, _cells([means[m] for m in summary.methods], mae)) for name, means in groups.items()]
         if rows:
-            tables[title] = Table(["MAE of reflectance", *summary.methods], rows)
+            tables[title] = Table([f"MAE of {summary.bands.title}", *summary.methods], rows)
     return tables
 
 
@@ -101,7 +128,7 @@ def charts_of_errors(summary: Summary) -> tuple[Chart | None, Chart | None]:
     by_days = "Mean absolute error by days to the nearest observation, less is better"
     return (
         points("PSNR by type of gap, more is better", "dB", by_kind, summary.methods),
-        bars(by_days, "reflectance", by_length, summary.methods),
+        bars(by_days, summary.bands.title, by_length, summary.methods),
     )
 
 

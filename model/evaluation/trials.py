@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, Estimate
 from model.evaluation.candidates import Candidate
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
+from model.evaluation.dates_held_out import estimate_dates, with_dates
 from model.evaluation.gallery import Gallery
 from model.evaluation.gap_trials import CLOUDS, HIDDEN, STRATA
 from model.evaluation.groups import group
@@ -23,6 +25,7 @@ from model.evaluation.index_measures import index_errors
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned_measures import LearnedMeasures
 from model.evaluation.niqe_measure import NiqeMeasure
+from model.evaluation.scored_bands import ScoredBands
 from model.indices.spectral_index import SpectralIndex
 from model.pipeline.fitting import FittedSeries, fit_series
 from model.reading.grids import Grid
@@ -67,6 +70,7 @@ class EvaluatedSeries:
     gallery: Gallery
     niqe_measure: NiqeMeasure
     learned: LearnedMeasures
+    bands: ScoredBands
     indices: Sequence[SpectralIndex] = ()
     speeds: dict[str, Speed] = field(default_factory=dict)
 
@@ -76,7 +80,8 @@ def run_trial(scene: EvaluatedSeries, trial: Trial, number: int, report: Reporte
     with trial.series_left(scene.series, scene.windows) as hidden:
         estimates, fits = (sum(costs) for costs in zip(*scene.costs))
         begin = READING + (1 - READING) * fits / (fits + len(scene.windows) * estimates)
-        fitted = _fit(scene, hidden, Stage(report, 0, begin), READING / begin)
+        added = [scene.series.dates[date] for date in trial.lost] if trial.removed else []
+        fitted = _fit(scene, hidden, added, Stage(report, 0, begin), READING / begin)
         cases: list[Case] = []
         for place in range(len(scene.windows)):
             report.progress(begin + (1 - begin) * place / len(scene.windows), 1, "windows", STRATA[trial.kind].progress)
@@ -85,11 +90,13 @@ def run_trial(scene: EvaluatedSeries, trial: Trial, number: int, report: Reporte
     return cases
 
 
-def _fit(scene: EvaluatedSeries, hidden: Series, report: Reporter, masked: float) -> FittedSeries:
+def _fit(
+    scene: EvaluatedSeries, hidden: Series, added: Sequence[dt.date], report: Reporter, masked: float
+) -> FittedSeries:
     """The cloud masking and the methods, fitted as fill fits them."""
     methods = [method.options for method in scene.methods]
     shares = [fit for _, fit in scene.costs]
-    fitted = fit_series(hidden, CloudOptions(), methods, report, scene.looking, shares, masked)
+    fitted = fit_series(hidden, CloudOptions(), methods, report, scene.looking, shares, masked, added=added)
     for method, seconds in zip(scene.methods, fitted.seconds):
         scene.speeds.setdefault(method.name, Speed()).fits.append(seconds)
     return fitted
@@ -103,7 +110,8 @@ def _score_window(
     fitted: FittedSeries,
     report: Reporter,
 ) -> list[Case]:
-    left = fitted.read(scene.windows[place])
+    given = fitted.read(scene.windows[place])
+    left = with_dates(given, trial.lost) if fitted.between else given
     truth = known_truth(scene.chips[place])
     scored = trial.hidden[place] & scene.chips[place].observed
     if trial.kind == CLOUDS and scene.truth is not None:
@@ -117,9 +125,11 @@ def _score_window(
     for name, method in zip((method.name for method in scene.methods), fitted.methods):
         report.check()
         started = time.perf_counter()
-        estimate = method.estimator.estimate(left.reflectance, left.observed)
+        estimate = method.estimator.estimate(given.reflectance, given.observed)
         scene.speeds[name].seconds += time.perf_counter() - started
-        scene.speeds[name].values += left.observed.size
+        scene.speeds[name].values += given.observed.size
+        if fitted.between:
+            estimate = estimate_dates(fitted.between, given, estimate, trial.lost)
         # Cloud that nothing found is written as it is; elsewhere nothing that is scored was seen.
         kept = (left.observed & scored)[:, None]
         estimates[name] = replace(estimate, values=np.where(kept, left.reflectance, estimate.values))
@@ -145,12 +155,16 @@ def _score_date(
     for name, estimate in estimates.items():
         report.check()
         generator = np.random.default_rng([scene.seed, number, place, date])
-        score_case(case, name, estimate, frame, groupings, generator)
-        case.scores[name]["niqe"] = scene.niqe_measure.of(estimate.values[date], frame)
-        case.scores[name].update(scene.learned.of(estimate.values[date], frame))
-        case.scores[name].update(index_errors(scene.indices, estimate.values[date], frame))
+        score_case(case, name, estimate, frame, groupings, generator, scene.bands)
+        values, scores = estimate.values[date], case.scores[name]
+        if scene.bands.has_four:
+            scores["niqe"] = scene.niqe_measure.of(values, frame)
+            scores.update(scene.learned.of(values, frame))
+        scores.update(index_errors(scene.indices, values, frame, scene.bands.roles))
+        variance = None if estimate.variance is None else estimate.variance[date]
+        scores.update(scene.bands.score_each(values, frame.truth, frame.scored, variance))
     shown = {name: estimate.values[date] for name, estimate in estimates.items()}
     scene.gallery.show(case, frame, shown)
-    if trial.kind in HIDDEN:
+    if trial.kind in HIDDEN and scene.bands.has_four:
         scene.learned.collect(shown.items(), frame)
     return case

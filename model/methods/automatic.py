@@ -70,7 +70,7 @@ def fit_automatic(
     series.json says of it. The same seed gives the same.
     """
     names = ("linear", "regression", *correctors)
-    linear = LinearEstimator(days, base.mean, base.outliers)
+    linear = LinearEstimator(days, base.mean, base.outliers, device=base.device)
     shown = windows_of(chips, windows, seed)
     found: dict[str, Findings] = {}
     if shown:
@@ -137,7 +137,8 @@ def _without(
     """The regression as it would be if what the trial hides were not known."""
     if trial.lost:
         return base.without(np.array(trial.lost))
-    return fit_regression(sample_of(trial.chips), days, seed, report, trial.chips)
+    fitted = fit_regression(sample_of(trial.chips), days, seed, report, trial.chips)
+    return replace(fitted, device=base.device)
 
 
 def _estimator(

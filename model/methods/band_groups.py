@@ -145,7 +145,8 @@ class Scene:
         for number, bands in enumerate(others):
             part = Stage(report, number / len(others), (number + 1) / len(others))
             sample = sample_bands(Sample(self.sample.reflectance, seen), bands)
-            fitted.append((bands, fit_regression(sample, self.days, seed, part, chip_bands(chips, bands))))
+            group = fit_regression(sample, self.days, seed, part, chip_bands(chips, bands))
+            fitted.append((bands, replace(group, device=lead.device)))
         return tuple(fitted)
 
 

@@ -15,8 +15,10 @@ from typing import Any
 
 import numpy as np
 
+from model.core.arrays import float32, namespace
 from model.core.types import BoolArray, Estimate, Estimator, FloatArray
 from model.methods.kriging import Float64
+from model.methods.on_device import computed
 
 PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the least error; the last one is none
 ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
@@ -99,15 +101,22 @@ class BlendEstimator:
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "estimate", reflectance, observed)
         return self.correct(reflectance, observed, self.base.estimate(reflectance, observed))
+
+    @property
+    def device(self) -> str | None:
+        """Of torch, on which all is computed: that of the base, if there is no network, which sees to itself."""
+        return None if self.correctors else getattr(self.base, "device", None)
 
     def correct(self, reflectance: FloatArray, observed: BoolArray, base: Estimate) -> Estimate:
         """The blend, from an estimate of its base that is at hand."""
         parts = self.parts(reflectance, observed, base)
-        values = np.zeros_like(parts[0].values)
-        for estimate, share in zip(parts, self.weights.T.astype(np.float32)):
+        values = namespace(parts[0].values).zeros_like(parts[0].values)
+        for estimate, share in zip(parts, float32(self.weights).T):
             values += share[:, None, None, None] * estimate.values
-        inflation = (self.inflation**2).astype(np.float32)
+        inflation = float32(self.inflation**2)
         return Estimate(values, mean_variance(parts) * inflation[:, None, None, None])
 
     def parts(self, reflectance: FloatArray, observed: BoolArray, base: Estimate | None = None) -> list[Estimate]:
@@ -129,4 +138,7 @@ def mean_variance(parts: Sequence[Estimate]) -> FloatArray:
     given = [estimate.variance for estimate in parts if estimate.variance is not None]
     if not given:
         raise ValueError("no estimate says how sure it is")
-    return np.asarray(np.mean(given, axis=0), np.float32)
+    total = given[0]
+    for variance in given[1:]:
+        total = total + variance
+    return float32(total / len(given))

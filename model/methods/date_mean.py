@@ -12,6 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
+from model.core.arrays import float32
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.kernel_choice import USUAL_KERNEL, choose_kriging, combined, hidden_errors
@@ -92,7 +93,7 @@ def usual_kriging(days: Float64) -> TemporalKriging:
 
 def mixed(suited: FloatArray, usual: FloatArray, linear: FloatArray, share: float) -> FloatArray:
     """One forecast of three: by kernels that suit the scene, and a ``share`` by each of the others."""
-    return np.asarray((1 - 2 * share) * suited + share * (usual + linear), np.float32)
+    return float32((1 - 2 * share) * suited + share * (usual + linear))
 
 
 def interpolated(days: Float64, values: FloatArray, known: BoolArray) -> FloatArray:

@@ -7,16 +7,16 @@ what helps to predict an observed pixel must be just what is at hand where the p
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.cluster.vq import kmeans2
 
 from model.contract.messages import say
+from model.core.arrays import namespace
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
+from model.methods.kriging import PixelKriging
 from model.methods.robust import pixel_weights, trust
 
 CLASSES = 8
@@ -34,29 +34,27 @@ class PixelSeries:
     """Pixels with all their dates, as the regression sees them.
 
     filled: [time, band, pixel], observed where observed, else kriged.  kriged: [time, band, pixel], from the other
-    dates.  influence: [pattern, time, time], how much an observed date (last) changes hidden ones, by visibility
-    pattern.  pattern: [pixel], which of these is a pixel's.
+    dates.  kriging: how.
     """
 
     filled: FloatArray
     kriged: FloatArray
-    influence: FloatArray
-    pattern: IndexArray
+    kriging: PixelKriging
 
     def predictors(self, t: int, dates: IndexArray) -> FloatArray:
         """Predictors of date t, none of which knows the date itself: [len(dates) * band, pixel]."""
-        departure = self.filled[t] - self.kriged[t]
         every = len(dates) == len(self.filled)
-        influence = np.ascontiguousarray(self.influence[:, dates, t].T)
-        x = np.take(influence, self.pattern, 1)[:, None] * departure
-        np.subtract(self.filled if every else self.filled[dates], x, out=x)
-        x[np.searchsorted(dates, t)] = self.kriged[t]
+        x = self.kriging.influence(dates, t)[:, None] * (self.filled[t] - self.kriged[t])
+        x *= -1
+        x += self.filled if every else self.filled[dates]
+        x[int((dates < t).sum())] = self.kriged[t]
         return x.reshape(-1, x.shape[2])
 
     def take(self, which: IndexArray) -> PixelSeries:
         """Return a choice of the pixels."""
-        filled, kriged = (np.take(array, which, 2) for array in (self.filled, self.kriged))
-        return PixelSeries(filled, kriged, self.influence, self.pattern[which])
+        xp = namespace(self.filled)
+        filled, kriged = (xp.take(array, which, axis=2) for array in (self.filled, self.kriged))
+        return PixelSeries(filled, kriged, self.kriging.take(which))
 
 
 @dataclass(frozen=True)
@@ -78,18 +76,19 @@ class DateRegression:
 
         observed: [time, pixel].
         """
+        xp = namespace(observed)
         label = self.classes(pixels, observed)
-        order = np.argsort(label, kind="stable")
-        ends = np.searchsorted(label[order], np.arange(len(self.centres) + 1))
+        order = xp.argsort(label, stable=True) if xp is not np else np.argsort(label, kind="stable")
+        ends = xp.bincount(label, minlength=len(self.centres)).cumsum(0).tolist()
         ordered = pixels.take(order)
-        departure = np.empty_like(ordered.kriged)
+        departure = xp.empty_like(ordered.kriged)
         for t, dates in enumerate(self.dates):
             x = ordered.predictors(t, dates)
-            for weights, start, stop in zip(self.weights[:, t], ends[:-1], ends[1:]):
+            for weights, start, stop in zip(self.weights[:, t], [0, *ends], ends):
                 departure[t, :, start:stop] = apply_weights(weights, x[:, start:stop])
         departure += ordered.kriged
-        out = np.empty_like(departure)
-        out[:, :, order] = np.clip(departure, 0, 1.5, out=departure)
+        out = xp.empty_like(departure)
+        out[:, :, order] = xp.clip(departure, 0, 1.5)
         return out, label
 
     def without(self, dates: IndexArray) -> DateRegression:
@@ -101,25 +100,25 @@ class DateRegression:
 
     def classes(self, pixels: PixelSeries, observed: BoolArray) -> IndexArray:
         """The class of each pixel [pixel]: the nearest to its series as the regression of the scene fills it."""
-        series = np.empty_like(pixels.filled)
+        xp = namespace(observed)
+        series = xp.empty_like(pixels.filled)
         for t, dates in enumerate(self.dates):  # a hidden date influences nothing: its predictors are the filled series
             x = pixels.filled if len(dates) == len(series) else pixels.filled[dates]
             series[t] = apply_weights(self.scene[t], x.reshape(-1, x.shape[2]))
         series += pixels.kriged
-        np.clip(series, 0, 1.5, out=series)
-        np.copyto(series, pixels.filled, where=observed[:, None])
+        series = xp.where(observed[:, None], pixels.filled, xp.clip(series, 0, 1.5))
         return nearest(series, self.centres)
 
 
 def apply_weights(weights: FloatArray, x: FloatArray) -> FloatArray:
     """Regression of weights [band, feature + 1] on x [feature, pixel]: [band, pixel]."""
-    return np.asarray(weights[:, :-1] @ x + weights[:, -1:])
+    return weights[:, :-1] @ x + weights[:, -1:]
 
 
 def nearest(series: FloatArray, centres: FloatArray) -> IndexArray:
     """Class of each pixel of series [time, band, pixel]: the nearest of centres [class, time * band]."""
     features = series.reshape(-1, series.shape[2])
-    return np.asarray(((centres**2).sum(1)[:, None] - 2 * centres @ features).argmin(0))
+    return ((centres**2).sum(1)[:, None] - 2 * centres @ features).argmin(0)
 
 
 def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator, report: Reporter) -> DateRegression:
@@ -140,9 +139,9 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
         x = pixels.predictors(t, dates[t])
         fit = np.flatnonzero(usable[t])
         if len(fit) >= FEWEST_PIXELS:
-            scene[t] = trusted[t] * robust_ridge(x[:, fit], _departure(pixels, t, fit), SCENE_RIDGES)
+            scene[t] = trusted[t] * robust_ridge(np.take(x, fit, 1), _departure(pixels, t, fit), SCENE_RIDGES)
         hidden = ~observed[t]
-        filled[t, :, hidden] += apply_weights(scene[t], x[:, hidden]).T
+        filled[t] += np.where(hidden, apply_weights(scene[t], x), np.float32(0))
     filled = np.clip(filled, 0, 1.5)
     centres = find_classes(filled, rng)
     label = nearest(filled, centres)
@@ -153,14 +152,14 @@ def fit_dates(pixels: PixelSeries, observed: BoolArray, rng: np.random.Generator
         for j in range(len(centres)):
             fit = np.flatnonzero(usable[t] & (label == j))
             if len(fit) >= FEWEST_PIXELS:
-                own = robust_ridge(x[:, fit], _departure(pixels, t, fit), CLASS_RIDGES)
+                own = robust_ridge(np.take(x, fit, 1), _departure(pixels, t, fit), CLASS_RIDGES)
                 weights[j, t] = (scene[t] + trusted[t] * own) / 2
     report.progress(2 * times, 2 * times, "dates", say("stage_fitting_the_scene"))
     return DateRegression(dates, centres, scene, weights)
 
 
 def _departure(pixels: PixelSeries, t: int, fit: IndexArray) -> FloatArray:
-    return pixels.filled[t][:, fit] - pixels.kriged[t][:, fit]
+    return np.take(pixels.filled[t], fit, 1) - np.take(pixels.kriged[t], fit, 1)
 
 
 def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
@@ -169,10 +168,13 @@ def find_classes(filled: FloatArray, rng: np.random.Generator) -> FloatArray:
     start = features[rng.choice(len(features), min(CLASSES, len(features)), replace=False)]
     if len(start) < CLASSES:
         return start.astype(np.float32)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # a class that loses all its pixels keeps its centre
-        centres, _ = kmeans2(features, start, KMEANS_ROUNDS, minit="matrix", missing="warn")
-    return np.asarray(centres, np.float32)
+    centres = start
+    for _ in range(KMEANS_ROUNDS):  # Lloyd's; a class that loses all its pixels keeps its centre
+        label = ((centres**2).sum(1) - 2 * features @ centres.T).argmin(1)
+        member = (label == np.arange(CLASSES)[:, None]).astype(np.float64)
+        count = member.sum(1)[:, None]
+        centres = np.where(count > 0, member @ features / np.maximum(count, 1), centres)
+    return centres.astype(np.float32)
 
 
 def choose_predictors(observed: BoolArray) -> IndexArray:
@@ -185,34 +187,58 @@ def choose_predictors(observed: BoolArray) -> IndexArray:
 
 
 def robust_ridge(x: FloatArray, y: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
-    """ridge_regression() by iteratively reweighted least squares, from the pixels that are like most."""
-    weights = ridge_regression(x, y, ridges, pixel_weights(y))
-    for _ in range(REWEIGHTED):
-        weights = ridge_regression(x, y, ridges, pixel_weights(y - apply_weights(weights.astype(np.float32), x)))
-    return weights
+    """Ridge regression by iteratively reweighted least squares, from the pixels that are like most.
 
-
-def ridge_regression(
-    x: FloatArray, y: FloatArray, ridges: tuple[float, float], trusted: FloatArray
-) -> NDArray[np.float64]:
-    """Mean of two ridge regressions of y [band, pixel]: on predictors of the own band, and on those of all bands.
-
-    x: [predictor * band, pixel].  trusted: weights [pixel].  Returns weights [band, predictor * band + 1], the last
-    column the intercept.
+    The mean of two of y [band, pixel]: on predictors of the own band, and on those of all bands. x: [predictor * band,
+    pixel]. Returns weights [band, predictor * band + 1], the last column the intercept.
     """
-    features = len(x)
-    bands = len(y)
-    pixels = max(float(trusted.sum()), 1.0)
-    centre, level = (x @ trusted / pixels).astype(np.float64), (y @ trusted / pixels).astype(np.float64)
-    centred = x - centre[:, None]
-    weighted = centred * trusted
-    gram, cross = weighted @ centred.T, (y - level[:, None]) @ weighted.T
-    own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
-    weights = np.zeros((bands, features + 1))
-    weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2
-    for band in range(bands):
-        use = slice(band, features, bands)
-        system = gram[use, use] + own * np.eye(features // bands)
-        weights[band, use] += np.linalg.solve(system, cross[band, use]) / 2
-    weights[:, -1] = level - weights[:, :-1] @ centre
+    products = _Products.of(x, y)
+    weights = products.ridge(pixel_weights(y), ridges)
+    for _ in range(REWEIGHTED):
+        weights = products.ridge(pixel_weights(y - apply_weights(weights.astype(np.float32), x)), ridges)
     return weights
+
+
+@dataclass(frozen=True)
+class _Products:
+    """Products of predictors and what is regressed, over all pixels.
+
+    Nearly all pixels count in full: what the others count less is taken off, which is far less to multiply.
+    joined: [feature + band, pixel], predictors and y about their ``centre`` [feature + band].  gram: [feature + band,
+    feature + band].
+    """
+
+    joined: FloatArray
+    centre: FloatArray
+    gram: NDArray[np.float64]
+    bands: int
+
+    @staticmethod
+    def of(x: FloatArray, y: FloatArray) -> _Products:
+        joined = np.concatenate([x, y])
+        centre = joined.mean(1)
+        joined -= centre[:, None]
+        return _Products(joined, centre, (joined @ joined.T).astype(np.float64), len(y))
+
+    def ridge(self, trusted: FloatArray, ridges: tuple[float, float]) -> NDArray[np.float64]:
+        """See robust_ridge(); trusted: weights [pixel]."""
+        bands, features = self.bands, len(self.joined) - self.bands
+        less = np.flatnonzero(trusted < 1)
+        part, lack = np.take(self.joined, less, 1), 1 - trusted[less]
+        pixels = max(float(len(trusted) - lack.sum()), 1.0)
+        taken = part * lack
+        middle = -taken.sum(1, dtype=np.float64) / pixels  # of the weighted pixels, about the centre
+        products = self.gram - taken @ part.T - pixels * np.outer(middle, middle)
+        gram, cross = products[:features, :features], products[features:, :features]
+        own, every = (ridge * (pixels + FEATURE_PENALTY * features) / 100 for ridge in ridges)
+        weights = np.zeros((bands, features + 1))
+        weights[:, :-1] = np.linalg.solve(gram + every * np.eye(features), cross.T).T / 2
+        dates = features // bands
+        band = np.arange(bands)
+        systems = gram.reshape(dates, bands, dates, bands)[:, band, :, band] + own * np.eye(dates)
+        right = cross.reshape(bands, dates, bands)[band, :, band]
+        alone = np.linalg.solve(systems, right[..., None])[..., 0]
+        weights[:, :-1].reshape(bands, dates, bands)[band, :, band] += alone / 2
+        middle += self.centre
+        weights[:, -1] = middle[features:] - weights[:, :-1] @ middle[:features]
+        return weights

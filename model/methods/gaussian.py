@@ -8,18 +8,21 @@ long series are left without.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from model.core.arrays import float32, identity, namespace
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
-from model.methods.kriging import BATCH_BYTES, Float64, visibility_patterns
+from model.methods.kriging import GPU_BATCH_BYTES, Float64, by_runs, visibility_patterns
 
 MOST_VALUES = 96  # dates times bands
 FIT_PIXELS = 8000
 ROUNDS = 12
 RIDGE = 1e-4  # share of the mean variance
+CACHED_BYTES = 2e6  # of one array of covariances that are inverted at a time
 FEWEST_DATES = 3  # observed of a pixel that says how large a share should be
 
 
@@ -40,22 +43,24 @@ class GaussianSeries:
 
         observed: [time, pixel]. A date that no other date of the pixel tells of is the mean.
         """
-        bands = reflectance.shape[1]
+        xp = namespace(reflectance)
+        bands, pixels = reflectance.shape[1:]
         seen = observed[self.dates]
-        source = reflectance[self.dates].reshape(-1, reflectance.shape[2]) - self.mean[:, None].astype(np.float32)
+        mean = float32(self.mean)[:, None]
+        departure = reflectance[self.dates].reshape(-1, pixels) - mean
+        source = xp.where(seen[:, None], departure.reshape(len(seen), bands, -1), 0.0).reshape(-1, pixels)
         patterns, index = visibility_patterns(seen)
-        order = np.argsort(index, kind="stable")
-        ends = np.searchsorted(index[order], np.arange(len(patterns) + 1))
-        source = source[:, order] * np.repeat(seen[:, order], bands, 0)
-        ordered = np.empty_like(source)
-        step = max(1, int(BATCH_BYTES / self.covariance.nbytes))
+        order = xp.argsort(index, stable=True) if xp is not np else np.argsort(index, kind="stable")
+        index, source = index[order], xp.take(source, order, axis=1)
+        ordered = xp.empty_like(source)
+        step = max(1, int((CACHED_BYTES if xp is np else GPU_BATCH_BYTES) / (8 * len(mean) ** 2)))
         for first in range(0, len(patterns), step):
             weights = conditional_weights(self.covariance, patterns[first : first + step], bands)
-            for one, start, stop in zip(weights, ends[first:], ends[first + 1 :]):
-                ordered[:, start:stop] = one @ source[:, start:stop]
-        out = np.empty_like(ordered)
+            batch = (index >= first) & (index < first + step)
+            ordered[:, batch] = by_runs(weights, index[batch] - first, source[:, batch])
+        out = xp.empty_like(ordered)
         out[:, order] = ordered
-        out += self.mean[:, None].astype(np.float32)
+        out += mean
         return out.reshape(len(self.dates), bands, -1)
 
     def without(self, dates: IndexArray) -> GaussianSeries:
@@ -76,19 +81,20 @@ def conditional_weights(covariance: Float64, patterns: BoolArray, bands: int) ->
     covariance: [value, value] with value = date * band.  patterns: [pattern, date].  With Q the inverse of the
     covariance of what is observed, a hidden value has S Q, and a date t left out is in error by Q_tt^-1 [Q y]_t.
     """
-    seen = np.repeat(patterns, bands, 1)
-    size = seen.shape[1]
+    xp = namespace(covariance)
+    size, count = len(covariance), patterns.shape[1]
+    seen = xp.repeat(patterns, bands, axis=1)
     both = seen[:, :, None] & seen[:, None, :]
-    system = np.where(both, covariance, np.eye(size))
-    inverse = np.linalg.inv(system) * both
+    system = xp.where(both, covariance, identity(covariance, size))
+    inverse = xp.linalg.inv(system) * both
     weights = covariance @ inverse
-    count = patterns.shape[1]
-    blocks = inverse.reshape(-1, count, bands, count, bands)[:, np.arange(count), :, np.arange(count)]
-    blocks = np.where(patterns.T[:, :, None, None], blocks, np.eye(bands))
-    left_out = np.linalg.inv(blocks).transpose(1, 0, 2, 3) @ inverse.reshape(-1, count, bands, size)
-    own = np.where(seen[:, :, None], np.eye(size) - left_out.reshape(-1, size, size), weights)
-    alone = (patterns & (patterns.sum(1) == 1)[:, None]).repeat(bands, 1)
-    return np.where(alone[:, :, None], 0, own).astype(np.float32)
+    diagonal = range(count)
+    blocks = inverse.reshape(-1, count, bands, count, bands)[:, diagonal, :, diagonal]  # [date, pattern, band, band]
+    blocks = xp.where(patterns.T[:, :, None, None], blocks, identity(covariance, bands))
+    left_out = xp.moveaxis(xp.linalg.inv(blocks), 0, 1) @ inverse.reshape(-1, count, bands, size)
+    own = xp.where(seen[:, :, None], identity(covariance, size) - left_out.reshape(-1, size, size), weights)
+    alone = xp.repeat(patterns & (patterns.sum(1) == 1)[:, None], bands, axis=1)
+    return float32(xp.where(alone[:, :, None], 0.0, own))
 
 
 def fit_gaussian(
@@ -106,6 +112,14 @@ def fit_gaussian(
     seen = observed[dates][:, pick]
     values = filled[dates][:, :, pick].reshape(size, -1).astype(np.float64)
     patterns, index = visibility_patterns(seen)
+    order = np.argsort(index, kind="stable")
+    values, index = values[:, order], index[order]
+    ends = np.searchsorted(index, np.arange(len(patterns) + 1)).tolist()
+    gaps = [
+        (np.flatnonzero(np.repeat(~pattern, bands)), np.flatnonzero(np.repeat(pattern, bands)), slice(start, stop))
+        for pattern, start, stop in zip(patterns, ends, ends[1:])
+        if pattern.any() and not pattern.all()
+    ]
     unsure = np.zeros((size, size))  # summed covariance of what the gaps were filled with
     for number in range(ROUNDS):
         report.check()
@@ -114,26 +128,26 @@ def fit_gaussian(
         covariance = (centred @ centred.T + unsure) / values.shape[1]
         covariance += RIDGE * max(np.trace(covariance) / size, 1e-9) * np.eye(size)
         if number < ROUNDS - 1:
-            unsure = _fill(values, mean, covariance, patterns, index, bands)
+            unsure = _fill(values, mean, covariance, gaps)
     return GaussianSeries(dates, mean, covariance, np.zeros(len(dates), np.float32))
 
 
 def _fill(
-    values: Float64, mean: Float64, covariance: Float64, patterns: BoolArray, index: IndexArray, bands: int
+    values: Float64, mean: Float64, covariance: Float64, gaps: Sequence[tuple[IndexArray, IndexArray, slice]]
 ) -> Float64:
-    """Fill gaps of values [value, pixel] in place by their conditional mean; returns their covariance in all."""
+    """Fill gaps of values [value, pixel] in place by their conditional mean; returns their covariance in all.
+
+    gaps: which values of which pixels are hidden, and which seen. With Q the inverse covariance, hidden values have the
+    mean -Q_hh^-1 Q_hs [y]_s and the covariance Q_hh^-1: an inverse as large as the gap, mostly the smaller part.
+    """
     unsure = np.zeros_like(covariance)
-    for number, pattern in enumerate(patterns):
-        seen = np.repeat(pattern, bands)
-        hidden = ~seen
-        if pattern.all() or not pattern.any():
-            continue
-        pixels = np.flatnonzero(index == number)
-        across = covariance[np.ix_(seen, hidden)]
-        weights = np.linalg.solve(covariance[np.ix_(seen, seen)], across)
-        told = weights.T @ (values[np.ix_(seen, pixels)] - mean[seen, None])
-        values[np.ix_(hidden, pixels)] = mean[hidden, None] + told
-        unsure[np.ix_(hidden, hidden)] += len(pixels) * (covariance[np.ix_(hidden, hidden)] - across.T @ weights)
+    precision = np.linalg.inv(covariance)
+    for hidden, seen, pixels in gaps:
+        rows = precision[hidden]
+        spread = np.linalg.inv(rows[:, hidden])
+        own = values[:, pixels]
+        own[hidden] = mean[hidden, None] - spread @ (rows[:, seen] @ (own[seen] - mean[seen, None]))
+        unsure[hidden[:, None], hidden] += own.shape[1] * spread
     return unsure
 
 

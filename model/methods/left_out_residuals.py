@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
+from model.core.arrays import namespace
 from model.core.types import BoolArray, FloatArray
 from model.methods.fallback import FALLBACK_MARGIN, FULL_WEIGHT, smooth
 from model.methods.robust import redescending
@@ -22,23 +25,26 @@ def compensate(estimate: FloatArray, reflectance: FloatArray, observed: BoolArra
     """
     if not observed.any():
         return
-    residual = np.where(observed, reflectance - estimate, np.float32(0))
-    trusted = observed * redescending(np.abs(residual / limit[:, None, None]).max(0))
-    residual *= trusted
-    left = np.ones(observed.shape, np.float32)
+    xp = namespace(estimate)
+    residual = xp.where(observed, reflectance - estimate, 0.0)
+    trusted = observed * redescending(xp.max(xp.abs(residual / limit[:, None, None]), axis=0))
+    told = xp.concatenate([trusted[None], residual * trusted])  # how far to be trusted, and what is to be spread
+    left = xp.ones_like(trusted)
     for sigma in SIGMAS:
-        own = centre_weight(sigma)
-        weight = smooth(trusted, sigma) - own * trusted
-        share = left * np.clip(weight / FULL_WEIGHT, 0, 1) * (1 if sigma == SIGMAS[-1] else NARROW_SHARE)
+        spread = smooth(told, sigma)
+        spread -= centre_weight(sigma) * told
+        weight = spread[0]
+        share = left * xp.clip(weight / FULL_WEIGHT, 0, 1) * (1 if sigma == SIGMAS[-1] else NARROW_SHARE)
         left -= share
-        share /= np.maximum(weight, 1e-3)
-        for band in range(len(estimate)):
-            estimate[band] += (smooth(residual[band], sigma) - own * residual[band]) * share
+        share /= xp.clip(weight, 1e-3, None)
+        spread[1:] *= share
+        estimate += spread[1:]
 
 
-def centre_weight(sigma: float) -> np.float32:
+@cache
+def centre_weight(sigma: float) -> float:
     """The share of a pixel's own value in its smoothed value, away from borders."""
     side = 2 * MARGIN + 1
     impulse = np.zeros((side, side), np.float32)
     impulse[MARGIN, MARGIN] = 1
-    return np.float32(smooth(impulse, sigma)[MARGIN, MARGIN])
+    return float(smooth(impulse, sigma)[MARGIN, MARGIN])

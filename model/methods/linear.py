@@ -7,9 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from model.core.arrays import float32, namespace, select
 from model.core.types import BoolArray, Estimate, FloatArray, IndexArray, Sample
 from model.methods.fallback import FALLBACK_MARGIN, fill_never_observed
+from model.methods.on_device import computed
 from model.methods.robust import Outliers
+
+BRIGHTEST = 1.5  # reflectance
+LONG = 1e30  # days: longer than any, and no infinity
+BLOCK = 16_384  # pixels: NumPy passes over so many while they are in the caches
 
 
 @dataclass(frozen=True)
@@ -18,6 +24,7 @@ class LinearEstimator:
 
     days: float64 [time], days since any date.  mean: [time, band], the scene's mean of each date, or None.
     outliers: finds observations that are not interpolated from, or None.
+    device: of torch, to compute on; None: with NumPy.
     A pixel that is never observed gets the smoothed values of its neighbours, else the scene's mean of the date. If
     that is not known, the window's: then windows can differ far inside an area that is never observed.
     """
@@ -28,17 +35,18 @@ class LinearEstimator:
     name: str = "linear"
     margin: int = FALLBACK_MARGIN
     cross_fades: bool = False
+    device: str | None = None
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Interpolate reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]. No variance."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "estimate", reflectance, observed)
         times, bands, height, width = reflectance.shape
         if self.outliers:
             observed = self.outliers.trusted(reflectance, observed)
-        source = np.asarray(reflectance, np.float32).reshape(times, bands, -1)
-        seen = np.asarray(observed, bool).reshape(times, -1)
-        values = interpolate(source, seen, self.days)
-        values = values.reshape(times, bands, height, width)
-        fill_never_observed(values, np.asarray(seen.any(0)).reshape(height, width), self.mean)
+        source, seen = reflectance.reshape(times, bands, -1), observed.reshape(times, -1)
+        values = interpolate(source, seen, self.days).reshape(times, bands, height, width)
+        fill_never_observed(values, observed.any(0), self.mean)
         return Estimate(values)
 
 
@@ -59,23 +67,47 @@ def interpolate(
     reflectance: FloatArray, observed: BoolArray, days: NDArray[np.float64], dates: IndexArray | None = None
 ) -> FloatArray:
     """Interpolate reflectance [time, band, pixel] to all dates, or to ``dates``; 0 where a pixel is never observed."""
-    times = len(days)
-    index = np.arange(times, dtype=np.int16)[:, None]
-    before = np.maximum.accumulate(np.where(observed, index, np.int16(-1)), 0)
-    after = np.minimum.accumulate(np.where(observed, index, np.int16(times))[::-1], 0)[::-1]
-    values = np.where(observed[:, None], reflectance, np.float32(0))
-    for t in range(times) if dates is None else dates:
-        pixels = np.flatnonzero(~observed[t])
-        first, second = before[t, pixels], after[t, pixels]
-        only_later, only_earlier = first < 0, second >= times
-        never = only_later & only_earlier
-        first, second = (
-            np.where(only_later, np.where(never, 0, second), first),
-            np.where(only_earlier, np.where(never, 0, first), second),
-        )
-        span = np.maximum(days[second] - days[first], 1e-6)
-        weight = np.where(second > first, (days[t] - days[first]) / span, 0).astype(np.float32)
-        for band in range(reflectance.shape[1]):
-            low, high = reflectance[first, band, pixels], reflectance[second, band, pixels]
-            values[t, band, pixels] = np.where(never, 0, low + (high - low) * weight)
-    return np.clip(values, 0, 1.5, out=values)
+    xp = namespace(reflectance)
+    values = xp.empty_like(float32(reflectance))
+    pixels = reflectance.shape[2]
+    step = BLOCK if xp is np else max(pixels, 1)
+    for first in range(0, pixels, step):
+        block = slice(first, first + step)
+        _interpolate(values[:, :, block], reflectance[:, :, block], observed[:, block], days, dates)
+    return values
+
+
+def _interpolate(
+    values: FloatArray,
+    reflectance: FloatArray,
+    observed: BoolArray,
+    days: NDArray[np.float64],
+    dates: IndexArray | None,
+) -> None:
+    """Two passes over the dates carry the last and the next observation along, and the days to them."""
+    xp = namespace(reflectance)
+    wanted = set(range(len(days)) if dates is None else (int(t) for t in dates))
+    last = next_ = xp.zeros_like(reflectance[0])
+    since = until = xp.full_like(last[0], np.inf)  # days; infinite where there is no observation
+    dated = days.tolist()
+    steps = [later - day for day, later in zip(dated, [*dated[1:], dated[-1]])]
+    before = []
+    for t, seen in enumerate(observed):
+        last = select(seen, float32(reflectance[t]), last)
+        since = xp.where(seen, 0.0, since)
+        before.append((last, since))
+        since = since + steps[t]
+    for t in reversed(range(len(days))):
+        until = until + steps[t]
+        next_ = select(observed[t], float32(reflectance[t]), next_)
+        until = xp.where(observed[t], 0.0, until)
+        last, since = before[t]
+        if t not in wanted:
+            values[t] = select(observed[t], last, xp.zeros_like(last))
+            continue
+        weight = since / xp.clip(since + until, 1e-6, LONG)  # 0 where nothing comes after
+        weight = xp.where(since < np.inf, weight, 1.0)  # nothing before
+        change = next_ - last
+        change *= weight
+        change += last
+        values[t] = xp.clip(change, 0, BRIGHTEST)

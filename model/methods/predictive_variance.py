@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from model.core.arrays import namespace
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.date_regression import PixelSeries
 
@@ -35,9 +36,10 @@ class PredictiveVariance:
 
     def variance(self, kriging: FloatArray, label: IndexArray) -> FloatArray:
         """Variance [time, band, pixel] from the kriging's [time, pixel] and the class [pixel]."""
+        xp = namespace(kriging)
         relative = kriging ** self.power[:, None]
-        spread = np.take(self.scale, label, 1).transpose(0, 2, 1) * relative[:, None] + self.common[:, :, None]
-        return np.maximum(spread, np.float32(SMALLEST))
+        spread = xp.moveaxis(xp.take(self.scale, label, axis=1), 1, 2) * relative[:, None] + self.common[:, :, None]
+        return xp.clip(spread, SMALLEST, None)
 
     @staticmethod
     def unknown(times: int, bands: int) -> PredictiveVariance:

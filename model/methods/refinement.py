@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.contract.messages import say
+from model.core.arrays import float32, namespace
 from model.core.reporting import Reporter
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.date_regression import FEWEST_PIXELS, PixelSeries
@@ -61,35 +62,44 @@ class Refinement:
 
     def add_to(self, estimate: FloatArray, pixels: PixelSeries, around: FloatArray) -> None:
         """Correct estimates [time, band, pixel] in place; ``around`` [time, band, pixel] is by spatial_context()."""
-        for t in np.flatnonzero(self.known):
+        for t in (t for t, known in enumerate(self.known) if known):
             nearby = around[self.dates[t]].reshape(-1, around.shape[2])
             estimate[t] += self.spatial_context[t] @ nearby + self.intercept[t][:, None]
-            x = pixels.predictors(int(t), self.dates[t])
+            x = pixels.predictors(t, self.dates[t])
             estimate[t] += self.kernel[t] @ gaussian_kernel(self.centres[t], x, float(self.width[t]))
 
 
 def spatial_context(reflectance: FloatArray, observed: BoolArray) -> FloatArray:
     """How the observed neighbours of each observed pixel differ from it, [T,4,H,W]; 0 where not observed."""
-    out = np.zeros_like(reflectance, dtype=np.float32)
-    for t in range(len(observed)):
-        if not observed[t].any():
+    xp = namespace(reflectance)
+    out = xp.zeros_like(float32(reflectance))
+    for image, seen, result in zip(reflectance, observed, out):
+        if not seen.any():
             continue
-        weight = smooth(observed[t].astype(np.float32), CONTEXT_SIGMA)
-        share = np.where(observed[t], np.minimum(weight / WELL_SEEN, 1), 0).astype(np.float32)
-        scale = 1 / np.maximum(weight, 1e-3)
-        for band in range(reflectance.shape[1]):
-            seen = np.where(observed[t], reflectance[t, band], np.float32(0))
-            out[t, band] = (smooth(seen, CONTEXT_SIGMA) * scale - seen) * share
+        told = xp.concatenate([float32(seen)[None], xp.where(seen, float32(image), 0.0)])
+        around = smooth(told, CONTEXT_SIGMA)
+        share = xp.where(seen, xp.clip(around[0] / WELL_SEEN, None, 1), 0.0)
+        scale = 1 / xp.clip(around[0], 1e-3, None)
+        result[:] = (around[1:] * scale - told[1:]) * share
     return out
 
 
 def gaussian_kernel(centres: FloatArray | Float64, x: FloatArray | Float64, width: float) -> FloatArray:
     """Gaussian of the distance between centres [centre, feature] and x [feature, pixel]: [centre, pixel]."""
-    squares = -2 * centres @ x
-    squares += (centres**2).sum(1)[:, None]
-    squares += np.einsum("fp,fp->p", x, x)
-    squares *= np.float32(-0.5 / width**2)
-    return np.asarray(np.exp(np.minimum(squares, 0, out=squares), out=squares))
+    xp = namespace(x)
+    told = xp.concatenate([x, (x * x).sum(0)[None], xp.ones_like(x[:1])])
+    scaled = xp.concatenate(
+        [
+            centres / width**2,
+            xp.full_like(centres[:, :1], -0.5 / width**2),
+            -0.5 / width**2 * (centres**2).sum(1)[:, None],
+        ],
+        axis=1,
+    )
+    squares = scaled @ told  # one product, for each pass over so large a result takes time
+    if xp is not np:
+        return squares.clamp_(max=0).exp_()
+    return np.exp(np.minimum(squares, 0, out=squares), out=squares)
 
 
 def fit_refinement(

@@ -7,11 +7,12 @@ windows agree.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from model.contract.messages import say
+from model.core.arrays import STAYS, float32, namespace
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
 from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usual_kriging
@@ -19,9 +20,10 @@ from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.gaussian import GaussianSeries, fit_gaussian, with_shares
 from model.methods.kernel_choice import choose_kriging, hidden_errors
-from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
+from model.methods.kriging import Float64, PixelKriging, TemporalKriging, blocks, by_pattern, chunks
 from model.methods.left_out_residuals import MARGIN, compensate
 from model.methods.linear import interpolate
+from model.methods.on_device import computed
 from model.methods.predictive_variance import PredictiveVariance, fit_predictive_variance
 from model.methods.refinement import REFINEMENT_MARGIN, Refinement, fit_refinement, spatial_context
 from model.methods.robust import UNLIKE, UNTRUSTED, Outliers, date_spread, fit_outliers, trust
@@ -43,14 +45,14 @@ class RegressionEstimator:
     A pixel never observed at all gets its neighbours' smoothed values, else the scene's mean of the date.
 
     mean: [time, band], the scene's mean of each date, from ``scene``.  refinement: None where no neighbours are known.
-    gaussian: None where it is not worth its time.
+    gaussian: None where it is not worth its time.  device: of torch, to compute on; None: with NumPy.
     """
 
     kriging: TemporalKriging
     mean: FloatArray
     regression: DateRegression
     predictive_variance: PredictiveVariance
-    date_mean: DateMean
+    date_mean: DateMean = field(metadata=STAYS)
     outliers: Outliers
     limit: FloatArray
     season: SeasonRange
@@ -59,9 +61,12 @@ class RegressionEstimator:
     name: str = "regression"
     margin: int = MARGIN + REFINEMENT_MARGIN
     cross_fades: bool = False
+    device: str | None = None
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """Estimate all dates of a window from reflectance [T,4,H,W] (0 where not observed), observed [T,H,W]."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "estimate", reflectance, observed)
         seen = self.outliers.trusted(reflectance, observed)
         values, variance, label = self._pixelwise(reflectance, seen)
         self._finish(values, reflectance, seen, label)
@@ -69,30 +74,37 @@ class RegressionEstimator:
 
     def leave_one_out(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
         """Estimate all dates [T,4,H,W], each without itself, and without what its own pixels nearby tell of it."""
+        if self.device and isinstance(reflectance, np.ndarray):
+            return computed(self, "leave_one_out", reflectance, observed)
         return self._pixelwise(reflectance, self.outliers.trusted(reflectance, observed))[0]
 
     def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, IndexArray]:
         """What each pixel's own dates tell: estimate and variance [T,4,H,W], and the class [pixel]."""
+        xp = namespace(reflectance)
         times, bands = reflectance.shape[:2]
-        seen = np.ascontiguousarray(observed).reshape(times, -1)
-        source = reflectance.reshape(times, bands, -1)
-        flat, variance = np.empty(source.shape, np.float32), np.empty(source.shape, np.float32)
-        labels = np.empty(source.shape[2], np.intp)
-        around = spatial_context(clipped(reflectance), observed).reshape(source.shape) if self.refinement else None
-        order = np.lexsort(pattern_words(seen))  # pixels of a pattern side by side: its weights are computed once
-        for chunk in chunks(len(order), times):
-            which = order[chunk]
-            visible = seen[:, which]
-            pixels, spread = krige(np.asarray(source[:, :, which]), visible, self.kriging, self.mean)
-            estimate, label = self.regression.estimate(pixels, visible)
-            if self.refinement and around is not None:
-                self.refinement.add_to(estimate, pixels, np.asarray(around[:, :, which]))
-            if self.gaussian:
-                self.gaussian.mix_into(estimate, clipped(source[:, :, which]), visible)
-            self._temper(estimate, source[:, :, which], visible)
-            flat[:, :, which] = estimate
-            labels[which] = label
-            variance[:, :, which] = self.predictive_variance.variance(spread, label)
+        device = xp is not np
+        seen = observed.reshape(times, -1)
+        clear = clipped(reflectance)
+        source = clear.reshape(times, bands, -1)
+        around = spatial_context(clear, observed).reshape(source.shape) if self.refinement else None
+        flat, variance = xp.empty_like(source), xp.empty_like(source)
+        labels = xp.empty_like(seen[0], dtype=xp.int64)
+        order = by_pattern(seen)  # pixels of a pattern side by side: its weights are computed once
+        for block in blocks(len(order), times, device):
+            told = self.kriging.of_pixels(xp.take(seen, order[block], axis=1))
+            for chunk in chunks(block.stop - block.start, times, device):
+                which = order[block][chunk]
+                own, visible = xp.take(source, which, axis=2), xp.take(seen, which, axis=1)
+                pixels = kriged_series(own, visible, told.take(chunk), self.mean)
+                estimate, label = self.regression.estimate(pixels, visible)
+                if self.refinement and around is not None:
+                    self.refinement.add_to(estimate, pixels, xp.take(around, which, axis=2))
+                if self.gaussian:
+                    self.gaussian.mix_into(estimate, own, visible)
+                self._temper(estimate, own, visible)
+                flat[:, :, which] = estimate
+                labels[which] = label
+                variance[:, :, which] = self.predictive_variance.variance(pixels.kriging.variance(), label)
         return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
 
     def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
@@ -100,25 +112,27 @@ class RegressionEstimator:
 
         Dates with snow are left out: where snow lay once is not where it lies on a date that nobody saw.
         """
-        lost, snow = ~self.date_mean.known, self.date_mean.snow
-        seen = observed & ~(lost | snow)[:, None]
+        lost = ~self.date_mean.known
+        if not lost.any():
+            return
+        snow = self.date_mean.snow
+        xp = namespace(reflectance)
+        seen = observed & True
+        seen[np.flatnonzero(lost | snow)] = False
         ever = seen.any(0)
-        if not lost.any() or not ever.any():
+        if not ever.any():
             return
         dates = np.flatnonzero(lost)
-        days, values, visible = self.kriging.days, clipped(reflectance[:, :, ever]), seen[:, ever]
+        days, values, visible = self.kriging.days, reflectance[:, :, ever], seen[:, ever]
         suited = estimate[dates][:, :, ever]
-        patterns, index = visibility_patterns(visible)
 
         def kriged(kriging: TemporalKriging, mean: FloatArray) -> FloatArray:
-            departure = np.where(visible[:, None], values - mean[:, :, None], np.float32(0)).transpose(2, 0, 1)
-            weights, _ = kriging.weights(patterns)
-            told = np.matmul(weights[:, dates][index], departure).transpose(1, 2, 0)
-            return np.asarray(told + mean[dates][:, :, None])
+            departure = xp.where(visible[:, None], values - mean[:, :, None], 0.0)
+            return kriging.of_pixels(visible).apply(departure, dates) + mean[dates][:, :, None]
 
         if snow.any():
-            suited = np.clip(kriged(self.kriging, self.mean), 0, BRIGHTEST)
-        usual = kriged(usual_kriging(days), np.zeros_like(self.mean))
+            suited = xp.clip(kriged(self.kriging, self.mean), 0, BRIGHTEST)
+        usual = kriged(usual_kriging(days), xp.zeros_like(self.mean))
         linear = interpolate(values, visible, days, dates)[dates]
         mix = mixed(suited, usual, linear, OTHERS)
         for number, t in enumerate(dates):
@@ -140,14 +154,16 @@ class RegressionEstimator:
 
     def _finish(self, values: FloatArray, reflectance: FloatArray, observed: BoolArray, label: IndexArray) -> None:
         """Do in place what needs the neighbours."""
-        ever = np.asarray(observed.any(0))
+        xp = namespace(values)
+        ever = observed.any(0)
+        clear = clipped(reflectance)
         if not ever.all():  # before the compensation: so that nothing reaches farther than MARGIN
-            filled = np.where(observed[:, None], np.clip(reflectance, 0, BRIGHTEST), values).astype(np.float32)
+            filled = xp.where(observed[:, None], clear, values)
             fill_never_observed(filled, ever, self.mean)
-        for t in range(len(values)):
-            compensate(values[t], np.clip(reflectance[t], 0, BRIGHTEST), observed[t], self.limit[t])
+        for date in zip(values, clear, observed, self.limit):
+            compensate(*date)
         self.season.limit(values.reshape(*values.shape[:2], -1), label)
-        np.clip(values, 0, BRIGHTEST, out=values)
+        values[:] = xp.clip(values, 0, BRIGHTEST)
         if not ever.all():
             values[:, :, ~ever] = filled[:, :, ~ever]
 
@@ -229,7 +245,7 @@ def chessboard(shape: tuple[int, ...]) -> IndexArray:
 
 def clipped(reflectance: FloatArray) -> FloatArray:
     """Reflectance as estimates are made of it: between 0 and BRIGHTEST."""
-    return np.clip(reflectance, 0, BRIGHTEST).astype(np.float32, copy=False)
+    return float32(namespace(reflectance).clip(reflectance, 0, BRIGHTEST))
 
 
 def krige(
@@ -240,16 +256,20 @@ def krige(
     Returns the pixels' series and the variance of the kriging [time, pixel] relative to the signal's. What no other
     date of a pixel tells is the scene's mean of the date.
     """
-    patterns, index = visibility_patterns(observed)
-    weights, variance = kriging.weights(patterns)
-    source = np.clip(reflectance, 0, BRIGHTEST).astype(np.float32, copy=False)
-    anomaly = np.where(observed[:, None], source - mean[:, :, None], np.float32(0)).transpose(2, 0, 1)
-    kriged = np.ascontiguousarray(np.matmul(weights[index], np.ascontiguousarray(anomaly)).transpose(1, 2, 0))
-    kriged += mean[:, :, None]
-    np.clip(kriged, 0, BRIGHTEST, out=kriged)
-    influence = np.where(patterns[:, :, None], np.float32(0), weights)
-    series = PixelSeries(np.where(observed[:, None], source, kriged), kriged, influence, index)
-    return series, np.take(variance.T, index, 1)
+    order = by_pattern(observed)
+    told = kriging.of_pixels(np.take(observed, order, axis=1))
+    ordered = kriged_series(np.take(clipped(reflectance), order, axis=2), np.take(observed, order, axis=1), told, mean)
+    back = np.argsort(order)
+    series = ordered.take(back)
+    return series, series.kriging.variance()
+
+
+def kriged_series(source: FloatArray, observed: BoolArray, told: PixelKriging, mean: FloatArray) -> PixelSeries:
+    """The same of clipped() reflectance, by weights that are at hand; pixels of a pattern had best be side by side."""
+    xp = namespace(source)
+    kriged = told.apply(xp.where(observed[:, None], source - mean[:, :, None], 0.0))
+    kriged = xp.clip(kriged + mean[:, :, None], 0, BRIGHTEST)
+    return PixelSeries(xp.where(observed[:, None], source, kriged), kriged, told)
 
 
 def _unfitted(days: Float64, bands: int) -> RegressionEstimator:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from model.core.arrays import float32, median, namespace
 from model.core.types import BoolArray, FloatArray
-from model.methods.kriging import Float64, TemporalKriging, chunks, pattern_words, visibility_patterns
+from model.methods.kriging import Float64, TemporalKriging, blocks, by_pattern
 
 BLUE = 0
 NORMAL = 1.4826  # standard deviation of a normal distribution over its median absolute deviation
@@ -36,8 +37,8 @@ def date_spread(values: FloatArray, observed: BoolArray) -> tuple[FloatArray, Fl
     told = np.flatnonzero(observed.sum(1) >= FEWEST)
     for t in told:
         own = values[t][:, observed[t]]
-        level[t] = np.median(own, axis=1)
-        spread[t] = NORMAL * np.median(np.abs(own - level[t][:, None]), axis=1)
+        level[t] = median(own)
+        spread[t] = NORMAL * median(np.abs(own - level[t][:, None]))
     share = np.zeros(len(values), np.float32)
     share[told] = trust(observed[told].mean(1))
     whole = share == 1
@@ -48,7 +49,7 @@ def date_spread(values: FloatArray, observed: BoolArray) -> tuple[FloatArray, Fl
 
 def redescending(deviation: FloatArray) -> FloatArray:
     """Weights of deviations in units of UNLIKE: 1 up to half of it, 0 beyond (Hampel's redescending weights)."""
-    return np.asarray(np.clip(2 - 2 * deviation, 0, 1), np.float32)
+    return float32(namespace(deviation).clip(2 - 2 * deviation, 0, 1))
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,9 @@ class Outliers:
     def trusted(self, reflectance: FloatArray, observed: BoolArray) -> BoolArray:
         """``observed`` [time, ...] without the outliers of reflectance [time, band, ...]."""
         times = len(observed)
-        seen = np.ascontiguousarray(observed, bool).reshape(times, -1)
+        seen = observed.reshape(times, -1)
         rise = rises(reflectance.reshape(times, reflectance.shape[1], -1)[:, BLUE], seen, self.kriging)
-        return np.asarray((seen & ~(rise > self.limit[:, None])).reshape(observed.shape))
+        return (seen & ~(rise > self.limit[:, None])).reshape(observed.shape)
 
 
 def rises(blue: FloatArray, observed: BoolArray, kriging: TemporalKriging) -> FloatArray:
@@ -74,17 +75,16 @@ def rises(blue: FloatArray, observed: BoolArray, kriging: TemporalKriging) -> Fl
 
     0 where not observed, or on no other date.
     """
-    source = np.where(observed, blue, np.float32(0))
-    rise = np.empty_like(source)
-    order = np.lexsort(pattern_words(observed))  # pixels of a pattern side by side: its weights are computed once
-    for chunk in chunks(len(order), len(observed)):
-        which = order[chunk]
-        patterns, index = visibility_patterns(observed[:, which])
-        weights, variance = kriging.weights(patterns)
-        own = source[:, which]
-        kriged = np.einsum("pts,sp->tp", weights[index], own)
-        rise[:, which] = (own - kriged) / np.sqrt(variance.T[:, index])
-    return np.where(observed & (observed.sum(0) >= 2), rise, np.float32(0))
+    xp = namespace(blue)
+    source = float32(xp.where(observed, blue, 0.0))
+    rise = xp.empty_like(source)
+    order = by_pattern(observed)  # pixels of a pattern side by side: its weights are computed once
+    for block in blocks(len(order), len(observed), xp is not np):
+        which = order[block]
+        own = xp.take(source, which, axis=1)
+        told = kriging.of_pixels(xp.take(observed, which, axis=1))
+        rise[:, which] = (own - told.apply(own[:, None])[:, 0]) / told.variance() ** 0.5
+    return xp.where(observed & (observed.sum(0) >= 2), rise, 0.0)
 
 
 def fit_outliers(reflectance: FloatArray, observed: BoolArray, kriging: TemporalKriging) -> Outliers:
@@ -96,6 +96,6 @@ def fit_outliers(reflectance: FloatArray, observed: BoolArray, kriging: Temporal
 
 def pixel_weights(residual: FloatArray) -> FloatArray:
     """Weights [pixel] of residuals [band, pixel] about their median: 0 beyond UNLIKE deviations in any band."""
-    middle = np.median(residual, axis=1, keepdims=True)
-    spread = np.maximum(NORMAL * np.median(np.abs(residual - middle), axis=1, keepdims=True), SMALLEST)
-    return redescending(np.abs((residual - middle) / (UNLIKE * spread)).max(0))
+    departure = np.abs(residual - median(residual)[:, None])
+    spread = np.maximum(NORMAL * median(departure), SMALLEST)[:, None]
+    return redescending((departure / (UNLIKE * spread)).max(0))

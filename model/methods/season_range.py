@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from model.core.arrays import namespace
 from model.core.types import BoolArray, FloatArray, IndexArray
 from model.methods.robust import UNTRUSTED
 
@@ -30,12 +31,13 @@ class SeasonRange:
         The near infrared gives way where the NDVI would be too low. Too high it may be: where red is almost 0 it is
         that of red, which tells nothing of the near infrared.
         """
-        np.clip(values, self.low[label].T, self.high[label].T, out=values)
+        xp = namespace(values)
+        values[:] = xp.clip(values, self.low[label].T, self.high[label].T)
         if values.shape[1] <= NIR:
             return
         least = self.greenness[label]
-        ratio = (1 + least) / np.maximum(1 - least, DARKEST)
-        np.maximum(values[:, NIR], ratio * values[:, RED], out=values[:, NIR])
+        ratio = (1 + least) / xp.clip(1 - least, DARKEST, None)
+        values[:, NIR] = xp.maximum(values[:, NIR], ratio * values[:, RED])
 
     @staticmethod
     def unlimited(classes: int, bands: int) -> SeasonRange:

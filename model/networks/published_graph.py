@@ -174,7 +174,7 @@ class PublishedGraph:
 
     def __init__(self, network: PublishedGenerator, device: torch.device) -> None:
         """Use the weights of ``network`` on ``device``."""
-        self._network, self._device = network, device
+        self.network, self._device = network, device
         self._works = True
         self._recorded: dict[tuple[int, ...], Recorded] = {}
 
@@ -199,9 +199,9 @@ class PublishedGraph:
             except Exception as error:
                 logging.getLogger(__name__).warning("The published network runs without its kernels: %s", error)
                 self._works = False
-                self._network.round_weights()
+                self.network.round_weights()
         if recorded is None:
-            return self._network(cube)
+            return self.network(cube)
         self._recorded[shape] = recorded
         return recorded.run(cube)
 
@@ -210,7 +210,7 @@ class PublishedGraph:
         with torch.autocast(self._device.type, enabled=False):  # weights are folded before they are rounded
             while True:
                 try:
-                    return Recorded(self._network, shape, self._device).record()
+                    return Recorded(self.network, shape, self._device).record()
                 except torch.cuda.OutOfMemoryError:
                     if not self._recorded:
                         raise

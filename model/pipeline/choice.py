@@ -9,7 +9,7 @@ from typing import Any
 from model.contract import auto_method
 from model.contract.messages import say
 from model.contract.options import MethodOptions
-from model.core.devices import choose_device, choose_devices, has_torch
+from model.core.devices import arrays_device, choose_device, choose_devices, has_torch
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, Estimator, Sample
@@ -104,7 +104,7 @@ def _fit_alike(
         return _fit_network(series, sample, chips, options, report)
     if options.method == "regression":
         base = _fit_regression(series, sample, chips, options, report)
-        return FittedMethod(base, "regression", None, "cpu", bytes_per_value=140)
+        return FittedMethod(base, "regression", None, base.device or "cpu", bytes_per_value=140)
     return _fit_automatic(series, sample, chips, options, report)
 
 
@@ -134,7 +134,7 @@ def _fit_automatic(
             report.warning("not_adapted", say("not_adapted"))
         base = _fit_regression(series, sample, chips, options, fitting)
         blend, told = fit_automatic(base, {}, series.days, chips, options.seed, trials, WINDOWS["regression"])
-        return FittedMethod(blend, "auto", None, "cpu", bytes_per_value=180, blend=told)
+        return FittedMethod(blend, "auto", None, base.device or "cpu", bytes_per_value=180, blend=told)
     network = _fit_network(series, sample, chips, options, fitting)
     from model.methods.network import NetworkEstimator
     from model.training.adaptation import adapt, fit_blend
@@ -159,7 +159,11 @@ def _fit_automatic(
 def _fit_regression(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> RegressionEstimator:
-    return fit_regression(sample, series.days, options.seed, report, chips)
+    values = series.part.width * series.part.height * len(series.dates)
+    device = arrays_device(options.device, values)
+    return replace(
+        fit_regression(sample, series.days, options.seed, report, () if options.quick else chips), device=device
+    )
 
 
 def _fit_network(
@@ -171,7 +175,7 @@ def _fit_network(
     from model.weights.checkpoint import load_weights
 
     weights = load_weights(options.weights)
-    estimator: Estimator
+    estimator: NetworkEstimator | PublishedEstimator
     bytes_per_value = 400
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, first, options.precision, others)
@@ -181,4 +185,6 @@ def _fit_network(
         base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, first, options.precision, series.dates, others)
     described = {"name": weights.name, "sha256": weights.sha256}
-    return FittedMethod(estimator, "network", described, str(device), bytes_per_value)
+    return FittedMethod(
+        estimator, "network", described, str(device if estimator.device == first else estimator.device), bytes_per_value
+    )

@@ -15,6 +15,9 @@ def describe_bands(image: DatedImage) -> dict[str, Any]:
     bands = []
     for number, (name, role) in enumerate(zip(image.band_names, image.roles)):
         wavelength = image.wavelengths[number] if image.wavelengths else None
+        coarse = {"pixel": pixel} if image.coarser and (pixel := image.coarser[number]) else {}
         valid = {"range": [image.quantity.low, image.quantity.high]} if image.quantity else {}
-        bands.append({"name": name, "role": role, **({"wavelength": wavelength} if wavelength else {}), **valid})
+        bands.append(
+            {"name": name, "role": role, **({"wavelength": wavelength} if wavelength else {}), **coarse, **valid}
+        )
     return {"bands": bands}

@@ -20,6 +20,7 @@ from rasterio.io import MemoryFile
 
 from model import PROGRAM, SOFTWARE
 from model.contract import quality, reasons
+from model.core import scratch
 from model.products.cube_variables import SIGMA, Variable
 from model.reading.cubes import KIND_ATTRIBUTE
 from model.reading.grids import Grid
@@ -136,6 +137,7 @@ def _parameters(grid: Grid, work: Path) -> Attributes:
     """CF's name and parameters of the reference system, as GDAL's netCDF driver translates them; without it, none."""
     path = work / "place.nc"
     profile = {"driver": "GTiff", "width": 2, "height": 2, "count": 1, "dtype": "uint8"}
+    scratch.remove(path)
     try:
         with MemoryFile() as memory:
             with memory.open(**profile, crs=grid.crs, transform=grid.transform) as file:

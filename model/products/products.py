@@ -188,6 +188,7 @@ class RasterProduct:
         if resume:
             return
         self._written.use(self)
+        scratch.remove(self.work)
         self._file = rasterio.open(
             self.work,
             "w",
@@ -283,6 +284,7 @@ class RasterProduct:
 
     def _write_cog(self) -> None:
         part = self._cog.with_name(self._cog.name + ".part")
+        scratch.remove(part)  # the half that a killed run left: GDAL would read it before it replaces it
         rasterio.shutil.copy(
             str(self.work),
             str(part),

@@ -59,6 +59,8 @@ def publish(
         "series": {"version": SERIES_VERSION, **document},
         "fingerprint": fingerprint,
     }
+    for folder in {(work / name).parent for name in names}:
+        scratch.sync(folder)
     scratch.keep(work)  # from now on the move is completed, not undone
     _write_json(work / JOURNAL, journal)
     _complete(output, journal)
@@ -76,6 +78,7 @@ def recover(output: Path) -> dict[str, Any] | None:
 def _complete(output: Path, journal: dict[str, Any]) -> None:
     work = _work(output)
     (output / SERIES_FILE).unlink(missing_ok=True)
+    scratch.sync(output)  # before anything changes in folders there
     for name in filter(_is_inside, journal["remove"]):
         scratch.remove(output / name)
         _remove_if_empty((output / name).parent, output)

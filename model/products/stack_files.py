@@ -10,6 +10,7 @@ import rasterio.shutil
 from rasterio.enums import Resampling
 
 from model import SOFTWARE
+from model.core import scratch
 from model.products.checksum import RasterChecksum
 from model.products.cube import Cube
 from model.products.cube_variables import Variable
@@ -18,6 +19,7 @@ from model.products.products import BLOCK
 
 def write_stack(path: Path, variable: Variable, cube: Cube) -> None:
     """Write ``variable`` to ``path``, with overviews, and read it back. Raises OSError if that fails."""
+    scratch.remove(path)  # the half that a killed run left: GDAL would read it before it replaces it
     grid, kind = cube.grid, np.dtype(variable.numbers.dtype).kind
     with rasterio.open(variable.virtual(grid)) as source:
         rasterio.shutil.copy(

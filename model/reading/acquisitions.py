@@ -42,7 +42,8 @@ class Acquisition:
     zero_fill: 0 in all bands is no data although the file does not say so.  fill: so is this number in any band.
     offset_given: the offset is the user's.  storage_offset: the one that the numbers may hold, if it is not known.
     roles: what each band is: those of BANDS first if all of them are there, then others by name.  quantity: what a
-    single band is, None for reflectance.  wavelengths: micrometres, None where not told.
+    single band is, None for reflectance.  wavelengths: micrometres, None where not told.  coarser: metres, of the
+    pixels of bands that are coarser than ``grid``, None for others; empty if none is.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Acquisition:
     roles: tuple[str, ...] = BANDS
     quantity: Quantity | None = None
     wavelengths: tuple[float | None, ...] = ()
+    coarser: tuple[float | None, ...] = ()
 
     @property
     def paths(self) -> list[str]:
@@ -169,6 +171,11 @@ class DatedImage:
     def wavelengths(self) -> tuple[float | None, ...]:
         """See Acquisition."""
         return self.acquisitions[0].wavelengths
+
+    @property
+    def coarser(self) -> tuple[float | None, ...]:
+        """See Acquisition."""
+        return self.acquisitions[0].coarser
 
 
 def holds_four(roles: tuple[str, ...]) -> bool:

@@ -38,7 +38,17 @@ def alike(images: Sequence[Acquisition], options: SeriesOptions) -> list[Acquisi
 
 def _with_bands(image: Acquisition, chosen: Sequence[int]) -> Acquisition:
     """An image with a choice of its bands."""
-    by_band = ("bands", "nodata", "declared_scales", "declared_offsets", "scales", "offsets", "roles", "wavelengths")
+    by_band = (
+        "bands",
+        "nodata",
+        "declared_scales",
+        "declared_offsets",
+        "scales",
+        "offsets",
+        "roles",
+        "wavelengths",
+        "coarser",
+    )
     kept: dict[str, Any] = {n: tuple(values[i] for i in chosen) for n in by_band if (values := getattr(image, n))}
     return replace(image, **kept)
 

@@ -54,8 +54,25 @@ def warnings_of(found: Remarks, masks: MaskFinder, images: Sequence[Acquisition]
         warnings.append(("mask_refused", say("mask_refused", name=some(list(masks.refused), 1), reason=reason)))
     if found.unexpected:
         warnings.append(("ignored", say("ignored", listed=some(found.unexpected))))
-    doubts = (mixed_levels(images), _doubtful_date(images), _months(images), _empty_masks(images))
+    doubts = (
+        _interpolated(images),
+        mixed_levels(images),
+        _doubtful_date(images),
+        _months(images),
+        _empty_masks(images),
+    )
     return [*warnings, *filter(None, doubts)]
+
+
+def _interpolated(images: Sequence[Acquisition]) -> tuple[str, str] | None:
+    """A warning if bands have larger pixels than others of their image."""
+    image = next((image for image in images if image.coarser), None)
+    if image is None:
+        return None
+    sizes = {ref.name or role: size for ref, role, size in zip(image.bands, image.roles, image.coarser) if size}
+    larger = ", ".join(f"{size:g}" for size in sorted({*sizes.values()}))
+    values = {"bands": some(list(sizes)), "name": image.name, "larger": larger, "pixel": image.grid.pixel_metres}
+    return "bands_interpolated", say("bands_interpolated", **values)
 
 
 def _doubtful_date(images: Sequence[Acquisition]) -> tuple[str, str] | None:

@@ -153,7 +153,7 @@ def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _V
     with open_quietly(dataset, options) as src:
         if (min(src.shape) == 1 and src.transform.is_identity) or name.lower() in (*TIMES, *_ACROSS, *_DOWN, *_BANDS):
             return None
-        if "complex" in src.dtypes[0]:
+        if not src.count or "complex" in src.dtypes[0]:  # of a damaged name GDAL shows the file, without a band
             return None
         tags, band_tags = src.tags(), [src.tags(i) for i in src.indexes]
         told = {**dict(band_tags[0] if band_tags else {}), **tags}

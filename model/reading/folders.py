@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+import re
+from pathlib import Path, PurePath, PurePosixPath
 
 from model.contract import RASTER_SUFFIXES
 from model.core import archives
 
 _ENVI_SUFFIXES = (".raw", ".bin", ".envi")  # of ENVI rasters that share their header's name
 
+_RESOLUTION = re.compile(r"R?[126]0m", re.IGNORECASE)  # folders of Sentinel-2's bands, by the size of their pixels
+
 
 def visible(folder: Path) -> list[Path]:
     """What is in a folder, by name, without hidden files: macOS leaves ._S2.tif beside S2.tif, which is no raster."""
     return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+
+
+def is_resolution(name: str) -> bool:
+    """Whether a folder's name says but how large pixels are, as R10m and R20m: the bands of an image are spread so."""
+    return _RESOLUTION.fullmatch(name) is not None
+
+
+def image_folder(folder: str) -> str:
+    """The folder of an image of which bands lie in ``folder``: the one around it if it is but of one resolution."""
+    path = PurePath(folder)
+    return str(path.parent) if is_resolution(path.name) else folder
 
 
 def is_raster_file(path: Path) -> bool:

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from model.reading.bands import band_in_file_name, shared_stem
 from model.reading.dates import find_date
+from model.reading.folders import image_folder
 from model.reading.inputs import Item
 from model.reading.rasters import RasterFacts
 from model.reading.recognition import source_of
@@ -108,7 +109,7 @@ def _by_name(parts: Iterable[Part]) -> list[list[Part]]:
     """Groups of one name; a date that was given to one of a group's rasters counts for all, unless they differ."""
     named: dict[tuple[str, str], list[Part]] = {}
     for part in parts:
-        named.setdefault((part.folder, part.stem), []).append(part)
+        named.setdefault((image_folder(part.folder), part.stem), []).append(part)
     groups: list[list[Part]] = []
     for group in named.values():
         dates = {part.item.date for part in group} - {None}

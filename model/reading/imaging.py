@@ -25,6 +25,8 @@ from model.reading.reflectance import baseline_number
 from model.reading.safe import SafeProduct, read_safe, safe_root
 from model.reading.sources import SENTINEL_2, SENTINEL_2_OFFSET, BaselineOffset, ImageSource
 
+LARGER = 1.01  # times: what two writers of the same grid do not differ by
+
 
 def build_image(
     item: Item,
@@ -103,6 +105,7 @@ def build_image(
         roles=roles,
         quantity=quantity,
         wavelengths=tuple(facts.wavelengths[ref.index - 1] for facts, ref in zip(every, refs)),
+        coarser=_coarser([_grid(facts) for facts in every], grid),
     )
 
 
@@ -132,6 +135,12 @@ def _grid(facts: RasterFacts) -> Grid:
         message = say("no_crs_coordinate_reference_system", path=facts.path)
         raise InputError("no_crs", message, hint)
     return facts.grid
+
+
+def _coarser(own: Sequence[Grid], finest: Grid) -> tuple[float | None, ...]:
+    """The size in metres of the pixels of each band that are larger than the ``finest``; empty if none are."""
+    larger = [min(g.resolution) > LARGER * min(finest.resolution) for g in own]
+    return tuple(round(g.pixel_metres, 3) if is_larger else None for g, is_larger in zip(own, larger)) * any(larger)
 
 
 def _date(item: Item, rasters: Sequence[RasterFacts], product: SafeProduct | None) -> tuple[dt.date, str]:

@@ -19,7 +19,7 @@ from model.core.limits import FILES
 from model.reading.cubes import cube_file, is_cube
 from model.reading.dates import date_in_text, parse_date
 from model.reading.external import as_gdal, refuse_remote
-from model.reading.folders import data_of_header, is_raster_file, rasters_in_zip, visible
+from model.reading.folders import data_of_header, is_raster_file, is_resolution, rasters_in_zip, visible
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 
 MOST_BANDS = 20
@@ -41,6 +41,7 @@ class SeriesOptions(Area, Reading):
         mask_below: thresholds of a score.  mask_clear: the only values that are usable.  All that are given apply.
     scale, offset: reflectance = number * scale + offset.
     grid: the raster, or the date of the one, whose grid is used; by default what the images cover together.
+    coarser: how many times larger the pixels are that are read, from overviews where the files have them.
     extent, area: the part of that grid to work on: "left,bottom,right,top[,CRS]", and a GeoJSON file of polygons.
     """
 
@@ -221,6 +222,7 @@ def _folder_items(folder: Path, source: str) -> list[Item]:
 
 
 def _items_in(folder: Path, source: str) -> list[Item]:
+    """The rasters and products in a folder; without any, those in its folders R10m, R20m and so on."""
     items: list[Item] = []
     for entry in visible(folder):
         if entry.is_dir():
@@ -232,6 +234,9 @@ def _items_in(folder: Path, source: str) -> list[Item]:
             items.append(Item((str(entry),), explicit=False, given_as=source))
         elif is_zip(str(entry)):
             items += _zip_items(str(entry), source)
+    if not items:
+        sizes = [entry for entry in visible(folder) if entry.is_dir() and is_resolution(entry.name)]
+        items = [item for entry in sizes for item in _items_in(entry, source)]
     return items
 
 

@@ -55,6 +55,8 @@ def open_images(
     check_dates(images, minimum_dates)
     grid = choose_grid(images, options)
     check_overlap(images, grid)
+    if options.coarser:
+        grid = grid.decimated(max(1, max(grid.width, grid.height) // options.coarser))
     if options.grid is None:
         warn_of_grid(images, grid, report)
     area = choose_area(grid, options.extent, options.area)

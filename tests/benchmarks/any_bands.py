@@ -1,6 +1,7 @@
 """How well, how fast and in how much memory other bands than the four are filled, and a single index.
 
 Usage: python tests/benchmarks/any_bands.py simulated [--places 4]   ten simulated bands, each beside linear
+       python tests/benchmarks/any_bands.py groups [--places 4]      B05 regressed on other bands
        python tests/benchmarks/any_bands.py cost                     time and memory by number of bands
        python tests/benchmarks/any_bands.py ndvi [--cubes FOLDER]    NDVI alone beside NDVI of filled bands, real series
 
@@ -99,9 +100,10 @@ def simulated(place: int, bands: int, side: int = SIDE) -> Case:
     )
 
 
-def psnr(case: Case, estimate: np.ndarray) -> np.ndarray:
-    """PSNR of each band where hidden, in dB, reflectance 1 being the peak."""
-    error = (estimate - case.truth).transpose(1, 0, 2, 3)[:, case.hidden]
+def psnr(case: Case, estimate: np.ndarray, dates: np.ndarray | None = None) -> np.ndarray:
+    """PSNR of each band where hidden, in dB, reflectance 1 being the peak; of these dates only."""
+    where = case.hidden if dates is None else case.hidden & dates[:, None, None]
+    error = (estimate - case.truth).transpose(1, 0, 2, 3)[:, where]
     return -10 * np.log10((error**2).mean(1))
 
 
@@ -113,17 +115,40 @@ def table_of_bands(places: int, device: str) -> None:
         "auto": MethodOptions(method="auto", weights=WEIGHTS, device=device),
     }
     found: dict[str, list[np.ndarray]] = {}
+    apart: dict[str, list[np.ndarray]] = {}
     for place in range(places):
         case = simulated(place, len(SENTINEL_2))
+        whole = (case.hidden == case.observed).all((1, 2))
         for name, options in methods.items():
-            found.setdefault(name, []).append(psnr(case, case.fill(ROLES, options)))
+            estimate = case.fill(ROLES, options)
+            found.setdefault(name, []).append(psnr(case, estimate))
+            for part, dates in (("parts", ~whole), ("whole dates", whole)):
+                apart.setdefault(f"{name}, {part}", []).append(psnr(case, estimate, dates))
     means = {name: np.mean(values, axis=0) for name, values in found.items()}
+    means |= {name: np.mean(values, axis=0) for name, values in apart.items()}
     print(f"| PSNR, dB | {' | '.join(SENTINEL_2)} | the four | the other six |")
     print(f"|---|{'---|' * (len(SENTINEL_2) + 2)}")
     for name, values in means.items():
-        shown, sign = (values, "") if name == "linear" else (values - means["linear"], "+")
+        reference = ",".join(["linear", *name.split(",")[1:]])
+        shown, sign = (values, "") if name == reference else (values - means[reference], "+")
         cells = [*shown, shown[: len(BANDS)].mean(), shown[len(BANDS) :].mean()]
         print(f"| {name} | {' | '.join(f'{cell:{sign}.2f}' for cell in cells)} |")
+
+
+def table_of_groups(places: int) -> None:
+    """Print what the regression gains on linear in B05, by which bands it is regressed on."""
+    together = ("B05,B06,B07,B8A,B11,B12", "B02,B03,B04,B08,B05", "B04,B05,B11,B12", "B05")
+    methods = [MethodOptions(method=name) for name in ("linear", "regression")]
+    print("| regressed together | gain in B05, dB |\n|---|---|")
+    for names in together:
+        bands = [SENTINEL_2.index(name) for name in names.split(",")]
+        place, gains = bands.index(SENTINEL_2.index("B05")), []
+        for number in range(places):
+            case = simulated(number, len(SENTINEL_2))
+            part = replace(case, reflectance=case.reflectance[:, bands].copy(), truth=case.truth[:, bands])
+            linear, regression = (psnr(part, part.fill(tuple(names.lower().split(",")), m)) for m in methods)
+            gains.append((regression - linear)[place])
+        print(f"| {names} | {np.mean(gains):+.2f} |", flush=True)
 
 
 def table_of_cost() -> None:
@@ -205,7 +230,7 @@ def table_of_ndvi(folder: Path) -> None:
 def main() -> None:
     """Print the table that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("simulated", "cost", "ndvi", "one"))
+    parser.add_argument("what", choices=("simulated", "groups", "cost", "ndvi", "one"))
     parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--places", type=int, default=4)
     parser.add_argument("--device", default="cpu", help="of the network")
@@ -213,6 +238,8 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.what == "one":
         one_cost(arguments.more[0], int(arguments.more[1]))
+    elif arguments.what == "groups":
+        table_of_groups(arguments.places)
     elif arguments.what == "cost":
         table_of_cost()
     elif arguments.what == "ndvi":

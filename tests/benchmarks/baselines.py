@@ -6,10 +6,14 @@ return an estimate of every date, observations kept; a pixel that is never seen 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from model.methods.gaussian import _fill
 from model.methods.kriging import visibility_patterns

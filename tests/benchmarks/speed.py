@@ -67,7 +67,12 @@ def main() -> None:
             shortest(arguments.repeat, regression),
         ),
     }
+    begun = time.process_time()
+    fitted = fit_regression(sample, days)
+    halfway = time.process_time()
+    fitted.estimate(series, visible)
     print(f"{name}: {' x '.join(map(str, series.shape))}")
+    print(f"processor seconds of the engine: fit {halfway - begun:.3f}, estimate {time.process_time() - halfway:.3f}")
     print("| method | reference (s) | engine (s) | times as fast | PSNR of reference | PSNR of engine |")
     print("|---|---|---|---|---|---|")
     for method, ((slow, theirs), (quick, ours)) in rows.items():

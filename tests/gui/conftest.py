@@ -85,6 +85,31 @@ def example_series(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def many_rasters(tmp_path_factory):
+    """200 small dated rasters."""
+    folder = tmp_path_factory.mktemp("many")
+    code = """if True:
+        import datetime, sys, numpy, rasterio
+        folder, count = sys.argv[1], int(sys.argv[2])
+        generator = numpy.random.default_rng(1)
+        for number in range(count):
+            day = datetime.date(2020, 1, 1) + datetime.timedelta(5 * number)
+            values = generator.integers(200, 3000, (4, 64, 64)).astype("uint16")
+            affine = rasterio.Affine(10, 0, 600000, 0, -10, 5100000)
+            with rasterio.open(f"{folder}/S2_{day:%Y%m%d}.tif", "w", driver="GTiff", count=4, width=64, height=64,
+                               dtype="uint16", crs="EPSG:32632", transform=affine, nodata=0) as file:
+                file.write(values)
+                file.descriptions = ("B02", "B03", "B04", "B08")
+                file.scales = (1e-4,) * 4
+    """
+    python = ROOT / ".venv" / "bin" / "python"
+    if not python.exists():
+        pytest.skip("no engine environment at .venv")
+    subprocess.run([python, "-c", code, folder, "200"], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    return folder
+
+
+@pytest.fixture(scope="session")
 def pictures():
     """The folder where the scripts keep their screenshots, without those of earlier runs."""
     shutil.rmtree(PICTURES, ignore_errors=True)

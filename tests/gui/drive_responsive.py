@@ -6,11 +6,10 @@ Told by the environment: DRIVE_SERIES (folder of many small rasters), DRIVE_EXAM
 
 import os
 import sys
-import time
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
@@ -18,33 +17,10 @@ from qgis.utils import iface
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
 from driving import after, do_steps, done, menu_action, picture, report, when
+from pulse import Pulse
 
-TICK_MILLISECONDS = 10
 SERIES = Path(os.environ["DRIVE_SERIES"])
 EXAMPLE = Path(os.environ["DRIVE_EXAMPLE"])
-
-
-class Pulse:
-    """The gaps between ticks since the last reset, in milliseconds, largest first."""
-
-    def __init__(self):
-        self.timer = QTimer()
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self.timer.timeout.connect(self.tick)
-        self.reset()
-        self.timer.start(TICK_MILLISECONDS)
-
-    def reset(self):
-        self.last = time.monotonic()
-        self.gaps = []
-
-    def tick(self):
-        now = time.monotonic()
-        self.gaps.append(1000 * (now - self.last))
-        self.last = now
-
-    def result(self):
-        return {"ticks": len(self.gaps), "largest": [round(gap, 1) for gap in sorted(self.gaps)[-5:][::-1]]}
 
 
 pulse = Pulse()

@@ -114,7 +114,7 @@ def test_preview_is_one_group_and_replaces_the_last(session):
     assert session["preview_running"]
     (name,) = session["preview"]["groups"]
     assert name.startswith("Preview (linear, ")
-    assert session["preview"]["kinds"] == ["Filled", "NDVI", "Quality"] and session["preview"]["layers"] == 36
+    assert session["preview"]["kinds"] == ["Filled", "Quality"] and session["preview"]["layers"] == 24
     assert session["previews"] == 1
 
 

@@ -107,7 +107,14 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
     values |= {"INPUTS": series["LAYERS"], "GRID": series["LAYERS"][0], "OUTPUT": str(tmp_path / "out")}
     values |= {"MASK": "*_SCL*", "MASK_VALUES": "3,8,9", "BANDS": "B02,B03,B04,B08", "SCALE": 1e-4, "OFFSET": 0.0}
     values |= {"EXTENT": "600000,600400,5000000,5100000 [EPSG:32632]", "AREA": polygon_layer(tmp_path)}
-    values |= {"MASK_BITS": "3,4", "MASK_ABOVE": 40.0, "MASK_BELOW": 0.5, "MASK_CLEAR": "1", "CONTEXT": "all"}
+    values |= {
+        "MASK_BITS": "3,4",
+        "MASK_ABOVE": 40.0,
+        "MASK_BELOW": 0.5,
+        "MASK_CLEAR": "1",
+        "CONTEXT": "all",
+        "COARSER": 2,
+    }
     values |= {"DATES": ",".join(["2022-06-07"] * DATES)}
     values |= {
         "CLOUDS": "mask",
@@ -129,6 +136,7 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
         "LEAST": 2,
         "SMOOTH": 10.0,
         "FORMAT": "stack",
+        "COARSER": 2,
     }
     job = {"version": 1, **algorithm.job(values, QgsProcessingContext(), feedback)}
     assert None not in job.values()  # every option is tried

@@ -68,7 +68,7 @@ def test_failed_job_is_kept_and_named_with_the_log(fake_engine, feedback, tmp_pa
     log.touch()
     job = {"script": script, "command": "fill", "log": str(log)}
     with pytest.raises(errors.EngineError) as caught:
-        run_job(job, feedback, fake_engine, stall_seconds=0.6)
+        run_job(job, feedback, fake_engine, stall_seconds=5)
     (kept,) = jobs.kept_jobs()
     assert json.loads(kept.read_text()) == {"version": 1, **job} and kept.name.endswith("-fill.json")
     for words in (str(caught.value), errors.last_error()):
@@ -156,6 +156,50 @@ def test_cancel_kills_an_engine_that_does_not_listen(fake_engine, feedback, tmp_
 
 def test_much_output_on_both_streams_does_not_block(fake_engine, feedback):
     assert run_job({"script": "flood"}, feedback, fake_engine).done["event"] == "done"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        *("bytes", "deep", "long line", "long number", "not an event", "without fields", "fields of other types"),
+        *("numbers that are none", "an event of tomorrow"),
+    ],
+)
+def test_garbage_is_passed_over(fake_engine, feedback, script):
+    result = run_job({"script": script}, feedback, fake_engine, stall_seconds=30)
+    assert (result.done["event"], result.products, result.warnings) == ("done", [], [])
+    assert not feedback.said["error"]
+
+
+def test_an_event_that_comes_in_parts_is_one(fake_engine, feedback):
+    result = run_job({"script": "half lines"}, feedback, fake_engine)
+    assert result.done["event"] == "done"
+    assert feedback.percents == [50, 100]
+
+
+def test_an_engine_that_ends_amid_a_line_has_crashed(fake_engine, feedback):
+    with pytest.raises(errors.EngineCrashedError):
+        run_job({"script": "half a line"}, feedback, fake_engine)
+
+
+def test_an_endless_flood_takes_little_memory_and_can_be_cancelled(fake_engine, feedback, tmp_path, monkeypatch):
+    """QGIS shows less than comes: the engine has to wait."""
+    seen = []
+    put = jobs.queue.Queue.put
+
+    def watched(self, *rest, **more):
+        put(self, *rest, **more)
+        seen.append(self.qsize())
+        if len(seen) == 5000:
+            feedback.cancel()
+
+    monkeypatch.setattr(jobs.queue.Queue, "put", watched)
+    threads = threading.active_count()
+    with pytest.raises(errors.CancelledError):
+        run_job({"script": "endless", "mark": str(tmp_path / "mark")}, feedback, fake_engine)
+    assert max(seen) <= jobs.WAITING
+    assert not _alive(int((tmp_path / "mark").read_text()))
+    assert threading.active_count() == threads
 
 
 def test_python_that_cannot_start_is_named(feedback, tmp_path):

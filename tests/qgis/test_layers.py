@@ -152,22 +152,53 @@ def _results(outputs_folder):
     return Results("Run", products_of(read_series(Path(outputs_folder) / "series.json")))
 
 
-def test_products_that_processing_left_out_are_loaded(
+def test_processing_loads_one_layer_and_the_others_come_with_it(
     processing, jobs_done, series_folder, feedback, tmp_path, qgis_app
 ):
     from ganfilling_plugin import layers as module
 
     out = str(tmp_path / "out")
     processing.run("ganfilling:fill", {"INPUTS": series_folder, "OUTPUT": out}, feedback=feedback)
+    told = []
+    module.listeners.append(told.append)
     loader = module.ResultLoader(_results(out), QgsProject.instance())
     one = QgsRasterLayer(f"{out}/2022-06-12_ndvi.tif", "only one")
     QgsProject.instance().addMapLayer(one)
     loader.loaded(one, feedback)
-    loader._idle = module.RETRIES
-    loader._complete()
+    module.listeners.remove(told.append)
     found = subgroups(QgsProject.instance().layerTreeRoot())
     assert {kind: len(layers) for kind, layers in found.items()} == {"Filled": 3, "NDVI": 3, "Quality": 3}
     assert [layer.name() for layer in found["NDVI"]] == [f"{date} NDVI" for date in DATES]
+    assert told == [loader.results]
+
+
+def test_a_long_series_is_folded_and_shows_one_legend_a_kind(
+    processing, jobs_done, series_folder, feedback, tmp_path, monkeypatch
+):
+    from ganfilling_plugin import layers as module
+
+    for most, unfolded in ((3, [True, False, False]), (2, [False] * 3)):
+        QgsProject.instance().clear()
+        monkeypatch.setattr(module, "MOST_UNFOLDED", most)
+        root = load({"INPUTS": series_folder, "OUTPUT": str(tmp_path / f"out{most}")}, feedback)
+        groups = root.children()[0].children()
+        assert [group.isExpanded() for group in groups] == unfolded
+        assert [[node.isExpanded() for node in group.findLayers()] for group in groups] == [[True, False, False]] * 3
+
+
+def test_no_statistics_are_read_for_a_style_that_is_replaced(
+    processing, jobs_done, series_folder, feedback, tmp_path, monkeypatch
+):
+    """Nor are the ranges of all dates looked at: of a few, for all."""
+    from ganfilling_plugin import layers as module
+    from ganfilling_plugin import styles
+
+    looked = []
+    found = styles.true_colour_range
+    monkeypatch.setattr(styles, "true_colour_range", lambda layer: looked.append(layer.source()) or found(layer))
+    monkeypatch.setattr(module, "RANGE_DATES", 1)
+    load({"INPUTS": series_folder, "OUTPUT": str(tmp_path / "out")}, feedback)
+    assert looked == [str(tmp_path / "out" / "2022-06-07_filled.tif")]
 
 
 def test_layers_that_reach_the_tree_late_are_placed(processing, jobs_done, series_folder, feedback, tmp_path, qgis_app):
@@ -179,21 +210,19 @@ def test_layers_that_reach_the_tree_late_are_placed(processing, jobs_done, serie
     results = _results(out)
     loader = module.ResultLoader(results, QgsProject.instance())
     root = QgsProject.instance().layerTreeRoot()
-    late = []
-    for product in results.products:
-        layer = QgsRasterLayer(product.path, "x")
-        QgsProject.instance().addMapLayer(layer, False)
-        loader.loaded(layer, feedback)
-        late.append(layer)
-    assert root.children() == []
-    for layer in late:
-        root.addLayer(layer)
+    product = results.products[0]
+    late = QgsRasterLayer(product.path, "x")
+    QgsProject.instance().addMapLayer(late, False)
+    loader.loaded(late, feedback)
+    assert len(root.findLayers()) == 8
+    root.addLayer(late)
     for _ in range(100):
         qgis_app.processEvents()
         if len(root.children()) == 1:
             break
-    assert {kind: len(layers) for kind, layers in subgroups(root).items()} == {"Filled": 3, "NDVI": 3, "Quality": 3}
-    assert len(root.findLayers()) == 9
+    found = subgroups(root)
+    assert {kind: len(layers) for kind, layers in found.items()} == {"Filled": 3, "NDVI": 3, "Quality": 3}
+    assert found["Filled"][0] == late
 
 
 def test_layers_know_the_description_of_their_series(loaded, tmp_path):

@@ -108,8 +108,8 @@ def test_why_a_pixel_was_filled_is_said_where_it_is_known(series, result):
 
     profile = sample(series, place())
     observed, filled, _ = profile.samples["red"]
-    assert value_text(filled).endswith("filled between observations (cloud found)")
-    assert value_text(observed).endswith("observed")
+    assert value_text("ndvi", filled).endswith("filled between observations (cloud found)")
+    assert value_text("ndvi", observed).endswith("observed")
     assert "(cloud found)" in described([profile], ["red"], filled.date)
     quality = result.with_name(f"{DATES[1]}_quality.tif")  # as earlier versions wrote it, without the second band
     earlier = quality.with_name("earlier.tif")
@@ -117,7 +117,7 @@ def test_why_a_pixel_was_filled_is_said_where_it_is_known(series, result):
     earlier.replace(quality)
     _, older, _ = sample(series, place()).samples["red"]
     assert older.quality == 1 and older.reason == ""
-    assert value_text(older).endswith("filled between observations")
+    assert value_text("ndvi", older).endswith("filled between observations")
 
 
 def test_values_are_those_that_qgis_shows(series, result):
@@ -418,3 +418,105 @@ def test_film_command_names_every_frame(tmp_path):
     listed = (tmp_path / "film.txt").read_text()
     assert listed.count("duration 0.5") == 2
     assert "it'\\''s.png" in listed
+
+
+def spoiled():
+    """A profile of one pixel whose second date knows nothing of its NDVI, and was seen far above all others."""
+    from ganfilling_plugin.gui.profile.values import PlaceSample, Profile
+
+    values = [(0.4, 0.01, None), (0.5, 6.0, 7.0), (0.6, 0.01, None)]
+    samples = [
+        PlaceSample(day(date), filled=value, deviation=deviation, masked=masked)
+        for date, (value, deviation, masked) in zip(DATES, values)
+    ]
+    return Profile(place(), {"ndvi": samples})
+
+
+def test_the_axis_of_ndvi_keeps_to_what_ndvi_can_be(qgis_app):
+    from ganfilling_plugin.gui.profile.plot import ProfilePlot
+    from ganfilling_plugin.gui.profile.words import value_text
+
+    plot = ProfilePlot()
+    plot.resize(800, 320)
+    profile = spoiled()
+    plot.show_profiles([profile], ["ndvi"], [day(date) for date in DATES], True)
+    plot.grab()
+    (panel,) = plot.chart.panels
+    assert -1.15 < panel.values.low < -1 and 1 < panel.values.high < 1.15
+    assert "90 %: -1.000 to 1.000" in value_text("ndvi", profile.samples["ndvi"][1])
+
+
+def test_a_masked_value_beyond_the_axis_is_an_arrow_and_no_cross(qgis_app):
+    from ganfilling_plugin.gui.profile import drawing
+    from ganfilling_plugin.gui.profile.plot import ProfilePlot
+
+    drawn = []
+    plot = ProfilePlot()
+    plot.resize(800, 320)
+    plot.show_profiles([spoiled()], ["ndvi"], [day(date) for date in DATES], True)
+    plot.grab()
+    (panel,) = plot.chart.panels
+
+    class Pen:
+        def setPen(self, pen):  # noqa: N802 (Qt's name)
+            pass
+
+        def drawLine(self, *ends):  # noqa: N802
+            drawn.append("cross")
+
+        def drawPolyline(self, points):  # noqa: N802
+            drawn.append([points[number].y() - panel.frame.top() for number in range(3)])
+
+    drawing._draw_masked(Pen(), panel, spoiled(), drawing._Ink.of(plot.palette()))
+    assert drawn == [[5, 1, 5]]  # it points up, from within the frame
+
+
+def test_places_are_kept_in_the_project(qgis_app, tmp_path):
+    from ganfilling_plugin.gui.profile.kept_places import keep_places, kept_places
+
+    project = QgsProject.instance()
+    square = QgsGeometry.fromWkt("Polygon ((0 0, 0 1, 1 1, 0 0))")
+    keep_places(project, [place(label="Field, “north”"), place(square, "EPSG:4326")])
+    assert project.isDirty() and project.write(str(tmp_path / "kept.qgz"))
+    keep_places(project, kept_places(project))
+    assert not project.isDirty()
+    project.clear()
+    assert kept_places(project) == []
+    assert project.read(str(tmp_path / "kept.qgz"))
+    first, second = kept_places(project)
+    assert (first.label, first.crs.authid(), first.position()) == ("Field, “north”", UTM, CENTRE)
+    assert second.is_polygon and second.geometry.equals(square)
+    project.writeEntry("ganfilling", "places", '[{"number": "x"}]')
+    assert kept_places(project) == []
+
+
+def test_dots_are_seen_on_dark(qgis_app):
+    from qgis.PyQt.QtGui import QColor
+
+    from ganfilling_plugin.gui.profile.drawing import _seen_on
+    from ganfilling_plugin.gui.profile.place_colours import place_colour
+
+    for number in range(6):
+        assert contrast(_seen_on(QColor("#232323"), place_colour(number)), QColor("#232323")) >= 4
+        assert _seen_on(QColor("white"), place_colour(number)) == place_colour(number)
+
+
+def test_each_place_has_a_colour_of_its_own_also_one_that_takes_the_place_of_another(qgis_app):
+    from ganfilling_plugin.gui.profile.place_colours import place_colour
+    from ganfilling_plugin.gui.profile.session import ProfileSession
+
+    session = ProfileSession()
+    seen = []
+    for keep in (False, False, True):
+        session.add([("", QgsGeometry.fromPointXY(CENTRE))], QgsCoordinateReferenceSystem(UTM), keep)
+        seen.append([place_colour(one.number).name() for one in session.places])
+    assert len({colour for colours in seen for colour in colours}) == 3
+    assert [len(colours) for colours in seen] == [1, 1, 2]
+    assert [one.label for one in session.places] == ["Pixel 2", "Pixel 3"]
+    kept = list(session.places)
+    session.restore(kept)
+    session.add([("", QgsGeometry.fromPointXY(CENTRE))], QgsCoordinateReferenceSystem(UTM), True)
+    assert session.places[-1].label == "Pixel 4"
+    session.remove({one.number for one in session.places})
+    session.add([("", QgsGeometry.fromPointXY(CENTRE))], QgsCoordinateReferenceSystem(UTM), False)
+    assert [one.label for one in session.places] == ["Pixel 1"]

@@ -24,6 +24,7 @@ from model.methods.band_groups import MOST_BANDS, groups_of
 from model.pipeline.choice import fit_method
 from model.pipeline.filling import fill
 from model.pipeline.ndvi import write_ndvi
+from model.products.bands import describe_bands
 from model.products.products import ndvi
 from model.reading.bands import ALL, choose_bands
 from model.reading.opening import open_series
@@ -149,27 +150,42 @@ def test_of_bands_without_names_the_first_four_are_the_four(tmp_path):
     assert opened(folder, bands=("3", "2", "1", "4", "9")).roles == (*BANDS, "band9")
 
 
-def test_a_file_a_band_of_two_resolutions_comes_on_one_grid(tmp_path):
-    values = ten_bands()[:, :, :60, :80]
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "T32TPS_{day}T101559_{band}_{size}m.tif",
+        "S2_{day}_{band}.tif",
+        "{day}/{band}.tif",
+        "{day}/R{size}m/T32TPS_{day}T101559_{band}_{size}m.tif",
+        "{size}m/S2_{day}_{band}.tif",
+    ],
+)
+def test_bands_of_two_resolutions_come_on_one_grid(layout, tmp_path):
+    values = ten_bands(2)[:, :, :60, :80]
+    twice = TEN[:3] if "R{size}m" in layout else ()  # a product has these at 20 m, too
     for number, image in enumerate(values):
-        for band, name in enumerate(TEN):
-            pixels, size = image[band], 10
-            if band >= 4:
-                pixels, size = pixels.reshape(30, 2, 40, 2).mean((1, 3)), 20
+        for band, size in [*enumerate([10] * 4 + [20] * 6), *((band, 20) for band in range(len(twice)))]:
+            pixels = image[band] if size == 10 else image[band].reshape(30, 2, 40, 2).mean((1, 3))
             transform = rasterio.Affine(size, 0, 600000, 0, -size, 5100000)
             numbers = np.rint(pixels[None] * 1e4).astype(np.uint16)
-            path = tmp_path / f"T32TPS_{dated(number):%Y%m%d}T101559_{name}_{size}m.tif"
+            path = tmp_path / layout.format(day=f"{dated(number):%Y%m%d}", band=TEN[band], size=size)
+            path.parent.mkdir(parents=True, exist_ok=True)
             write_raster(path, numbers, names=None, scale=None, transform=transform)
     report = Heard()
     assert opened(tmp_path, report).roles == BANDS
-    assert "--bands all" in report.said["further_bands"]
-    series = opened(tmp_path, bands=("all",))
-    assert (series.grid.width, series.grid.height, len(series.roles)) == (80, 60, 10)
+    assert "--bands all" in report.said["further_bands"] and "bands_interpolated" not in report.said
+    series = opened(tmp_path, report, bands=("all",))
+    assert "B05, B06, B07 and 3 more" in report.said["bands_interpolated"]
+    assert "20 m" in report.said["bands_interpolated"] and "10 m" in report.said["bands_interpolated"]
+    assert (series.grid.width, series.grid.height, len(series.roles), len(series.dates)) == (80, 60, 10, 2)
     block = series.read(series.part)
     assert block.valid.all()
-    np.testing.assert_allclose(block.reflectance[:, :4], values[:, :4], atol=1e-4)
+    np.testing.assert_array_equal(np.rint(block.reflectance[:, :4] * 1e4), np.rint(values[:, :4] * 1e4))
     fine = np.abs(block.reflectance[:, 4:] - values[:, 4:])
     assert np.median(fine) < 0.005 and fine.mean() < 0.02
+    assert [band.get("pixel") for band in describe_bands(series.images[0])["bands"]] == [None] * 4 + [20.0] * 6
+    only = opened(tmp_path, Heard(), bands=("B11", "B05"))
+    assert only.grid.resolution == (20, 20) and not only.images[0].coarser
 
 
 def test_dates_with_different_bands(tmp_path):

@@ -79,6 +79,19 @@ def test_small_images_are_padded(session):
     assert session.shapes == [(1, 4, csmask.SIDE, csmask.SIDE)]
 
 
+def test_small_images_of_several_dates_share_an_input_if_told_to_be_quick(session):
+    reflectance = np.random.default_rng(0).uniform(0, 0.8, (21, 4, 40, 56)).astype(np.float32)
+    series, levels = Images(reflectance), ("l2a",) * 21
+    found = CloudShadowMask(series, levels, 30.0, quick=True).suspect(series.whole())
+    assert session.shapes == [(2, 4, csmask.SIDE, csmask.SIDE)]  # of 16 dates each
+    np.testing.assert_array_equal(found, suspected(series, levels, 30.0))
+    session.shapes.clear()
+    large = Images(reflectance[:, :, :, :1].repeat(250, axis=3))
+    found = CloudShadowMask(large, levels, 30.0, quick=True).suspect(large.whole())
+    assert sum(shape[0] for shape in session.shapes) == 21
+    np.testing.assert_array_equal(found, suspected(large, levels, 30.0))
+
+
 def test_missing_data_are_nothing_and_a_date_without_any_is_not_looked_at(session):
     reflectance = np.full((3, 4, 30, 30), 0.7, np.float32)
     valid = np.ones((3, 30, 30), bool)

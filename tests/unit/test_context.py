@@ -132,3 +132,19 @@ def test_windows_lie_on_the_part_that_is_filled_and_some_around_it(part):
         assert min(window.col_off, window.row_off) >= 0
         assert window.col_off + window.width <= 900 and window.row_off + window.height <= 800
     assert sum(w.width * w.height for w in beside) <= 256 * 256
+
+
+@pytest.mark.parametrize("side", [256, 400, 900])
+def test_what_lies_around_an_area_is_looked_at_sparingly(side):
+    """The area with a narrow frame and a few windows beside it, not all of it, however small the raster is."""
+    grid = Grid(rasterio.crs.CRS.from_epsg(32632), rasterio.Affine(10, 0, 0, 0, -10, 0), side, side)
+    part = Window(60, 50, 128, 128)
+    (near, _), *beside = draw_windows(grid, 12, 0, part)
+    assert near == Window(52, 42, 144, 144)
+    assert beside and sum(w.width * w.height for w, _ in beside) < 128 * 128
+
+
+def test_a_very_small_area_is_fitted_to_more_than_itself():
+    grid = Grid(rasterio.crs.CRS.from_epsg(32632), rasterio.Affine(10, 0, 0, 0, -10, 0), 900, 900)
+    (near, _), *_ = draw_windows(grid, 12, 0, Window(500, 400, 20, 30))
+    assert near.width * near.height >= 120 * 120

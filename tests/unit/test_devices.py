@@ -5,9 +5,17 @@ from __future__ import annotations
 import sys
 
 import pytest
+from series_files import write_series
 
+from model.clouds import CloudOptions
+from model.contract.options import FillOptions, MethodOptions
+from model.core import devices
 from model.core.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
 from model.core.errors import EnvironmentUnfitError, InputError
+from model.core.faults import known_error
+from model.core.reporting import Reporter
+from model.pipeline.filling import fill
+from model.reading.series import SeriesOptions
 
 
 def test_without_torch_the_way_out_is_said(monkeypatch):
@@ -87,3 +95,58 @@ def test_out_of_memory_is_recognised_in_all_its_forms():
     assert is_out_of_memory(MemoryError())
     assert not is_out_of_memory(RuntimeError("sizes of tensors must match"))
     assert not is_out_of_memory(ValueError("out of memory"))
+
+
+def test_numpy_computes_unless_a_gpu_is_worth_it(monkeypatch, tmp_path):
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(devices, "has_torch", lambda: True)
+    monkeypatch.setattr(devices, "find_spec", lambda name: name)
+    monkeypatch.setattr(devices, "choose_device", lambda _: torch.device("cuda"))
+    monkeypatch.setattr(devices, "NVIDIA_DRIVERS", (str(tmp_path),))
+    small, large = devices.LEAST_VALUES - 1, devices.LEAST_VALUES
+    assert [devices.arrays_device(name, small) for name in ("auto", "cpu", "cuda")] == [None, None, "cuda"]
+    assert [devices.arrays_device(name, large) for name in ("auto", "cpu", "mps")] == ["cuda", None, None]
+    monkeypatch.setattr(devices, "NVIDIA_DRIVERS", (str(tmp_path / "none"),))
+    assert devices.arrays_device("auto", large) is None
+
+
+def test_a_gpu_that_vanishes_is_an_error_that_says_so_and_no_fault_of_the_program():
+    for words in ("CUDA error: unspecified launch failure\nmore", "cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"):
+        error = known_error(RuntimeError(words), "Filling")
+        assert (error.code, error.exit_status) == ("device_failed", 5)
+        assert words.split("\n")[0] in error.message and "Filling" in error.message and "more" not in error.message
+        assert "--device cpu" in error.hint and "--resume" in error.hint
+    assert known_error(RuntimeError("CUDA error: out of memory")).code == "out_of_memory"
+    assert known_error(RuntimeError("CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate")).code == "out_of_memory"
+    assert known_error(RuntimeError("sizes of tensors must match")).code == "internal"
+
+
+def test_a_run_whose_gpu_vanishes_is_taken_up(tmp_path, monkeypatch):
+    """The device is a fake: it fails at the second of three tiles."""
+    pytest.importorskip("torch")
+    from model.methods.network import NetworkEstimator
+
+    paths = write_series(tmp_path / "in", 3, 96, 32)[0]
+    asked = FillOptions(
+        method=MethodOptions("network"), clouds=CloudOptions("off"), tile=32, overlap=0, resume=True, workers=1
+    )
+
+    def run(output):
+        fill(paths, output, SeriesOptions(), asked, Reporter())
+        return {path.name: path.read_bytes() for path in output.glob("*.tif")}
+
+    whole = run(tmp_path / "whole")
+    compute, seen = NetworkEstimator._run, []
+
+    def vanish(self, *words):
+        seen.append(words)
+        if len(seen) == 2:
+            raise RuntimeError("CUDA error: unspecified launch failure")
+        return compute(self, *words)
+
+    monkeypatch.setattr(NetworkEstimator, "_run", vanish)
+    with pytest.raises(RuntimeError, match="launch failure"):
+        run(tmp_path / "out")
+    assert not list((tmp_path / "out").glob("*.tif"))
+    assert run(tmp_path / "out") == whole
+    assert len(seen) == 4  # the first tile was not computed again

@@ -80,9 +80,9 @@ def evaluated(example, tmp_path_factory):
 def test_an_area_is_evaluated_with_what_lies_around_it_in_view(files, tmp_path, monkeypatch):
     seen = []
 
-    def spy(series, *arguments):
+    def spy(series, *arguments, **options):
         seen.append((series.grid.width, series.grid.height, series.part))
-        return fit_series(series, *arguments)
+        return fit_series(series, *arguments, **options)
 
     monkeypatch.setattr(trials, "fit_series", spy)
     reading = SeriesOptions(extent="600200,5099300,600700,5099900")  # columns 20 to 70, rows 10 to 70
@@ -152,7 +152,7 @@ def test_only_pixels_that_were_hidden_and_known_are_scored(files, tmp_path, monk
 
     monkeypatch.setattr(trials, "score_case", spy)
     result = run(files, tmp_path / "out")
-    assert {case.kind for case, _ in seen} == {"partial", "whole", "block", "masks err"}
+    assert {case.kind for case, _ in seen} == {"partial", "whole", "block", "masks err", "no image"}
     truth = observed_mostly()
     for case, frame in seen:
         window = result.scene.windows[case.window]
@@ -174,7 +174,8 @@ def test_the_report_the_table_and_the_scores_are_written(evaluated):
     assert document["verdict"] == result.summary.verdict()
     split = document["split"]
     assert split["pixels"] == sum(case.pixels for case in result.summary.cases if case.kind in HIDDEN)
-    assert {trial["stratum"] for trial in split["trials"]} == {"partial", "whole", "block", "masks err", "clouds"}
+    strata = {"partial", "whole", "block", "masks err", "no image", "clouds"}
+    assert {trial["stratum"] for trial in split["trials"]} == strata
     regression = document["methods"]["regression"]
     assert regression["seconds_per_megapixel_date"] > 0
     psnr = regression["strata"]["all"]["psnr"]

@@ -17,7 +17,7 @@ from model.evaluation.groups import group
 from model.evaluation.knowledge import Classes, classes_of, window_grid
 from model.evaluation.page import templates
 from model.evaluation.plan import choose_windows, make_plan
-from model.evaluation.summary import Summary, mean_over_dates
+from model.evaluation.summary import FOUR, Summary, mean_over_dates
 from model.reading.grids import Grid
 
 GRID = Grid(CRS.from_epsg(32632), Affine(10, 0, 600000, 0, -10, 5100000), 1000, 700)
@@ -121,7 +121,7 @@ def test_greenness_classes_by_hand():
     observed = np.ones((3, 1, 4), bool)
     observed[..., 3] = False
     window = choose_windows(GRID, make_plan(GRID, 3, [], "cpu", 1, 1), 0)[0]
-    assert classes_of(Chip(reflectance, observed), GRID, window, None).codes.tolist() == [[1, 2, 3, 0]]
+    assert classes_of(Chip(reflectance, observed), GRID, window, None, FOUR).codes.tolist() == [[1, 2, 3, 0]]
 
 
 # How much is evaluated.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import re
 from contextlib import ExitStack
 
@@ -16,7 +17,7 @@ from series_files import write_series
 
 from model.contract import NDVI_RAMP
 from model.contract.options import MethodOptions
-from model.core.errors import InputError
+from model.core.errors import InputError, ResourceError
 from model.core.reporting import Reporter
 from model.pictures import figure as figure_module
 from model.pictures.figure import NDVI_LIMITS, draw_figure, ndvi_ramp
@@ -198,6 +199,21 @@ def test_refuses_other_formats_and_existing_files(folders, tmp_path):
     assert (tmp_path / "page.png").read_bytes() == b"mine"
     draw_figure([str(folders[0])], tmp_path / "page.png", Reporter(), overwrite=True)
     assert (tmp_path / "page.png").stat().st_size > 10000
+
+
+def test_a_full_disk_is_called_so_and_keeps_the_earlier_picture(folders, tmp_path, monkeypatch):
+    output = tmp_path / "x.png"
+    output.write_bytes(b"earlier")
+
+    def full(pages, part, output):
+        part.write_bytes(b"half a picture")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(figure_module, "_save", full)
+    with pytest.raises(ResourceError, match="full") as caught:
+        draw_figure([str(folders[0])], output, Reporter(), overwrite=True)
+    assert (caught.value.code, caught.value.exit_status) == ("disk_full", 5)
+    assert output.read_bytes() == b"earlier"
 
 
 def test_refuses_land_cover_that_is_none(folders, tmp_path):

@@ -189,6 +189,18 @@ def test_a_netcdf_file_that_claims_what_it_has_not(tmp_path):
     assert "claims" in refused("truncated", [str(path)], "cube.nc").message
 
 
+def test_a_netcdf_variable_without_a_name(tmp_path):
+    from cube_files import BANDS, write_netcdf
+    from cube_files import numbers as cube_numbers
+
+    path = tmp_path / "cube.nc"
+    values = cube_numbers()
+    write_netcdf(path, {band: values[:, k] for k, band in enumerate(BANDS)})
+    name = struct.pack(">I", 3) + b"B02\0"
+    path.write_bytes(path.read_bytes().replace(name, struct.pack(">I", 1) + bytes(4)))
+    refused("too_few_bands", [str(path)], "cube.nc")
+
+
 def test_a_cube_whose_bands_are_of_different_types_is_read(tmp_path):
     from cube_files import BANDS, write_netcdf
     from cube_files import numbers as cube_numbers

@@ -13,8 +13,10 @@ torch = pytest.importorskip("torch")
 from model.core.copies import Copies  # noqa: E402
 from model.core.errors import ResourceError  # noqa: E402
 from model.core.pieces import in_pieces, spread_windows  # noqa: E402
+from model.core.reporting import Reporter  # noqa: E402
 from model.core.types import Estimate  # noqa: E402
-from model.methods.network import NetworkEstimator, PublishedEstimator  # noqa: E402
+from model.methods import network as network_module  # noqa: E402
+from model.methods.network import NetworkEstimator, Place, PublishedEstimator  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
 from model.weights.checkpoint import Weights  # noqa: E402
@@ -90,7 +92,7 @@ def test_windows_cover_a_series_and_the_last_ends_with_it(length, starts):
 def test_published_network_sees_at_most_ten_dates_and_its_windows_blend(published, times):
     estimator = PublishedEstimator(published, CPU)
     echo = Echo()
-    estimator._places = Copies([(CPU, echo)])
+    estimator._places = Copies([Place(CPU, torch.float32, echo)])
     reflectance, observed = scene(times, 128, 128)
     values = estimator.estimate(reflectance, observed).values
     assert {len(cube) for cube in echo.seen} == {min(10, times)}
@@ -124,7 +126,7 @@ def test_published_network_on_a_series_that_does_not_change_stays_steady(publish
 def test_published_network_takes_any_size(published, height, width):
     estimator = PublishedEstimator(published, CPU)
     echo = Echo()
-    estimator._places = Copies([(CPU, echo)])
+    estimator._places = Copies([Place(CPU, torch.float32, echo)])
     reflectance, observed = scene(3, height, width)
     values = estimator.estimate(reflectance, observed).values
     assert values.shape == reflectance.shape
@@ -135,7 +137,7 @@ def test_published_network_takes_any_size(published, height, width):
 def test_published_network_sees_gaps_as_one_and_nothing_outside_0_to_1(published):
     estimator = PublishedEstimator(published, CPU)
     echo = Echo()
-    estimator._places = Copies([(CPU, echo)])
+    estimator._places = Copies([Place(CPU, torch.float32, echo)])
     reflectance = np.full((2, 4, 128, 128), 1.4, np.float32)
     reflectance[0, :, 0, 0], reflectance[0, :, 0, 1], reflectance[1] = np.nan, -0.1, 0.3
     observed = np.ones((2, 128, 128), bool)
@@ -218,6 +220,59 @@ def test_too_little_memory_for_anything_is_said():
     assert caught.value.code == "out_of_memory"
     assert caught.value.hint
     assert min(sizes) == 64
+
+
+@pytest.mark.parametrize("kind", ["network", "published"])
+def test_a_gpu_without_memory_leaves_the_work_to_the_cpu_and_the_user_is_told(kind, published, monkeypatch):
+    """The device is a fake: it fails wherever the estimator would have it compute."""
+    reflectance, observed, base = scene(3, 256, 256)[0], scene(3, 256, 256)[1], scene(3, 256, 256, 1)[0]
+    if kind == "published":
+        estimator, owner, method = PublishedEstimator(published, CPU), network_module, "_whole"
+    else:
+        estimator = NetworkEstimator(Base(base), our_weights(), CPU, "auto", dates(3))
+        owner, method = NetworkEstimator, "_run"
+    expected = estimator.estimate(reflectance, observed).values
+    compute, sizes, said = getattr(owner, method), [], []
+
+    def scarce(*words):
+        place, window = words[-2:]
+        if place.device.type == "cuda":
+            sizes.append(max(window.shape[2:]))
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
+        return compute(*words)
+
+    monkeypatch.setattr(owner, method, scarce)
+    with estimator._places.one() as place:
+        place.device = torch.device("cuda")
+    report = Reporter()
+    monkeypatch.setattr(report, "warning", lambda *words: said.append(words))
+    for _ in range(2):
+        np.testing.assert_array_equal(estimator.estimate(reflectance, observed).values, expected)
+        report.progress(1, 2)
+    assert sizes == [256, 128, *([64] if kind == "network" else [])]  # the published network takes no less
+    assert [code for code, _ in said] == ["device_memory"]
+    assert "processor" in said[0][1] and "2.00 GiB" in said[0][1]
+
+
+def test_a_network_that_a_gpu_does_not_hold_is_put_on_the_cpu(published, monkeypatch):
+    to, said = torch.nn.Module.to, []
+
+    def scarce(self, device):
+        if str(device).startswith("cuda"):
+            raise torch.OutOfMemoryError("CUDA out of memory.\nTraceback")
+        return to(self, device)
+
+    monkeypatch.setattr(torch.nn.Module, "to", scarce)
+    cuda = torch.device("cuda")
+    assert PublishedEstimator(published, cuda, "float32").device == CPU
+    ours = NetworkEstimator(Base(scene(3, 64, 64)[0]), our_weights(), cuda, "float32", dates(3))
+    assert ours.device == CPU
+    assert ours.estimate(*scene(3, 64, 64)).values.shape == (3, 4, 64, 64)
+    report = Reporter()
+    monkeypatch.setattr(report, "warning", lambda *words: said.append(words))
+    report.progress(1, 2)
+    assert [code for code, _ in said] == ["device_memory"] * 2
+    assert "Traceback" not in said[0][1]
 
 
 def test_other_errors_pass():

@@ -169,11 +169,63 @@ def test_after_a_kill_another_request_does_not_get_the_results_of_the_first(tmp_
     assert without_seconds(tmp_path / "out") == without_seconds(tmp_path / "fresh")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of open files are known on Linux alone")
+def test_what_is_moved_and_what_is_gone_is_on_disk_before(tmp_path, monkeypatch, paths):
+    """A file system need not keep changes in two folders in their order: one is synced before the other changes."""
+    run(paths, tmp_path / "out", format="zarr")
+    calls = []
+    for module, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink")):
+        original = getattr(module, name)
+
+        def noted(*rest, original=original, name=name, **more):
+            target = Path(f"/proc/self/fd/{rest[0]}").readlink() if name == "fsync" else rest[0]
+            calls.append((name, os.path.relpath(target, tmp_path / "out")))
+            return original(*rest, **more)
+
+        monkeypatch.setattr(module, name, noted)
+    run(paths, tmp_path / "out", format="zarr", overwrite=True)
+    journal = calls.index(("replace", ".unfinished.part/journal.json.part"))
+    assert ("fsync", ".unfinished.part/layers") in calls[:journal]
+    gone = calls.index(("unlink", "series.json"), journal)
+    assert calls[gone + 1] == ("fsync", ".")
+    assert any(call == "replace" and path.startswith(".unfinished.part/layers/") for call, path in calls[gone:])
+
+
 class Interrupted(Reporter):
     def progress(self, done, total, unit="", message=""):
         if message == "Filling" and done >= 5:
             self.cancelled.set()
         super().progress(done, total, unit, message)
+
+
+@pytest.mark.parametrize("taken_up", [True, False])
+@pytest.mark.parametrize("layout", ["geotiff", "stack", "zarr", "netcdf"])
+def test_halves_of_files_that_a_killed_run_left_are_no_obstacle(tmp_path, paths, layout, taken_up):
+    if layout == "netcdf":
+        pytest.importorskip("netCDF4")
+    work = tmp_path / "out" / ".unfinished.part"
+    run(paths, tmp_path / "whole", format=layout)
+    if taken_up:
+
+        class Late(Reporter):
+            def progress(self, done, total, unit="", message=""):
+                if message.startswith("Writing"):
+                    raise CancelledError
+
+        with pytest.raises(CancelledError):
+            run(paths, tmp_path / "out", Late(), resume=True, format=layout)
+    else:
+        work.mkdir(parents=True)
+    names = files(tmp_path / "whole")
+    kinds = [f"{name}.part" for name in names if name.endswith("_filled.tif")] if layout == "geotiff" else list(names)
+    begun = [] if taken_up else [f"open_{name}" for name in names if name.endswith("_filled.tif")]
+    for name in (*kinds, *begun, "place.nc"):
+        (work / name).parent.mkdir(parents=True, exist_ok=True)
+        (work / name).write_bytes(names.get(name.removesuffix(".part"), b"II*\0\x08\0\0\0")[:16])
+    run(paths, tmp_path / "out", resume=True, format=layout)
+    assert files(tmp_path / "out").keys() == names.keys()
+    if layout in ("geotiff", "stack"):
+        assert without_seconds(tmp_path / "out") == without_seconds(tmp_path / "whole")
 
 
 MASK = np.kron(np.array([[0, 1], [2, 0]]), np.ones((35, 20))).astype(np.uint8)
@@ -222,6 +274,7 @@ def test_series_json_is_on_disk_before_it_has_its_name(tmp_path, monkeypatch, pa
 
         monkeypatch.setattr(module, name, noted)
     run(paths, tmp_path / "out")
+    assert ("fsync", tmp_path.name) in calls  # where the folder itself is named
     moved = calls.index(("replace", "series.json.part"))
     assert calls[moved - 1] == ("fsync", "series.json.part")
     assert calls[moved + 1] == ("fsync", "out")

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ganfilling_plugin.about import NAME
 from ganfilling_plugin.gui import temporal
 from ganfilling_plugin.gui.profile.export import picture, write_csv
+from ganfilling_plugin.gui.profile.kept_places import keep_places, kept_places
 from ganfilling_plugin.gui.profile.map_tools import PixelTool, PlaceMarks, PolygonTool
 from ganfilling_plugin.gui.profile.panel import ProfilePanel
 from ganfilling_plugin.gui.profile.scales import shown_date
@@ -45,6 +46,7 @@ class ProfileDock(QgsDockWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MILLISECONDS)
         self._connect()
+        self._restore()
         self.find_series()
 
     def _connect(self) -> None:
@@ -62,6 +64,7 @@ class ProfileDock(QgsDockWidget):
         panel.renamed.connect(session.rename)
         panel.plot.date_chosen.connect(self._move_controller)
         session.changed.connect(self._show)
+        session.changed.connect(lambda: keep_places(QgsProject.instance(), session.places))
         session.progressed.connect(panel.set_progress)
         session.failed.connect(panel.say)
         self.pixel_tool.picked.connect(self._add_pixel)
@@ -76,6 +79,7 @@ class ProfileDock(QgsDockWidget):
             (QgsProject.instance().layerTreeRoot().nameChanged, self._look_again),
             (QgsProject.instance().layerTreeRoot().addedChildren, self._look_again),
             (QgsProject.instance().cleared, self._forget),
+            (QgsProject.instance().readProject, self._restore),
         ]
         for signal, slot in self._signals:
             signal.connect(slot)
@@ -123,6 +127,12 @@ class ProfileDock(QgsDockWidget):
         self._look_again()
 
     # The places.
+
+    def _restore(self, *_: Any) -> None:
+        """Show the places that the project keeps."""
+        places = kept_places(QgsProject.instance())
+        if places:
+            self.session.restore(places)
 
     def _use(self, tool: QgsMapTool, on: bool) -> None:
         if on:
@@ -208,6 +218,7 @@ class ProfileDock(QgsDockWidget):
             self._canvas.unsetMapTool(tool)
         self._marks.show([])
         self.session.release()
+        temporal.free_unless_seen(self._iface)
 
     # The date.
 

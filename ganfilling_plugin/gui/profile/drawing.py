@@ -19,7 +19,7 @@ from ganfilling_plugin.gui.profile.scales import (
     tick_decimals,
     value_ticks,
 )
-from ganfilling_plugin.gui.profile.values import PlaceSample, Profile, variable_title
+from ganfilling_plugin.gui.profile.values import PlaceSample, Profile, variable_title, within_limits
 from ganfilling_plugin.gui.profile.words import value_text
 
 translate = QCoreApplication.translate
@@ -119,6 +119,11 @@ def _faded(colour: QColor, share: float) -> QColor:
     return faded
 
 
+def _seen_on(paper: QColor, colour: QColor) -> QColor:
+    """A place's colour for thin dots, which are lost on a dark background unless they are lighter."""
+    return colour.lighter(170) if paper.lightnessF() < 0.5 else colour
+
+
 def draw_chart(
     painter: QPainter, area: QRectF, chart: Chart, palette: QPalette, font: QFont, hover: Hit | None
 ) -> None:
@@ -183,7 +188,7 @@ def _range_of(chart: Chart, variable: str) -> tuple[float, float]:
     for profile in chart.profiles:
         for sample in profile.samples.get(variable, ()):
             if sample.value is not None:
-                values += [sample.value, *(sample.band() or ())]
+                values += within_limits(variable, (sample.value, *(sample.band() or ())))
     return nice_range(values or [0.0, 1.0])
 
 
@@ -243,7 +248,7 @@ def _draw_profile(painter: QPainter, panel: Panel, profile: Profile, ink: _Ink, 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([_point(panel, sample) for sample in filled]))
     elif samples:  # nothing was filled: a thin line leads the eye from one observation to the next
-        painter.setPen(QPen(_faded(colour, 0.55), 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(_seen_on(ink.paper, colour), 1.3, Qt.PenStyle.DotLine))
         painter.drawPolyline(QPolygonF([_point(panel, sample) for sample in samples]))
     shape = place_shape(profile.place.number)
     for sample in samples:
@@ -259,15 +264,18 @@ def _draw_profile(painter: QPainter, panel: Panel, profile: Profile, ink: _Ink, 
 
 
 def _draw_masked(painter: QPainter, panel: Panel, profile: Profile, ink: _Ink) -> None:
-    """Crosses where a mask took values out; those beyond the panel lie on its edge."""
+    """Crosses where a mask took values out; for those beyond the panel an arrow at its edge says where they are."""
     painter.setPen(QPen(ink.faint, 1.2))
     for sample in profile.samples.get(panel.variable, ()):
         if sample.masked is None:
             continue
-        x = panel.dates.pixel(sample.date)
-        y = min(max(panel.values.pixel(sample.masked), panel.frame.top() + 3), panel.frame.bottom() - 3)
-        painter.drawLine(QPointF(x - 3, y - 3), QPointF(x + 3, y + 3))
-        painter.drawLine(QPointF(x - 3, y + 3), QPointF(x + 3, y - 3))
+        x, y = panel.dates.pixel(sample.date), panel.values.pixel(sample.masked)
+        if panel.frame.top() <= y <= panel.frame.bottom():
+            painter.drawLine(QPointF(x - 3, y - 3), QPointF(x + 3, y + 3))
+            painter.drawLine(QPointF(x - 3, y + 3), QPointF(x + 3, y - 3))
+            continue
+        edge, back = (panel.frame.top() + 1, 4) if y < panel.frame.top() else (panel.frame.bottom() - 1, -4)
+        painter.drawPolyline(QPolygonF([QPointF(x - 3, edge + back), QPointF(x, edge), QPointF(x + 3, edge + back)]))
 
 
 def _runs(samples: list[PlaceSample]) -> list[list[PlaceSample]]:
@@ -331,7 +339,7 @@ def _meanings(chart: Chart) -> list[tuple[str, str]]:
     if any(sample.spread is not None for sample in samples):
         meanings.append(("band", translate("ganfilling", "spread in the polygon (±1 standard deviation)")))
     if chart.masked and any(sample.masked is not None for sample in samples):
-        meanings.append(("masked", translate("ganfilling", "masked, not used")))
+        meanings.append(("masked", translate("ganfilling", "masked, not used (arrow: beyond the axis)")))
     return meanings
 
 
@@ -366,7 +374,7 @@ def _draw_hover(painter: QPainter, area: QRectF, hover: Hit, palette: QPalette, 
     painter.drawLine(QPointF(frame.left(), there.y()), QPointF(frame.right(), there.y()))
     lines = [
         f"{hover.sample.date.isoformat()}  {hover.profile.place.label}",
-        f"{variable_title(hover.panel.variable)}: {value_text(hover.sample)}",
+        f"{variable_title(hover.panel.variable)}: {value_text(hover.panel.variable, hover.sample)}",
     ]
     if hover.sample.masked is not None:
         lines.append(translate("ganfilling", "masked value: {value:.3f}").format(value=hover.sample.masked))

@@ -49,6 +49,14 @@ class ProfileTool:
         self.dock.setToggleVisibilityAction(self._action)
         self.dock.setUserVisible(True)
 
+    def show(self, key: str) -> None:
+        """Show the dock with the series of this key."""
+        self._toggle()
+        if self.dock is not None:
+            self.dock.setUserVisible(True)
+            self.dock.find_series()
+            self.dock.choose_series(key)
+
     def remove(self) -> None:
         """See Tool."""
         if self.dock is not None:

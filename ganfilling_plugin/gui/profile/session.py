@@ -29,6 +29,7 @@ class ProfileSession(QObject):
         super().__init__(parent)
         self.series: ProjectSeries | None = None
         self.places: list[Place] = []
+        self._next = 0  # number of the next place
         self._profiles: dict[int, Profile] = {}
         self._observations: dict[str, list[Observation]] = {}
         self._rasters = Rasters()
@@ -58,18 +59,30 @@ class ProfileSession(QObject):
             self.changed.emit()
 
     def add(self, geometries: list[tuple[str, QgsGeometry]], crs: QgsCoordinateReferenceSystem, keep: bool) -> None:
-        """Add places (label or empty, geometry in ``crs``), in place of the earlier ones unless they are kept."""
+        """Add places (label or empty, geometry in ``crs``), in place of the earlier ones unless they are kept.
+
+        A place that takes the place of another has another number, and so another colour and name: pictures and tables
+        that were saved of the earlier one are not taken for it.
+        """
         if not keep:
             self._cancel()
             self.places, self._profiles = [], {}
         added = []
         for label, geometry in geometries:
-            number = next(free for free in range(len(self.places) + 1) if free not in self._numbers())
+            number, self._next = self._next, self._next + 1
             place = Place(number, label, QgsGeometry(geometry), crs)
             place = replace(place, label=label or _label(place))
             self.places.append(place)
             added.append(place)
         self._sample(added)
+        self.changed.emit()
+
+    def restore(self, places: list[Place]) -> None:
+        """Look at these places, which were kept, and no others."""
+        self._cancel()
+        self.places, self._profiles = list(places), {}
+        self._next = 1 + max(self._numbers(), default=-1)
+        self._sample(self.places)
         self.changed.emit()
 
     def rename(self, number: int, label: str) -> None:
@@ -80,6 +93,7 @@ class ProfileSession(QObject):
     def remove(self, numbers: set[int]) -> None:
         """Forget places."""
         self.places = [place for place in self.places if place.number not in numbers]
+        self._next = 0 if not self.places else self._next
         self._profiles = {number: found for number, found in self._profiles.items() if number not in numbers}
         self.changed.emit()
 

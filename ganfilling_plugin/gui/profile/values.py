@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -15,6 +16,7 @@ translate = QCoreApplication.translate
 
 NDVI = "ndvi"
 VARIABLES = (NDVI, "nir", "red", "green", "blue")  # as they are shown
+LIMITS = {NDVI: (-1.0, 1.0)}  # of what a variable can be; a spoiled date may say that it knows nothing
 NINETY_PERCENT = 1.645  # standard deviations on either side that hold 90 % of a normal distribution
 
 
@@ -41,6 +43,12 @@ def quality_title(code: int | None) -> str:
         quality.TOO_FEW: translate("ganfilling", "left empty, too few observations"),
     }
     return titles.get(quality.OBSERVED if code is None else code, translate("ganfilling", "outside the series"))
+
+
+def within_limits(variable: str, values: Iterable[float]) -> tuple[float, ...]:
+    """Return values, those beyond what the variable can be put to its limits."""
+    low, high = LIMITS.get(variable, (-math.inf, math.inf))
+    return tuple(min(max(value, low), high) for value in values)
 
 
 @dataclass(frozen=True)

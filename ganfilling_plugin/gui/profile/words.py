@@ -8,20 +8,20 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin.fates import reason_title
-from ganfilling_plugin.gui.profile.values import PlaceSample, Profile, quality_title, variable_title
+from ganfilling_plugin.gui.profile.values import PlaceSample, Profile, quality_title, variable_title, within_limits
 
 translate = QCoreApplication.translate
 
 
-def value_text(sample: PlaceSample) -> str:
-    """Return a sample in words: its value, how sure it is, and where it is from."""
+def value_text(variable: str, sample: PlaceSample) -> str:
+    """Return a sample of a variable in words: its value, how sure it is, and where it is from."""
     value = "-" if sample.value is None else f"{sample.value:.3f}"
     if sample.spread is not None:
         share = translate("ganfilling", "{share:.0%} observed").format(share=sample.share)
         return f"{value} ± {sample.spread:.3f}, {share}"
     parts = [value]
     if sample.deviation:
-        low, high = sample.band() or (0.0, 0.0)
+        low, high = within_limits(variable, sample.band() or (0.0, 0.0))
         parts.append(translate("ganfilling", "90 %: {low:.3f} to {high:.3f}").format(low=low, high=high))
     quality = quality_title(sample.quality)
     parts.append(f"{quality} ({reason_title(sample.reason)})" if sample.reason else quality)
@@ -35,5 +35,5 @@ def described(profiles: Sequence[Profile], variables: Sequence[str], date: datet
         for variable in variables:
             for sample in profile.samples.get(variable, ()):
                 if sample.date == date and sample.value is not None:
-                    lines.append(f"{profile.place.label}, {variable_title(variable)}: {value_text(sample)}")
+                    lines.append(f"{profile.place.label}, {variable_title(variable)}: {value_text(variable, sample)}")
     return "\n".join(lines)

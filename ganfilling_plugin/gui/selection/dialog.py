@@ -315,7 +315,7 @@ class SelectionDialog(QDialog):
         reason = problem or self.panel.no_preview(self.status)
         self.preview_button.setEnabled(not reason)
         self.preview_button.setToolTip(
-            reason or translate("ganfilling", "Fills what the map shows, at most 512 x 512 pixels, in seconds")
+            reason or translate("ganfilling", "Fills what the map shows, in larger pixels, in seconds")
         )
 
     # What can be done with it.

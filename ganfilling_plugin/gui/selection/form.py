@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, 
 from ganfilling_plugin.contract import SERIES_FILE, options
 from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
 from ganfilling_plugin.gui.selection.memory import recall, remember
+from ganfilling_plugin.gui.selection.more_options import MoreOptions
 from ganfilling_plugin.gui.selection.parameters import Choices
 
 translate = QCoreApplication.translate
@@ -87,6 +88,7 @@ class Form(QWidget):
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output.setDialogTitle(translate("ganfilling", "Folder for the results"))
+        self.more = MoreOptions()
         self.output_suggested = True
         self._suggesting = False
         self._lay_out()
@@ -117,6 +119,7 @@ class Form(QWidget):
                     label.setBuddy(widget.lineEdit() if isinstance(widget, QgsFileWidget) else widget)
                     grid.addWidget(widget, row, column + 1)
                 grid.addWidget(label, row, column)
+        grid.addWidget(self.more, len(lines), 0, 1, 4)
         self.coarse.lineEdit().setAccessibleName(translate("ganfilling", "Folder of coarse rasters"))
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
@@ -131,20 +134,22 @@ class Form(QWidget):
         for combo, name in ((self.method, "method"), (self.device, "device"), (self.format, "format")):
             combo.currentIndexChanged.connect(lambda _index, c=combo, n=name: self._keep(n, c.currentData()))
         self.clouds.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.every.editTextChanged.connect(lambda _text: self._every_changed())
+        self.every.editTextChanged.connect(lambda _text: self._dates_changed())
         self.only_these.toggled.connect(lambda _checked: self.changed.emit())
-        self._every_changed()
+        self.more.changed.connect(self._dates_changed)
+        self._dates_changed()
         for box, name in ((self.ndvi, "ndvi"), (self.uncertainty, "uncertainty")):
             box.toggled.connect(lambda checked, n=name: self._keep(n, "yes" if checked else "no"))
         self.indices.textChanged.connect(lambda text: self._keep("indices", text.strip()))
         for combo in (self.bands, self.mask):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
+        self.more.reading_changed.connect(self.reading_changed)
         self.output.fileChanged.connect(self._output_changed)
         self.coarse.fileChanged.connect(lambda _path: self.changed.emit())
 
-    def _every_changed(self) -> None:
-        self.only_these.setEnabled(bool(self.every.currentText().strip()))
+    def _dates_changed(self) -> None:
+        self.only_these.setEnabled(bool(self.every.currentText().strip()) or "DATES_FILE" in self.more.parameters())
         self.changed.emit()
 
     def _keep(self, name: str, value: str) -> None:
@@ -180,6 +185,7 @@ class Form(QWidget):
         return {
             "bands": self.bands.currentText().strip() or None,
             "mask": self.mask.currentText().strip() or None,
+            **self.more.reading(),
         }
 
     def choices(self) -> Choices:
@@ -201,6 +207,7 @@ class Form(QWidget):
             selected_only=self.area.selected_only.isChecked(),
             coarse=self.coarse.filePath().strip(),
             output=self.output.filePath().strip(),
+            more=self.more.parameters(),
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ class Choices:
     """What is chosen beside the rasters; texts as the algorithm's parameters have them, empty: not set.
 
     every: of regular dates, days or month.  only_these: not those of the images.  extent: with its CRS.  area: the id
-    of a polygon layer.  selected_only: only its selected polygons.
+    of a polygon layer.  selected_only: only its selected polygons.  more: further parameters, by name.
     """
 
     method: str = "auto"
@@ -42,6 +42,7 @@ class Choices:
     coarse: str = ""
     output: str = ""
     overwrite: bool = False
+    more: dict[str, Any] = field(default_factory=dict)
 
 
 class NotPortableError(Exception):
@@ -118,7 +119,8 @@ def _common(inputs: list[str], dates: list[str], rows: Sequence[Row], choices: C
         "COARSE": choices.coarse,
     }
     parameters.update({name: value for name, value in optional.items() if value})
-    if choices.every and choices.only_these:
+    parameters.update(choices.more)
+    if choices.only_these and (choices.every or "DATES_FILE" in choices.more):
         parameters["KEEP_DATES"] = False
     if choices.overwrite:
         parameters["OVERWRITE"] = True

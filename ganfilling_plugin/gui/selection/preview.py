@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ganfilling_plugin.contract import GridEntry
-from ganfilling_plugin.fates import Fate, fates_of, seen_beside
+from ganfilling_plugin.fates import Fate, fates_of
 from ganfilling_plugin.gui.selection.area_chooser import extent_parameter, grid_crs, grid_rectangle
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
 from ganfilling_plugin.gui.selection.rows import PREVIEW_PREFIX, Row
@@ -31,33 +32,32 @@ from ganfilling_plugin.styles import InputStyle, chosen_style
 
 translate = QCoreApplication.translate
 
-LARGEST = 512  # pixels a side
+LARGEST = 160  # pixels a side that are filled: what takes a few seconds
+AROUND = "32"  # pixels that are seen around them
 QUICK = "regression"  # in place of the network, which takes long on a processor
 GROUP_PROPERTY = "ganfilling/preview"  # custom property of a preview's group
 
 
-def preview_extent(canvas: Any, grid: GridEntry) -> QgsRectangle:
-    """Return what the map shows of ``grid``, in its CRS, at most LARGEST pixels a side around the middle.
+def preview_part(canvas: Any, grid: GridEntry) -> tuple[QgsRectangle, int]:
+    """Return what the map shows of ``grid``, in its CRS, and how many times larger pixels are enough for that.
 
-    Empty if the map does not show the images.
+    They are as large as the map's, and so large that LARGEST of them cover the longer side. If the map does not show
+    the images, as files that are no layers yet, it is all of the grid.
     """
     whole = grid_rectangle(grid)
     transform = QgsCoordinateTransform(
         canvas.mapSettings().destinationCrs(), grid_crs(grid), QgsProject.instance().transformContext()
     )
     try:
-        shown = transform.transformBoundingBox(canvas.extent()) if transform.isValid() else canvas.extent()
+        seen = transform.transformBoundingBox(canvas.extent()) if transform.isValid() else canvas.extent()
     except QgsCsException:
-        return QgsRectangle()
-    if not whole.intersects(shown):
-        return QgsRectangle()
-    shown = whole.intersect(shown)
+        seen = whole
+    shown = whole.intersect(seen) if whole.intersects(seen) else QgsRectangle()
     if shown.isEmpty():
-        return QgsRectangle()
-    width, height = (
-        min(LARGEST * size, side) for size, side in zip(grid["resolution"], (shown.width(), shown.height()))
-    )
-    return QgsRectangle.fromCenterAndSize(shown.center(), width, height)
+        seen = shown = whole
+    size = max(side / pixel for side, pixel in zip((shown.width(), shown.height()), grid["resolution"]))
+    as_the_map = int(seen.width() / max(1, canvas.width()) / grid["resolution"][0])
+    return shown, max(1, math.ceil(size / LARGEST), as_the_map)
 
 
 class Preview(QObject):
@@ -66,8 +66,10 @@ class Preview(QObject):
     ended = pyqtSignal(bool, float)
     loaded = pyqtSignal()
 
-    def __init__(self, rows: Sequence[Row], masks: Sequence[Row], choices: Choices, parent: QObject) -> None:
-        """Prepare to fill ``rows`` as chosen, but in the extent given there, and quickly."""
+    def __init__(
+        self, rows: Sequence[Row], masks: Sequence[Row], choices: Choices, coarser: int, parent: QObject
+    ) -> None:
+        """Prepare to fill ``rows`` as chosen, but in the extent given there, in pixels ``coarser`` times larger."""
         super().__init__(parent)
         base = Path(QgsProcessingUtils.tempFolder())
         base.mkdir(parents=True, exist_ok=True)
@@ -75,15 +77,31 @@ class Preview(QObject):
         self._rows = list(rows)
         method = choices.method if choices.method in ("linear", QUICK) else QUICK
         quick = replace(
-            choices, method=method, device="cpu", area="", output=str(self._folder), uncertainty=False, format="geotiff"
+            choices,
+            method=method,
+            device="cpu",
+            area="",
+            output=str(self._folder),
+            ndvi=False,
+            uncertainty=False,
+            indices="",
+            every="",
+            coarse="",
+            format="geotiff",
         )
-        parameters = {**for_this_project(rows, masks, quick), "LOAD": False, "OVERWRITE": True}
+        parameters = {
+            **for_this_project(rows, masks, quick),
+            "COARSER": coarser,
+            "CONTEXT": AROUND,
+            "QUICK": True,
+            "LOAD": False,
+            "OVERWRITE": True,
+        }
         self.run = Run(parameters, self, in_history=False)
         self.run.ended.connect(self._ended)
         self.run.loaded.connect(self._loaded)
         self._title = ""
         self.fates: dict[str, Fate] = {}  # once it has ended well
-        self.beside = ""  # what is seen beside it, in words, if there is something to say
 
     def _ended(self, successful: bool, outputs: dict[str, Any], seconds: float) -> None:
         if successful:
@@ -97,12 +115,11 @@ class Preview(QObject):
         """Say what is to be loaded, in the look of the inputs, as the algorithm does for a whole run."""
         document = read_series(series)
         self.fates = fates_of(document)
-        self.beside = seen_beside(document)
         self._title = translate("ganfilling", "Preview ({method}, {seconds:.0f} s)").format(
             method=document.get("method", ""), seconds=max(1.0, seconds)
         )
         origin = translate("ganfilling", "Preview by GANFilling; its files go when QGIS is closed.")
-        results = Results(self._title, products_of(document), self._styles(), origin)
+        results = Results(self._title, products_of(document), self._styles(), origin, str(series), preview=True)
         load_on_completion(results, self.run.context)
 
     def _loaded(self) -> None:
@@ -135,7 +152,7 @@ def remove_former() -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def extent_of_preview(canvas: Any, grid: GridEntry) -> str:
-    """Return preview_extent as the algorithm's parameter; empty if the map does not show the images."""
-    extent = preview_extent(canvas, grid)
-    return "" if extent.isEmpty() else extent_parameter(extent, grid_crs(grid))
+def part_of_preview(canvas: Any, grid: GridEntry) -> tuple[str, int]:
+    """Return preview_part as the algorithm's parameters."""
+    extent, coarser = preview_part(canvas, grid)
+    return extent_parameter(extent, grid_crs(grid)), coarser

@@ -27,7 +27,7 @@ from ganfilling_plugin.contract import SERIES_FILE
 from ganfilling_plugin.fates import coarse_told, fates_of, seen_beside
 from ganfilling_plugin.gui.selection.cost import Cost, duration, learn
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
-from ganfilling_plugin.gui.selection.preview import LARGEST, Preview, extent_of_preview
+from ganfilling_plugin.gui.selection.preview import LARGEST, Preview, part_of_preview
 from ganfilling_plugin.gui.selection.rows import Row
 from ganfilling_plugin.gui.selection.running import Run
 from ganfilling_plugin.gui.selection.status import Status
@@ -120,9 +120,7 @@ class RunPanel(QWidget):
 
     def no_preview(self, status: Status) -> str:
         """Why there can be no preview; empty if there can."""
-        if status.grid is None or not extent_of_preview(self._iface.mapCanvas(), status.grid):
-            return translate("ganfilling", "The map does not show the images: zoom to them.")
-        return ""
+        return translate("ganfilling", "Looking at the rasters…") if status.grid is None else ""
 
     def say(self, text: str) -> None:
         """Say something until the next change."""
@@ -213,7 +211,8 @@ class RunPanel(QWidget):
             text += " " + translate("ganfilling", "Not used: {dates}").format(dates=_listed(lost))
         text = " ".join(filter(None, (text, seen_beside(document), coarse_told(document))))
         self.log.appendPlainText(text)
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
+        if self._run is not None and not self._run.context.layersToLoadOnCompletion():  # else after_run says it
+            self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 10)
         self.judged.emit(self._rows, fates, False)
 
     def _loaded(self) -> None:
@@ -239,9 +238,9 @@ class RunPanel(QWidget):
         """Fill what the map shows into a temporary folder, and show it in place of the last preview."""
         if self.running or status.grid is None:
             return
-        extent = extent_of_preview(self._iface.mapCanvas(), status.grid)
+        extent, coarser = part_of_preview(self._iface.mapCanvas(), status.grid)
         self._rows = list(rows)
-        self._preview = Preview(rows, masks, replace(choices, extent=extent), self)
+        self._preview = Preview(rows, masks, replace(choices, extent=extent), coarser, self)
         self._follow(self._preview.run)
         self.stage.setText(translate("ganfilling", "Preview of at most {size} x {size} pixels…").format(size=LARGEST))
         self._preview.ended.connect(self._previewed)
@@ -254,9 +253,7 @@ class RunPanel(QWidget):
         if successful:
             self.judged.emit(self._rows, {} if self._preview is None else self._preview.fates, True)
             text = translate("ganfilling", "Preview of what the map shows, in {time}.").format(time=duration(seconds))
-            if self._preview is not None and self._preview.beside:
-                text += " " + self._preview.beside
-            self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, 5)
+            self.log.appendPlainText(text)
         elif self._run is not None and not self._run.cancelled:
             self._fail()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import Any
 
@@ -12,15 +13,16 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
-    QgsRasterLayer,
 )
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.utils import iface
 
 from ganfilling_plugin.gui.selection.parameters import ALGORITHM
 from ganfilling_plugin.gui.selection.shell_commands import python_command
+from ganfilling_plugin.layers import LayerPostProcessor
 
-translate = QCoreApplication.translate
+STEP_SECONDS = 0.02  # of loading, before the window gets to answer
 
 
 class RunFeedback(QgsProcessingFeedback):
@@ -116,43 +118,47 @@ class Run(QObject):
             self.loaded.emit()
 
     def load(self) -> None:
-        """Load, one at a time, the layers that are to be loaded."""
+        """Load the layers that are to be loaded."""
         loader = LayerLoader(self.context, self._feedback, self)
         loader.finished.connect(self.loaded)
         loader.start()
 
 
 class LayerLoader(QObject):
-    """Loads the results of an algorithm one by one, so that the window answers in between; Processing itself does not.
-
-    Each layer goes through its post-processor, as it would in Processing.
-    """
+    """Loads the results of an algorithm step by step, so that the window answers in between; Processing does not."""
 
     finished = pyqtSignal()
 
     def __init__(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback, parent: QObject) -> None:
         """Load what ``context`` says."""
         super().__init__(parent)
-        self._context, self._feedback = context, feedback
-        self._left = list(context.layersToLoadOnCompletion().items())
+        found = [details.postProcessor() for details in context.layersToLoadOnCompletion().values()]
+        loaders = [processor.loader for processor in found if isinstance(processor, LayerPostProcessor)]
+        self._steps = itertools.chain.from_iterable(loader.steps(feedback) for loader in loaders)
 
     def start(self) -> None:
         """Begin with the next turn of the event loop."""
+        self._freeze(True)  # the map would be drawn anew, with all dates, for each few that come
         QTimer.singleShot(0, self._next)
 
     def _next(self) -> None:
-        if not self._left:
-            self.finished.emit()
-            return
-        path, details = self._left.pop(0)
-        layer = QgsRasterLayer(path, details.name, "gdal")
-        if layer.isValid() and details.project is not None:
-            details.project.addMapLayer(layer)
-            if details.postProcessor() is not None:
-                details.postProcessor().postProcessLayer(layer, self._context, self._feedback)
-        else:
-            self._feedback.reportError(translate("ganfilling", "{path} could not be loaded.").format(path=path))
-        QTimer.singleShot(1, self._next)
+        end, over = time.monotonic() + STEP_SECONDS, True
+        try:
+            for _ in self._steps:
+                if time.monotonic() > end:
+                    QTimer.singleShot(1, self._next)
+                    over = False
+                    return
+        finally:
+            if over:
+                self._freeze(False)
+                self.finished.emit()
+
+    def _freeze(self, frozen: bool) -> None:
+        if iface is not None:
+            iface.mapCanvas().freeze(frozen)
+            if not frozen:
+                iface.mapCanvas().refresh()
 
 
 def note_in_history(parameters: dict[str, Any]) -> None:

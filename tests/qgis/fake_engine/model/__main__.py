@@ -75,8 +75,40 @@ def play(job):
             print("x" * 200, file=sys.stderr)
         emit("done", series="")
         return 0
+    if kind in GARBAGE:
+        sys.stdout.buffer.write(GARBAGE[kind])
+        sys.stdout.buffer.flush()
+        emit("done", series="")
+        return 0
+    if kind in ("half lines", "half a line"):
+        for half in ('{"event": "progress", "done": 1, "to', 'tal": 2, "message": "Working"}\n{"event": "do'):
+            print(half, end="", flush=True)
+            time.sleep(0.1)
+        if kind == "half lines":
+            print('ne", "series": ""}', flush=True)
+        return 0
+    if kind == "endless":
+        Path(job["mark"]).write_text(str(os.getpid()))
+        emit("progress", done=1, total=2, message="Working")
+        while True:
+            sys.stdout.buffer.write(b"x" * 2**16 + b"\n" * 1000)
     return 1
 
+
+GARBAGE = {
+    "bytes": bytes(range(256)) * 100 + b"\n",
+    "deep": b"[" * 100_000 + b"\n",
+    "long line": b"x" * 2**24 + b"\n",
+    "long number": b"1" * 10_000 + b"\n",
+    "not an event": b'5\n[]\nnull\n"event"\n{"event": 5}\n{"event": {"event": "done"}}\n{}\n',
+    "without fields": b'{"event": "progress"}\n{"event": "warning"}\n{"event": "product"}\n{"event": "error"}\n',
+    "fields of other types": (
+        b'{"event": "progress", "done": "1", "total": [], "message": 3}\n{"event": "warning", "message": {}}\n'
+        b'{"event": "product", "path": 5}\n{"event": "error", "code": null, "message": [], "hint": 1}\n'
+    ),
+    "numbers that are none": b'{"event": "progress", "done": NaN, "total": -Infinity, "message": ""}\n',
+    "an event of tomorrow": b'{"event": "sung", "melody": "la"}\n',
+}
 
 if __name__ == "__main__":
     if sys.argv[1] == "doctor":
