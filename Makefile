@@ -32,7 +32,7 @@ test-matrix: system .venv/.ready .venv-qgis/.ready  ## tests/qgis and tests/gui 
 	$(PYTHON) scripts/test_matrix.py $(MATRIX)
 
 benchmark: .venv/.ready  ## speed ratios against a reference in the same run, and figures on real series if present
-	for script in speed network_speed checkpoint_loading seams gap_bench_table; do \
+	for script in speed network_speed checkpoint_loading seams gap_bench_table growth; do \
 		echo "== $$script"; .venv/bin/python tests/benchmarks/$$script.py || true; done
 
 evaluate: .venv/.ready  ## simulate, hide, fill by every method, score: docs/evaluation; real series if present; EVALUATE=options

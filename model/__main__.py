@@ -21,7 +21,7 @@ from model.core.faults import known_error
 from model.core.limits import EXTERNAL
 from model.core.open_files import bound_gdal
 from model.core.reporting import JsonReporter, Reporter, TerminalReporter, silence
-from model.reading.external import close_network
+from model.reading.external import close_network, refuse_remote_output
 
 logger = logging.getLogger("model")
 
@@ -51,6 +51,8 @@ def _run(words: list[str]) -> int:
             lifetime.stop_with_parent(report)
             arguments = read_job(arguments.job, parser)
             arguments.json = True
+        if output := getattr(arguments, "output", None):
+            refuse_remote_output(output)
         _prepare_gdal(arguments)
         report.log = logs.start(level or arguments.log_level or "warning")
         logger.info("model %s, Python %s in %s", __version__, platform.python_version(), sys.executable)

@@ -4297,6 +4297,66 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fitting on a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} does not see {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window was given to several workers, and each ended while it computed it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has gone away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers; waiting for some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start workers with the same version of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install on all workers: pip install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results cannot be written to {output}: they take a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training: lightning-fabric</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4326,6 +4326,66 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
     </message>
     <message>
+        <source>Fitting on a worker</source>
+        <translation>Ajustando en un nodo de cálculo</translation>
+    </message>
+    <message>
+        <source>The worker {worker} does not see {path}.</source>
+        <translation>El nodo de cálculo {worker} no ve {path}.</translation>
+    </message>
+    <message>
+        <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
+        <translation>Ponga los datos en una carpeta que todos los equipos tengan en la misma ruta, o en un almacén de objetos (s3://).</translation>
+    </message>
+    <message>
+        <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
+        <translation>No todos los nodos de cálculo ven la carpeta de resultados: los resultados vuelven por este equipo, lo que es más lento. Elija una carpeta que todos los equipos tengan en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>A window was given to several workers, and each ended while it computed it: {error}</source>
+        <translation>Una ventana se dio a varios nodos de cálculo, y cada uno terminó mientras la calculaba: {error}</translation>
+    </message>
+    <message>
+        <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
+        <translation>Lo más frecuente es que se agote su memoria: use un --tile menor o menos hilos por nodo, o mire su registro.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has gone away.</source>
+        <translation>El planificador en {address} ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
+        <translation>Mire su registro, inícielo de nuevo y repita la ejecución; con --resume se conservan las ventanas escritas.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers; waiting for some.</source>
+        <translation>El planificador en {address} no tiene nodos de cálculo; se espera a que haya alguno.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
+        <translation>El nodo de cálculo {worker} usa Python {there}; este equipo usa {here}.</translation>
+    </message>
+    <message>
+        <source>Start workers with the same version of Python.</source>
+        <translation>Inicie los nodos de cálculo con la misma versión de Python.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
+        <translation>El nodo de cálculo {worker} tiene otros paquetes que este equipo (entre paréntesis; - es que falta): {listed}.</translation>
+    </message>
+    <message>
+        <source>Install on all workers: pip install {packages}</source>
+        <translation>Instale en todos los nodos de cálculo: pip install {packages}</translation>
+    </message>
+    <message>
+        <source>Results cannot be written to {output}: they take a folder.</source>
+        <translation>No se pueden escribir resultados en {output}: necesitan una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
+        <translation>Elija una carpeta y cópiela después (aws s3 cp --recursive, gcloud storage cp -r), o monte el almacén como carpeta.</translation>
+    </message>
+    <message>
         <source>Training: lightning-fabric</source>
         <translation>Entrenamiento: lightning-fabric</translation>
     </message>

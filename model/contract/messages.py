@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypedDict
 
+from .message_cluster import CLUSTER
 from .message_errors import ERRORS, ERRORS_OF_INPUTS
 from .message_stages import PARTS, STAGES
 from .message_warnings import WARNINGS
 
-MESSAGES: dict[str, str] = {**STAGES, **PARTS, **WARNINGS, **ERRORS, **ERRORS_OF_INPUTS}
+MESSAGES: dict[str, str] = {**STAGES, **PARTS, **WARNINGS, **ERRORS, **ERRORS_OF_INPUTS, **CLUSTER}
 BESIDE = "_said"  # the end of the key that holds the code and values of a text
 
 

@@ -6,6 +6,7 @@ This module can be imported without torch: what needs torch imports it, and says
 from __future__ import annotations
 
 import threading
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
 # In the words of torch's allocators, and of cuBLAS.
 OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "status_alloc_failed")
-TURN = threading.RLock()  # a device serves one thread at a time: its memory holds what one works with
+# A device serves one thread at a time: its memory holds what one works with.
+TURNS: defaultdict[tuple[str, int], threading.RLock] = defaultdict(threading.RLock)
 NVIDIA_DRIVERS = ("/dev/nvidiactl", "/dev/dxg", "C:/Windows/System32/nvcuda.dll")  # Linux, its subsystem, Windows
 LEAST_VALUES = 10_000_000  # which a core fills by regression in the time that torch takes to load
+_setting, _exact, _allowed = threading.Lock(), 0, True  # of cuDNN, see _without_tf32()
 NO_TORCH_HINT = (
     "Install it into the engine's Python environment (pip install torch safetensors), "
     "or use --method regression, which needs neither."
@@ -105,6 +108,15 @@ def choose_device(name: str = "auto") -> torch.device:
     return device
 
 
+def choose_devices(name: str = "auto") -> list[torch.device]:
+    """All devices of ``name``: every GPU where that is CUDA without a number, else the one of choose_device()."""
+    device = choose_device(name)
+    import torch
+
+    several = device.type == "cuda" and device.index is None and torch.cuda.device_count() > 1
+    return [torch.device("cuda", index) for index in range(torch.cuda.device_count())] if several else [device]
+
+
 def choose_precision(name: str, device: torch.device) -> torch.dtype:
     """The arithmetic of ``name`` (auto, float32, bfloat16) on ``device``.
 
@@ -130,19 +142,41 @@ def describe_device(device: torch.device) -> str:
 
 @contextmanager
 def computing(device: torch.device, precision: torch.dtype) -> Iterator[None]:
-    """Compute without gradients in ``precision``, one thread at a time.
+    """Compute without gradients in ``precision``, one thread at a time on each device.
 
     float32 is real float32, not the GPU's shortened TF32.
     """
     import torch
 
-    with TURN, ExitStack() as stack:
+    with TURNS[device.type, device.index or 0], ExitStack() as stack:
         stack.enter_context(torch.inference_mode())
+        if device.type == "cuda":
+            stack.enter_context(torch.cuda.device(device))  # where kernels of our own run
         if precision == torch.bfloat16:
             stack.enter_context(torch.autocast(device.type, torch.bfloat16))
         elif device.type == "cuda":
-            stack.enter_context(torch.backends.cudnn.flags(enabled=True, allow_tf32=False))
+            stack.enter_context(_without_tf32())
         yield
+
+
+@contextmanager
+def _without_tf32() -> Iterator[None]:
+    """Keep cuDNN from TF32 until the last thread that asked for it is done: the setting is one for all of them."""
+    import torch
+
+    global _exact, _allowed  # noqa: PLW0603
+    cudnn = torch.backends.cudnn
+    with _setting:
+        if not _exact:
+            _allowed, cudnn.allow_tf32 = cudnn.allow_tf32, False
+        _exact += 1
+    try:
+        yield
+    finally:
+        with _setting:
+            _exact -= 1
+            if not _exact:
+                cudnn.allow_tf32 = _allowed
 
 
 def put(network: torch.nn.Module, device: torch.device) -> torch.device:

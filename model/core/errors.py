@@ -6,6 +6,8 @@ remedy) and the exit status of the command line.
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class EngineError(Exception):
     """Base of all errors that are shown to the user as one message and one hint."""
@@ -18,6 +20,16 @@ class EngineError(Exception):
         self.code = code
         self.message = message
         self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Be the same after a journey to another process, whatever the class is made from."""
+        return _again, (type(self), self.args, vars(self))
+
+
+def _again(kind: type[EngineError], arguments: tuple[Any, ...], state: dict[str, Any]) -> EngineError:
+    error = kind.__new__(kind, *arguments)
+    vars(error).update(state)
+    return error
 
 
 class InputError(EngineError):

@@ -117,29 +117,45 @@ class CrossFade:
 
         The margins that later tiles will change are held back, so the window is smaller than the tile.
         """
-        rows, columns = tile.rows, tile.columns
-        values = values.copy()
-        if columns.fade_in:
-            n = columns.fade_in
-            ramp = _ramp(n)
-            values[..., :n] = (1 - ramp) * _need(self._right) + ramp * values[..., :n]
-        else:  # a new row of tiles begins
+        if not tile.columns.fade_in:  # a new row of tiles begins
             self._above, self._below = self._below, None
-        if columns.fade_out:
-            self._right = values[..., -columns.fade_out :].copy()
-            values = values[..., : -columns.fade_out]
-        left = columns.start
-        right = left + values.shape[-1]
-        if rows.fade_in:
-            n = rows.fade_in
-            ramp = _ramp(n)[:, None]
-            values[..., :n, :] = (1 - ramp) * _need(self._above)[..., left:right] + ramp * values[..., :n, :]
-        if rows.fade_out:
+        above = None
+        if tile.rows.fade_in:
+            above = _need(self._above)[..., tile.columns.start : tile.columns.stop - tile.columns.fade_out]
+        window, values, right, below = join(tile, values, self._right, above)
+        if right is not None:
+            self._right = right
+        if below is not None:
             if self._below is None:
-                self._below = np.zeros((*values.shape[:-2], rows.fade_out, self._width), values.dtype)
-            self._below[..., left:right] = values[..., -rows.fade_out :, :]
-            values = values[..., : -rows.fade_out, :]
-        return Window(left, rows.start, right - left, values.shape[-2]), values
+                self._below = np.zeros((*below.shape[:-1], self._width), below.dtype)
+            self._below[..., window.col_off : window.col_off + window.width] = below
+        return window, values
+
+
+def join(
+    tile: Tile, values: FloatArray, left: FloatArray | None, above: FloatArray | None
+) -> tuple[Window, FloatArray, FloatArray | None, FloatArray | None]:
+    """Cross-fade a tile's ``values`` [..., row, column] with the margins that its neighbours held back.
+
+    left: the right margin of the tile at its left.  above: the lower margin of the tile above.  Returns the window
+    that is final, its values, and this tile's right and lower margin, None where there is no neighbour.
+    """
+    rows, columns = tile.rows, tile.columns
+    values = values.copy()
+    right = below = None
+    if columns.fade_in:
+        ramp = _ramp(columns.fade_in)
+        values[..., : ramp.size] = (1 - ramp) * _need(left) + ramp * values[..., : ramp.size]
+    if columns.fade_out:
+        right = values[..., -columns.fade_out :].copy()
+        values = values[..., : -columns.fade_out]
+    if rows.fade_in:
+        ramp = _ramp(rows.fade_in)[:, None]
+        values[..., : ramp.size, :] = (1 - ramp) * _need(above) + ramp * values[..., : ramp.size, :]
+    if rows.fade_out:
+        below = values[..., -rows.fade_out :, :]
+        values = values[..., : -rows.fade_out, :]
+    return Window(columns.start, rows.start, values.shape[-1], values.shape[-2]), values, right, below
 
 
 def _need(margin: FloatArray | None) -> FloatArray:

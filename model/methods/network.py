@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import copy
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from model.core.copies import Copies
 from model.core.devices import choose_precision, computing, put
 from model.core.pieces import in_pieces, spread_windows
 from model.core.types import BoolArray, Estimate, Estimator, FloatArray
@@ -33,6 +37,16 @@ CPU = torch.device("cpu")
 UNKNOWN_VARIANCE = 0.02**2  # of a base that does not say how sure it is
 
 
+@dataclass
+class Place:
+    """A device with a network on it, and how that is called there."""
+
+    device: torch.device
+    precision: torch.dtype
+    network: Any
+    run: Any = None
+
+
 class PublishedEstimator:
     """The published GANFilling on any series: windows of ten dates, cross-faded, and rows and columns padded.
 
@@ -44,49 +58,64 @@ class PublishedEstimator:
     margin = 0
     cross_fades = True
 
-    def __init__(self, weights: Weights, device: torch.device, precision: str = "auto") -> None:
-        """Put the network of ``weights`` on ``device``; ``precision`` as in devices.choose_precision()."""
+    def __init__(
+        self,
+        weights: Weights,
+        device: torch.device,
+        precision: str = "auto",
+        others: Sequence[torch.device] = (),
+    ) -> None:
+        """Put the network of ``weights`` on ``device``; ``precision`` as in devices.choose_precision().
+
+        others: further devices like it; each fills a window at a time, of those that threads ask for.
+        """
         network = weights.network()
         self.device = put(network, device)
-        self._precision = choose_precision(precision, self.device)
-        self._network = at_its_fastest(network, self.device, self._precision)
+        precise = choose_precision(precision, self.device)
+        every = [(self.device, network)]
+        if self.device == device:
+            every += [(one, other) for one in others if put(other := weights.network(), one) == one]
+        self._places = Copies([Place(one, precise, at_its_fastest(other, one, precise)) for one, other in every])
         self._piece: int | None = None  # what fits into memory, once a larger window did not
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
         cube = np.where(observed[:, None], reflectance, np.float32(1)).astype(np.float32, copy=False)  # [T,4,H,W]
-        values, self._piece = in_pieces(
-            self._whole, cube, MULTIPLE, PIECE_OVERLAP, self.device, self._piece, self._use_cpu
-        )
+        with self._places.one() as place:
+            run, to_cpu = partial(_whole, place), partial(self._use_cpu, place)
+            values, self._piece = in_pieces(run, cube, MULTIPLE, PIECE_OVERLAP, place.device, self._piece, to_cpu)
         return Estimate(values)
 
-    def _use_cpu(self) -> torch.device:
-        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
-        network = self._network.network if isinstance(self._network, PublishedGraph) else self._network
-        self.device, self._precision, self._network = CPU, torch.float32, network.to(CPU)
+    def _use_cpu(self, place: Place) -> torch.device:
+        """Compute on the CPU instead of ``place`` from now on, as a GPU's memory does not suffice."""
+        network = place.network.network if isinstance(place.network, PublishedGraph) else place.network
+        place.device, place.precision, place.network = CPU, torch.float32, network.to(CPU)
+        self.device = CPU
         return CPU
 
-    def _whole(self, cube: FloatArray) -> FloatArray:
-        """Fill a window in one piece: [T,4,H,W] to the same shape."""
-        height, width = cube.shape[2:]
-        with computing(self.device, self._precision):
-            padded = torch.from_numpy(cube).to(self.device).nan_to_num(nan=1.0).clamp(0, 1)
-            for axis, size in ((2, height), (3, width)):
-                mirrored = np.pad(np.arange(size), (0, -size % MULTIPLE), mode="reflect")
-                padded = padded.index_select(axis, torch.from_numpy(mirrored).to(self.device))
-            filled, total = torch.zeros_like(padded), torch.zeros_like(padded[:, :1, :1, :1])
-            spread = spread_windows(len(padded), PUBLISHED_DATES, PUBLISHED_STEP)
-            windows = [(first, torch.from_numpy(weight).to(self.device)) for first, weight in spread]
-            pixels = AT_ONCE_RECORDED if isinstance(self._network, PublishedGraph) else AT_ONCE
-            at_once = max(1, pixels // padded[0, 0].numel()) if self.device.type == "cuda" else 1
-            for begin in range(0, len(windows), at_once):
-                some = windows[begin : begin + at_once]
-                batch = torch.stack([padded[first : first + len(weight)] for first, weight in some])  # [B,T,4,H,W]
-                outputs = self._network(batch.permute(0, 2, 3, 4, 1)).permute(0, 4, 1, 2, 3).float()
-                for (first, weight), values in zip(some, outputs):
-                    filled[first : first + len(weight)] += weight[:, None, None, None] * values
-                    total[first : first + len(weight)] += weight[:, None, None, None]
-            return (filled / total)[:, :, :height, :width].cpu().numpy()
+
+def _whole(place: Place, cube: FloatArray) -> FloatArray:
+    """Fill a window by the published network in one piece: [T,4,H,W] to the same shape."""
+    height, width = cube.shape[2:]
+    device, network = place.device, place.network
+    with computing(device, place.precision):
+        padded = torch.from_numpy(cube).to(device).nan_to_num(nan=1.0).clamp(0, 1)
+        for axis, size in ((2, height), (3, width)):
+            mirrored = np.pad(np.arange(size), (0, -size % MULTIPLE), mode="reflect")
+            padded = padded.index_select(axis, torch.from_numpy(mirrored).to(device))
+        filled, total = torch.zeros_like(padded), torch.zeros_like(padded[:, :1, :1, :1])
+        spread = spread_windows(len(padded), PUBLISHED_DATES, PUBLISHED_STEP)
+        windows = [(first, torch.from_numpy(weight).to(device)) for first, weight in spread]
+        pixels = AT_ONCE_RECORDED if isinstance(network, PublishedGraph) else AT_ONCE
+        at_once = max(1, pixels // padded[0, 0].numel()) if device.type == "cuda" else 1
+        for begin in range(0, len(windows), at_once):
+            some = windows[begin : begin + at_once]
+            batch = torch.stack([padded[first : first + len(weight)] for first, weight in some])  # [B,T,4,H,W]
+            outputs = network(batch.permute(0, 2, 3, 4, 1)).permute(0, 4, 1, 2, 3).float()
+            for (first, weight), values in zip(some, outputs):
+                filled[first : first + len(weight)] += weight[:, None, None, None] * values
+                total[first : first + len(weight)] += weight[:, None, None, None]
+        return (filled / total)[:, :, :height, :width].cpu().numpy()
 
 
 class NetworkEstimator:
@@ -102,11 +131,15 @@ class NetworkEstimator:
         device: torch.device,
         precision: str,
         dates: Sequence[datetime.date],
+        others: Sequence[torch.device] = (),
     ) -> None:
-        """Put the network of ``weights`` on ``device``, to correct what ``base`` says of a series of ``dates``."""
+        """Put the network of ``weights`` on ``device``, to correct what ``base`` says of a series of ``dates``.
+
+        others: further devices like it; each corrects a window at a time, of those that threads ask for.
+        """
         self.margin = base.margin
         self.base = base
-        self.device = device
+        self.device, self._others = device, others
         self.precision = choose_precision(precision, device)
         self._use(weights.network())
         self._days = np.array([(date - dates[0]).days for date in dates], np.float32)
@@ -122,12 +155,19 @@ class NetworkEstimator:
     def _use(self, network: nn.Module) -> None:
         self.network = network
         if (found := put(network, self.device)) != self.device:
-            self.device, self.precision = found, torch.float32
-        self._corrected: Callable[..., Tensor] = self._correct
-        if self.device.type == "cuda":
-            if self.precision == torch.bfloat16:
-                network.to(memory_format=torch.channels_last)  # as tensor cores take it
-            self._corrected = Replayed(self._correct)
+            self.device, self.precision, self._others = found, torch.float32, ()
+        others = [(one, other) for one in self._others if put(other := copy.deepcopy(network), one) == one]
+        places = [Place(one, self.precision, other) for one, other in ((self.device, network), *others)]
+        for place in places:
+            self._prepare(place)
+        self._places = Copies(places)
+
+    def _prepare(self, place: Place) -> None:
+        place.run = partial(_correct, place.network)
+        if place.device.type == "cuda":
+            if place.precision == torch.bfloat16:
+                place.network.to(memory_format=torch.channels_last)  # as tensor cores take it
+            place.run = Replayed(place.run)
 
     def estimate(self, reflectance: FloatArray, observed: BoolArray) -> Estimate:
         """See Estimator. Raises ResourceError if the device's memory does not even hold a small piece."""
@@ -137,31 +177,30 @@ class NetworkEstimator:
         """Correct an estimate of the base that is at hand. Raises ResourceError like estimate()."""
         variance = np.full_like(base.values, UNKNOWN_VARIANCE) if base.variance is None else base.variance
         everything = np.concatenate([reflectance, base.values, variance, observed[:, None]], 1, dtype=np.float32)
-        out, self._piece = in_pieces(
-            self._run, everything, SMALLEST_PIECE, PIECE_OVERLAP, self.device, self._piece, self._use_cpu
-        )
+        with self._places.one() as place:
+            run, to_cpu = partial(self._run, place), partial(self._use_cpu, place)
+            out, self._piece = in_pieces(
+                run, everything, SMALLEST_PIECE, PIECE_OVERLAP, place.device, self._piece, to_cpu
+            )
         return Estimate(out[:, :4], np.exp(out[:, 4:]))
 
-    def _use_cpu(self) -> torch.device:
-        """Compute on the CPU from now on, as a GPU's memory does not suffice."""
-        self.device, self.precision = CPU, torch.float32
-        self._use(self.network)
+    def _use_cpu(self, place: Place) -> torch.device:
+        """Compute on the CPU instead of ``place`` from now on, as a GPU's memory does not suffice."""
+        self.device = place.device = CPU
+        place.precision = torch.float32
+        place.network.to(CPU)
+        self._prepare(place)
         return CPU
 
-    def _run(self, everything: FloatArray) -> FloatArray:
+    def _run(self, place: Place, everything: FloatArray) -> FloatArray:
         """Correct a window: [T, reflectance + base + variance + observed, H, W] to [T, values + log variance, H, W]."""
-        with computing(self.device, self.precision):
-            inputs = (torch.from_numpy(x).to(self.device)[None] for x in (everything, self._days, self._season))
-            return self._corrected(*inputs)[0].float().cpu().numpy()
+        with computing(place.device, place.precision):
+            inputs = (torch.from_numpy(x).to(place.device)[None] for x in (everything, self._days, self._season))
+            return place.run(*inputs)[0].float().cpu().numpy()
 
-    def _correct(self, everything: Tensor, days: Tensor, season: Tensor) -> Tensor:
-        """The same for tensors of a batch [B,...]."""
-        series = NetworkInput(
-            everything[:, :, :4],
-            everything[:, :, 12] > 0.5,
-            everything[:, :, 4:8],
-            everything[:, :, 8:12],
-            days,
-            season,
-        )
-        return torch.cat(self.network(series), dim=2)
+
+def _correct(network: nn.Module, everything: Tensor, days: Tensor, season: Tensor) -> Tensor:
+    """What NetworkEstimator._run() does, for tensors of a batch [B,...]."""
+    reflectance, observed = everything[:, :, :4], everything[:, :, 12] > 0.5
+    base, variance = everything[:, :, 4:8], everything[:, :, 8:12]
+    return torch.cat(network(NetworkInput(reflectance, observed, base, variance, days, season)), dim=2)

@@ -33,6 +33,7 @@ from model.networks.published_generator import (
     MULTIPLE,
     PublishedGenerator,
 )
+from model.networks.replayed import recording
 
 KIND = torch.bfloat16
 SHAPES = 4  # of batches: tiles at the borders of an area differ from those within
@@ -284,7 +285,7 @@ class Recorded:
         self._launch()  # compiles, which cannot be recorded
         torch.cuda.synchronize(self._device)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        with recording(graph):
             self._launch()
         self.replay = graph.replay
         return self

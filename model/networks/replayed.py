@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
 from torch import Tensor
 
+_RECORDING = threading.Lock()
 SHAPES = 2  # kept, as each holds memory; tiles at the borders of an area differ from those within
+
+
+@contextmanager
+def recording(graph: torch.cuda.CUDAGraph) -> Iterator[None]:
+    """Record launches of this thread; others go on with other GPUs meanwhile, but do not begin to record."""
+    with _RECORDING, torch.cuda.graph(graph, capture_error_mode="thread_local"):
+        yield
 
 
 class Replayed:
@@ -52,6 +62,6 @@ class Replayed:
             self._function(*inputs)  # libraries choose their kernels, which cannot be recorded
         torch.cuda.current_stream().wait_stream(aside)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        with recording(graph):
             output = self._function(*inputs)
         return graph, inputs, output

@@ -9,7 +9,7 @@ from typing import Any
 from model.contract import auto_method
 from model.contract.messages import say
 from model.contract.options import MethodOptions
-from model.core.devices import arrays_device, choose_device, has_torch
+from model.core.devices import arrays_device, choose_device, choose_devices, has_torch
 from model.core.errors import InputError
 from model.core.reporting import Reporter, Stage
 from model.core.types import Chip, Estimator, Sample
@@ -170,6 +170,7 @@ def _fit_network(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
     device = choose_device(options.device)  # first of all: it says how to get torch, which the following import
+    first, *others = choose_devices(options.device)
     from model.methods.network import NetworkEstimator, PublishedEstimator
     from model.weights.checkpoint import load_weights
 
@@ -177,11 +178,13 @@ def _fit_network(
     estimator: NetworkEstimator | PublishedEstimator
     bytes_per_value = 400
     if weights.kind == "published":
-        estimator = PublishedEstimator(weights, device, options.precision)
+        estimator = PublishedEstimator(weights, first, options.precision, others)
         if device.type == "cuda":
             bytes_per_value = 100  # what it works with lies in the GPU's memory, and large windows keep it busy
     else:
         base = _fit_regression(series, sample, chips, options, report)
-        estimator = NetworkEstimator(base, weights, device, options.precision, series.dates)
+        estimator = NetworkEstimator(base, weights, first, options.precision, series.dates, others)
     described = {"name": weights.name, "sha256": weights.sha256}
-    return FittedMethod(estimator, "network", described, str(estimator.device), bytes_per_value)
+    return FittedMethod(
+        estimator, "network", described, str(device if estimator.device == first else estimator.device), bytes_per_value
+    )

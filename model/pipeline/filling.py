@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -77,9 +77,7 @@ def fill(
         indices = indices_of(options.indices, series.roles)
         alike = bool(indices) and options.uncertainty
         fitting = Stage(report, 0, COMPARED if images else FITTED)
-        fitted = fit_series(
-            seen, options.clouds, [options.method], fitting, correlated=alike, added=dates.added, workers=workers
-        )
+        fitted = _fit(seen, options, fitting, alike, dates, workers)
         coarse = None
         if images:
             fitted, coarse = with_companion(fitted, images, options.method.seed, Stage(report, COMPARED, FITTED))
@@ -102,6 +100,18 @@ def fill(
         if options.stac:
             folder.describe(entries, series.grid, _lineage(document, series))
         return folder.publish(document, series.images, entries, report)
+
+
+def _fit(
+    seen: Series, options: FillOptions, report: Reporter, correlated: bool, dates: WrittenDates, workers: int
+) -> FittedSeries:
+    """The series fitted here, or by a worker of a cluster."""
+    clouds, added = options.clouds, dates.added
+    if options.scheduler:
+        from model.pipeline.cluster_fit import fit_on_cluster
+
+        return fit_on_cluster(options.scheduler, seen, clouds, options.method, report, correlated, added)
+    return fit_series(seen, clouds, [options.method], report, correlated=correlated, added=added, workers=workers)
 
 
 def _writer(
@@ -173,7 +183,7 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, worke
     due = writer.rows_done * in_a_row
     first = max(0, due - in_a_row) if overlap else due
     fade = CrossFade(grid.width)
-    with _results(work, every[first:], options, workers, report) as results:
+    with _results(work, writer, every, first, options, workers, report) as results:
         for number, (tile, result) in enumerate(zip(every[first:], results), first):
             window, estimate = fade.add(tile, result.estimate)
             if number >= due:
@@ -184,13 +194,21 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, worke
 
 
 def _results(
-    work: TileJob, todo: Sequence[Tile], options: FillOptions, workers: int, report: Reporter
+    work: TileJob,
+    writer: SeriesWriter,
+    every: Sequence[Tile],
+    first: int,
+    options: FillOptions,
+    workers: int,
+    report: Reporter,
 ) -> AbstractContextManager[Iterator[TileResult]]:
+    """The results of tiles from ``first`` on; none where the workers of a cluster write them themselves."""
     if options.scheduler:
-        from model.pipeline.cluster import estimate_on_cluster
+        from model.pipeline.cluster import fill_on_cluster
 
-        return nullcontext(estimate_on_cluster(options.scheduler, work, todo, report))
-    return in_order(work.estimate, todo, workers, report)
+        cube = options.format != GEOTIFF
+        return closing(fill_on_cluster(options.scheduler, work, writer, every, first, cube, report))
+    return in_order(work.estimate, every[first:], workers, report)
 
 
 def _status(path: str) -> os.stat_result | None:

@@ -181,6 +181,16 @@ class SeriesWriter:
                 say("estimate_not_finite_hint"),
             )
 
+    @property
+    def rasters(self) -> dict[tuple[str, int], products.RasterProduct]:
+        """The products, by kind and number of the date."""
+        return self._products
+
+    def add_reasons(self, reasons: Sequence[Sequence[tuple[int, int]]]) -> None:
+        """Count pixels of a window that was written elsewhere: for each image, how many by reason."""
+        for counts, found in zip(self._reasons, reasons):
+            counts.update(dict(found))
+
     def reason_shares(self) -> list[dict[int, float]]:
         """For each image the share of the area by reason, see contract.reasons; what lies outside does not count."""
         totals = [max(1, sum(counts[code] for code in SHARES)) for counts in self._reasons]

@@ -6,6 +6,7 @@ written it is turned into a COG (compressed, with overviews) and read back; see 
 
 from __future__ import annotations
 
+import copy
 import datetime
 import os
 import shutil
@@ -128,6 +129,15 @@ class Statistics:
         for value, count in zip(*np.unique(classes, return_counts=True)):
             self.classes[str(value)] = self.classes.get(str(value), 0) + int(count)
 
+    def merge(self, other: Statistics) -> None:
+        """Add what ``other`` holds of another window, as if it had been added here; but not its checksum."""
+        self.total += other.total
+        self.count += other.count
+        self.sum += other.sum
+        self.minimum, self.maximum = min(self.minimum, other.minimum), max(self.maximum, other.maximum)
+        for value, count in other.classes.items():
+            self.classes[value] = self.classes.get(value, 0) + count
+
     def state(self) -> dict[str, Any]:
         """What it takes to go on later: the arguments of Statistics."""
         return asdict(self)
@@ -214,6 +224,21 @@ class RasterProduct:
             values = self.encoding.quantity.values(values)
         self.statistics.add(values, ~outside)
         self._put(window, self.encoding.numbers(values, outside))
+
+    def put(self, window: Window, numbers: NDArray[Any], statistics: Statistics) -> None:
+        """Write encoded numbers [band, row, column] at ``window``, with the statistics of the values in it."""
+        self.statistics.merge(statistics)
+        self._put(window, numbers)
+
+    def sent(self, written: OpenProducts) -> RasterProduct:
+        """The same product, closed, for another process to write; without what was counted so far."""
+        other = copy.copy(self)
+        other._written, other.statistics = written, Statistics()
+        return other
+
+    def finished(self, state: dict[str, Any]) -> None:
+        """Note that another process has finished the file. state: of its statistics."""
+        self.statistics, self._finished = Statistics(**state), self._cog.exists()
 
     def write_classes(self, window: Window, classes: NDArray[np.uint8], why: NDArray[np.uint8]) -> None:
         """Write quality classes and reasons [row, column] at ``window``."""

@@ -84,6 +84,13 @@ _REMOTE = re.compile(
     rf"^(?:{'|'.join(NETWORK_DRIVERS)}|WCS\d?|PG|OCI|ES|WFS3?|DODS|JDBC)\w*:",
     re.IGNORECASE,
 )
+OBJECT_STORES = {"s3://": "/vsis3/", "gs://": "/vsigs/"}  # as others write it, and as GDAL does
+# What the user's environment tells GDAL of a store, but for secrets: machines that help see the same.
+_STORE_SETTINGS = (
+    *("AWS_S3_ENDPOINT", "AWS_HTTPS", "AWS_VIRTUAL_HOSTING", "AWS_NO_SIGN_REQUEST", "AWS_REGION", "AWS_REQUEST_PAYER"),
+    *("AWS_DEFAULT_REGION", "GS_NO_SIGN_REQUEST", "CPL_GS_ENDPOINT", "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"),
+)
+_RETRY = {"GDAL_HTTP_MAX_RETRY": "4", "GDAL_HTTP_RETRY_DELAY": "1"}  # a store answers "slow down" now and then
 _NAMES = ("file", "dataset", "source", "url")  # in the names of elements and attributes whose text names a file
 _INLINE = "<VRTDataset"
 _DEEP = 10  # virtual rasters in each other
@@ -92,6 +99,35 @@ _DEEP = 10  # virtual rasters in each other
 def is_remote(name: str) -> bool:
     """True if GDAL would look for a raster of this name in the network."""
     return bool(_REMOTE.search(name))
+
+
+def as_gdal(name: str) -> str:
+    """A name as GDAL opens it: s3://bucket/a.tif is /vsis3/bucket/a.tif."""
+    scheme = next((scheme for scheme in OBJECT_STORES if name.startswith(scheme)), None)
+    return OBJECT_STORES[scheme] + name[len(scheme) :] if scheme else name
+
+
+def drivers_for(path: str) -> list[str]:
+    """GDAL's drivers that may open a raster from the network: those of files that name no other place. Else none: any.
+
+    A virtual raster there would be looked at too late.
+    """
+    if external_allowed() or not is_remote(path):
+        return []
+    more = os.environ.get(DRIVERS_VARIABLE, "").replace(",", " ").split()
+    return sorted({*DRIVERS, *more} - {"VRT"})
+
+
+def network_settings() -> dict[str, str]:
+    """What is set for GDAL's access to the network, without secrets."""
+    return {name: os.environ[name] for name in (*_STORE_SETTINGS, *_RETRY) if name in os.environ}
+
+
+def refuse_remote_output(output: Path) -> None:
+    """Raise InputError output_not_local if results are to be written to the network, where no file is renamed."""
+    text = output.as_posix()
+    if is_remote(text) or text.startswith(("s3:/", "gs:/")):  # a path has lost one slash
+        raise InputError("output_not_local", say("output_not_local", output=text), say("output_not_local_hint"))
 
 
 def close_network(given: Iterable[Any]) -> None:
@@ -105,7 +141,10 @@ def close_network(given: Iterable[Any]) -> None:
     # GDAL warns of those that this build of it lacks.
     logging.getLogger("rasterio._env").addFilter(lambda record: "GDAL_SKIP" not in record.getMessage())
     os.environ["GDAL_SKIP"] = ",".join(dict.fromkeys([*skipped, *NETWORK_DRIVERS]))
-    if not any(is_remote(str(item)) for item in given):
+    if any(is_remote(str(item)) for item in given):
+        for name, value in _RETRY.items():
+            os.environ.setdefault(name, value)
+    else:
         os.environ.setdefault("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".not-allowed-see-GANFILLING_EXTERNAL")
 
 

@@ -18,7 +18,7 @@ from model.core.errors import InputError
 from model.core.limits import FILES
 from model.reading.cubes import cube_file, is_cube
 from model.reading.dates import date_in_text, parse_date
-from model.reading.external import refuse_remote
+from model.reading.external import as_gdal, refuse_remote
 from model.reading.folders import data_of_header, is_raster_file, is_resolution, rasters_in_zip, visible
 from model.reading.safe import SafeProduct, is_safe_zip, read_safe, safe_root
 
@@ -159,6 +159,7 @@ def resolve_path(path: str, base: Path = Path()) -> str:
 
     File names, too, may have a colon in them: those of the Copernicus Browser have.
     """
+    path = as_gdal(path)
     if path.startswith("/vsi") or "://" in path or (":" in path[2:] and not (base / container_of(path)).exists()):
         return path
     return os.path.abspath(base / path)  # noqa: PTH100 - resolve() would follow links, whose names may hold the date

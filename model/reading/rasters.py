@@ -20,6 +20,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.dtypes import _gdal_typename
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
@@ -29,7 +30,7 @@ from model.core.errors import InputError
 from model.core.limits import BANDS, BLOCK, PIXELS, check_regular
 from model.core.open_files import share
 from model.reading.cubes import open_layer
-from model.reading.external import check_driver, check_virtual
+from model.reading.external import as_gdal, check_driver, check_virtual, drivers_for
 from model.reading.grids import Grid
 from model.reading.tiff_tags import check_tags
 
@@ -66,6 +67,7 @@ def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetRead
 
     Raises InputError missing_file, not_a_raster or truncated.
     """
+    path = as_gdal(path)
     local = _local_file(container_of(path))
     if local is not None and not local.exists():
         raise InputError("missing_file", say("missing_file", path=path), say("missing_file_check_path_select_hint"))
@@ -74,7 +76,11 @@ def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetRead
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             if split_layer(path):
                 return open_layer(path)
-            return rasterio.open(path) if overview is None else rasterio.open(path, overview_level=overview)
+            level = {} if overview is None else {"overview_level": overview}
+            if drivers := drivers_for(path):
+                with rasterio.Env():
+                    return DatasetReader(path, driver=drivers, **level)  # rasterio.open() takes but one driver
+            return rasterio.open(path, **level)
     except (RasterioError, OSError, ValueError) as error:
         raise _explain_unopenable(path, local, error) from error
 

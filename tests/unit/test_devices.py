@@ -127,7 +127,9 @@ def test_a_run_whose_gpu_vanishes_is_taken_up(tmp_path, monkeypatch):
     from model.methods.network import NetworkEstimator
 
     paths = write_series(tmp_path / "in", 3, 96, 32)[0]
-    asked = FillOptions(method=MethodOptions("network"), clouds=CloudOptions("off"), tile=32, overlap=0, resume=True)
+    asked = FillOptions(
+        method=MethodOptions("network"), clouds=CloudOptions("off"), tile=32, overlap=0, resume=True, workers=1
+    )
 
     def run(output):
         fill(paths, output, SeriesOptions(), asked, Reporter())
@@ -136,11 +138,11 @@ def test_a_run_whose_gpu_vanishes_is_taken_up(tmp_path, monkeypatch):
     whole = run(tmp_path / "whole")
     compute, seen = NetworkEstimator._run, []
 
-    def vanish(self, window):
-        seen.append(window)
+    def vanish(self, *words):
+        seen.append(words)
         if len(seen) == 2:
             raise RuntimeError("CUDA error: unspecified launch failure")
-        return compute(self, window)
+        return compute(self, *words)
 
     monkeypatch.setattr(NetworkEstimator, "_run", vanish)
     with pytest.raises(RuntimeError, match="launch failure"):

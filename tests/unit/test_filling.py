@@ -194,19 +194,6 @@ def test_results_stay_when_a_new_run_over_them_fails(tmp_path, monkeypatch):
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
 
 
-def test_a_cluster_gives_the_same(tmp_path):
-    distributed = pytest.importorskip("distributed", reason="the optional package distributed is not installed")
-    paths, _, _ = write_series(tmp_path / "in")
-    here = run(paths, tmp_path / "here", "regression", tile=32)
-    with distributed.LocalCluster(1, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
-        there = run(paths, tmp_path / "there", "regression", tile=32, scheduler=cluster.scheduler_address)
-    assert there["products"] == here["products"]
-    with pytest.raises(InputError) as caught:
-        run(paths, tmp_path / "nobody", scheduler="tcp://127.0.0.1:9")
-    assert caught.value.code == "no_scheduler"
-    assert not list((tmp_path / "nobody").iterdir())
-
-
 def test_the_result_says_how_and_from_what_it_was_made(tmp_path):
     paths, _, _ = write_series(tmp_path / "in")
     options = SeriesOptions(bands=("1", "2", "3", "4"))

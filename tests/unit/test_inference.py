@@ -10,11 +10,13 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from model.core.copies import Copies  # noqa: E402
 from model.core.errors import ResourceError  # noqa: E402
 from model.core.pieces import in_pieces, spread_windows  # noqa: E402
 from model.core.reporting import Reporter  # noqa: E402
 from model.core.types import Estimate  # noqa: E402
-from model.methods.network import NetworkEstimator, PublishedEstimator  # noqa: E402
+from model.methods import network as network_module  # noqa: E402
+from model.methods.network import NetworkEstimator, Place, PublishedEstimator  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
 from model.weights.checkpoint import Weights  # noqa: E402
@@ -89,7 +91,8 @@ def test_windows_cover_a_series_and_the_last_ends_with_it(length, starts):
 @pytest.mark.parametrize("times", [2, 9, 10, 23])
 def test_published_network_sees_at_most_ten_dates_and_its_windows_blend(published, times):
     estimator = PublishedEstimator(published, CPU)
-    estimator._network = echo = Echo()
+    echo = Echo()
+    estimator._places = Copies([Place(CPU, torch.float32, echo)])
     reflectance, observed = scene(times, 128, 128)
     values = estimator.estimate(reflectance, observed).values
     assert {len(cube) for cube in echo.seen} == {min(10, times)}
@@ -122,7 +125,8 @@ def test_published_network_on_a_series_that_does_not_change_stays_steady(publish
 @pytest.mark.parametrize(("height", "width"), [(1, 1), (5, 200), (129, 128)])
 def test_published_network_takes_any_size(published, height, width):
     estimator = PublishedEstimator(published, CPU)
-    estimator._network = echo = Echo()
+    echo = Echo()
+    estimator._places = Copies([Place(CPU, torch.float32, echo)])
     reflectance, observed = scene(3, height, width)
     values = estimator.estimate(reflectance, observed).values
     assert values.shape == reflectance.shape
@@ -132,7 +136,8 @@ def test_published_network_takes_any_size(published, height, width):
 
 def test_published_network_sees_gaps_as_one_and_nothing_outside_0_to_1(published):
     estimator = PublishedEstimator(published, CPU)
-    estimator._network = echo = Echo()
+    echo = Echo()
+    estimator._places = Copies([Place(CPU, torch.float32, echo)])
     reflectance = np.full((2, 4, 128, 128), 1.4, np.float32)
     reflectance[0, :, 0, 0], reflectance[0, :, 0, 1], reflectance[1] = np.nan, -0.1, 0.3
     observed = np.ones((2, 128, 128), bool)
@@ -222,20 +227,23 @@ def test_a_gpu_without_memory_leaves_the_work_to_the_cpu_and_the_user_is_told(ki
     """The device is a fake: it fails wherever the estimator would have it compute."""
     reflectance, observed, base = scene(3, 256, 256)[0], scene(3, 256, 256)[1], scene(3, 256, 256, 1)[0]
     if kind == "published":
-        estimator, method, place = PublishedEstimator(published, CPU), "_whole", "device"
+        estimator, owner, method = PublishedEstimator(published, CPU), network_module, "_whole"
     else:
-        estimator, method, place = NetworkEstimator(Base(base), our_weights(), CPU, "auto", dates(3)), "_run", "device"
+        estimator = NetworkEstimator(Base(base), our_weights(), CPU, "auto", dates(3))
+        owner, method = NetworkEstimator, "_run"
     expected = estimator.estimate(reflectance, observed).values
-    compute, sizes, said = getattr(type(estimator), method), [], []
+    compute, sizes, said = getattr(owner, method), [], []
 
-    def scarce(self, window):
-        if getattr(self, place).type == "cuda":
+    def scarce(*words):
+        place, window = words[-2:]
+        if place.device.type == "cuda":
             sizes.append(max(window.shape[2:]))
             raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
-        return compute(self, window)
+        return compute(*words)
 
-    monkeypatch.setattr(type(estimator), method, scarce)
-    setattr(estimator, place, torch.device("cuda"))
+    monkeypatch.setattr(owner, method, scarce)
+    with estimator._places.one() as place:
+        place.device = torch.device("cuda")
     report = Reporter()
     monkeypatch.setattr(report, "warning", lambda *words: said.append(words))
     for _ in range(2):
