@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+import model  # noqa: F401  # before NumPy, which then has the threads that it has in the engine
+
 
 @pytest.fixture(autouse=True, scope="session")
 def _logs_of_their_own(tmp_path_factory):
