@@ -1,8 +1,8 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
-The rates are processor seconds of one core of an AMD EPYC, so that other work there did not count, with NDVI. Those of
-linear and regression come from profiles of 1024 x 1024 pixels of 10 dates, one worker; tests/benchmarks/rates.py fits
-them anew to runs of several sizes. Those of the network are raised to what a large series took, whose windows overlap.
+The rates are processor seconds of one core of an AMD EPYC, with NDVI. Those of linear and regression are fitted to runs
+of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 17 %. Those of the network
+are raised to what a large series took, whose windows overlap.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Rates:
     start: of any run.  fit: for each date.  look: for each pixel of a date in the windows in which clouds are looked
     for before anything is fitted.  value, pair: for each pixel of a date, and that for each of the dates.
     base_gib: memory of the program and its libraries.  bytes_per_value: of work arrays, for a pixel of a date.
-    measured: False for a guess.  workers: threads that share the looks, and the windows that are filled.  window: bytes
+    measured: False for a guess.  workers: threads that share the windows that are filled.  window: bytes
     for a pixel of a date that decide the size of a window (for all bands; as in FittedMethod); 0: as bytes_per_value.
     """
 
@@ -40,11 +40,14 @@ class Rates:
     window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
-        """How long a series takes. Workers that find no window left wait for the others."""
+        """How long a series takes. Workers that find no window left wait for the others.
+
+        The looks count as if one worker did them: they are many small steps, of which Python lets one thread take one.
+        """
         values = pixels * dates
         windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
         rounds = math.ceil(windows / self.workers) / windows
-        looks = self.look * looked(pixels, dates) / self.workers
+        looks = self.look * looked(pixels, dates)
         return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
 
     def memory_gib(self, pixels: int, dates: int) -> float:
@@ -54,12 +57,12 @@ class Rates:
 
 def looked(pixels: int, dates: int) -> int:
     """Pixels times dates in which clouds are looked for before anything is fitted, see clouds/sample_windows.py."""
-    return dates * (pixels if pixels <= 256 * 256 else 200 * 200 * min(16, max(4, 120 // dates)))
+    return dates * (pixels if pixels <= 256 * 256 else min(pixels, 200 * 200 * min(16, max(4, 120 // dates))))
 
 
 CPU_RATES = {
-    "linear": Rates(1.6, 0.1, 1.5e-6, 0.0, 0.12, 150, look=4.7e-6, window=160),
-    "regression": Rates(1.6, 0.25, 1.3e-6, 1.3e-7, 0.15, 110, look=4.7e-6, window=560),
+    "linear": Rates(0.95, 0.114, 1.3e-6, 0.0, 0.55, 110, look=1.85e-6, window=160),
+    "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
 

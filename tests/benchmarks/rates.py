@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from model.contract.rates import looked  # noqa: E402
 
-CASES = ((96, 4), (96, 16), (256, 6), (256, 16), (512, 6), (512, 12), (1024, 10))  # pixels a side, dates
+CASES = ((96, 4), (96, 16), (256, 6), (256, 16), (512, 6), (512, 12), (1024, 10), (2048, 10))  # pixels a side, dates
 NETWORK_CASES = ((96, 4), (96, 12), (160, 6), (160, 12), (256, 6))
 
 
