@@ -1,8 +1,8 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
-The rates are processor seconds of one core of an AMD EPYC, with NDVI. Those of linear and regression are fitted to runs
-of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 17 %. Those of the network
-are raised to what a large series took, whose windows overlap.
+The rates are processor seconds of one core of an AMD EPYC, with NDVI. Those of linear and regression are fitted to
+runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 17 %. Those of the
+network are raised to what a large series took, whose windows overlap.
 """
 
 from __future__ import annotations
