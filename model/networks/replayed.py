@@ -16,8 +16,11 @@ SHAPES = 2  # kept, as each holds memory; tiles at the borders of an area differ
 
 @contextmanager
 def recording(graph: torch.cuda.CUDAGraph) -> Iterator[None]:
-    """Record launches of this thread; others go on with other GPUs meanwhile, but do not begin to record."""
-    with _RECORDING, torch.cuda.graph(graph, capture_error_mode="thread_local"):
+    """Record launches of this thread; others go on with other GPUs meanwhile, but do not begin to record.
+
+    The stream is of the current GPU: the one that torch takes by default stays on the GPU that recorded first.
+    """
+    with _RECORDING, torch.cuda.graph(graph, stream=torch.cuda.Stream(), capture_error_mode="thread_local"):
         yield
 
 

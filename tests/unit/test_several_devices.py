@@ -2,6 +2,7 @@
 
 import pickle
 import threading
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from model.core.devices import choose_devices, computing  # noqa: E402
 from model.core.parallel import in_order  # noqa: E402
 from model.methods.network import NetworkEstimator, PublishedEstimator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
+from model.networks.replayed import recording  # noqa: E402
 
 FIRST, SECOND = torch.device("cpu", 0), torch.device("cpu", 1)  # torch takes both for the processor
 PATIENCE = 60  # seconds after which a thread that waits for the other one fails
@@ -83,3 +85,20 @@ def test_tuning_goes_to_all_devices():
     values = [tuned.estimate(reflectance, observed).values for _ in range(2)]  # one after the other: both devices
     np.testing.assert_array_equal(values[0], values[1])
     assert np.abs(values[0] - estimator.estimate(reflectance, observed).values).max() > 0
+
+
+def test_each_recording_has_a_stream_of_the_current_gpu(monkeypatch):
+    """torch's own default stays on the GPU that recorded first, where a second one's launches cannot be recorded."""
+    current, streams = iter(["of the first", "of the second"]), []
+
+    @contextmanager
+    def graph(_graph, stream=None, **_options):
+        streams.append(stream)
+        yield
+
+    monkeypatch.setattr(torch.cuda, "Stream", lambda: next(current))
+    monkeypatch.setattr(torch.cuda, "graph", graph)
+    for _ in range(2):
+        with recording(None):
+            pass
+    assert streams == ["of the first", "of the second"]
