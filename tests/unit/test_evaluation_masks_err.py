@@ -88,6 +88,8 @@ def test_cloud_that_is_not_found_counts_as_an_error(tmp_path, monkeypatch):
     looking = psnr(tmp_path / "looking")
     mask_clouds = fitting.mask_clouds
     monkeypatch.setattr(
-        fitting, "mask_clouds", lambda series, clouds, *rest: mask_clouds(series, replace(clouds, mode="mask"), *rest)
+        fitting,
+        "mask_clouds",
+        lambda series, clouds, *rest, **named: mask_clouds(series, replace(clouds, mode="mask"), *rest, **named),
     )
     assert looking > psnr(tmp_path / "believing") + 6

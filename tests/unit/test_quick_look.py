@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import rasterio
+from rasterio.windows import Window
 from series_files import write_series
 
 from model.contract.options import MethodOptions
@@ -36,6 +37,8 @@ def test_a_quick_fit_leaves_out_what_neighbours_tell(monkeypatch):
 
     class Series:
         days = np.zeros(2)
+        dates = days
+        part = Window(0, 0, 2, 2)
 
     for quick in (False, True):
         choice._fit_regression(Series(), None, ["chip"], MethodOptions(quick=quick), Reporter())
