@@ -1,6 +1,7 @@
 """Larger pixels and less fitting, as a preview asks for them."""
 
 import json
+from dataclasses import dataclass
 
 import numpy as np
 import rasterio
@@ -32,8 +33,12 @@ def test_larger_pixels_cover_the_same_area_and_show_what_is_there(tmp_path):
 
 
 def test_a_quick_fit_leaves_out_what_neighbours_tell(monkeypatch):
+    @dataclass
+    class Fitted:
+        device: str | None = None
+
     fitted = []
-    monkeypatch.setattr(choice, "fit_regression", lambda *arguments: fitted.append(arguments[-1]))
+    monkeypatch.setattr(choice, "fit_regression", lambda *arguments: fitted.append(arguments[-1]) or Fitted())
 
     class Series:
         days = np.zeros(2)
