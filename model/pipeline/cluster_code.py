@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-import pickle
+import pickle  # nosec B403 - what is unpickled is sent by the run itself
 import zipfile
 from collections.abc import Mapping, Sequence
 from functools import lru_cache

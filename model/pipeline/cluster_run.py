@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import io
-import pickle
+import pickle  # nosec B403 - what is unpickled is sent by the run itself
 import sys
 import threading
 import zipfile
