@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 # To be raised when requirements/engine.txt or network.txt change, and only then: what clouds.txt names is optional, and
 # can be added to an environment that is there.
-REQUIREMENTS_VERSION = 1
+REQUIREMENTS_VERSION = 2
 
 _PREFIX = "engine-"
 _REMOVED = "removed-"

@@ -163,6 +163,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
         "TILE": 256,
         "OVERLAP": 32,
         "MEMORY": 2.5,
+        "WORKERS": 3,
         "COARSE": str(tmp_path),
         "FORMAT": "stack",
         "OUTPUT": str(tmp_path / "out"),
@@ -218,6 +219,7 @@ def test_fill_makes_the_job_of_its_parameters(jobs_done, series_folder, feedback
             "tile": 256,
             "overlap": 32,
             "memory": 2.5,
+            "workers": 3,
         }
     ]
 
@@ -237,6 +239,7 @@ def test_fill_leaves_to_the_engine_what_is_not_set(jobs_done, series_folder, fee
         "scale",
         "offset",
         "tile",
+        "workers",
         "grid",
         "lost",
         "trust",

@@ -114,6 +114,7 @@ def test_engine_knows_every_option_of_the_dialog(series, engine_python, feedback
         "MASK_CLEAR": "1",
         "CONTEXT": "all",
         "COARSER": 2,
+        "WORKERS": 2,
     }
     values |= {"DATES": ",".join(["2022-06-07"] * DATES)}
     values |= {

@@ -20,7 +20,7 @@ from ganfilling_plugin.settings import Settings
 ROOT = Path(__file__).resolve().parents[2]
 
 # Raise REQUIREMENTS_VERSION in environment/place.py when the requirements change, then note their digest here.
-REQUIREMENTS = {1: "4a71a826259e"}
+REQUIREMENTS = {1: "4a71a826259e", 2: "980b879aed96"}
 
 
 def make(environment, build=Build.AUTOMATIC, listener=None, clouds=True, extras=()):
