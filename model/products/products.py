@@ -38,6 +38,7 @@ from model.core import scratch
 from model.core.errors import EngineError, InputError
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.core.write_errors import disk_full
+from model.products import cog_driver
 from model.products.checksum import MODULUS, RasterChecksum
 from model.products.open_products import OpenProducts
 from model.products.raster_errors import writing
@@ -284,6 +285,7 @@ class RasterProduct:
 
     def _write_cog(self) -> None:
         part = self._cog.with_name(self._cog.name + ".part")
+        cog_driver.make_ready()
         scratch.remove(part)  # the half that a killed run left: GDAL would read it before it replaces it
         rasterio.shutil.copy(
             str(self.work),
