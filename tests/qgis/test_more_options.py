@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ganfilling_plugin.gui.selection.parameters import for_anywhere, for_this_project
+from ganfilling_plugin.gui.selection.preview import Preview
 from ganfilling_plugin.gui.selection.rows import row_of_path
 from ganfilling_plugin.gui.selection.shell_commands import process_command
 
@@ -98,3 +99,12 @@ def test_a_layer_whose_grid_is_taken_is_named_by_its_file(form, series_folder):
         assert Path(form.reading()["grid"]) == Path(series_folder[0])
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_preview_is_of_the_dates_of_the_images_and_writes_nothing_beside(form):
+    """A first or last date without a step between dates would be refused by the engine."""
+    form.every.setEditText("5")
+    fill_in(form, {"RANGE": "0,60", "START": "2022-05-01", "DATES_FILE": "/data/dates.txt", "COUNTS": True})
+    parameters = Preview([row_of_path("/data/S2_20220607.tif")], [], form.choices(), 2, form).run._parameters
+    assert parameters["RANGE"] == "0,60" and parameters["COARSER"] == 2
+    assert not {"EVERY", "START", "DATES_FILE", "COUNTS"} & parameters.keys()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ganfilling_plugin.contract import GridEntry
 from ganfilling_plugin.fates import Fate, fates_of
 from ganfilling_plugin.gui.selection.area_chooser import extent_parameter, grid_crs, grid_rectangle
+from ganfilling_plugin.gui.selection.more_options import DATES, FILES
 from ganfilling_plugin.gui.selection.parameters import Choices, for_this_project
 from ganfilling_plugin.gui.selection.rows import PREVIEW_PREFIX, Row
 from ganfilling_plugin.gui.selection.running import Run
@@ -88,6 +89,7 @@ class Preview(QObject):
             every="",
             coarse="",
             format="geotiff",
+            more={name: value for name, value in choices.more.items() if name not in (*DATES, *FILES)},
         )
         parameters = {
             **for_this_project(rows, masks, quick),
