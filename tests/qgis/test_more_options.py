@@ -75,10 +75,10 @@ def test_only_how_rasters_are_read_has_them_looked_at_again(form):
     asked = []
     form.reading_changed.connect(lambda: asked.append(form.reading().get("range")))
     fill_in(form, {"LONGEST_GAP": 40})
-    assert not form.more._typed.isActive()
+    assert not form._typed.isActive()
     fill_in(form, {"RANGE": "0,8"})
-    assert form.more._typed.isActive()
-    form.more._typed.timeout.emit()
+    assert form._typed.isActive()
+    form._typed.timeout.emit()
     assert asked == ["0,8"]
 
 

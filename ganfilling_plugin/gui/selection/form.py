@@ -144,7 +144,7 @@ class Form(QWidget):
         for combo in (self.bands, self.mask):
             combo.editTextChanged.connect(self._reading_typed)
         self.area.changed.connect(self.changed)
-        self.more.reading_changed.connect(self.reading_changed)
+        self.more.reading_changed.connect(self._reading_typed)
         self.output.fileChanged.connect(self._output_changed)
         self.coarse.fileChanged.connect(lambda _path: self.changed.emit())
 

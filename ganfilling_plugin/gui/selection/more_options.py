@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import NULL, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsCollapsibleGroupBox, QgsGui, QgsScrollArea
 from qgis.gui import QgsProcessingGui as ProcessingGui
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
@@ -17,7 +17,6 @@ from ganfilling_plugin.contract import COMMANDS
 translate = QCoreApplication.translate
 
 HEIGHT = 190  # pixels: of what is unfolded; the rest is reached by scrolling
-TYPED_MILLISECONDS = 700  # after the last letter, before the rasters are looked at again
 READING = ("RANGE", "SCALE", "OFFSET", "MASK_CLEAR", "MASK_VALUES", "MASK_BITS", "MASK_ABOVE", "MASK_BELOW", "GRID")
 DATES = ("START", "END", "DATES_FILE")
 GAPS = ("LONGEST_GAP", "LEAST", "SMOOTH", "KEEP_OBSERVED")
@@ -41,10 +40,6 @@ class MoreOptions(QgsCollapsibleGroupBox):
         self._algorithm = FillAlgorithm().create()
         self._context = QgsProcessingContext()
         self.wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(TYPED_MILLISECONDS)
-        self._typed.timeout.connect(self.reading_changed)
         self._lay_out()
         self.setCollapsed(True)
 
@@ -97,7 +92,7 @@ class MoreOptions(QgsCollapsibleGroupBox):
     def _value_changed(self, name: str) -> None:
         self.changed.emit()
         if name in READING:
-            self._typed.start()
+            self.reading_changed.emit()
 
     def parameters(self) -> dict[str, Any]:
         """The parameters that are set, by name."""
