@@ -77,13 +77,13 @@ class AfterRunTool:
 
     def _looks(self, series: ProjectSeries) -> list[Offer]:
         """The ways to see more of a series."""
-        offers: list[Offer] = [
+        compare: Offer = translate("ganfilling", "Compare"), lambda: self._swipe.start(series.key)
+        return [
             (translate("ganfilling", "Summary"), lambda: self._show_card(Path(series.key))),
-            (translate("ganfilling", "Compare"), lambda: self._swipe.start(series.key)),
+            *([compare] if series.filled else []),
             (translate("ganfilling", "Play"), lambda: self._animation.play(series.key)),
             (translate("ganfilling", "Profile"), lambda: self._profile.show(series.key)),
         ]
-        return [offer for offer in offers if series.filled or offer[0] != translate("ganfilling", "Compare")]
 
     def _uses(self, series: ProjectSeries, document: SeriesDocument) -> list[Offer]:
         """The ways to use a series."""
