@@ -10,12 +10,12 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsDateTimeRange, QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, menu_action, picture, report, show_window, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 OUTPUT = os.environ["DRIVE_OUTPUT"]
@@ -24,11 +24,7 @@ kept = []
 
 
 def start():
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1600, 1000)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window()
     report["provider"] = [
         algorithm.id() for algorithm in QgsApplication.processingRegistry().providerById("ganfilling").algorithms()
     ]

@@ -19,7 +19,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, picture, report, slot_failed, when
+from driving import after, dialogs, do_steps, done, picture, report, show_window, slot_failed, when
 
 FILLED, FORECAST = Path(os.environ["DRIVE_FILLED"]), Path(os.environ["DRIVE_FORECAST"])
 FAR = QgsRectangle(-20037508, -20037508, 20037508, 20037508)  # the world, as a basemap shows it
@@ -29,11 +29,7 @@ kept = []  # Python's references: QGIS keeps none
 
 def start():
     sys.excepthook = slot_failed
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1600, 1000)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     iface.mapCanvas().setExtent(FAR)
     after(500, lambda: when(still, done))

@@ -12,12 +12,12 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, show_window, when
 
 from ganfilling_plugin.environment import place
 from ganfilling_plugin.environment.builds import Build
@@ -41,11 +41,7 @@ def longest_pause():
 
 
 def start():
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1400, 900)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window(1400, 900)
     report["plugin"] = str(Path(sys.modules["ganfilling_plugin"].__file__).parent)
     when(offer_shown, done)
 

@@ -9,12 +9,11 @@ import time
 from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, picture, report, when
+from driving import after, do_steps, done, picture, report, show_window, when
 from pulse import Pulse
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -24,11 +23,7 @@ pulse = Pulse()
 
 
 def start():
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1600, 1000)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window()
     iface.mapCanvas().freeze(True)
     QgsProject.instance().addMapLayers([QgsRasterLayer(str(path), path.stem) for path in sorted(SERIES.iterdir())])
     iface.mapCanvas().freeze(False)

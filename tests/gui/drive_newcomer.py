@@ -10,12 +10,12 @@ from pathlib import Path
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, when
+from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, show_window, when
 
 ZIP = os.environ["DRIVE_ZIP"]
 OUTPUT = Path(os.environ["DRIVE_OUTPUT"])
@@ -23,11 +23,7 @@ LONG = 900_000  # milliseconds for pip
 
 
 def start():
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1280, 860)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window(1280, 860)
     report["before"] = "ganfilling_plugin" in plugins
     import pyplugin_installer
 

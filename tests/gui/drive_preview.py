@@ -10,12 +10,12 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, menu_action, picture, report, slot_failed, when
+from driving import after, do_steps, done, menu_action, picture, report, show_window, slot_failed, when
 from pulse import Pulse
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -25,11 +25,7 @@ pulse = Pulse()
 
 def start():
     sys.excepthook = slot_failed
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1600, 1000)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     iface.mapCanvas().setExtent(QgsRectangle(-2e7, -2e7, -1e7, -1e7))
     menu_action("Fill gaps in a series…").trigger()

@@ -24,12 +24,12 @@ from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMessageBox
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import PICTURES, after, dialogs, do_steps, done, menu_action, picture, report, when
+from driving import PICTURES, after, dialogs, do_steps, done, menu_action, picture, report, show_window, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 FILES = Path(os.environ["DRIVE_FILES"])
@@ -37,11 +37,7 @@ OUTPUT = os.environ["DRIVE_OUTPUT"]
 
 
 def start():
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1600, 1000)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window()
     layers = [QgsRasterLayer(str(path), path.stem) for path in sorted(SERIES.glob("S2_????????.tif"))]
     QgsProject.instance().addMapLayers(layers)
     web = "url=http://localhost:1/&layers=x&styles=&crs=EPSG:4326&format=image/png"

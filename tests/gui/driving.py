@@ -13,7 +13,7 @@ import traceback
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMessageBox
 from qgis.utils import iface
 
 PICTURES = Path(os.environ["DRIVE_PICTURES"])
@@ -106,6 +106,15 @@ def when(condition, function, limit=120_000):
             after(POLL_MILLISECONDS, look)
 
     after(POLL_MILLISECONDS, look)
+
+
+def show_window(width=1600, height=1000):
+    """Show the main window in this size, without its browser."""
+    iface.mainWindow().showNormal()
+    iface.mainWindow().resize(width, height)
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        if dock.objectName() in ("Browser", "Browser2"):
+            dock.hide()
 
 
 def picture(name, widget=None):

@@ -26,7 +26,7 @@ from qgis.utils import iface, plugins, unloadPlugin
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, menu_action, picture, report, slot_failed, when
+from driving import after, do_steps, done, menu_action, picture, report, show_window, slot_failed, when
 
 FILLED = Path(os.environ["DRIVE_FILLED"])
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -52,11 +52,7 @@ def longest_block():
 
 def start():
     sys.excepthook = slot_failed
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(1600, 1000)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.hide()
+    show_window()
     load_results()
     measure_blocks()
     after(1500, lambda: when(canvas_idle, done))
