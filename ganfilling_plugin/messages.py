@@ -59,9 +59,9 @@ def _choices(name: str) -> list[str]:
     return [str(choice) for choice in option.choices] if option else []
 
 
-def option_titles() -> dict[str, str]:
-    """Return the names of options as the window has them, or as the toolbox has those that it alone offers."""
-    rows = {
+def row_titles() -> dict[str, str]:
+    """Return the titles of the window's rows for options, with the letters that lead there."""
+    return {
         "method": translate("ganfilling", "&Method"),
         "device": translate("ganfilling", "&Device"),
         "bands": translate("ganfilling", "&Bands"),
@@ -74,6 +74,10 @@ def option_titles() -> dict[str, str]:
         "area": translate("ganfilling", "&Area"),
         "output": translate("ganfilling", "F&older"),
     }
+
+
+def option_titles() -> dict[str, str]:
+    """Return the names of options as the window has them, or as the toolbox has those that it alone offers."""
     toolbox = {
         "mask_values": translate("ganfilling", "Mask values that mean not usable"),
         "mask_clear": translate("ganfilling", "Mask values that mean clear"),
@@ -94,7 +98,7 @@ def option_titles() -> dict[str, str]:
         "resume": translate("ganfilling", "Keep unfinished work, and take up such work"),
     }
     short = {name: title.split(":")[0] if name == "scale" else title for name, title in toolbox.items()}
-    return {**{name: title.replace("&", "") for name, title in rows.items()}, **short}
+    return {**{name: title.replace("&", "") for name, title in row_titles().items()}, **short}
 
 
 def _in_window() -> dict[str, str]:

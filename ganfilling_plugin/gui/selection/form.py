@@ -14,6 +14,7 @@ from ganfilling_plugin.gui.selection.area_chooser import AreaChooser
 from ganfilling_plugin.gui.selection.memory import recall, remember
 from ganfilling_plugin.gui.selection.more_options import MoreOptions
 from ganfilling_plugin.gui.selection.parameters import Choices
+from ganfilling_plugin.messages import row_titles
 
 translate = QCoreApplication.translate
 
@@ -99,13 +100,14 @@ class Form(QWidget):
         products.addWidget(self.ndvi)
         products.addWidget(self.uncertainty)
         products.addWidget(self.indices, 1)
+        titles = row_titles()
         lines = (
-            (translate("ganfilling", "&Method"), self.method, translate("ganfilling", "&Area"), self.area),
-            (translate("ganfilling", "&Device"), self.device, translate("ganfilling", "F&older"), self.output),
-            (translate("ganfilling", "&Bands"), self.bands, translate("ganfilling", "Also write"), products),
-            (translate("ganfilling", "Dates e&very"), self.every, "", self.only_these),
-            (translate("ganfilling", "Forma&t"), self.format, translate("ganfilling", "Coar&se rasters"), self.coarse),
-            (translate("ganfilling", "Mas&k"), self.mask, translate("ganfilling", "&Clouds"), self.clouds),
+            (titles["method"], self.method, titles["area"], self.area),
+            (titles["device"], self.device, titles["output"], self.output),
+            (titles["bands"], self.bands, translate("ganfilling", "Also write"), products),
+            (titles["every"], self.every, "", self.only_these),
+            (titles["format"], self.format, titles["coarse"], self.coarse),
+            (titles["mask"], self.mask, titles["clouds"], self.clouds),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
