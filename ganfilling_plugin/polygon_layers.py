@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QColor
 
 from ganfilling_plugin.colours import NDVI_RAMP, PLAIN_RAMP
+from ganfilling_plugin.index_layers import stretched
 
 DATE, MEAN = "date", "mean"  # fields; the mean of one of several values is called <value>_mean
 
@@ -81,7 +82,7 @@ def _colour(layer: QgsVectorLayer, field: str) -> None:
     if not isinstance(low, (int, float)) or not isinstance(high, (int, float)):
         return
     as_index = low >= -1 and high <= 1
-    ramp = NDVI_RAMP if as_index else tuple((low + share * (high - low), colour) for share, colour in PLAIN_RAMP)
+    ramp = NDVI_RAMP if as_index else stretched(PLAIN_RAMP, low, high)
     bounds = [value for value, _ in ramp]
     if as_index:
         bounds[0] = -1.0
