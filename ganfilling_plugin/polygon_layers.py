@@ -90,7 +90,7 @@ def _colour(layer: QgsVectorLayer, field: str) -> None:
     for (first, last), (_, before), (_, after) in zip(zip(bounds, bounds[1:]), ramp, ramp[1:]):
         symbol = QgsSymbol.defaultSymbol(layer.geometryType())
         symbol.setColor(_between(QColor(before), QColor(after)))
-        ranges.append(QgsRendererRange(first, last, symbol, f"{first:.3g} to {last:.3g}"))
+        ranges.append(QgsRendererRange(first, last, symbol, f"{first:.3g} … {last:.3g}"))
     layer.setRenderer(QgsGraduatedSymbolRenderer(field, ranges))
     layer.triggerRepaint()
 

@@ -136,6 +136,7 @@ def test_values_that_are_no_index_get_their_own_range():
     dress(layer)
     ranges = layer.renderer().ranges()
     assert (ranges[0].lowerValue(), ranges[-1].upperValue()) == (0, 120)
+    assert ranges[0].label() == "0 … 30"  # in any language
     plain = QgsVectorLayer("Polygon?field=name:string", "plain", "memory")
     dress(plain)
     assert plain.renderer().type() == "singleSymbol" and not plain.temporalProperties().isActive()
