@@ -49,14 +49,17 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             dress(layer)
 
 
-_dressers: deque[_Dresser] = deque(maxlen=100)  # Processing keeps no Python reference to them
+_dressers: deque[_Dresser] = deque(
+    maxlen=100
+)  # Processing keeps no Python reference to them, and deletes each after use
 
 
 def dress(layer: QgsVectorLayer) -> None:
     """Colour and date a layer that has a date and a mean for each feature; leave any other as it is."""
     names = layer.fields().names()
-    mean = next((name for name in names if name == MEAN or name.endswith(f"_{MEAN}")), None)
-    if DATE not in names or mean is None:
+    computed = names[names.index(DATE) :] if DATE in names else []  # what is before are attributes of the user's own
+    mean = next((name for name in computed if name == MEAN or name.endswith(f"_{MEAN}")), None)
+    if mean is None:
         return
     _date(layer)
     if layer.isSpatial():

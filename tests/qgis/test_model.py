@@ -128,10 +128,10 @@ def test_the_layer_of_polygons_is_coloured_and_dated(processing, tmp_path, raste
 
 
 def test_values_that_are_no_index_get_their_own_range():
-    layer = QgsVectorLayer("Polygon?field=date:date&field=depth_mean:double", "snow", "memory")
+    layer = QgsVectorLayer("Polygon?field=rain_mean:double&field=date:date&field=depth_mean:double", "snow", "memory")
     for depth in (0.0, 120.0):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([QDate(2022, 6, 7), depth])
+        feature.setAttributes([700.0, QDate(2022, 6, 7), depth])
         layer.dataProvider().addFeature(feature)
     dress(layer)
     ranges = layer.renderer().ranges()

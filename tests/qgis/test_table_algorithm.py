@@ -150,3 +150,15 @@ def test_a_page_is_an_output_that_the_results_viewer_shows():
     alg = algorithm("table")  # owns its definitions: must live as long as they are looked at
     outputs = {output.name(): output.type() for output in alg.outputDefinitions()}
     assert outputs == {"OUTPUT": "outputVector", "CHART": "outputHtml"}
+
+
+@pytest.mark.parametrize("output", ["table.gpkg", "TEMPORARY_OUTPUT"])
+def test_the_layer_that_is_loaded_is_coloured_and_dated(processing, results, tmp_path, output):
+    layer = zones(LEFT_FIELD)
+    output = str(tmp_path / output) if output.endswith(".gpkg") else output
+    parameters = {"FOLDER": str(results), "ZONES": layer.id(), "OUTPUT": output}
+    loaded = processing.runAndLoadResults("ganfilling:table", parameters)["OUTPUT"]
+    table = QgsProject.instance().mapLayer(loaded) or next(
+        found for found in QgsProject.instance().mapLayers().values() if found != layer
+    )
+    assert table.renderer().classAttribute() == "ndvi_mean" and table.temporalProperties().isActive()
