@@ -110,7 +110,12 @@ class AfterRunTool:
             self._iface.messageBar().pushWarning(NAME, text)
 
     def _show_card(self, path: Path) -> None:
-        self._card = ResultCard(path, self._iface.mainWindow())
+        try:
+            self._card = ResultCard(path, self._iface.mainWindow())
+        except (OSError, ValueError):  # replaced by another preview, or moved or deleted since
+            text = translate("ganfilling", "{path} could not be loaded.").format(path=path)
+            self._iface.messageBar().pushWarning(NAME, text)
+            return
         self._card.show()
 
     def _open(self, algorithm: str, parameters: dict[str, Any]) -> None:
