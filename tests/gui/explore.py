@@ -59,17 +59,14 @@ def start():
 
 
 def load_results():
-    """Load the products as an algorithm would."""
+    """Load the products as a run does."""
     from ganfilling_plugin.layers import ResultLoader
     from ganfilling_plugin.results import Results, products_of, read_series
 
     series = FILLED / "series.json"
     results = Results("Filled example", products_of(read_series(series)), series=str(series))
-    loader = ResultLoader(results, QgsProject.instance())
-    for product in results.products:
-        layer = QgsRasterLayer(product.path, "x", "gdal")
-        QgsProject.instance().addMapLayer(layer)
-        loader.loaded(layer, QgsProcessingFeedback(False))
+    for _ in ResultLoader(results, QgsProject.instance()).steps(QgsProcessingFeedback(False)):
+        pass
     report["dates"] = sorted({product.date.isoformat() for product in results.products})
     iface.mapCanvas().setExtent(area())
     iface.mapCanvas().refresh()
