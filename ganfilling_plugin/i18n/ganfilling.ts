@@ -3153,7 +3153,7 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
+        <source>The memory of {device} does not suffice ({reason}). From here on the processor computes instead, which takes longer. To give it more memory, close other programs that use the GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3182,8 +3182,8 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Las estimaciones que no son números finitos no se usan: {listed}.</translation>
     </message>
     <message>
-        <source>The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which takes longer. To give it more memory, close other programs that use the GPU.</source>
-        <translation>La memoria de {device} no es suficiente ({reason}). A partir de aquí, la red se ejecuta en el procesador, lo que tarda más. Para darle más memoria, cierre otros programas que usen la GPU.</translation>
+        <source>The memory of {device} does not suffice ({reason}). From here on the processor computes instead, which takes longer. To give it more memory, close other programs that use the GPU.</source>
+        <translation>La memoria de {device} no es suficiente ({reason}). A partir de aquí calcula el procesador en su lugar, lo que tarda más. Para darle más memoria, cierre otros programas que usen la GPU.</translation>
     </message>
     <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>

@@ -19,7 +19,7 @@ WARNINGS = {
     "no_network_forecast": "Forecast without the network, by {references} in its place: {message}",
     "estimate_rejected": "Estimates that are not finite numbers are not used: {listed}.",
     "device_memory": (
-        "The memory of {device} does not suffice ({reason}). From here on the network runs on the processor, which "
+        "The memory of {device} does not suffice ({reason}). From here on the processor computes instead, which "
         "takes longer. To give it more memory, close other programs that use the GPU."
     ),
     "figure_dates_thinned": "The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.",

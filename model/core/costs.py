@@ -6,14 +6,13 @@ real runs how a computer compares.
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, replace
 
 from model.contract import CPU_RATES, CostEntry, Rates, auto_method
 from model.contract.constants import DEFAULT_MEMORY
 from model.core.devices import has_torch
 from model.core.errors import EngineError
-from model.core.machine import workers_for
+from model.core.machine import cores, workers_for
 
 REFERENCE_CORES = 2
 MOST_USEFUL_CORES = 8  # beyond which the network gains little
@@ -109,5 +108,5 @@ def _network_rates(kind: str) -> Rates:
     if kind in GPU_SPEED:
         faster, measured = GPU_SPEED[kind], False
     else:
-        faster, measured = min(os.cpu_count() or 1, MOST_USEFUL_CORES) / REFERENCE_CORES, True
+        faster, measured = min(cores(), MOST_USEFUL_CORES) / REFERENCE_CORES, True
     return Rates(rate.start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)

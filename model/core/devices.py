@@ -6,7 +6,6 @@ This module can be imported without torch: what needs torch imports it, and says
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
@@ -22,10 +21,8 @@ from model.core.write_errors import lacks_memory
 if TYPE_CHECKING:
     import torch
 
-# In the words of torch's allocators, and of cuBLAS.
-OUT_OF_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "status_alloc_failed")
 # A device serves one thread at a time: its memory holds what one works with.
-TURNS: defaultdict[tuple[str, int], threading.RLock] = defaultdict(threading.RLock)
+TURNS: dict[tuple[str, int], threading.RLock] = {}
 NVIDIA_DRIVERS = ("/dev/nvidiactl", "/dev/dxg", "C:/Windows/System32/nvcuda.dll")  # Linux, its subsystem, Windows
 LEAST_VALUES = 10_000_000  # which a core fills by regression in the time that torch takes to load
 _setting, _exact, _allowed = threading.Lock(), 0, True  # of cuDNN, see _without_tf32()
@@ -148,7 +145,7 @@ def computing(device: torch.device, precision: torch.dtype) -> Iterator[None]:
     """
     import torch
 
-    with TURNS[device.type, device.index or 0], ExitStack() as stack:
+    with TURNS.setdefault((device.type, device.index or 0), threading.RLock()), ExitStack() as stack:
         stack.enter_context(torch.inference_mode())
         if device.type == "cuda":
             stack.enter_context(torch.cuda.device(device))  # where kernels of our own run
@@ -200,10 +197,7 @@ def put(network: torch.nn.Module, device: torch.device) -> torch.device:
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether ``error`` is torch's way of saying that memory ran out, of a GPU, of MPS or of the machine."""
-    text = str(error).lower()
-    return isinstance(error, MemoryError) or (
-        isinstance(error, RuntimeError) and (any(phrase in text for phrase in OUT_OF_MEMORY))
-    )
+    return isinstance(error, (RuntimeError, MemoryError)) and lacks_memory(error)
 
 
 def release_memory(device: torch.device) -> None:

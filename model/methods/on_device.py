@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from model.contract.messages import say
+from model.core import notices
 from model.core.arrays import moved, tensor
-from model.core.devices import computing
+from model.core.devices import computing, is_out_of_memory, release_memory
 from model.core.types import BoolArray, Estimate, FloatArray
 
 MOST_HELD = 4  # estimators that are kept on devices at a time
 
 _held: list[tuple[Any, Any]] = []  # an estimator, and itself on its device
+_too_small: set[str] = set()  # devices whose memory did not suffice: NumPy computes instead
 
 
 def computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolArray) -> Any:
-    """Call the method ``what`` of an estimator on its ``device`` with NumPy arrays; returns NumPy arrays."""
+    """Call the method ``what`` of an estimator on its ``device`` with NumPy arrays; returns NumPy arrays.
+
+    Where the memory of the device does not suffice, NumPy computes from then on, of which the user is told.
+    """
+    device = estimator.device
+    if device not in _too_small:
+        try:
+            return _computed(estimator, what, reflectance, observed)
+        except RuntimeError as error:
+            if not is_out_of_memory(error):
+                raise
+            reason = str(error).split("\n")[0]
+        _give_up(device, reason)  # outside the except clause: the error's traceback holds on to tensors
+    return getattr(_by_numpy(estimator), what)(reflectance, observed)
+
+
+def _computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolArray) -> Any:
     import torch
 
     with computing(torch.device(estimator.device), torch.float32):
@@ -25,6 +45,24 @@ def computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolA
     if isinstance(told, Estimate):
         return Estimate(_back(told.values), None if told.variance is None else _back(told.variance))
     return _back(told)
+
+
+def _give_up(device: str, reason: str) -> None:
+    import torch
+
+    if device not in _too_small:  # else another thread has said so
+        _too_small.add(device)
+        notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+    _held.clear()
+    release_memory(torch.device(device))
+
+
+def _by_numpy(thing: Any) -> Any:
+    """The same estimator, and those it is made of, without their device."""
+    if not is_dataclass(thing) or not getattr(thing, "device", None):
+        return thing
+    parts = {field.name: getattr(thing, field.name) for field in fields(thing)}
+    return replace(thing, **{name: None if name == "device" else _by_numpy(part) for name, part in parts.items()})  # type: ignore[type-var]
 
 
 def _back(array: Any) -> FloatArray:

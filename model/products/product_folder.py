@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +16,7 @@ from model.contract import SERIES_FILE, ProductEntry
 from model.contract.messages import say
 from model.core.folder_lock import locked
 from model.core.machine import cores
+from model.core.parallel import in_order
 from model.core.reporting import Reporter
 from model.products import products
 from model.products.guard import PRODUCTS, Guard, earlier_files, files_like, refuse_own_folder
@@ -136,14 +136,10 @@ class ProductFolder:
             return entries
         ordered = sorted(self._products, key=lambda product: (product.kind, product.date))
         entries = []
-        with ThreadPoolExecutor(self.workers) as pool:
-            finishing = [pool.submit(product.finish) for product in ordered]
-            try:
-                for number, (product, future) in enumerate(zip(ordered, finishing)):
-                    report.progress(number, len(ordered), "files", say("stage_writing_file", name=product.final.name))
-                    entries.append(future.result())
-            finally:  # if one fails, the others are not begun
-                pool.shutdown(cancel_futures=True)
+        with in_order(RasterProduct.finish, ordered, self.workers, report) as finished:
+            for number, product in enumerate(ordered):
+                report.progress(number, len(ordered), "files", say("stage_writing_file", name=product.final.name))
+                entries.append(next(finished))
         report.progress(len(ordered), len(ordered), "files", say("stage_writing"))
         return entries
 

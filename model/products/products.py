@@ -57,7 +57,7 @@ BLOCK = 256
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
 # When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
 ONE_THREAD = {**GDAL_OPTIONS, "GDAL_NUM_THREADS": "1"}
-ONE_AT_A_TIME = threading.Lock()  # files that take a window: opening one may close another, see OpenProducts
+ONE_AT_A_TIME = threading.Lock()  # files that are written: opening one may close another, see OpenProducts
 
 
 @dataclass(frozen=True)
@@ -268,9 +268,10 @@ class RasterProduct:
         """Turn the file into a COG, still in the folder of unfinished work; return its entry for series.json."""
         if not self._finished:
             with writing(self.final), rasterio.Env(**ONE_THREAD):
-                if self.statistics.classes.keys() & {str(code) for code in quality.ASKED}:
-                    self._opened().update_tags(1, **{f"CLASS_{k}": quality.MEANING[k] for k in quality.ASKED})
-                self.close()
+                with ONE_AT_A_TIME:
+                    if self.statistics.classes.keys() & {str(code) for code in quality.ASKED}:
+                        self._opened().update_tags(1, **{f"CLASS_{k}": quality.MEANING[k] for k in quality.ASKED})
+                    self.close()
                 self._write_cog()
         return self.entry(self.final.name)
 

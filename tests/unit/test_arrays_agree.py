@@ -7,9 +7,11 @@ import pytest
 from scipy.ndimage import gaussian_filter
 from series_files import holes, truth
 
+from model.core import notices
 from model.core.arrays import median, select
 from model.core.smoothing import gaussian_smooth
 from model.core.types import Chip, Sample
+from model.methods import on_device
 from model.methods.blending import BlendEstimator
 from model.methods.linear import LinearEstimator
 from model.methods.regression import fit_regression
@@ -51,6 +53,34 @@ def test_torch_says_what_numpy_says(dates):
     expected = regression.leave_one_out(reflectance, observed)
     told = replace(regression, device="cpu").leave_one_out(reflectance, observed)
     np.testing.assert_allclose(told, expected, atol=TOLERANCE)
+
+
+def test_numpy_goes_on_where_the_memory_of_a_gpu_does_not_suffice(monkeypatch):
+    torch = pytest.importorskip("torch")
+    days, reflectance, observed = scene(8)
+    sample = Sample(reflectance.reshape(8, 4, -1), observed.reshape(8, -1))
+    regression, linear = fit_regression(sample, days), LinearEstimator(days)
+    blend = BlendEstimator(regression, linear, {}, ("linear", "regression"), np.full((8, 2), 0.5), np.ones(8))
+    base = replace(regression, device="cpu")
+    there = replace(blend, base=base, linear=replace(linear, device="cpu"))
+    tried = []
+
+    def fail(array, device):
+        tried.append(device)
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 5 GiB\nmore")
+
+    monkeypatch.setattr(on_device, "_too_small", set())
+    monkeypatch.setattr(on_device, "tensor", fail)
+    expected = blend.estimate(reflectance, observed)
+    for _ in range(2):
+        told = there.estimate(reflectance, observed)
+        np.testing.assert_array_equal(told.values, expected.values)
+        np.testing.assert_array_equal(told.variance, expected.variance)
+    alone = base.leave_one_out(reflectance, observed)
+    np.testing.assert_array_equal(alone, regression.leave_one_out(reflectance, observed))
+    assert tried == ["cpu"]
+    ((code, message),) = notices.waiting()
+    assert code == "device_memory" and "5 GiB" in message and "more)" not in message
 
 
 @pytest.mark.parametrize("shape", [(5, 7), (70, 41), (2, 3, 33, 64)])

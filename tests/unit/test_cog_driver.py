@@ -35,3 +35,9 @@ def test_the_first_of_several_threads_makes_the_driver_ready_and_the_others_wait
         thread.join()
     assert copied == ["COG"]
     assert seen == [["COG"]] * THREADS  # nobody went on before
+
+
+def test_nothing_is_warned_of(monkeypatch, recwarn):
+    monkeypatch.setattr(cog_driver, "_ready", False)
+    cog_driver.make_ready()
+    assert not recwarn.list

@@ -3,6 +3,7 @@
 import datetime
 import logging
 import os
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,11 +13,13 @@ import rasterio
 from rasterio.windows import Window
 
 from model.contract.options import Limits
+from model.contract.quality import GAP_TOO_LONG
 from model.contract.reasons import NO_DATA, OBSERVED
 from model.core.errors import ResourceError
 from model.pipeline.frames import FrameMaker
 from model.pipeline.tile_job import TileResult
 from model.products import products
+from model.products.open_products import OpenProducts
 from model.reading.grids import Grid
 
 DAY = datetime.date(2022, 6, 2)
@@ -191,6 +194,41 @@ def test_errors_of_another_file_that_is_written_meanwhile_are_not_taken_for_ones
 
     monkeypatch.setattr(products.rasterio.shutil, "copy", beside)
     assert product.finish()["path"] == product.final.name
+
+
+def test_a_file_that_another_thread_closes_to_open_its_own_is_closed_before_it_is_copied(tmp_path, monkeypatch):
+    """Classes that were asked for are named at last: a file that is closed by then is opened again for it."""
+    monkeypatch.setattr("model.products.open_products.share", lambda _: 1)  # file may be open
+    side_by_side, encoding = OpenProducts(), products.quality_encoding()
+    (tmp_path / "work").mkdir()
+    named, open_one = (
+        products.RasterProduct("quality", day, tmp_path, tmp_path / "work", GRID, encoding, {}, written=side_by_side)
+        for day in (DAY, DAY + datetime.timedelta(1))
+    )
+    nothing = np.zeros((600, 700), np.uint8)
+    named.write_classes(Window(0, 0, 700, 600), nothing + np.uint8(GAP_TOO_LONG), nothing)
+    open_one.write_classes(Window(0, 0, 700, 600), nothing, nothing)
+    file, closing, copying = open_one._file, threading.Event(), threading.Event()
+    copy = products.rasterio.shutil.copy
+
+    class Slow:
+        def close(self):
+            closing.set()
+            assert not copying.wait(1), "what is not yet closed was copied"
+            file.close()
+
+    def copied(source, target, **options):
+        if source == str(open_one.work):
+            copying.set()
+        copy(source, target, **options)
+
+    open_one._file = Slow()
+    monkeypatch.setattr(products.rasterio.shutil, "copy", copied)
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(named.finish)
+        assert closing.wait(60)
+        second = pool.submit(open_one.finish)
+        assert {first.result()["date"], second.result()["date"]} == {"2022-06-02", "2022-06-03"}
 
 
 def test_too_little_space_is_found_before_the_work(tmp_path):
