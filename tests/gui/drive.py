@@ -15,7 +15,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, menu_action, picture, report, show_window, when
+from driving import after, canvas_idle, dialogs, do_steps, done, menu_action, picture, report, show_window, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 OUTPUT = os.environ["DRIVE_OUTPUT"]
@@ -185,10 +185,6 @@ def describe(layer):
 
 def first(kind):
     return next(child for child in run_group().children() if child.name() == kind).findLayers()[0].layer()
-
-
-def canvas_idle():
-    return not iface.mapCanvas().isDrawing()
 
 
 def show_filled():

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton
-from qgis.utils import iface, plugins
+from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, picture, report, show_window, slot_failed, when
+from driving import after, canvas_idle, dialogs, do_steps, done, picture, report, show_window, slot_failed, tool, when
 
 FILLED, FORECAST = Path(os.environ["DRIVE_FILLED"]), Path(os.environ["DRIVE_FORECAST"])
 FAR = QgsRectangle(-20037508, -20037508, 20037508, 20037508)  # the world, as a basemap shows it
@@ -32,11 +32,7 @@ def start():
     show_window()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     iface.mapCanvas().setExtent(FAR)
-    after(500, lambda: when(still, done))
-
-
-def still():
-    return not iface.mapCanvas().isDrawing()
+    after(500, lambda: when(canvas_idle, done))
 
 
 def load(folder, title, then):
@@ -51,7 +47,7 @@ def load(folder, title, then):
     load_on_completion(Results(title, products_of(read_series(path)), series=str(path)), context)
     loader = LayerLoader(context, feedback, iface.mainWindow())
     kept.append((context, feedback, loader))
-    loader.finished.connect(lambda: after(500, lambda: when(still, then)))
+    loader.finished.connect(lambda: after(500, lambda: when(canvas_idle, then)))
     loader.start()
 
 
@@ -125,7 +121,7 @@ def close_panel():
     report["playing"] = shown()
     report["panel"] = panel().isVisible()
     panel().setUserVisible(False)
-    after(300, lambda: when(still, closed))
+    after(300, lambda: when(canvas_idle, closed))
 
 
 def closed():
@@ -138,10 +134,6 @@ def others():
     offered["Compare"].click()
     offered["Profile"].click()
     after(1000, look_at_others)
-
-
-def tool(kind):
-    return next(tool for tool in plugins["ganfilling_plugin"]._tools if type(tool).__name__ == kind)
 
 
 def look_at_others():

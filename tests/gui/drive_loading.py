@@ -13,7 +13,7 @@ from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, picture, report, show_window, when
+from driving import after, canvas_idle, do_steps, done, picture, report, show_window, when
 from pulse import Pulse
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -27,11 +27,7 @@ def start():
     iface.mapCanvas().freeze(True)
     QgsProject.instance().addMapLayers([QgsRasterLayer(str(path), path.stem) for path in sorted(SERIES.iterdir())])
     iface.mapCanvas().freeze(False)
-    after(2000, lambda: when(still, done))
-
-
-def still():
-    return not iface.mapCanvas().isDrawing()
+    after(2000, lambda: when(canvas_idle, done))
 
 
 def load():
@@ -53,7 +49,7 @@ def load():
     begun, busy = time.monotonic(), time.thread_time()
     loader.finished.connect(lambda: ended.append((time.monotonic() - begun, time.thread_time() - busy)))
     loader.start()
-    when(lambda: bool(ended) and still(), lambda: loaded(*ended[0]), 300_000)
+    when(lambda: bool(ended) and canvas_idle(), lambda: loaded(*ended[0]), 300_000)
 
 
 def loaded(seconds, busy):

@@ -15,7 +15,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, show_window, when
+from driving import after, dialogs, do_steps, done, finish, menu_action, picture, report, show_window, tool, when
 
 ZIP = os.environ["DRIVE_ZIP"]
 OUTPUT = Path(os.environ["DRIVE_OUTPUT"])
@@ -195,7 +195,7 @@ def open_profile():
 
 
 def dock():
-    return next(tool for tool in plugins["ganfilling_plugin"]._tools if type(tool).__name__ == "ProfileTool").dock
+    return tool("ProfileTool").dock
 
 
 def click_map():

@@ -10,12 +10,12 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QPushButton
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QPushButton
+from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, menu_action, picture, report, show_window, slot_failed, when
+from driving import after, dialog, do_steps, done, menu_action, picture, report, show_window, slot_failed, tool, when
 from pulse import Pulse
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -31,12 +31,6 @@ def start():
     menu_action("Fill gaps in a series…").trigger()
     dialog().rasters.add_paths([str(path) for path in sorted(SERIES.glob("S2_????????.tif"))])
     when(described, done)
-
-
-def dialog():
-    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
-
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SelectionDialog)), None)
 
 
 def described():
@@ -83,10 +77,6 @@ def look():
     report["zoomed"] = max(extent.width() / canvas.extent().width(), extent.height() / canvas.extent().height())
     dialog().hide()
     after(500, done)
-
-
-def tool(kind):
-    return next(tool for tool in plugins["ganfilling_plugin"]._tools if type(tool).__name__ == kind)
 
 
 def compare():

@@ -11,12 +11,11 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, menu_action, picture, report, when
+from driving import after, dialog, do_steps, done, menu_action, picture, report, when
 from pulse import Pulse
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -24,12 +23,6 @@ EXAMPLE = Path(os.environ["DRIVE_EXAMPLE"])
 
 
 pulse = Pulse()
-
-
-def dialog():
-    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
-
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SelectionDialog)), None)
 
 
 def start():

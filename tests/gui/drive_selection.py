@@ -29,7 +29,7 @@ from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import PICTURES, after, dialogs, do_steps, done, menu_action, picture, report, show_window, when
+from driving import PICTURES, after, dialog, dialogs, do_steps, done, menu_action, picture, report, show_window, when
 
 SERIES = Path(os.environ["DRIVE_SERIES"])
 FILES = Path(os.environ["DRIVE_FILES"])
@@ -57,12 +57,6 @@ def open_from_context_menu():
     entry.trigger()
     menu.deleteLater()
     when(described, look_at_table)
-
-
-def dialog():
-    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
-
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SelectionDialog)), None)
 
 
 def described():

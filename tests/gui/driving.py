@@ -14,7 +14,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMessageBox
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["DRIVE_PICTURES"])
 REPORT = Path(os.environ["DRIVE_REPORT"])
@@ -130,3 +130,19 @@ def dialogs(kind=QDialog):
 def menu_action(text):
     """The plugin's action with this text."""
     return next(action for action in iface.mainWindow().findChildren(QAction) if action.text() == text)
+
+
+def tool(kind):
+    """The plugin's tool of the class with this name."""
+    return next(tool for tool in plugins["ganfilling_plugin"]._tools if type(tool).__name__ == kind)
+
+
+def dialog():
+    """The window in which dates are chosen, None before its first use."""
+    from ganfilling_plugin.gui.selection.dialog import SelectionDialog
+
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SelectionDialog)), None)
+
+
+def canvas_idle():
+    return not iface.mapCanvas().isDrawing()

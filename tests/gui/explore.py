@@ -22,11 +22,23 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
-from qgis.utils import iface, plugins, unloadPlugin
+from qgis.utils import iface, unloadPlugin
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
 
-from driving import after, do_steps, done, menu_action, picture, report, show_window, slot_failed, when
+from driving import (
+    after,
+    canvas_idle,
+    do_steps,
+    done,
+    menu_action,
+    picture,
+    report,
+    show_window,
+    slot_failed,
+    tool,
+    when,
+)
 
 FILLED = Path(os.environ["DRIVE_FILLED"])
 SERIES = Path(os.environ["DRIVE_SERIES"])
@@ -78,14 +90,6 @@ def raster():
 
 def area():
     return iface.mapCanvas().mapSettings().layerExtentToOutputExtent(raster(), raster().extent())
-
-
-def canvas_idle():
-    return not iface.mapCanvas().isDrawing()
-
-
-def tool(kind):
-    return next(tool for tool in plugins["ganfilling_plugin"]._tools if type(tool).__name__ == kind)
 
 
 def dock():
