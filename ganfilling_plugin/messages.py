@@ -111,7 +111,7 @@ def _in_window() -> dict[str, str]:
             "Add it under Settings, Options, GANFilling to find them better.",
         ),
         MESSAGES["module_missing_hint"]: again,
-        MESSAGES["module_missing_install_into_engine_hint"]: again,
+        MESSAGES["netcdf_missing_hint"]: again,
         MESSAGES["fabric_missing_hint"]: translate("ganfilling", "Add Training under Settings, Options, GANFilling."),
         MESSAGES["memory_ran_out_hint"]: translate(
             "ganfilling", "Set a lower Memory or Window size under Advanced, or choose the processor as device."

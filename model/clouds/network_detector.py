@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from model.clouds.comparison import grow
+from model.clouds.areas import grow
 from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD
 from model.core.devices import choose_device, choose_precision, computing, has_torch, put
@@ -62,7 +62,7 @@ class NetworkDetector:
         By hysteresis (Canny, IEEE PAMI 8, 1986), with distance in place of connection.
         """
         probability = self.probability(block.reflectance, block.valid)
-        near = np.stack([grow(date, NEAR) for date in probability >= SURE])
+        near = grow(probability >= SURE, NEAR)
         found = block.valid & (probability >= np.where(near, FAINT, SURE))
         return np.where(found, np.uint8(CLOUD), np.uint8(0))
 

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from model.clouds.comparison import GROW, SIGMA, Evidence, grow, neighbour_dates
+from model.clouds.areas import grow
+from model.clouds.comparison import GROW, SIGMA, Evidence, neighbour_dates
 from model.clouds.judgement import FEWEST, TOO_LITTLE
 from model.contract.messages import say
 from model.contract.reasons import CLOUD

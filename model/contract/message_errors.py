@@ -49,9 +49,9 @@ ERRORS = {
     "output_not_writable_hint": "Choose a folder where you may create files.",
     "network_bands": "Networks fill blue, green, red and near infrared; this series has {listed}.",
     "network_bands_hint": "Use --method auto or regression, and no weights.",
-    "network_bands_leave_out_bands_hint": "Leave out --bands to fill the four, or use another method.",
-    "module_missing_cluster_needs_package": "A cluster needs the package distributed.",
-    "module_missing_install_pip_install_hint": "Install it: pip install distributed",
+    "network_bands_given_hint": "Leave out --bands to fill the four, or use another method.",
+    "distributed_missing": "A cluster needs the package distributed.",
+    "distributed_missing_hint": "Install it: pip install distributed",
     "no_scheduler": "No Dask scheduler answers at {address}: {error}",
     "no_scheduler_hint": "Start one, or leave out --scheduler.",
     "bad_context": "'{context}' does not say how much to see around the area.",
@@ -70,18 +70,18 @@ ERRORS = {
     "bad_dates_file_hint": "Write a date a line, such as 2022-06-10.",
     "dates_outside": "{date}{where} lies more than half a year outside of the images ({images} to {images_2}).",
     "dates_outside_hint": "Leave it out (--start and --end bound regular dates), or add images near it.",
-    "bad_dates_file_cannot_read_as": "{path} cannot be read as text ({error}).",
-    "bad_dates_file_line_which_date": "Line {number} of {path} holds '{word}', which is no date.",
+    "dates_file_unreadable": "{path} cannot be read as text ({error}).",
+    "dates_file_line": "Line {number} of {path} holds '{word}', which is no date.",
     "estimate_not_finite": "What was estimated for {dates} is no finite number at row {row_off}, column {col_off}.",
     "estimate_not_finite_hint": "Use other weights, --precision float32, or --method regression.",
     "output_not_ours": "{series} would be replaced, but this command has not written it.",
     "output_not_ours_hint": "Choose another output folder, or move that file away.",
     "output_is_input": "The output folder {output} is also the input.",
     "output_is_input_hint": "Choose another output folder: the input would be overwritten.",
-    "output_not_ours_would_replaced_but": "{path} would be replaced, but the program has not written it.",
-    "output_is_input_choose_another_output_hint": "Choose another output: the input would be lost.",
-    "module_missing_netcdf_cube_written": "A netCDF cube is written by the package netCDF4, which is not installed.",
-    "module_missing_install_into_engine_hint": (
+    "output_not_ours_file": "{path} would be replaced, but the program has not written it.",
+    "output_is_input_file_hint": "Choose another output: the input would be lost.",
+    "netcdf_missing": "A netCDF cube is written by the package netCDF4, which is not installed.",
+    "netcdf_missing_hint": (
         'Install it into the engine\'s Python: "{executable}" -m pip install netCDF4. Or write Zarr (--format zarr), '
         "which needs no package."
     ),
@@ -124,11 +124,11 @@ ERRORS_OF_INPUTS = {
     "display_picture_hint": (
         "Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product."
     ),
-    "bands_not_found_rasters_do_hold": "{paths} and the rasters with it do not hold {wanted}.",
-    "bands_not_found_one_raster_for_hint": "Give one raster for each of the bands.",
+    "bands_not_found_together": "{paths} and the rasters with it do not hold {wanted}.",
+    "bands_not_found_together_hint": "Give one raster for each of the bands.",
     "too_few_bands": "{path} has {count} band{plural}; {given} are needed.",
     "bands_not_found_bands": "{path} has no bands {wanted}; it has: {names}.",
-    "bands_not_found_seems_hold_several_hint": (
+    "bands_of_several_dates_hint": (
         "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
     ),
     "bands_not_found_image": "{path} and the rasters of the same image hold {names}.",
@@ -138,7 +138,7 @@ ERRORS_OF_INPUTS = {
     "too_few_bands_image": "{path} and the rasters of the same image hold only {names}; four bands are needed.",
     "no_date": "The time axis {name} of {path} cannot be read: {value}{unit}{calendar}.",
     "no_date_hint": 'Write its times as CF has it, such as "days since 1970-01-01", in the standard calendar.',
-    "four_bands_coarse_rasters_help": "Coarse rasters help with these four bands only.",
+    "coarse_four_bands": "Coarse rasters help with these four bands only.",
     "four_bands_hint": "Leave --coarse out, or fill blue, green, red and near infrared alone.",
     "coarse_unusable": "There is no folder {folder} of coarse rasters.",
     "coarse_unusable_hint": "See docs/coarse.md for which rasters fit, or leave --coarse out.",
@@ -146,41 +146,33 @@ ERRORS_OF_INPUTS = {
     "coarse_elsewhere_hint": "Give coarse rasters of the place of the series, or leave --coarse out.",
     "coarse_fine": "The rasters in {folder} are hardly coarser than those of the series.",
     "coarse_fine_hint": "Give such rasters as inputs, together with the series.",
-    "coarse_unusable_coarse_raster_can": "No coarse raster in {folder} can be used{why}",
+    "coarse_none_usable": "No coarse raster in {folder} can be used{why}",
     "not_a_raster": "{path} holds no variable with rows and columns that can be read{detail}.",
     "not_a_raster_hint": "Give a cube with the dimensions time, y and x, and a variable or a layer for each band.",
     "no_crs": "{path} does not say its coordinate reference system.",
     "no_crs_hint": 'Write it with its reference system: in xarray with rioxarray, ds.rio.write_crs("EPSG:32632").',
     "not_a_raster_image": "{file} holds no image of {key}.",
-    "not_a_raster_file_itself_see_hint": "Give the file itself to see its dates.",
+    "not_a_raster_image_hint": "Give the file itself to see its dates.",
     "missing_file": "There is no file {path}.",
-    "missing_file_check_path_select_hint": "Check the path, or select the layer again.",
-    "not_a_raster_zarr_store_format": "{path} is a Zarr store of format 3 that cannot be read here.",
-    "not_a_raster_write_as_zarr_hint": (
+    "missing_input_hint": "Check the path, or select the layer again.",
+    "zarr_format_3": "{path} is a Zarr store of format 3 that cannot be read here.",
+    "zarr_format_3_hint": (
         'Write it as Zarr format 2, with to_zarr(..., zarr_format=2), or as netCDF, with to_netcdf("cube.nc").'
     ),
-    "not_a_raster_cannot_opened_as": "{path} cannot be opened as a cube ({error}).",
-    "not_a_raster_copy_download_again_hint": (
-        "Copy or download it again; a Zarr store is a folder, with all that is in it."
-    ),
-    "not_a_raster_last_dimensions_rows": "In {path} the last dimensions of {name} are not rows, columns.",
-    "not_a_raster_reorder_transpose_time_hint": (
-        'Reorder it, with transpose("time", "y", "x") in xarray, and write it anew.'
-    ),
-    "no_date_was_put_together": (
-        "{path} was put together from images of {first} to {last}, so that it has no date of its own."
-    ),
-    "no_date_download_single_days_hint": (
-        "Download single days; or give it a date in a series.json or in QGIS's layer properties."
-    ),
+    "cube_not_opened": "{path} cannot be opened as a cube ({error}).",
+    "cube_not_opened_hint": ("Copy or download it again; a Zarr store is a folder, with all that is in it."),
+    "cube_order": "In {path} the last dimensions of {name} are not rows, columns.",
+    "cube_order_hint": ('Reorder it, with transpose("time", "y", "x") in xarray, and write it anew.'),
+    "date_of_mosaic": ("{path} was put together from images of {first} to {last}, so that it has no date of its own."),
+    "date_of_mosaic_hint": ("Download single days; or give it a date in a series.json or in QGIS's layer properties."),
     "driver_not_allowed": "{path} is of the format {driver}, which may fetch what it shows from elsewhere.",
     "driver_not_allowed_hint": "Give a GeoTIFF, or set the environment variable {drivers_variable}={driver}.",
-    "not_a_raster_lies_too_many": "{path} lies in too many virtual rasters.",
-    "not_a_raster_check_which_file_hint": "Check which file names which.",
+    "virtual_raster_too_deep": "{path} lies in too many virtual rasters.",
+    "virtual_raster_too_deep_hint": "Check which file names which.",
     "network_source": "{named_in} names a place in the network: {name}.",
     "network_source_hint": "Give that place yourself, or, if you trust the file, --external or {external}=1.",
-    "not_a_raster_virtual_raster_can": "{path} is not a virtual raster that can be read ({error}).",
-    "not_a_raster_make_virtual_raster_hint": "Make the virtual raster again, for example with gdalbuildvrt.",
+    "virtual_raster_unreadable": "{path} is not a virtual raster that can be read ({error}).",
+    "virtual_raster_unreadable_hint": "Make the virtual raster again, for example with gdalbuildvrt.",
     "raw_source": "{path} shows the bytes of {name}, which lies outside of its folder.",
     "raw_source_hint": "Put both into one folder, or, if you trust the file, set {external}=1 or give --external.",
     "no_reflectance": "{path} seems to hold {no_reflectance}, not reflectance.",
@@ -191,14 +183,12 @@ ERRORS_OF_INPUTS = {
     "no_date_found_hint": (
         "Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS's layer properties."
     ),
-    "not_a_raster_complex_numbers_reflectance": "{path} holds complex numbers, not reflectance.",
-    "not_a_raster_rasters_reflectance_for_hint": (
-        "Give rasters of reflectance, for example of the type uint16 or float32."
-    ),
+    "complex_numbers": "{path} holds complex numbers, not reflectance.",
+    "complex_numbers_hint": ("Give rasters of reflectance, for example of the type uint16 or float32."),
     "bad_scale": "{path} declares the {what} {bad:g}, with which it has no reflectance.",
     "bad_scale_hint": "Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.",
-    "no_crs_coordinate_reference_system": "{path} has no coordinate reference system, or no position on the ground.",
-    "no_crs_assign_qgis_raster_hint": (
+    "no_crs_of_raster": "{path} has no coordinate reference system, or no position on the ground.",
+    "no_crs_of_raster_hint": (
         "Assign it in QGIS (Raster > Projections > Assign Projection) or with gdal_edit.py -a_srs."
     ),
     "index_among_bands": "{path} has {what}.",
@@ -216,35 +206,33 @@ ERRORS_OF_INPUTS = {
     "bad_input_hint": 'Write "path": "image.tif", or "paths": ["red.tif", "green.tif"].',
     "no_input": "An input has no path: {entry}.",
     "no_input_hint": 'Give it a "path" or "paths".',
-    "no_date_write_dates_as_hint": "Write dates as YYYY-MM-DD.",
+    "no_date_given_hint": "Write dates as YYYY-MM-DD.",
     "no_raster_in_zip": "There is no raster in {path}.",
     "no_raster_in_zip_hint": "Give a zip with rasters or a .SAFE product in it, or unpack it first.",
     "no_raster_in_folder": "There is no raster in the folder {folder}.",
     "no_raster_in_folder_hint": "Give a folder with rasters or .SAFE products in it, or the rasters themselves.",
     "bad_series_file": "{path} names itself, or lies in too many other series files.",
     "bad_series_file_hint": 'A series file holds {{"version": 1, "inputs": [{{"path": ..., "date": ...}}, ...]}}.',
-    "bad_series_file_series_file_version": "{path} is not a series file of version {series_version}.",
-    "bad_series_file_inputs_all_paths": "The inputs in {path} are not all paths or objects.",
-    "no_input_names_inputs": "{path} names no inputs.",
-    "bad_bands_different_bands": "{listed} are not 1 to {most_bands} different bands.",
-    "bad_bands_name_blue_green_hint": (
+    "bad_series_file_version": "{path} is not a series file of version {series_version}.",
+    "bad_series_file_inputs": "The inputs in {path} are not all paths or objects.",
+    "no_input_in_series_file": "{path} names no inputs.",
+    "bad_bands_given": "{listed} are not 1 to {most_bands} different bands.",
+    "bad_bands_given_hint": (
         "Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or other "
         "bands, one to {most_bands}; or all."
     ),
-    "bad_scale_scale_above_up": "The scale {scale} is not above 0 and up to 1.",
-    "bad_scale_scale_turns_numbers_hint": (
-        "The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2."
-    ),
+    "bad_scale_given": "The scale {scale} is not above 0 and up to 1.",
+    "bad_scale_given_hint": ("The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2."),
     "bad_offset": "The offset {offset} is not between -1 and 1.",
     "bad_offset_hint": "The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on.",
-    "bad_series_file_cannot_read_as": "{path} cannot be read as JSON ({error}).",
+    "bad_series_file_no_json": "{path} cannot be read as JSON ({error}).",
     "bad_series_file_list": "The {key} in {path} are no list.",
     "mask_unusable": "{path} is no mask of {path_2}: {reason}.",
     "mask_unusable_hint": 'Name another mask, or none (--mask "none").',
     "mask_not_found": "No mask that matches {wanted} belongs to {path}.",
     "mask_not_found_hint": 'Give a file-name pattern such as "*_SCL*", a band name or index of the raster, or "none".',
-    "mask_not_found_band_use_as": "{path} has no band {index} to use as mask; it has {count}.",
-    "mask_not_found_mask_s_band_hint": "Give the mask's band counted from 1, its name, or a file.",
+    "mask_band_not_found": "{path} has no band {index} to use as mask; it has {count}.",
+    "mask_band_not_found_hint": "Give the mask's band counted from 1, its name, or a file.",
     "truncated": "{path} is damaged or incomplete (its header claims more data than the file has).",
     "truncated_hint": "Copy or download the file again.",
     "one_date_hint": "Give images of at least {minimum_dates} dates; more dates fill better.",
@@ -252,14 +240,14 @@ ERRORS_OF_INPUTS = {
     "all_masked_hint": 'Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask "none").',
     "no_input_given": "No input was given.",
     "no_input_given_hint": "Give rasters of several dates, or a folder of them.",
-    "no_input_image_bands_needed": "No image with the bands needed was found in {names}{reason}.",
-    "no_input_rasters_blue_green_hint": (
+    "no_input_with_bands": "No image with the bands needed was found in {names}{reason}.",
+    "no_input_with_bands_hint": (
         "Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all."
     ),
-    "no_crs_grid_use_lacks": "{wanted} has no grid to use: it lacks a coordinate reference system.",
-    "no_crs_name_raster_coordinate_hint": "Name a raster with a coordinate reference system, or one of the dates.",
-    "all_masked_pixel_area_observed": "No pixel in the area is observed on any date.",
-    "all_masked_choose_another_area_hint": (
+    "no_crs_of_grid": "{wanted} has no grid to use: it lacks a coordinate reference system.",
+    "no_crs_of_grid_hint": "Name a raster with a coordinate reference system, or one of the dates.",
+    "all_masked_area": "No pixel in the area is observed on any date.",
+    "all_masked_area_hint": (
         "Choose another area: this one is under cloud, or beyond the edge of the data, on every date."
     ),
     "grids_do_not_overlap": "{paths} does not overlap the area of {others}.",
@@ -267,16 +255,16 @@ ERRORS_OF_INPUTS = {
     "raster_not_opened": "{path} is not a raster that can be opened ({error}).",
     "raster_not_opened_hint": "Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them.",
     "raster_damaged": "{path} cannot be read; it is damaged or incomplete ({value}).",
-    "bad_name_name_text_gdal": "The name of {path} is not text that GDAL can open.",
-    "bad_name_rename_hint": "Rename it.",
+    "name_not_text": "The name of {path} is not text that GDAL can open.",
+    "name_not_text_hint": "Rename it.",
     "raster_truncated": "{path} {what}.",
     "raster_of_git_lfs": "{path} is not a raster.",
     "raster_of_git_lfs_hint": "It is a pointer left by git-lfs; get the file itself with: git lfs pull",
     "raster_of_numpy": "{path} is not a raster but a NumPy file.",
     "raster_of_numpy_hint": "Turn an EarthNet minicube into dated rasters first, with the import command.",
-    "not_a_raster_bands_its_own": "{path} has no bands of its own.",
-    "bands_not_found_image_bands": "{path} holds no image bands.",
-    "bands_not_found_product_needs_b_hint": (
+    "raster_without_bands": "{path} has no bands of its own.",
+    "product_without_bands": "{path} holds no image bands.",
+    "product_without_bands_hint": (
         "The product needs B02, B03, B04 and B08 under GRANULE/*/IMG_DATA; download it again if they are absent."
     ),
     "no_date_given": "The date {date} of {path} is not a date.",

@@ -88,7 +88,7 @@ class ScoredBands:
     def score_each(
         self, values: FloatArray, truth: FloatArray, where: BoolArray, variance: FloatArray | None
     ) -> dict[str, float]:
-        """The BAND_MEASURES of each band by the names that of_band() gives; see score(). Nothing for a single band."""
+        """The measures OF_BANDS by the names that of_band() gives; see score(). Nothing for a single band."""
         found = {}
         for number, role in enumerate(self.roles if len(self.roles) > 1 else ()):
             band = slice(number, number + 1)

@@ -231,8 +231,9 @@ def pattern_words(observed: BoolArray) -> NDArray[np.int64]:
 def visibility_patterns(observed: BoolArray) -> tuple[BoolArray, IndexArray]:
     """Distinct visibility patterns [pattern, time] of observed [time, pixel], and each pixel's pattern [pixel]."""
     xp = namespace(observed)
-    codes, index = _distinct(pattern_words(observed)[0])
-    for word in pattern_words(observed)[1:]:
+    first, *further = pattern_words(observed)
+    codes, index = _distinct(first)
+    for word in further:
         others, code = _distinct(word)
         codes, index = _distinct(index * len(others) + code)
     patterns = xp.zeros_like(observed.T[: len(codes)])

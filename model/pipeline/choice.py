@@ -77,7 +77,7 @@ def _fit_groups(series: Series, scene: Scene, options: MethodOptions, report: Re
         raise InputError(
             "network_bands",
             f"The network {(lead.weights or {}).get('name', '')} fills the four bands alone, not {len(series.roles)}.",
-            say("network_bands_leave_out_bands_hint"),
+            say("network_bands_given_hint"),
         )
     groups = scene.fit(regression, options.seed, Stage(report, LEADING, GROUPED))
     grouped = GroupedBands(estimator, first, groups, regression)

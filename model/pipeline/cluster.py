@@ -231,8 +231,8 @@ def joined(address: str, report: Reporter) -> Iterator[Cluster]:
     except ImportError as error:
         raise EnvironmentUnfitError(
             "module_missing",
-            say("module_missing_cluster_needs_package"),
-            say("module_missing_install_pip_install_hint"),
+            say("distributed_missing"),
+            say("distributed_missing_hint"),
         ) from error
     try:
         client = Client(address, timeout=10, set_as_default=False)

@@ -89,9 +89,7 @@ def _dates_in_file(path: Path) -> Iterator[dt.date]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            "bad_dates_file", say("bad_dates_file_cannot_read_as", path=path, error=error), hint
-        ) from error
+        raise InputError("bad_dates_file", say("dates_file_unreadable", path=path, error=error), hint) from error
     words = [(number, word) for number, line in enumerate(lines, 1) for word in re.split(r"[\s,;]+", line) if word]
     if words and words[0][1].strip('"').casefold() == "date":
         del words[0]
@@ -101,8 +99,6 @@ def _dates_in_file(path: Path) -> Iterator[dt.date]:
     for number, word in words:
         date = date_in_text(word.strip('"')) if _DATE.fullmatch(word.strip('"')) else None
         if date is None:
-            raise InputError(
-                "bad_dates_file", say("bad_dates_file_line_which_date", number=number, path=path, word=word[:40]), hint
-            )
+            raise InputError("bad_dates_file", say("dates_file_line", number=number, path=path, word=word[:40]), hint)
         found.append(date)
     return iter(found)

@@ -62,7 +62,7 @@ class Guard:
                 same = path.absolute() == found.absolute()
                 told = say("output_is_input_linked", path=path, found=found)
                 told = say("output_is_input_itself", path=path) if same else told
-                raise InputError("output_is_input", told, say("output_is_input_choose_another_output_hint"))
+                raise InputError("output_is_input", told, say("output_is_input_file_hint"))
 
     def claim(self, finals: Sequence[Path], earlier: Sequence[Path]) -> None:
         """Raise InputError output_is_input or output_not_ours if ``finals`` would replace more than ``earlier`` files.
@@ -132,7 +132,7 @@ def refuse_foreign(doomed: Iterable[Path], earlier: Sequence[Path]) -> None:
         if path not in earlier and os.path.lexists(path) and not _is_ours(path):
             raise InputError(
                 "output_not_ours",
-                say("output_not_ours_would_replaced_but", path=path),
+                say("output_not_ours_file", path=path),
                 say("output_not_ours_hint"),
             )
 

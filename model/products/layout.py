@@ -37,8 +37,8 @@ def check_layout(layout: str, grid: Grid | None = None) -> None:
     if layout == NETCDF and find_spec("netCDF4") is None:
         raise EnvironmentUnfitError(
             "module_missing",
-            say("module_missing_netcdf_cube_written"),
-            say("module_missing_install_into_engine_hint", executable=sys.executable),
+            say("netcdf_missing"),
+            say("netcdf_missing_hint", executable=sys.executable),
         )
     if grid is not None and layout in CUBES and (grid.transform.b or grid.transform.d):
         raise InputError(

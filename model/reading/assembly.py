@@ -322,8 +322,8 @@ class _Assembler:
             self._remarks.assumed.append(PurePath(item.paths[0]).name)
         else:
             wanted = ", ".join(given) if given else four_of(sensor_of_raster(facts[0]))
-            message = say("bands_not_found_rasters_do_hold", paths=item.paths[0], wanted=wanted)
-            raise InputError("bands_not_found", message, say("bands_not_found_one_raster_for_hint"))
+            message = say("bands_not_found_together", paths=item.paths[0], wanted=wanted)
+            raise InputError("bands_not_found", message, say("bands_not_found_together_hint"))
         chosen = [facts[i] for i in choice.positions]
         refs = [BandRef(facts[i].path, 1, label_of(facts[i], 0) or band_title(names[i])) for i in choice.positions]
         name = item.safe.name if item.safe else PurePath(item.paths[0]).name

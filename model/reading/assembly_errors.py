@@ -64,7 +64,7 @@ def bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputErr
     wanted = ", ".join(given) if given and given != ALL else "blue, green, red and near infrared"
     hint = say("bands_not_found_bands_hint")
     if hold_several_dates(facts.labels) or hold_dates(facts.labels):
-        hint = say("bands_not_found_seems_hold_several_hint")
+        hint = say("bands_of_several_dates_hint")
     return InputError(
         "bands_not_found", say("bands_not_found_bands", path=facts.path, wanted=wanted, names=names), hint
     )

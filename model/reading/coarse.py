@@ -76,7 +76,7 @@ def open_coarse(folder: Path, series: Series, report: Reporter) -> CoarseImages:
     grid = series.grid
     if series.roles != BANDS:
         hint = say("four_bands_hint")
-        raise InputError("four_bands", say("four_bands_coarse_rasters_help"), hint)
+        raise InputError("four_bands", say("coarse_four_bands"), hint)
     if not folder.is_dir():
         raise InputError("coarse_unusable", say("coarse_unusable", folder=folder), HINT)
     options = SeriesOptions()
@@ -132,7 +132,7 @@ def _find_images(folder: Path, options: SeriesOptions) -> tuple[list[Acquisition
         present = np.all([bands for _, bands in partial], axis=0) if partial else present
     if not found or not present.any():
         why = f": {refused[0].message}" if refused else "; blue, green, red or near infrared must be in their names."
-        raise InputError("coarse_unusable", say("coarse_unusable_coarse_raster_can", folder=folder, why=why), HINT)
+        raise InputError("coarse_unusable", say("coarse_none_usable", folder=folder, why=why), HINT)
     return sorted(found, key=lambda image: (image.date, image.name)), present
 
 

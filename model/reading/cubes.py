@@ -47,9 +47,7 @@ def open_layer(path: str) -> rasterio.DatasetReader:
     file, key = split_layer(path) or (path, "")
     cube = read_cube(file) if is_cube(file) else dated_raster(file)
     if cube is None or key not in cube.images:
-        raise InputError(
-            "not_a_raster", say("not_a_raster_image", file=file, key=key), say("not_a_raster_file_itself_see_hint")
-        )
+        raise InputError("not_a_raster", say("not_a_raster_image", file=file, key=key), say("not_a_raster_image_hint"))
     return rasterio.open(virtual_raster(cube, cube.images[key]))
 
 
@@ -96,7 +94,7 @@ class _Variable:
 @lru_cache(maxsize=16)
 def _read_cube(path: str, written: tuple[float, int]) -> Cube:
     if not path.startswith("/vsi") and not Path(path).exists():
-        raise InputError("missing_file", say("missing_file", path=path), say("missing_file_check_path_select_hint"))
+        raise InputError("missing_file", say("missing_file", path=path), say("missing_input_hint"))
     check_regular(Path(path))
     if Path(path).is_file():
         check_header(Path(path))
@@ -126,8 +124,8 @@ def _read_cube(path: str, written: tuple[float, int]) -> Cube:
 
 def _nothing_found(path: str, driver: str, faults: Sequence[str]) -> InputError:
     if driver == "ZARR" and (Path(path) / "zarr.json").is_file() and faults:
-        hint = say("not_a_raster_write_as_zarr_hint")
-        return InputError("not_a_raster", say("not_a_raster_zarr_store_format", path=path), hint)
+        hint = say("zarr_format_3_hint")
+        return InputError("not_a_raster", say("zarr_format_3", path=path), hint)
     detail = f" ({faults[0]})" if faults else ""
     hint = say("not_a_raster_hint")
     return InputError("not_a_raster", say("not_a_raster", path=path, detail=detail), hint)
@@ -144,8 +142,8 @@ def _variable_names(path: str, driver: str, options: dict[str, str]) -> list[str
     except RasterioError as error:
         if (Path(path) / "zarr.json").is_file():
             raise _nothing_found(path, driver, [str(error)]) from error
-        hint = say("not_a_raster_copy_download_again_hint")
-        raise InputError("not_a_raster", say("not_a_raster_cannot_opened_as", path=path, error=error), hint) from error
+        hint = say("cube_not_opened_hint")
+        raise InputError("not_a_raster", say("cube_not_opened", path=path, error=error), hint) from error
 
 
 def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _Variable | None:
@@ -161,8 +159,8 @@ def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _V
             return None  # NDVI, quality and the like of our own results are no bands
         axes = axes_of(src.count, tags, band_tags)
         if any(axis.name.lower() in (*_ACROSS, *_DOWN) for axis in axes):
-            hint = say("not_a_raster_reorder_transpose_time_hint")
-            raise InputError("not_a_raster", say("not_a_raster_last_dimensions_rows", path=path, name=name), hint)
+            hint = say("cube_order_hint")
+            raise InputError("not_a_raster", say("cube_order", path=path, name=name), hint)
         times = [axis for axis in axes if axis.is_time]
         others = [axis for axis in axes if not axis.is_time and axis.size > 1]
         if len(times) > 1 or len(others) > 1 or (others and others[0].name.lower() not in _BANDS):

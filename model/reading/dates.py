@@ -121,6 +121,6 @@ def check_period(path: str) -> None:
             first, last = date_in_text(match[1]), date_in_text(match[2])
             raise InputError(
                 "no_date",
-                say("no_date_was_put_together", path=path, first=first, last=last),
-                say("no_date_download_single_days_hint"),
+                say("date_of_mosaic", path=path, first=first, last=last),
+                say("date_of_mosaic_hint"),
             )

@@ -179,9 +179,7 @@ def check_virtual(path: Path, depth: int = 0) -> None:
         return
     DOCUMENT.check(str(path), path.stat().st_size)
     if depth > _DEEP:
-        raise InputError(
-            "not_a_raster", say("not_a_raster_lies_too_many", path=path), say("not_a_raster_check_which_file_hint")
-        )
+        raise InputError("not_a_raster", say("virtual_raster_too_deep", path=path), say("virtual_raster_too_deep_hint"))
     for name in _named(path, path.read_text(encoding="utf-8", errors="replace")):
         inside = path.parent / name
         if name and "\0" not in name and len(name) < 4096 and inside.is_file() and not inside.samefile(path):
@@ -200,10 +198,8 @@ def _named(path: Path, text: str) -> Iterator[str]:
     try:
         root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314 - see above
     except (ElementTree.ParseError, ValueError) as error:
-        hint = say("not_a_raster_make_virtual_raster_hint")
-        raise InputError(
-            "not_a_raster", say("not_a_raster_virtual_raster_can", path=path, error=error), hint
-        ) from error
+        hint = say("virtual_raster_unreadable_hint")
+        raise InputError("not_a_raster", say("virtual_raster_unreadable", path=path, error=error), hint) from error
     for element in root.iter():
         texts = {element.tag: element.text or "", **element.attrib}
         names = [value.strip() for key, value in texts.items() if any(word in key.lower() for word in _NAMES)]

@@ -58,8 +58,8 @@ def build_image(
         zero_fill, nodata = False, (0.0,) * len(refs)
     dtype = first.dtypes[refs[0].index - 1]
     if "complex" in dtype:
-        hint = say("not_a_raster_rasters_reflectance_for_hint")
-        raise InputError("not_a_raster", say("not_a_raster_complex_numbers_reflectance", path=first.path), hint)
+        hint = say("complex_numbers_hint")
+        raise InputError("not_a_raster", say("complex_numbers", path=first.path), hint)
     scales = tuple(facts.scales[ref.index - 1] for facts, ref in zip(every, refs))
     offsets = tuple(facts.offsets[ref.index - 1] for facts, ref in zip(every, refs))
     source = source_of(first.path, [ref.name for ref in refs])
@@ -131,8 +131,8 @@ def _check_reflectance(path: str, dtype: str, source: ImageSource | None, option
 
 def _grid(facts: RasterFacts) -> Grid:
     if facts.grid is None:
-        hint = say("no_crs_assign_qgis_raster_hint")
-        message = say("no_crs_coordinate_reference_system", path=facts.path)
+        hint = say("no_crs_of_raster_hint")
+        message = say("no_crs_of_raster", path=facts.path)
         raise InputError("no_crs", message, hint)
     return facts.grid
 

@@ -58,15 +58,15 @@ class SeriesOptions(Area, Reading):
     def check(self) -> None:
         """Raise InputError (bad_bands, bad_scale, bad_offset) if an option makes no sense."""
         if self.bands is not None and not (0 < len(self.bands) == len(set(self.bands)) <= MOST_BANDS):
-            hint = say("bad_bands_name_blue_green_hint", most_bands=MOST_BANDS)
+            hint = say("bad_bands_given_hint", most_bands=MOST_BANDS)
             raise InputError(
-                "bad_bands", say("bad_bands_different_bands", listed=", ".join(self.bands), most_bands=MOST_BANDS), hint
+                "bad_bands", say("bad_bands_given", listed=", ".join(self.bands), most_bands=MOST_BANDS), hint
             )
         if self.range is not None:  # of a quantity in its own units
             return
         if self.scale is not None and not 0 < self.scale <= 1:
-            hint = say("bad_scale_scale_turns_numbers_hint")
-            raise InputError("bad_scale", say("bad_scale_scale_above_up", scale=self.scale), hint)
+            hint = say("bad_scale_given_hint")
+            raise InputError("bad_scale", say("bad_scale_given", scale=self.scale), hint)
         if self.offset is not None and not abs(self.offset) <= 1:
             hint = say("bad_offset_hint")
             raise InputError("bad_offset", say("bad_offset", offset=self.offset), hint)
@@ -124,7 +124,7 @@ def _expand_mapping(entry: Mapping[str, Any], base: Path, source: str, within: t
         raise InputError("no_input", say("no_input", entry=dict(entry)), say("no_input_hint"))
     date = parse_date(entry.get("date"))
     if entry.get("date") and date is None:
-        hint = say("no_date_write_dates_as_hint")
+        hint = say("no_date_given_hint")
         raise InputError("no_date", say("no_date_given", date=repr(entry["date"]), path=paths[0]), hint)
     mask = entry.get("mask") if "mask" in entry else None
     resolved = [resolve_path(str(p), base) for p in paths]
@@ -249,13 +249,11 @@ def _expand_series_file(path: Path, within: tuple[Path, ...] = ()) -> list[Item]
     try:
         content = read_json(path)
     except (OSError, ValueError) as error:
-        raise InputError(
-            "bad_series_file", say("bad_series_file_cannot_read_as", path=path, error=error), hint
-        ) from error
+        raise InputError("bad_series_file", say("bad_series_file_no_json", path=path, error=error), hint) from error
     if not isinstance(content, dict) or content.get("version") != SERIES_VERSION:
         raise InputError(
             "bad_series_file",
-            say("bad_series_file_series_file_version", path=path, series_version=SERIES_VERSION),
+            say("bad_series_file_version", path=path, series_version=SERIES_VERSION),
             hint,
         )
     for key in ("products", "inputs"):
@@ -265,9 +263,9 @@ def _expand_series_file(path: Path, within: tuple[Path, ...] = ()) -> list[Item]
     # A filled raster has no gaps left to mask.
     entries = [{**p, "mask": "", "bands": None} for p in products] or content.get("inputs") or []
     if not all(isinstance(entry, (dict, str)) for entry in entries):
-        raise InputError("bad_series_file", say("bad_series_file_inputs_all_paths", path=path), hint)
+        raise InputError("bad_series_file", say("bad_series_file_inputs", path=path), hint)
     if not entries:
-        raise InputError("no_input", say("no_input_names_inputs", path=path), hint)
+        raise InputError("no_input", say("no_input_in_series_file", path=path), hint)
     items: list[Item] = []
     for entry in entries:
         mapping = {"path": entry} if isinstance(entry, str) else dict(entry)

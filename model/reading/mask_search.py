@@ -179,8 +179,8 @@ class MaskFinder:
         if wanted.isdigit():
             index = int(wanted)
             if not 1 <= index <= first.count:
-                message = say("mask_not_found_band_use_as", path=first.path, index=index, count=first.count)
-                raise InputError("mask_not_found", message, say("mask_not_found_mask_s_band_hint"))
+                message = say("mask_band_not_found", path=first.path, index=index, count=first.count)
+                raise InputError("mask_not_found", message, say("mask_band_not_found_hint"))
             return self._ref(first.path, index, _kind_of_band(first.labels[index - 1]), f"band {index}")
         for facts in rasters:
             for position, labels in enumerate(facts.labels):

@@ -46,8 +46,8 @@ def open_images(
     if not assembly.images:
         names = ", ".join(str(given) for given in inputs[:3])
         reason = f" ({assembly.ignored[0][0]}: {assembly.ignored[0][1]})" if assembly.ignored else ""
-        hint = say("no_input_rasters_blue_green_hint")
-        raise InputError("no_input", say("no_input_image_bands_needed", names=names, reason=reason), hint)
+        hint = say("no_input_with_bands_hint")
+        raise InputError("no_input", say("no_input_with_bands", names=names, reason=reason), hint)
     for code, message in assembly.warnings:
         report.warning(code, message)
     images = sorted(assembly.images, key=lambda image: (image.date, image.name))
@@ -103,8 +103,8 @@ def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
             return union_grid(dated)
     grid = inspect_raster(wanted).grid
     if grid is None:
-        hint = say("no_crs_name_raster_coordinate_hint")
-        raise InputError("no_crs", say("no_crs_grid_use_lacks", wanted=wanted), hint)
+        hint = say("no_crs_of_grid_hint")
+        raise InputError("no_crs", say("no_crs_of_grid", wanted=wanted), hint)
     return grid.north_up()
 
 
@@ -136,8 +136,8 @@ def _check_observed(
                 if (pixels.valid & pixels.usable).any():
                     return
     if area is not None:
-        hint = say("all_masked_choose_another_area_hint")
-        raise InputError("all_masked", say("all_masked_pixel_area_observed"), hint)
+        hint = say("all_masked_area_hint")
+        raise InputError("all_masked", say("all_masked_area"), hint)
     masks = [image.mask.source for image in images if image.mask is not None]
     by = f" The mask is {masks[0]}." if masks else " There is no mask; the rasters hold no data."
     hint = say("all_masked_hint")

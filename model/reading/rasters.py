@@ -70,7 +70,7 @@ def open_dataset(path: str, overview: int | None = None) -> rasterio.DatasetRead
     path = as_gdal(path)
     local = _local_file(container_of(path))
     if local is not None and not local.exists():
-        raise InputError("missing_file", say("missing_file", path=path), say("missing_file_check_path_select_hint"))
+        raise InputError("missing_file", say("missing_file", path=path), say("missing_input_hint"))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -94,7 +94,7 @@ def _local_file(path: str) -> Path | None:
 
 def _explain_unopenable(path: str, local: Path | None, error: Exception) -> InputError:
     if isinstance(error, UnicodeEncodeError):
-        return InputError("bad_name", say("bad_name_name_text_gdal", path=path), say("bad_name_rename_hint"))
+        return InputError("bad_name", say("name_not_text", path=path), say("name_not_text_hint"))
     if local is not None and local.is_file():
         with local.open("rb") as file:
             head = file.read(64)
@@ -128,7 +128,7 @@ def inspect_raster(path: str) -> RasterFacts:
         if src.count == 0:
             names = ", ".join(src.subdatasets[:4])
             hint = say("raster_of_parts_hint", names=names) if names else say("raster_without_bands_hint")
-            raise InputError("not_a_raster", say("not_a_raster_bands_its_own", path=path), hint)
+            raise InputError("not_a_raster", say("raster_without_bands", path=path), hint)
         rows, columns = src.block_shapes[0]
         BLOCK.check(f"A block of {path}", rows * columns * np.dtype(src.dtypes[0]).itemsize)
         facts = _facts(path, src)

@@ -97,8 +97,8 @@ def read_safe(path: str) -> SafeProduct:
         product, prefix = root.name, f"{root.parent.as_posix()}/"
     granules = _granules(names, prefix)
     if not granules:
-        hint = say("bands_not_found_product_needs_b_hint")
-        raise InputError("bands_not_found", say("bands_not_found_image_bands", path=path), hint)
+        hint = say("product_without_bands_hint")
+        raise InputError("bands_not_found", say("product_without_bands", path=path), hint)
     return _product(product, text, granules)
 
 

@@ -15,7 +15,6 @@ from scipy.ndimage import gaussian_filter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from model.methods.gaussian import _fill
 from model.methods.kriging import visibility_patterns
 from model.methods.linear import interpolate
 
@@ -135,7 +134,17 @@ def expectation_maximisation(values: np.ndarray, seen: np.ndarray, days: np.ndar
         about = filled - mean[:, None]
         spread = (about @ about.T + extra) / filled.shape[1]
         spread += 1e-4 * np.trace(spread) / len(spread) * np.eye(len(spread))
-        extra = _fill(filled, mean, spread, patterns, index, bands)
+        extra = np.zeros_like(spread)
+        for number, pattern in enumerate(patterns):
+            there = np.repeat(pattern, bands)
+            if there.all() or not there.any():
+                continue
+            pixels, gone = np.flatnonzero(index == number), ~there
+            weights = np.linalg.solve(spread[np.ix_(there, there)], spread[np.ix_(there, gone)])
+            told = weights.T @ (filled[np.ix_(there, pixels)] - mean[there][:, None])
+            filled[np.ix_(gone, pixels)] = mean[gone][:, None] + told
+            left = spread[np.ix_(gone, gone)] - spread[np.ix_(gone, there)] @ weights
+            extra[np.ix_(gone, gone)] += len(pixels) * left
     out[use] = filled.reshape(len(use), *values.shape[1:])
     return np.where(seen[:, None], values, out)
 

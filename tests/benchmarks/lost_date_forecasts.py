@@ -18,6 +18,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
+from rasterio.windows import Window
 from real_cases import SHARED, benchmark
 
 from model.clouds.comparison import Evidence
@@ -87,8 +88,8 @@ def judged(reflectance: np.ndarray, visible: np.ndarray, days: np.ndarray) -> np
     dates = np.zeros(len(days), bool)
     masking = CloudMasking("auto", dates, dates, (None,) * len(days), dates)
     whole = (slice(0, valid.shape[1]), slice(0, valid.shape[2]))
-    series = SimpleNamespace(days=days, dates=days)
-    return _judged(masking, [(look, whole)], series, MethodOptions(), Reporter())[1][0].observed
+    series = SimpleNamespace(days=days, dates=days, part=Window(0, 0, valid.shape[2], valid.shape[1]))
+    return _judged(masking, [(look, whole)], series, MethodOptions(device="cpu"), Reporter(), 1)[1][0].observed
 
 
 def scene_mean(fitted: RegressionEstimator) -> np.ndarray:

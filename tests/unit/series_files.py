@@ -11,6 +11,11 @@ import rasterio
 FIRST_DAY = datetime.date(2022, 4, 1)
 
 
+def dated(number):
+    """The day of the image of this number, where one comes every 11 days."""
+    return FIRST_DAY + datetime.timedelta(11 * number)
+
+
 def truth(dates=6, height=70, width=90, step=11):
     """Return days [T] and reflectance [T,4,H,W]: four classes with seasons of their own, and texture."""
     generator = np.random.default_rng(5)

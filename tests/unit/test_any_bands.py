@@ -1,6 +1,5 @@
 """Other bands than the four, and single indices: how they are read, filled and written."""
 
-import datetime
 import json
 import shutil
 from types import SimpleNamespace
@@ -10,7 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 from safe_files import write_safe
-from series_files import FIRST_DAY, holes, truth, write_raster
+from series_files import dated, holes, truth, write_raster
+from test_series import Warnings
 
 from model.clouds.comparison import Evidence
 from model.clouds.judgement import TOO_LITTLE
@@ -33,21 +33,6 @@ from model.reading.sources import LANDSAT_8_9, SENTINEL_2
 
 TEN = ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12")
 DATES = 6
-
-
-class Heard(Reporter):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__()
-        self.said = {}
-
-    def warning(self, code, message):
-        self.said[code] = message
-
-
-def dated(number):
-    return FIRST_DAY + datetime.timedelta(11 * number)
 
 
 def ten_bands(dates=DATES):
@@ -107,7 +92,7 @@ def filled(output, document, kind="filled"):
 
 def test_by_default_the_four_are_taken_and_the_others_are_named(tmp_path):
     folder, _ = write_ten(tmp_path / "in", ten_bands())
-    report = Heard()
+    report = Warnings()
     assert opened(folder, report).roles == BANDS
     assert "B05" in report.said["bands_left_out"] and "--bands all" in report.said["bands_left_out"]
 
@@ -125,7 +110,7 @@ def test_by_default_the_four_are_taken_and_the_others_are_named(tmp_path):
 )
 def test_bands_by_name_or_number(tmp_path, bands, roles, names):
     folder, _ = write_ten(tmp_path / "in", ten_bands(2), observed=np.ones((2, 70, 90), bool))
-    report = Heard()
+    report = Warnings()
     series = opened(folder, report, bands=bands)
     assert (series.roles, series.images[0].band_names, report.said) == (roles, names, {})
     every = ten_bands(2)
@@ -171,7 +156,7 @@ def test_bands_of_two_resolutions_come_on_one_grid(layout, tmp_path):
             path = tmp_path / layout.format(day=f"{dated(number):%Y%m%d}", band=TEN[band], size=size)
             path.parent.mkdir(parents=True, exist_ok=True)
             write_raster(path, numbers, names=None, scale=None, transform=transform)
-    report = Heard()
+    report = Warnings()
     assert opened(tmp_path, report).roles == BANDS
     assert "--bands all" in report.said["further_bands"] and "bands_interpolated" not in report.said
     series = opened(tmp_path, report, bands=("all",))
@@ -184,7 +169,7 @@ def test_bands_of_two_resolutions_come_on_one_grid(layout, tmp_path):
     fine = np.abs(block.reflectance[:, 4:] - values[:, 4:])
     assert np.median(fine) < 0.005 and fine.mean() < 0.02
     assert [band.get("pixel") for band in describe_bands(series.images[0])["bands"]] == [None] * 4 + [20.0] * 6
-    only = opened(tmp_path, Heard(), bands=("B11", "B05"))
+    only = opened(tmp_path, Warnings(), bands=("B11", "B05"))
     assert only.grid.resolution == (20, 20) and not only.images[0].coarser
 
 
@@ -257,7 +242,7 @@ def index_series():
 @pytest.mark.parametrize("method", ["linear", "regression", "auto"])
 def test_a_folder_of_ndvi_is_filled(tmp_path, method):
     given, right = index_series()
-    report = Heard()
+    report = Warnings()
     folder = write_index(tmp_path / "in", given, stem="S2")
     document = run(folder, tmp_path / "out", method, report, uncertainty=method != "linear")
     assert {entry["kind"] for entry in document["products"]} - {"uncertainty"} == {"filled", "quality"}
@@ -289,7 +274,7 @@ def test_an_index_is_known_by_name_or_description(tmp_path, layout, role, limits
 
 def test_units_of_an_index_are_told_by_its_numbers(tmp_path):
     values = index_series()[0]
-    report = Heard()
+    report = Warnings()
     stored = write_index(tmp_path / "whole", np.round(values * 1e4), scale=None)
     assert opened(stored, report).images[0].scales == (1e-4,)
     assert "scale_guessed" in report.said
@@ -419,7 +404,7 @@ def test_a_product_has_all_its_bands(tmp_path):
         folder = write_safe(tmp_path, day, reflectance, np.full((20, 30), 4, np.uint8))
         for path in folder.rglob("*_B8A_20m.jp2"):
             shutil.copy(path, path.with_name(path.name.replace("B8A", "B11")))
-    report = Heard()
+    report = Warnings()
     assert opened(tmp_path, report).roles == BANDS
     assert "B11" in report.said["further_bands"]
     series = opened(tmp_path, bands=("all",))

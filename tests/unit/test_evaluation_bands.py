@@ -1,6 +1,5 @@
 """What else is evaluated: any bands, each by itself; an index in its own units; dates that have no image."""
 
-import datetime
 import json
 from pathlib import Path
 
@@ -8,7 +7,8 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.windows import Window
-from series_files import FIRST_DAY, truth, write_raster
+from series_files import dated, truth, write_raster
+from test_series import Warnings
 
 from model.contract.options import EvaluateOptions, FillOptions, MethodOptions
 from model.core.errors import InputError
@@ -28,21 +28,6 @@ from model.reading.series import SeriesOptions
 
 DATES, SIDE = 9, 48
 SIX = ("B02", "B03", "B04", "B08", "B05", "B11")
-
-
-class Heard(Reporter):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__()
-        self.said = {}
-
-    def warning(self, code, message):
-        self.said[code] = message
-
-
-def dated(number):
-    return FIRST_DAY + datetime.timedelta(11 * number)
 
 
 def six_bands():
@@ -127,14 +112,14 @@ def test_an_index_is_scored_in_its_own_units(tmp_path):
 
 
 def test_networks_are_left_out_of_other_bands_unless_they_are_asked_for():
-    report = Heard()
+    report = Warnings()
     network = Candidate("network", MethodOptions("network"), network=True)
     given = Candidate("mine", MethodOptions("network", weights=Path("mine.safetensors")), network=True)
     linear = Candidate("linear", MethodOptions("linear"), network=False)
     assert fitting([linear, network], None, (*BANDS, "b5"), report) == [linear, network] and not report.said
     assert fitting([linear, network, given], None, ("b5", "b11"), report) == [linear, given]
     assert "near infrared" in report.said["no_network"]
-    assert fitting([network], ("network",), ("b5", "b11"), Heard()) == [network]  # fitting it says what is wrong
+    assert fitting([network], ("network",), ("b5", "b11"), Warnings()) == [network]  # fitting it says what is wrong
 
 
 def test_what_takes_the_four_is_left_out_of_other_bands(six, tmp_path):
