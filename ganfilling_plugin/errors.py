@@ -59,7 +59,7 @@ class EngineCrashedError(EngineError):
             reason = translate(
                 "ganfilling",
                 "The engine was killed, most likely because the computer ran out of memory. "
-                "Set a lower Memory or Tile size under Advanced, or close other programs.",
+                "Set a lower Memory or Window size under More options or Advanced, or close other programs.",
             )
         elif status < 0 or status > 255:
             reason = translate("ganfilling", "The engine crashed ({status}).").format(status=status)

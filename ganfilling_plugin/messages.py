@@ -114,6 +114,7 @@ def _in_window() -> dict[str, str]:
         MESSAGES["netcdf_missing_hint"]: again,
         MESSAGES["fabric_missing_hint"]: translate("ganfilling", "Add Training under Settings, Options, GANFilling."),
         MESSAGES["memory_ran_out_hint"]: translate(
-            "ganfilling", "Set a lower Memory or Window size under Advanced, or choose the processor as device."
+            "ganfilling",
+            "Set a lower Memory or Window size under More options or Advanced, or choose the processor as device.",
         ),
     }

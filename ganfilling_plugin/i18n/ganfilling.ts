@@ -806,7 +806,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine was killed, most likely because the computer ran out of memory. Set a lower Memory or Tile size under Advanced, or close other programs.</source>
+        <source>The engine was killed, most likely because the computer ran out of memory. Set a lower Memory or Window size under More options or Advanced, or close other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
+        <source>Set a lower Memory or Window size under More options or Advanced, or choose the processor as device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

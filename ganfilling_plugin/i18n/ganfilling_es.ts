@@ -824,8 +824,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>ausente, no todos los métodos lo necesitan</translation>
     </message>
     <message>
-        <source>The engine was killed, most likely because the computer ran out of memory. Set a lower Memory or Tile size under Advanced, or close other programs.</source>
-        <translation>El motor fue detenido por el sistema, muy probablemente porque el equipo se quedó sin memoria. Indique en Avanzado menos memoria o una ventana menor, o cierre otros programas.</translation>
+        <source>The engine was killed, most likely because the computer ran out of memory. Set a lower Memory or Window size under More options or Advanced, or close other programs.</source>
+        <translation>El motor fue detenido por el sistema, muy probablemente porque el equipo se quedó sin memoria. Indique en Más opciones o Avanzado menos memoria o una ventana menor, o cierre otros programas.</translation>
     </message>
     <message>
         <source>The engine crashed ({status}).</source>
@@ -2910,8 +2910,8 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Añada Entrenamiento en Configuración, Opciones, GANFilling.</translation>
     </message>
     <message>
-        <source>Set a lower Memory or Window size under Advanced, or choose the processor as device.</source>
-        <translation>Ponga menos memoria o una ventana más pequeña en Avanzado, o elija el procesador como dispositivo.</translation>
+        <source>Set a lower Memory or Window size under More options or Advanced, or choose the processor as device.</source>
+        <translation>Ponga menos memoria o una ventana más pequeña en Más opciones o Avanzado, o elija el procesador como dispositivo.</translation>
     </message>
     <message>
         <source>Reading windows</source>
