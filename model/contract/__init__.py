@@ -47,7 +47,7 @@ from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
 from .messages import MESSAGES, SaidEntry, say, words
 from .option import FOLDER, RASTER, Option
-from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
+from .rates import CPU_RATES, CostEntry, Rates, rate_of_run
 from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
 
 __all__ = [
@@ -97,7 +97,6 @@ __all__ = [
     "SeriesDocument",
     "Shares",
     "WarningEvent",
-    "auto_method",
     "container_of",
     "date_in_text",
     "dates_in_text",

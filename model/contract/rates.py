@@ -14,8 +14,6 @@ from typing import Any, TypedDict
 
 from .constants import DEFAULT_MEMORY
 
-CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
-
 
 @dataclass(frozen=True)
 class Rates:
@@ -79,16 +77,6 @@ class CostEntry(TypedDict):
     memory_gib: float
     auto: bool
     rates: dict[str, Any]
-
-
-def auto_method(pixels: int, dates: int, device: str) -> str:
-    """What auto takes on a device (cpu, cuda, mps) where torch is there: the network, or the regression.
-
-    On a processor the network takes many times as long as the regression: only small series get it there. That is
-    reckoned from the size of the series, not from the speed of the computer, so that a series is always filled alike.
-    """
-    quick = CPU_RATES["network"].seconds(pixels, dates) <= CPU_PATIENCE
-    return "network" if quick or device != "cpu" else "regression"
 
 
 def rate_of_run(document: Mapping[str, Any]) -> tuple[str, str]:

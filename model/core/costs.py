@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from model.contract import CPU_RATES, CostEntry, Rates, auto_method
+from model.contract import CPU_RATES, CostEntry, Rates
 from model.contract.constants import DEFAULT_MEMORY
 from model.core.devices import has_torch
 from model.core.errors import EngineError
@@ -60,7 +60,7 @@ def estimates(
     auto = ("regression", "cpu")
     if networks and has_torch():
         choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
-        auto = (auto_method(pixels, dates, kind), kind)
+        auto = ("network", kind)
     workers = workers or workers_for(DEFAULT_MEMORY)
     choices = [(method, where, _of_bands(_shared(rate, method, workers), bands / 4)) for method, where, rate in choices]
     return [

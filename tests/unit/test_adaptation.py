@@ -21,7 +21,6 @@ from model.methods.holdout import hold_outs, validation_dates  # noqa: E402
 from model.methods.network import NetworkEstimator  # noqa: E402
 from model.methods.regression import fit_regression  # noqa: E402
 from model.networks.generator import Generator  # noqa: E402
-from model.pipeline.choice import takes_network  # noqa: E402
 from model.pipeline.filling import FillOptions, fill  # noqa: E402
 from model.reading.series import SeriesOptions  # noqa: E402
 from model.simulation.example import write_example  # noqa: E402
@@ -310,9 +309,6 @@ def test_weights_that_are_no_numbers_are_not_used(fitted, monkeypatch):
 
 def test_it_is_off_unless_asked_for():
     assert not MethodOptions().adapt
-    large = 3000 * 3000
-    assert takes_network(MethodOptions(device="cpu", adapt=7), large, 12)
-    assert not takes_network(MethodOptions(device="cpu", adapt=0), large, 12)
 
 
 def test_a_run_uses_it_and_says_what_it_did(tmp_path, monkeypatch):
