@@ -13,7 +13,7 @@ import numpy as np
 from model.core.types import BoolArray, FloatArray
 from model.methods.kriging import Float64, TemporalKriging
 
-FIT_VALUES = 12_000  # dates times pixels of the sample that are looked at
+FIT_VALUES, LEAST_PIXELS = 12_000, 300  # dates times pixels of the sample that are looked at; in long series, pixels
 FEWEST_PIXELS, FEWEST_DATES = 60, 4  # that a date's noise, and the noise of dates beside each other, are taken from
 ROUNDS = 6
 LEAST_NUGGET = 0.03  # a kernel without noise would not weigh dates at all
@@ -29,7 +29,7 @@ def fit_date_noise(departure: FloatArray, observed: BoolArray, kriging: Temporal
     Iterates the noise by which the errors of leaving dates out have their expected variance.
     """
     times = len(observed)
-    pick = np.random.default_rng(seed).permutation(observed.shape[1])[: max(1, FIT_VALUES // times)]
+    pick = np.random.default_rng(seed).permutation(observed.shape[1])[: max(LEAST_PIXELS, FIT_VALUES // times)]
     seen = np.ascontiguousarray(observed[:, pick])
     source = np.where(seen[:, None], departure[:, :, pick], np.float32(0))
     usable = seen & (seen.sum(0) >= FEWEST_DATES)

@@ -33,6 +33,13 @@ def test_the_noise_of_a_date_is_told_from_its_pixels():
     assert others.min() > 0.5 and others.max() < 2
 
 
+def test_long_series_tell_it_too():
+    days = np.arange(120.0) * 5
+    seen = np.random.default_rng(1).random((120, 1200)) < 0.4
+    ratio = fit_date_noise(departures(days) * seen[:, None], seen, TemporalKriging(days, KERNEL), 0)
+    assert ratio.argmax() == NOISY and ratio[NOISY] > 2
+
+
 def test_far_from_other_dates_a_change_is_no_noise():
     days = np.delete(np.arange(12.0) * 10, [4, 6])  # none nearer than 20 days to the noisy one
     seen = np.ones((10, 1200), bool)
