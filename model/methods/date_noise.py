@@ -19,11 +19,11 @@ ROUNDS = 6
 LEAST_NUGGET = 0.03  # a kernel without noise would not weigh dates at all
 LEAST, MOST = 1 / 4, 30.0  # of the usual noise, that a date is taken to have
 NEAR = 20.0  # days: what sets a date apart may be a change rather than noise where no other date is so near
-BELIEF = 1 / 2  # power of the ratio: even then it may be a change
+USUAL = 4.0  # times the noise of most dates, up to which dates count alike: such differences come from changes, too
 
 
 def fit_date_noise(departure: FloatArray, observed: BoolArray, kriging: TemporalKriging, seed: int) -> Float64:
-    """Noise variance of each date over what is usual, [time]; 1 where it is not known.
+    """Noise variance of each date over what is usual, [time]; 1 of dates that are no noisier than that.
 
     departure: [time, band, pixel], from the scene's mean, of a sample.  observed: [time, pixel].  kriging: the scene's.
     Iterates the noise by which the errors of leaving dates out have their expected variance.
@@ -51,7 +51,7 @@ def fit_date_noise(departure: FloatArray, observed: BoolArray, kriging: Temporal
     apart = np.abs(days[:, None] - days)
     np.fill_diagonal(apart, np.inf)
     ratio = np.ones(times)
-    ratio[told] = np.where(apart.min(1) <= NEAR, noise[told] / np.median(noise[told]), 1) ** BELIEF
+    ratio[told] = np.where(apart.min(1) <= NEAR, np.maximum(noise[told] / np.median(noise[told]) / USUAL, 1), 1)
     return ratio
 
 

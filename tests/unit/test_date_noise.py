@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from model.core.types import Sample
-from model.methods.date_noise import BELIEF, LEAST_NUGGET, NEAR, fit_date_noise, weighing_dates
+from model.methods.date_noise import LEAST_NUGGET, NEAR, USUAL, fit_date_noise, weighing_dates
 from model.methods.kriging import Kernel, TemporalKriging
 from model.methods.regression import fit_regression
 
@@ -28,9 +28,13 @@ def departures(days=DAYS, kernel=KERNEL, times_noise=16.0):
 def test_the_noise_of_a_date_is_told_from_its_pixels():
     seen = np.random.default_rng(1).random((10, 1200)) < 0.9
     ratio = fit_date_noise(departures() * seen[:, None], seen, TemporalKriging(DAYS, KERNEL), 0)
-    assert ratio[NOISY] ** (1 / BELIEF) == pytest.approx(16, rel=0.2)
-    others = np.delete(ratio, NOISY) ** (1 / BELIEF)
-    assert others.min() > 0.5 and others.max() < 2
+    assert ratio[NOISY] * USUAL == pytest.approx(16, rel=0.2)
+    assert (np.delete(ratio, NOISY) == 1).all()
+
+
+def test_a_little_more_noise_than_usual_does_not_count():
+    seen = np.ones((10, 1200), bool)
+    assert (fit_date_noise(departures(times_noise=2.5), seen, TemporalKriging(DAYS, KERNEL), 0) == 1).all()
 
 
 def test_long_series_tell_it_too():
@@ -47,7 +51,6 @@ def test_far_from_other_dates_a_change_is_no_noise():
     days = days * (1.01 * NEAR / 20)
     ratio = fit_date_noise(departures(days), seen, TemporalKriging(days, KERNEL), 0)
     assert ratio[NOISY] == 1
-    assert (np.delete(ratio, NOISY) != 1).any()
 
 
 @pytest.mark.parametrize("dates, pixels", [(3, 1200), (10, 20)])
