@@ -92,7 +92,7 @@ def fit_automatic(
     for types in ALIKE:
         lost, hidden = PARTIAL not in types, _hidden(found, types)
         products = _products(hidden) if hidden else None
-        weights = blend_weights(products, prior_weights(names, lost), lost)
+        weights = blend_weights(products, prior_weights(names), lost)
         blends |= {one: _blend(found.get(one), hidden, weights) for one in types}
     of_dates = [blends[one] for one in gap_types(base.date_mean.known)]
     estimator = BlendEstimator(

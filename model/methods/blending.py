@@ -22,17 +22,14 @@ from model.methods.kriging import Float64
 from model.methods.on_device import computed
 
 PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the least error; the last one is none
-# Prior weights; networks that correct the regression share the rest. Those of lost dates were chosen at places that the
-# networks had not seen, see docs/evaluation/lost-dates.md.
-ALONE, WITH_NETWORKS = {"linear": 0.1, "regression": 0.9}, {"linear": 0.05, "regression": 0.25}
-LOST_ALONE, LOST_WITH_NETWORKS = {"linear": 0.3, "regression": 0.7}, {"linear": 0.2, "regression": 0.2}
+ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
+WITH_NETWORKS = {"linear": 0.05, "regression": 0.25}  # where networks correct the regression: they share the rest
 
 
-def prior_weights(names: Sequence[str], lost: bool) -> Float64:
+def prior_weights(names: Sequence[str]) -> Float64:
     """What is believed of linear, regression and correctors of it, by ``names``, before anything was hidden."""
     correctors = [name for name in names if name not in ALONE]
-    alone, with_networks = (LOST_ALONE, LOST_WITH_NETWORKS) if lost else (ALONE, WITH_NETWORKS)
-    shares = with_networks if correctors else alone
+    shares = WITH_NETWORKS if correctors else ALONE
     rest = (1 - sum(shares.values())) / max(len(correctors), 1)
     return np.array([shares.get(name, rest) for name in names])
 
@@ -46,9 +43,9 @@ def blend_weights(errors: Float64 | None, prior: Float64, lost: bool) -> Float64
     if errors is None or least == 0:
         return prior
     scaled, identity = errors / least, np.eye(len(prior))
-    for pull in PULLS:
+    for pull in PULLS[:1] if lost else PULLS:
         weights = _convex_minimum(scaled + pull * identity, pull * prior)
-        if lost or weights @ scaled @ weights <= 1:
+        if weights @ scaled @ weights <= 1:
             break
     return weights
 

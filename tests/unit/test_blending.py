@@ -7,23 +7,17 @@ from model.core.types import Estimate
 from model.methods.blending import BlendEstimator, blend_weights, prior_weights
 
 NAMES = ("linear", "regression", "network")
-PRIOR = prior_weights(NAMES, lost=False)
+PRIOR = prior_weights(NAMES)
 
 
 def products(errors):
     return errors @ errors.T / errors.shape[1]
 
 
-@pytest.mark.parametrize(("lost", "linear", "regression"), [(False, 0.05, 0.25), (True, 0.2, 0.2)])
-def test_networks_share_what_the_prior_leaves_them(lost, linear, regression):
-    rest = 1 - linear - regression
-    np.testing.assert_allclose(prior_weights(NAMES, lost), [linear, regression, rest])
-    np.testing.assert_allclose(prior_weights((*NAMES, "adapted"), lost), [linear, regression, rest / 2, rest / 2])
-
-
-@pytest.mark.parametrize(("lost", "weights"), [(False, [0.1, 0.9]), (True, [0.3, 0.7])])
-def test_without_a_network_the_regression_is_believed_most(lost, weights):
-    np.testing.assert_allclose(prior_weights(NAMES[:2], lost), weights)
+def test_the_prior_gives_the_linear_interpolation_little():
+    np.testing.assert_allclose(PRIOR, [0.05, 0.25, 0.7])
+    np.testing.assert_allclose(prior_weights(("linear", "regression", "network", "adapted")), [0.05, 0.25, 0.35, 0.35])
+    np.testing.assert_allclose(prior_weights(("linear", "regression")), [0.1, 0.9])
 
 
 def various(seed):
