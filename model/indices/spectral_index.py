@@ -158,7 +158,8 @@ def _known(name: str) -> SpectralIndex:
 def _own(name: str, text: str) -> SpectralIndex:
     known = {*PRODUCT_KINDS, *(taken.lower() for taken in catalogue()), *(band.lower() for band in NAMES)}
     if not _OWN_NAME.fullmatch(name) or name.lower() in known:
-        why = "stands for something else (a band, an index or a kind of file)" if name.lower() in known else "is no name of letters and digits"
+        taken = name.lower() in known
+        why = "stands for something else (band, index or file)" if taken else "is no name of letters and digits"
         raise InputError("bad_index_name", f"'{name}', the name of the formula {text}, {why}.", _HINT)
     try:
         index = SpectralIndex(name, read_formula(text, NAMES))

@@ -342,7 +342,8 @@ class _Assembler:
         what = (facts.labels, facts.wavelengths, sensor_of_raster(facts))
         choice = choose_bands(*what, given, skip, facts.colours)
         if choice is None:
-            raise bands_not_found(facts, tuple(band for band in given or () if not choose_bands(*what, (band,))) or given)
+            lacking = tuple(band for band in given or () if not choose_bands(*what, (band,)))
+            raise bands_not_found(facts, lacking or given)
         refs = [BandRef(facts.path, i + 1, label_of(facts, i)) for i in choice.positions]
         if choice.source == "positions":
             self._remarks.assumed.append(PurePath(container_of(facts.path)).name)

@@ -83,8 +83,8 @@ def _landscape(rng: np.random.Generator) -> LandscapeSettings:
 def _sensor(rng: np.random.Generator) -> SensorSettings:
     """Atmosphere, view and noise: mostly as of a good series, now and then much worse."""
     air, light, noise = (float(np.exp(rng.normal(0, width))) for width in (0.7, 0.5, 0.5))
-    # By band of spectra.BANDS. The red edge lies between red and near infrared, and so does what air and light do there;
-    # the short-wave infrared, which scatters little, keeps what a good series has.
+    # By band of spectra.BANDS. The red edge lies between red and near infrared, and so does what air and light do
+    # there; the short-wave infrared, which scatters little, keeps what a good series has.
     offset = np.array([0.0115, 0.0090, 0.0080, 0.0125, 0.0090, 0.0099, 0.0110, 0.0125, 0.0030, 0.0030]) * air
     gain = np.array([0.12, 0.12, 0.13, 0.075, 0.118, 0.107, 0.093, 0.075, 0.030, 0.035]) * light
     return SensorSettings(
