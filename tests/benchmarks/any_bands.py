@@ -1,8 +1,8 @@
 """How well, how fast and in how much memory other bands than the four are filled, and a single index.
 
-Usage: python tests/benchmarks/any_bands.py simulated [--places 24]  ten simulated bands, each beside linear
+Usage: python tests/benchmarks/any_bands.py simulated [--places 48]  ten simulated bands, each beside linear
                                     [--methods regression,auto]
-       python tests/benchmarks/any_bands.py groups [--places 24]     all ten regressed together
+       python tests/benchmarks/any_bands.py groups [--places 48]     all ten regressed together
        python tests/benchmarks/any_bands.py cost                     time and memory by number of bands
        python tests/benchmarks/any_bands.py ndvi [--cubes FOLDER]    NDVI alone beside NDVI of filled bands, real series
 
@@ -247,7 +247,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("simulated", "groups", "cost", "ndvi", "one"))
     parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
-    parser.add_argument("--places", type=int, default=24)
+    parser.add_argument("--places", type=int, default=48)
     parser.add_argument("--methods", default="regression,auto")
     parser.add_argument("--device", default="cpu", help="of the network")
     parser.add_argument("--cubes", type=Path, default=ROOT.parent / "shared" / "data" / "validation")
