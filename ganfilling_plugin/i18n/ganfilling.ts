@@ -3025,11 +3025,63 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue, green, red and near infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {number} (no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {band} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, calendar {calendar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of Landsat&apos;s Level 1, of the top of the atmosphere and not corrected for the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiance at the sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{blue}, {green}, {red} and {nir}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,6 +3102,18 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>{columns} x {rows} pixels of {pixel:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,6 +3157,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name says that it holds no reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3122,6 +3190,74 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>what is left does not show the ground that the other dates show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene classification of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band} of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud mask CLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no band {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture of three bands of 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no coordinate reference system, or no position on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any but {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that have one of the bits {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {value:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +3462,34 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} It was not used. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it is only roughly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,7 +3753,375 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step} between {first} and {last}.</source>
+        <source>A step of {every} days is longer than what lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No 15th of a month lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} in {path} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; {given} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} band; {given} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range LOW,HIGH which values are valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares the scale {bad:g}, with which it has no reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares the offset {bad:g}, with which it has no reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the index {index} among its bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has several bands, which have no range of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). The mask is {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names} ({path}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({stage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with {what}{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened; leaving {what} out may help until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {needed:.1f} GiB are needed for the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch is installed but does not run here: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment (pip install torch safetensors), or use --method regression, which needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N or mps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: this PyTorch ({version}) is built without CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds 1 CUDA device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds {count} CUDA devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: Apple&apos;s MPS is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no precision {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, float32 or bfloat16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} fills the four bands alone, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is &apos;{text}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to a number of {unit}, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} holds {found:,.0f} {unit}; at most {most:,} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where it comes from. If it is sound, set the environment variable {variable}={found:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, unpacked,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {path}, unpacked,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a zip archive that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be run: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the documentation describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a job of version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inputs are not a list of paths or objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens, underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or use --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path given as weights, or leave it out to use the weights that ship with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the weights that ship with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not the weights but a git-lfs pointer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `git lfs pull` in the repository it comes from, or download the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds Python objects other than weights ({found}); loading it could run code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a weights file, or is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are weights that forecast --train has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata do not say which network of this project it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind of network, {kind}, is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no state dict of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a discriminator, which is used in training only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its architecture is not known here ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network; {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {type}, not floating-point numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors claim to hold more numbers than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of a forecasting network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,10 +4134,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Write a date a line, such as 2022-06-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,10 +4321,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has {count} band{plural}; {given} are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} has no bands {wanted}; it has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3865,10 +4389,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No coarse raster in {folder} can be used{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3894,6 +4414,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3997,10 +4521,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,10 +4530,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4141,6 +4657,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --mask and --mask-values which values are not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4161,10 +4685,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pixel of any date is observed ({paths} and the others).{by}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4174,10 +4694,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Give rasters of several dates, or a folder of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No image with the bands needed was found in {names}{reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,6 +4810,74 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a minicube{detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: neither format of minicube that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: no series of the four bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {path} has the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected [row, column, 5 or 7 channels, time].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of {path} holds no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one layer a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected YYYY-MM-DD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3054,12 +3054,64 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>fiable</translation>
     </message>
     <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation>dos o más</translation>
+    </message>
+    <message>
+        <source>blue, green, red and near infrared</source>
+        <translation>azul, verde, rojo e infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>band {number} (no name)</source>
+        <translation>banda {number} (sin nombre)</translation>
+    </message>
+    <message>
+        <source>Band {band} of {name}</source>
+        <translation>La banda {band} de {name}</translation>
+    </message>
+    <message>
+        <source> in {unit}</source>
+        <translation> en {unit}</translation>
+    </message>
+    <message>
+        <source> without a unit</source>
+        <translation> sin unidad</translation>
+    </message>
+    <message>
+        <source>, calendar {calendar}</source>
+        <translation>, calendario {calendar}</translation>
+    </message>
+    <message>
+        <source>numbers of Landsat&apos;s Level 1, of the top of the atmosphere and not corrected for the sun</source>
+        <translation>números del nivel 1 de Landsat, de la parte superior de la atmósfera y sin corregir por el sol</translation>
+    </message>
+    <message>
+        <source>radiance at the sensor</source>
+        <translation>radiancia en el sensor</translation>
+    </message>
+    <message>
         <source>{blue}, {green}, {red} and {nir}</source>
         <translation>{blue}, {green}, {red} y {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{images}: {unit}</source>
@@ -3080,6 +3132,18 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>{columns} x {rows} pixels of {pixel:g}</source>
         <translation>{columns} x {rows} píxeles de {pixel:g}</translation>
+    </message>
+    <message>
+        <source>the grid</source>
+        <translation>la cuadrícula</translation>
+    </message>
+    <message>
+        <source>The extent {extent}</source>
+        <translation>La extensión {extent}</translation>
+    </message>
+    <message>
+        <source>The area in {name}</source>
+        <translation>El área de {name}</translation>
     </message>
     <message>
         <source>{count} of {every} images is</source>
@@ -3122,6 +3186,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>es una imagen para mostrar, no reflectancia; tome los rásteres de sus bandas B02, B03, B04 y B08</translation>
     </message>
     <message>
+        <source>its name says that it holds no reflectance</source>
+        <translation>su nombre dice que no contiene reflectancia</translation>
+    </message>
+    <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
         <translation>lo que queda de ella al ocultar partes no permite una regresión</translation>
     </message>
@@ -3152,6 +3220,74 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>what is left does not show the ground that the other dates show</source>
         <translation>lo que queda no muestra el suelo que muestran las otras fechas</translation>
+    </message>
+    <message>
+        <source>scene classification of the product</source>
+        <translation>clasificación de escena del producto</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>archivo {name}</translation>
+    </message>
+    <message>
+        <source>band {band} of {source}</source>
+        <translation>banda {band}, {source}</translation>
+    </message>
+    <message>
+        <source>{source} of {name}</source>
+        <translation>{source} de {name}</translation>
+    </message>
+    <message>
+        <source>scene classification</source>
+        <translation>clasificación de escena</translation>
+    </message>
+    <message>
+        <source>cloud mask CLM</source>
+        <translation>máscara de nubes CLM</translation>
+    </message>
+    <message>
+        <source>cloud probability</source>
+        <translation>probabilidad de nubes</translation>
+    </message>
+    <message>
+        <source>it has no band {index}</source>
+        <translation>no tiene la banda {index}</translation>
+    </message>
+    <message>
+        <source>it is a picture of three bands of 8 bits</source>
+        <translation>es una imagen de tres bandas de 8 bits</translation>
+    </message>
+    <message>
+        <source>it has no coordinate reference system, or no position on the ground</source>
+        <translation>no tiene sistema de referencia de coordenadas, o ninguna posición en el terreno</translation>
+    </message>
+    <message>
+        <source>it lies elsewhere</source>
+        <translation>está en otro lugar</translation>
+    </message>
+    <message>
+        <source>any but {values}</source>
+        <translation>cualquiera menos {values}</translation>
+    </message>
+    <message>
+        <source>bits {values}</source>
+        <translation>bits {values}</translation>
+    </message>
+    <message>
+        <source>that have one of the bits {values}</source>
+        <translation>que tienen alguno de los bits {values}</translation>
+    </message>
+    <message>
+        <source>above {value:g}</source>
+        <translation>mayores que {value:g}</translation>
+    </message>
+    <message>
+        <source>below {value:g}</source>
+        <translation>menores que {value:g}</translation>
     </message>
     <message>
         <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
@@ -3356,6 +3492,34 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
         <translation>No se sabe qué significan los valores de {mask} ({values}): todos menos 0 cuentan como nube. Si eso es falso, use --mask-values, --mask-clear, --mask-bits, --mask-above o --mask-below.</translation>
+    </message>
+    <message>
+        <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
+        <translation>{mask} se tomó por {kind}: los píxeles con valores {values} cuentan como nubes. Si eso es falso, diga con {option} qué significan, o dé otra máscara con --mask.</translation>
+    </message>
+    <message>
+        <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
+        <translation>Las clases de {mask} no son todas números enteros: se remuestrearon como si fueran una medida. Los píxeles mezclados con nubes o sombras, o junto a ellos, cuentan como nubes. Remuestree las clases por el vecino más próximo, o dé otra máscara con --mask.</translation>
+    </message>
+    <message>
+        <source>{message} It was not used. {hint}</source>
+        <translation>{message} No se usó. {hint}</translation>
+    </message>
+    <message>
+        <source>{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay.</source>
+        <translation>{name} cuenta días; se omitieron {empty} de ellos, en los que ningún píxel tiene datos; quedan {left}.</translation>
+    </message>
+    <message>
+        <source>The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ...</source>
+        <translation>Los años de {name} no se conocen (0000, 0001, ...); se pusieron como {first}, {second}, ...</translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it is only roughly right.</source>
+        <translation>{name} no dice en qué lugar del terreno está; se puso en la tesela que nombra ({crs}); solo es correcto de forma aproximada.</translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs}).</source>
+        <translation>{name} no dice en qué lugar del terreno está; se puso en un lugar arbitrario ({crs}).</translation>
     </message>
     <message>
         <source>Coarse rasters: {message}</source>
@@ -3618,8 +3782,376 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Intercambie las dos.</translation>
     </message>
     <message>
-        <source>{step} between {first} and {last}.</source>
-        <translation>{step} entre {first} y {last}.</translation>
+        <source>A step of {every} days is longer than what lies between {first} and {last}.</source>
+        <translation>Un paso de {every} días es más largo que lo que hay entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>No 15th of a month lies between {first} and {last}.</source>
+        <translation>No hay ningún día 15 entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>{date} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation>{date} está a más de medio año de las imágenes ({images} a {images_2}).</translation>
+    </message>
+    <message>
+        <source>{date} in {path} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation>{date}, en {path}, está a más de medio año de las imágenes ({images} a {images_2}).</translation>
+    </message>
+    <message>
+        <source>{path} exists.</source>
+        <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; {given} are needed.</source>
+        <translation>{path} tiene {count} bandas; hacen falta {given}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} band; {given} are needed.</source>
+        <translation>{path} tiene {count} banda; hacen falta {given}.</translation>
+    </message>
+    <message>
+        <source>Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range LOW,HIGH which values are valid.</source>
+        <translation>Dé rásteres con azul, verde, rojo e infrarrojo cercano, o un ráster por banda con la banda en el nombre del archivo. Si son otras bandas, diga con --bands cuáles tomar, o all; si es una sola banda que no es reflectancia, diga con --range LOW,HIGH qué valores son válidos.</translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used: {why}</source>
+        <translation>Ningún ráster grueso de {folder} se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names.</source>
+        <translation>Ningún ráster grueso de {folder} se puede usar; sus nombres deben indicar azul, verde, rojo o infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>{path} declares the scale {bad:g}, with which it has no reflectance.</source>
+        <translation>{path} declara la escala {bad:g}, con la que no tiene reflectancia.</translation>
+    </message>
+    <message>
+        <source>{path} declares the offset {bad:g}, with which it has no reflectance.</source>
+        <translation>{path} declara el desplazamiento {bad:g}, con el que no tiene reflectancia.</translation>
+    </message>
+    <message>
+        <source>{path} has the index {index} among its bands.</source>
+        <translation>{path} tiene el índice {index} entre sus bandas.</translation>
+    </message>
+    <message>
+        <source>{path} has several bands, which have no range of their own.</source>
+        <translation>{path} tiene varias bandas, que no tienen un rango propio.</translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). The mask is {mask}.</source>
+        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás). La máscara es: {mask}.</translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data.</source>
+        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás). No hay máscara; los rásteres no contienen datos.</translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names}.</source>
+        <translation>No se encontró ninguna imagen con las bandas necesarias en {names}.</translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names} ({path}: {reason}).</source>
+        <translation>No se encontró ninguna imagen con las bandas necesarias en {names} ({path}: {reason}).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source> ({stage})</source>
+        <translation> ({stage})</translation>
+    </message>
+    <message>
+        <source> with {what}{where}</source>
+        <translation> con {what}{where}</translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened.</source>
+        <translation>Comuníquelo, por favor, con el registro, que dice dónde ocurrió.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened; leaving {what} out may help until then.</source>
+        <translation>Comuníquelo, por favor, con el registro, que dice dónde ocurrió; hasta entonces puede ayudar omitir {what}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written whole</source>
+        <translation>{name} no se pudo escribir entero</translation>
+    </message>
+    <message>
+        <source>about {needed:.1f} GiB are needed for the work</source>
+        <translation>hacen falta unos {needed:.1f} GiB para el trabajo</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not installed.</source>
+        <translation>El paquete de Python {name} no está instalado.</translation>
+    </message>
+    <message>
+        <source>PyTorch is installed but does not run here: {error}</source>
+        <translation>PyTorch está instalado pero aquí no funciona: {error}</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment (pip install torch safetensors), or use --method regression, which needs neither.</source>
+        <translation>Instálelo en el entorno de Python del motor (pip install torch safetensors), o use --method regression, que no necesita ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no device {name}.</source>
+        <translation>No hay ningún dispositivo {name}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>Use auto, cpu, cuda, cuda:N o mps.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: this PyTorch ({version}) is built without CUDA.</source>
+        <translation>El dispositivo {name} no está aquí: este PyTorch ({version}) se compiló sin CUDA.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds 1 CUDA device.</source>
+        <translation>El dispositivo {name} no está aquí: PyTorch encuentra 1 dispositivo CUDA.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds {count} CUDA devices.</source>
+        <translation>El dispositivo {name} no está aquí: PyTorch encuentra {count} dispositivos CUDA.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: Apple&apos;s MPS is not available.</source>
+        <translation>El dispositivo {name} no está aquí: MPS, de Apple, no está disponible.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>Use --device auto o cpu.</translation>
+    </message>
+    <message>
+        <source>There is no precision {name}.</source>
+        <translation>No hay ninguna precisión {name}.</translation>
+    </message>
+    <message>
+        <source>Use auto, float32 or bfloat16.</source>
+        <translation>Use auto, float32 o bfloat16.</translation>
+    </message>
+    <message>
+        <source>The network {name} fills the four bands alone, not {count}.</source>
+        <translation>La red {name} rellena solo las cuatro bandas, no {count}.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is &apos;{text}&apos;.</source>
+        <translation>La variable de entorno {variable} es &apos;{text}&apos;.</translation>
+    </message>
+    <message>
+        <source>Set it to a number of {unit}, or not at all.</source>
+        <translation>Póngala en un número de {unit}, o no la defina.</translation>
+    </message>
+    <message>
+        <source>{what} holds {found:,.0f} {unit}; at most {most:,} are read.</source>
+        <translation>{what} contiene {found:,.0f} {unit}; se leen como mucho {most:,}.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from. If it is sound, set the environment variable {variable}={found:.0f}.</source>
+        <translation>Compruebe de dónde viene. Si es correcto, defina la variable de entorno {variable}={found:.0f}.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation>rásteres</translation>
+    </message>
+    <message>
+        <source>A block of {path}</source>
+        <translation>Un bloque de {path}</translation>
+    </message>
+    <message>
+        <source>The metadata of {path}</source>
+        <translation>La parte de metadatos de {path}</translation>
+    </message>
+    <message>
+        <source>{path}, unpacked,</source>
+        <translation>{path}, descomprimido,</translation>
+    </message>
+    <message>
+        <source>{name} in {path}, unpacked,</source>
+        <translation>{name} de {path}, descomprimido,</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file.</source>
+        <translation>{path} es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>Dé un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a zip archive that can be read ({error}).</source>
+        <translation>{path} no es un archivo zip que se pueda leer ({error}).</translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>See {program} --help.</source>
+        <translation>Vea {program} --help.</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be run: {why}.</source>
+        <translation>El archivo de trabajo {path} no se puede ejecutar: {why}.</translation>
+    </message>
+    <message>
+        <source>Write it as the documentation describes.</source>
+        <translation>Escríbalo como describe la documentación.</translation>
+    </message>
+    <message>
+        <source>it is not a job of version {version}</source>
+        <translation>no es un trabajo de la versión {version}</translation>
+    </message>
+    <message>
+        <source>it names no command</source>
+        <translation>no nombra ninguna orden</translation>
+    </message>
+    <message>
+        <source>its inputs are not a list of paths or objects</source>
+        <translation>sus entradas no son una lista de rutas u objetos</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of weights.</source>
+        <translation>{name} no puede ser el nombre de unos pesos.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens, underscores.</source>
+        <translation>Use letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or use --overwrite.</source>
+        <translation>Elija otro nombre u otra carpeta, o use --overwrite.</translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {reason}.</source>
+        <translation>El archivo de pesos {path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path given as weights, or leave it out to use the weights that ship with the engine.</source>
+        <translation>Compruebe la ruta dada como pesos, u omítala para usar los pesos que vienen con el motor.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the weights that ship with the engine.</source>
+        <translation>Compruebe la ruta, u omítala para usar los pesos que vienen con el motor.</translation>
+    </message>
+    <message>
+        <source>{path} is not the weights but a git-lfs pointer to them.</source>
+        <translation>{path} no son los pesos, sino un puntero de git-lfs a ellos.</translation>
+    </message>
+    <message>
+        <source>Run `git lfs pull` in the repository it comes from, or download the file itself.</source>
+        <translation>Ejecute `git lfs pull` en el repositorio de donde viene, o descargue el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>{path} holds Python objects other than weights ({found}); loading it could run code.</source>
+        <translation>{path} contiene objetos de Python que no son pesos ({found}); cargarlo podría ejecutar código.</translation>
+    </message>
+    <message>
+        <source>Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.</source>
+        <translation>Use pesos de una fuente de confianza, guardados solo como tensores (un state dict) o como safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} is not a weights file, or is damaged: {reason}</source>
+        <translation>{path} no es un archivo de pesos, o está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors). Fetch it again.</source>
+        <translation>Se espera un punto de control de GANFilling (.pt) o pesos de este proyecto (.safetensors). Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit: {reason}.</source>
+        <translation>Los pesos de {path} no encajan: {reason}.</translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors).</source>
+        <translation>Se espera un punto de control de GANFilling (.pt) o pesos de este proyecto (.safetensors).</translation>
+    </message>
+    <message>
+        <source>Expected are weights that forecast --train has written.</source>
+        <translation>Se esperan pesos que haya escrito forecast --train.</translation>
+    </message>
+    <message>
+        <source>its metadata do not say which network of this project it belongs to</source>
+        <translation>sus metadatos no dicen a qué red de este proyecto pertenecen</translation>
+    </message>
+    <message>
+        <source>its kind of network, {kind}, is not known here</source>
+        <translation>su tipo de red, {kind}, no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>it holds no state dict of a network</source>
+        <translation>no contienen el state dict de una red</translation>
+    </message>
+    <message>
+        <source>it is a discriminator, which is used in training only</source>
+        <translation>son de un discriminador, que solo se usa en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>its architecture is not known here ({reason})</source>
+        <translation>su arquitectura no se conoce aquí ({reason})</translation>
+    </message>
+    <message>
+        <source>its numbers are too large</source>
+        <translation>sus números son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network; {parts}</source>
+        <translation>sus capas no son las de la red; {parts}</translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network ({error})</source>
+        <translation>sus capas no son las de la red ({error})</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>faltan: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>desconocidas: {names}</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}, not {wanted}</source>
+        <translation>{name} tiene la forma {shape}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} holds {type}, not floating-point numbers</source>
+        <translation>{name} contiene {type}, no números de coma flotante</translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite</source>
+        <translation>{name} contiene números que no son finitos</translation>
+    </message>
+    <message>
+        <source>its tensors claim to hold more numbers than the file</source>
+        <translation>sus tensores dicen contener más números que el archivo</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or damaged ({error})</source>
+        <translation>no es un archivo safetensors, o está dañado ({error})</translation>
+    </message>
+    <message>
+        <source>it is not of a forecasting network</source>
+        <translation>no son de una red de pronóstico</translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
+        <translation>contienen números que no son finitos</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
@@ -3632,10 +4164,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Write a date a line, such as 2022-06-10.</source>
         <translation>Escriba una fecha por línea, como 2022-06-10.</translation>
-    </message>
-    <message>
-        <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation>{date}{where} está a más de medio año fuera de las imágenes ({images} a {images_2}).</translation>
     </message>
     <message>
         <source>Leave it out (--start and --end bound regular dates), or add images near it.</source>
@@ -3822,10 +4350,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé un ráster por cada una de las bandas.</translation>
     </message>
     <message>
-        <source>{path} has {count} band{plural}; {given} are needed.</source>
-        <translation>{path} tiene {count} banda{plural}; hacen falta {given}.</translation>
-    </message>
-    <message>
         <source>{path} has no bands {wanted}; it has: {names}.</source>
         <translation>{path} no tiene las bandas {wanted}; tiene: {names}.</translation>
     </message>
@@ -3894,10 +4418,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé esos rásteres como entradas, junto con la serie.</translation>
     </message>
     <message>
-        <source>No coarse raster in {folder} can be used{why}</source>
-        <translation>Ningún ráster grueso de {folder} se puede usar{why}</translation>
-    </message>
-    <message>
         <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
         <translation>{path} no contiene ninguna variable con filas y columnas que se pueda leer{detail}.</translation>
     </message>
@@ -3924,6 +4444,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>Check the path, or select the layer again.</source>
@@ -4026,10 +4550,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé rásteres de reflectancia, por ejemplo del tipo uint16 o float32.</translation>
     </message>
     <message>
-        <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
-        <translation>{path} declara {what} {bad:g}, con lo que no tiene reflectancia.</translation>
-    </message>
-    <message>
         <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
         <translation>Diga con --{what} cuál es, o corrija el archivo con gdal_edit.py -a_{what}.</translation>
     </message>
@@ -4040,10 +4560,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
         <translation>Asígnelo en QGIS (Ráster &gt; Proyecciones &gt; Asignar proyección) o con gdal_edit.py -a_srs.</translation>
-    </message>
-    <message>
-        <source>{path} has {what}.</source>
-        <translation>{path} tiene {what}.</translation>
     </message>
     <message>
         <source>Fill an index in a run of its own: --bands with its name or number alone.</source>
@@ -4170,6 +4686,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé un patrón de nombres de archivo como &quot;*_SCL*&quot;, un nombre o número de banda del ráster, o &quot;none&quot;.</translation>
     </message>
     <message>
+        <source>{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are cloud.</source>
+        <translation>{mask} contiene clases de Fmask, que difieren de un programa a otro: no se sabe cuáles de {values} son nubes.</translation>
+    </message>
+    <message>
+        <source>Say with --mask and --mask-values which values are not usable.</source>
+        <translation>Diga con --mask y --mask-values qué valores no son utilizables.</translation>
+    </message>
+    <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
         <translation>{path} no tiene la banda {index} para usarla como máscara; tiene {count}.</translation>
     </message>
@@ -4190,10 +4714,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé imágenes de al menos {minimum_dates} fechas; más fechas rellenan mejor.</translation>
     </message>
     <message>
-        <source>No pixel of any date is observed ({paths} and the others).{by}</source>
-        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás).{by}</translation>
-    </message>
-    <message>
         <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
         <translation>Compruebe qué significan los valores de la máscara (--mask-values, --mask-clear), o no use máscara (--mask &quot;none&quot;).</translation>
     </message>
@@ -4204,10 +4724,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Give rasters of several dates, or a folder of them.</source>
         <translation>Dé rásteres de varias fechas, o una carpeta con ellos.</translation>
-    </message>
-    <message>
-        <source>No image with the bands needed was found in {names}{reason}.</source>
-        <translation>No se encontró ninguna imagen con las bandas necesarias en {names}{reason}.</translation>
     </message>
     <message>
         <source>Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all.</source>
@@ -4324,6 +4840,74 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
         <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a minicube{detail}.</source>
+        <translation>{path} no se puede leer como minicubo{detail}.</translation>
+    </message>
+    <message>
+        <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
+        <translation>Dé un minicubo de EarthNet (.npz o .nc); descárguelo de nuevo si puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: neither format of minicube that is known.</source>
+        <translation>{path} contiene {names}: no es ninguno de los dos formatos de minicubo conocidos.</translation>
+    </message>
+    <message>
+        <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
+        <translation>Un minicubo de EarthNet2021 contiene una matriz llamada highresdynamic.</translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: no series of the four bands.</source>
+        <translation>{path} contiene {names}: no es una serie de las cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
+        <translation>Un cubo necesita un eje de tiempo, y las bandas azul, verde, rojo e infrarrojo cercano por su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} has the shape {shape}.</source>
+        <translation>{name} en {path} tiene la forma {shape}.</translation>
+    </message>
+    <message>
+        <source>Expected [row, column, 5 or 7 channels, time].</source>
+        <translation>Se esperaba [fila, columna, 5 o 7 canales, tiempo].</translation>
+    </message>
+    <message>
+        <source>The name of {path} holds no date.</source>
+        <translation>El nombre de {path} no contiene ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
+        <translation>Conserve el nombre con el que se publicó, como 29SND_2017-06-20_2017-11-16_....npz.</translation>
+    </message>
+    <message>
+        <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
+        <translation>La reflectancia en {path} es {type} {shape} con {count} fechas.</translation>
+    </message>
+    <message>
+        <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
+        <translation>Se esperaba uint16 [tiempo, 4, fila, columna] y una fecha por cada tiempo.</translation>
+    </message>
+    <message>
+        <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
+        <translation>{name} en {path} tiene la forma {shape}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>Expected one layer a date.</source>
+        <translation>Se esperaba una capa por fecha.</translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date.</source>
+        <translation>{text} en {path} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date ({error}).</source>
+        <translation>{text} en {path} no es una fecha ({error}).</translation>
+    </message>
+    <message>
+        <source>Expected YYYY-MM-DD.</source>
+        <translation>Se esperaba AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>Fitting on a worker</source>

@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from model.contract.messages import say
 from model.contract.option import from_arguments
 from model.core.errors import InputError
 from model.core.folder_lock import locked
@@ -57,12 +58,10 @@ def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
 def check_name(name: str) -> None:
     """Raise InputError bad_name if weights cannot be called that, as it is no file name everywhere."""
     if not re.fullmatch(r"[\w-][\w.-]*", name, re.ASCII):
-        raise InputError(
-            "bad_name", f"{name!r} cannot be the name of weights.", "Use letters, digits, dots, hyphens, underscores."
-        )
+        raise InputError("bad_name", say("bad_weights_name", name=repr(name)), say("bad_weights_name_hint"))
 
 
 def refuse_earlier(weights: Path, overwrite: bool) -> None:
     """Raise InputError output_exists if there are weights of that name already and they are not to be replaced."""
     if weights.exists() and not overwrite:
-        raise InputError("output_exists", f"{weights} exists.", "Choose another name or folder, or use --overwrite.")
+        raise InputError("output_exists", say("file_exists", path=weights), say("weights_exist_hint"))

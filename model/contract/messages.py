@@ -8,14 +8,20 @@ descriptions and series.json hold the English text, and code and values beside i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 from typing import Any, TypedDict
 
 from .message_cluster import CLUSTER
-from .message_errors import ERRORS, ERRORS_OF_INPUTS
-from .message_stages import PARTS, STAGES
+from .message_engine import ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS
+from .message_errors import ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES
+from .message_stages import PARTS, PARTS_OF_MASKS, STAGES
 from .message_warnings import WARNINGS
 
-MESSAGES: dict[str, str] = {**STAGES, **PARTS, **WARNINGS, **ERRORS, **ERRORS_OF_INPUTS, **CLUSTER}
+CATALOGUES = (
+    *(STAGES, PARTS, PARTS_OF_MASKS, WARNINGS, CLUSTER),
+    *(ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES, ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS),
+)
+MESSAGES: dict[str, str] = {code: text for catalogue in CATALOGUES for code, text in catalogue.items()}
 BESIDE = "_said"  # the end of the key that holds the code and values of a text
 
 
@@ -46,9 +52,16 @@ def say(code: str, /, **values: Any) -> Said:
 
 
 def some(names: Sequence[str], most: int = 3) -> str:
-    """Names, the first ``most`` of them, and how many more there are."""
-    shown, rest = ", ".join(names[:most]), len(names) - most
+    """Names, the first ``most`` of them, and how many more there are; names that have a code keep it."""
+    shown, rest = commas(names[:most]), len(names) - most
     return say("and_more", names=shown, count=rest) if rest > 0 else shown
+
+
+def commas(parts: Sequence[str]) -> str:
+    """Parts of a text with commas between them; codes are kept."""
+    if not any(isinstance(part, Said) for part in parts):
+        return ", ".join(parts)
+    return reduce(lambda first, second: say("first_and_second", first=first, second=second), parts)
 
 
 def fields(**texts: str | None) -> dict[str, Any]:
