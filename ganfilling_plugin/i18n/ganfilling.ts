@@ -3073,10 +3073,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,6 +3849,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail}; {instead} finds clouds in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Python package {name} is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4125,7 +4129,439 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two indices are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes the band {missing}, which the series does not have: it has {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes the bands {missing}, which the series does not have: it has {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this index out, or give a series with these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula {formula} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}. Is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, is no name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, stands for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula {name}={formula} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands are {names}, or {letters}; beside them numbers, + - * / ** and brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power in it is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; is none of numbers, bands, + - * / ** and brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the inputs can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters of several dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow overwriting (--overwrite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may create files, on a disk with room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no kind of {what} that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with one of {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No polygons or points were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file of them: --zones FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as polygons or points: {name}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a geometry that cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a {kind}: only polygons and points can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a line or a curve: only polygons and points can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no GeoPackage ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon and no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the polygons or points lies on the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give polygons or points of the area that was filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results to read in {source} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that fill, ndvi or forecast has written, or its series.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names no results: the series has not been filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the series again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results have no band or index {name}: they have {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these, or compute the index before, by fill or ndvi with --indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet is written by the package pyarrow, which the engine&apos;s Python does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (python -m pip install pyarrow), or write .csv or .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no kind of picture that can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a series or a result folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land cover {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land cover {path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster that GDAL reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not look like land cover: it holds {count} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster of whole numbers from 0 to 255, a number a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures to animate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PNG files, or a folder that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds a frame are too short for a GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least {least:g} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PNG or JPEG pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} pixels, the first frame {width_1} x {height_1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give frames of one size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size of {least} pixels or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series has two dates or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --dates 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bands} bands cannot be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --bands {few}, or {many} for red edge and short-wave infrared, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the series is seen on {dates} dates or more: nothing can be hidden to try the methods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few pixels of the series are observed to hide some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the series is observed to hide some of it and still fill it: {well} of its {dates} dates are seen on {share:.0%} of the area or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add dates, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of an evaluation needs the package jinja2, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --minutes above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{windows} windows are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --windows 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to hold out and future dates were asked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} cannot be forecast: the context reaches to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast later dates, or end the context earlier with --until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed and {held} to hold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more dates, or change --context, --until or --horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places show too little to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name more places, or clearer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name folders of cubes or of dated rasters (--data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} (first in {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3102,10 +3102,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>{names} y {count} más</translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translation>{first}, {second}</translation>
-    </message>
-    <message>
         <source>{name} ({reason})</source>
         <translation>{name} ({reason})</translation>
     </message>
@@ -3882,6 +3878,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>hacen falta unos {needed:.1f} GiB para el trabajo</translation>
     </message>
     <message>
+        <source>{name} is not installed</source>
+        <translation>{name} no está instalado</translation>
+    </message>
+    <message>
+        <source>{detail}; {instead} finds clouds in its place</source>
+        <translation>{detail}; en su lugar busca las nubes {instead}</translation>
+    </message>
+    <message>
         <source>The Python package {name} is not installed.</source>
         <translation>El paquete de Python {name} no está instalado.</translation>
     </message>
@@ -4154,8 +4158,440 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>contienen números que no son finitos</translation>
     </message>
     <message>
+        <source>Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1).</source>
+        <translation>Dé nombres como EVI, NDWI o NBR, o una fórmula con un nombre delante: mine=(nir-red)/(nir+red+0.1).</translation>
+    </message>
+    <message>
+        <source>Two indices are called {name}.</source>
+        <translation>Dos índices se llaman {name}.</translation>
+    </message>
+    <message>
+        <source>Give each another name.</source>
+        <translation>Dé a cada uno otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} takes the band {missing}, which the series does not have: it has {bands}.</source>
+        <translation>{name} usa la banda {missing}, que la serie no tiene: tiene {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} takes the bands {missing}, which the series does not have: it has {bands}.</source>
+        <translation>{name} usa las bandas {missing}, que la serie no tiene: tiene {bands}.</translation>
+    </message>
+    <message>
+        <source>Leave this index out, or give a series with these bands.</source>
+        <translation>Omita este índice, o dé una serie con estas bandas.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has no name.</source>
+        <translation>La fórmula {formula} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}.</source>
+        <translation>No se conoce ningún índice con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}. Is it {near}?</source>
+        <translation>No se conoce ningún índice con el nombre {name}. ¿Es {near}?</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, is no name of letters and digits.</source>
+        <translation>&apos;{name}&apos;, el nombre de la fórmula {formula}, no es un nombre de letras y cifras.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, stands for something else.</source>
+        <translation>&apos;{name}&apos;, el nombre de la fórmula {formula}, ya significa otra cosa.</translation>
+    </message>
+    <message>
+        <source>The formula {name}={formula} cannot be used: {error}.</source>
+        <translation>La fórmula {name}={formula} no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>Bands are {names}, or {letters}; beside them numbers, + - * / ** and brackets.</source>
+        <translation>Las bandas son {names}, o {letters}; además, números, + - * / ** y paréntesis.</translation>
+    </message>
+    <message>
+        <source>it gives no number</source>
+        <translation>no da ningún número</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not a formula</source>
+        <translation>no es una fórmula</translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation>no nombra ninguna banda</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>uno de sus números es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a band</source>
+        <translation>{name} no es el nombre de una banda</translation>
+    </message>
+    <message>
+        <source>a power in it is not a number</source>
+        <translation>uno de sus exponentes no es un número</translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; is none of numbers, bands, + - * / ** and brackets</source>
+        <translation>&apos;{part}&apos; no es ni números, ni bandas, ni + - * / **, ni paréntesis</translation>
+    </message>
+    <message>
+        <source>None of the inputs can be used.</source>
+        <translation>No se puede usar ninguna de las entradas.</translation>
+    </message>
+    <message>
+        <source>Give rasters of several dates.</source>
+        <translation>Dé rásteres de varias fechas.</translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is observed.</source>
+        <translation>Ningún píxel de los que se miraron está observado.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error}).</source>
+        <translation>{name} no se puede mirar ({error}).</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítalo.</translation>
+    </message>
+    <message>
+        <source>The file {path} exists already.</source>
+        <translation>El archivo {path} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow --overwrite.</source>
+        <translation>Elija otro nombre, o permita --overwrite.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow overwriting (--overwrite).</source>
+        <translation>Elija otro nombre, o permita sobrescribir (--overwrite).</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>El archivo {path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may create files, on a disk with room.</source>
+        <translation>Elija una carpeta en la que pueda crear archivos, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>{name} names no kind of {what} that can be written.</source>
+        <translation>{name} no nombra ningún tipo de {what} que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>End the name with one of {formats}.</source>
+        <translation>Termine el nombre con uno de {formats}.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <source>No polygons or points were given.</source>
+        <translation>No se dieron polígonos ni puntos.</translation>
+    </message>
+    <message>
+        <source>Give a file of them: --zones FILE.</source>
+        <translation>Dé un archivo con ellos: --zones FILE.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as polygons or points: {name}: {error}.</source>
+        <translation>{path} no se puede leer como polígonos o puntos: {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer.</source>
+        <translation>Dé GeoJSON o un GeoPackage de polígonos o puntos; QGIS y ogr2ogr los escriben de cualquier capa vectorial.</translation>
+    </message>
+    <message>
+        <source>{path} holds a geometry that cannot be used: {error}.</source>
+        <translation>{path} contiene una geometría que no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>it is a {kind}: only polygons and points can be used</source>
+        <translation>es {kind}: solo se pueden usar polígonos y puntos</translation>
+    </message>
+    <message>
+        <source>it is a line or a curve: only polygons and points can be used</source>
+        <translation>es una línea o una curva: solo se pueden usar polígonos y puntos</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners</source>
+        <translation>un polígono tiene menos de tres vértices</translation>
+    </message>
+    <message>
+        <source>it is no GeoPackage ({error})</source>
+        <translation>no es un GeoPackage ({error})</translation>
+    </message>
+    <message>
+        <source>it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME</source>
+        <translation>contiene las capas {names}: nombre una detrás del archivo, como en FILE.gpkg|layername=NAME</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon and no point.</source>
+        <translation>{path} no contiene ningún polígono ni ningún punto.</translation>
+    </message>
+    <message>
+        <source>None of the polygons or points lies on the results.</source>
+        <translation>Ninguno de los polígonos o puntos está sobre los resultados.</translation>
+    </message>
+    <message>
+        <source>Give polygons or points of the area that was filled.</source>
+        <translation>Dé polígonos o puntos del área que se rellenó.</translation>
+    </message>
+    <message>
+        <source>There are no results to read in {source} ({error}).</source>
+        <translation>No hay resultados que leer en {source} ({error}).</translation>
+    </message>
+    <message>
+        <source>Give a folder that fill, ndvi or forecast has written, or its series.json.</source>
+        <translation>Dé una carpeta que hayan escrito fill, ndvi o forecast, o su series.json.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}</source>
+        <translation>es de la versión {version}</translation>
+    </message>
+    <message>
+        <source>{path} names no results: the series has not been filled.</source>
+        <translation>{path} no nombra ningún resultado: la serie no se ha rellenado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation>{path} no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>Fill the series again.</source>
+        <translation>Rellene la serie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The results have no band or index {name}: they have {names}.</source>
+        <translation>Los resultados no tienen ninguna banda ni índice {name}: tienen {names}.</translation>
+    </message>
+    <message>
+        <source>Name one of these, or compute the index before, by fill or ndvi with --indices.</source>
+        <translation>Nombre uno de estos, o calcule antes el índice, con fill o ndvi y --indices.</translation>
+    </message>
+    <message>
+        <source>Parquet is written by the package pyarrow, which the engine&apos;s Python does not have.</source>
+        <translation>Parquet lo escribe el paquete pyarrow, que el Python del motor no tiene.</translation>
+    </message>
+    <message>
+        <source>Install it (python -m pip install pyarrow), or write .csv or .gpkg.</source>
+        <translation>Instálelo (python -m pip install pyarrow), o escriba .csv o .gpkg.</translation>
+    </message>
+    <message>
+        <source>{name} names no kind of picture that can be drawn.</source>
+        <translation>{name} no nombra ningún tipo de imagen que se pueda dibujar.</translation>
+    </message>
+    <message>
+        <source>Give a series or a result folder.</source>
+        <translation>Dé una serie o una carpeta de resultados.</translation>
+    </message>
+    <message>
+        <source>The land cover {path} does not exist.</source>
+        <translation>La cobertura del suelo {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The land cover {path} cannot be read: {error}.</source>
+        <translation>La cobertura del suelo {path} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>Give a raster that GDAL reads.</source>
+        <translation>Dé un ráster que GDAL lea.</translation>
+    </message>
+    <message>
+        <source>{path} does not look like land cover: it holds {count} different values.</source>
+        <translation>{path} no parece una cobertura del suelo: contiene {count} valores distintos.</translation>
+    </message>
+    <message>
+        <source>Give a raster of whole numbers from 0 to 255, a number a class.</source>
+        <translation>Dé un ráster de números enteros de 0 a 255, un número por clase.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to animate.</source>
+        <translation>No hay imágenes que animar.</translation>
+    </message>
+    <message>
+        <source>Give PNG files, or a folder that holds some.</source>
+        <translation>Dé archivos PNG, o una carpeta que los contenga.</translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds a frame are too short for a GIF.</source>
+        <translation>{seconds:g} segundos por fotograma son demasiado pocos para un GIF.</translation>
+    </message>
+    <message>
+        <source>Give at least {least:g} seconds.</source>
+        <translation>Dé al menos {least:g} segundos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>{path} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>Give PNG or JPEG pictures.</source>
+        <translation>Dé imágenes PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} pixels, the first frame {width_1} x {height_1}.</source>
+        <translation>{path} tiene {width} x {height} píxeles; el primer fotograma, {width_1} x {height_1}.</translation>
+    </message>
+    <message>
+        <source>Give frames of one size.</source>
+        <translation>Dé fotogramas de un mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels is too small.</source>
+        <translation>Un tamaño de {size} píxeles es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>Choose a size of {least} pixels or more.</source>
+        <translation>Elija un tamaño de {least} píxeles o más.</translation>
+    </message>
+    <message>
+        <source>A series has two dates or more.</source>
+        <translation>Una serie tiene dos fechas o más.</translation>
+    </message>
+    <message>
+        <source>Choose --dates 2 or more.</source>
+        <translation>Elija --dates 2 o más.</translation>
+    </message>
+    <message>
+        <source>{bands} bands cannot be simulated.</source>
+        <translation>No se pueden simular {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>Choose --bands {few}, or {many} for red edge and short-wave infrared, too.</source>
+        <translation>Elija --bands {few}, o {many} para tener también el borde rojo y el infrarrojo de onda corta.</translation>
+    </message>
+    <message>
+        <source>There is no method {name}.</source>
+        <translation>No hay ningún método {name}.</translation>
+    </message>
+    <message>
+        <source>Choose from {methods}.</source>
+        <translation>Elija entre {methods}.</translation>
+    </message>
+    <message>
+        <source>No part of the series is seen on {dates} dates or more: nothing can be hidden to try the methods.</source>
+        <translation>Ninguna parte de la serie se ve en {dates} fechas o más: no se puede ocultar nada para probar los métodos.</translation>
+    </message>
+    <message>
+        <source>Too few pixels of the series are observed to hide some of them.</source>
+        <translation>Hay demasiado pocos píxeles observados en la serie para ocultar algunos.</translation>
+    </message>
+    <message>
+        <source>Too little of the series is observed to hide some of it and still fill it: {well} of its {dates} dates are seen on {share:.0%} of the area or more.</source>
+        <translation>Se observa demasiado poco de la serie para ocultar una parte y aun así rellenarla: {well} de sus {dates} fechas se ven en el {share:.0%} del área o más.</translation>
+    </message>
+    <message>
+        <source>Add dates, or choose another area.</source>
+        <translation>Añada fechas, o elija otra área.</translation>
+    </message>
+    <message>
+        <source>The report of an evaluation needs the package jinja2, which is not installed.</source>
+        <translation>El informe de una evaluación necesita el paquete jinja2, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS&apos;s options.</source>
+        <translation>Instálelo (pip install -r requirements/evaluate.txt), o cree el motor de nuevo en las opciones de QGIS.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are no time.</source>
+        <translation>{minutes} minutos no son un tiempo.</translation>
+    </message>
+    <message>
+        <source>Choose --minutes above 0.</source>
+        <translation>Elija --minutes mayor que 0.</translation>
+    </message>
+    <message>
+        <source>{windows} windows are none.</source>
+        <translation>{windows} ventanas no son ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose --windows 1 or more.</source>
+        <translation>Elija --windows 1 o más.</translation>
+    </message>
+    <message>
+        <source>Dates to hold out and future dates were asked for at once.</source>
+        <translation>Se pidieron a la vez fechas que reservar y fechas futuras.</translation>
+    </message>
+    <message>
+        <source>Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.</source>
+        <translation>Use --horizon para puntuar fechas reservadas, o --dates o --steps para pronosticar fechas futuras.</translation>
+    </message>
+    <message>
+        <source>{date} cannot be forecast: the context reaches to {last}.</source>
+        <translation>{date} no se puede pronosticar: el contexto llega hasta {last}.</translation>
+    </message>
+    <message>
+        <source>Forecast later dates, or end the context earlier with --until.</source>
+        <translation>Pronostique fechas posteriores, o termine antes el contexto con --until.</translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed.</source>
+        <translation>La serie es demasiado corta para pronosticar a partir de ella: de sus {count} fechas ({span}), quedan {context} como contexto; hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed and {held} to hold out.</source>
+        <translation>La serie es demasiado corta para pronosticar a partir de ella: de sus {count} fechas ({span}), quedan {context} como contexto; hacen falta al menos {least}, y {held} que reservar.</translation>
+    </message>
+    <message>
+        <source>Give more dates, or change --context, --until or --horizon.</source>
+        <translation>Dé más fechas, o cambie --context, --until o --horizon.</translation>
+    </message>
+    <message>
+        <source>The places show too little to learn from.</source>
+        <translation>Los lugares muestran demasiado poco de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>Name more places, or clearer ones.</source>
+        <translation>Nombre más lugares, o más despejados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on.</source>
+        <translation>No hay nada con que entrenar.</translation>
+    </message>
+    <message>
+        <source>Name folders of cubes or of dated rasters (--data).</source>
+        <translation>Nombre carpetas de cubos o de rásteres fechados (--data).</translation>
+    </message>
+    <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
         <translation>Tome un paso menor, o diga dónde empiezan y terminan las fechas (--start, --end).</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{number} (first in {name})</source>
+        <translation>{number} (primero en {name})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{path} names no date.</source>

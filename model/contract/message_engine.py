@@ -14,6 +14,8 @@ ERRORS_OF_ENGINE = {
     "not_written_whole": "{name} could not be written whole",
     "room_needed": "about {needed:.1f} GiB are needed for the work",
     # ---- Devices
+    "package_missing": "{name} is not installed",
+    "clouds_found_by": "{detail}; {instead} finds clouds in its place",
     "torch_missing": "The Python package {name} is not installed.",
     "torch_broken": "PyTorch is installed but does not run here: {error}",
     "torch_missing_hint": (

@@ -14,12 +14,14 @@ from typing import Any, TypedDict
 from .message_cluster import CLUSTER
 from .message_engine import ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS
 from .message_errors import ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES
+from .message_results import ERRORS_OF_FILES, ERRORS_OF_INDICES, ERRORS_OF_TRIALS
 from .message_stages import PARTS, PARTS_OF_MASKS, STAGES
 from .message_warnings import WARNINGS
 
 CATALOGUES = (
     *(STAGES, PARTS, PARTS_OF_MASKS, WARNINGS, CLUSTER),
     *(ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES, ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS),
+    *(ERRORS_OF_INDICES, ERRORS_OF_FILES, ERRORS_OF_TRIALS),
 )
 MESSAGES: dict[str, str] = {code: text for catalogue in CATALOGUES for code, text in catalogue.items()}
 BESIDE = "_said"  # the end of the key that holds the code and values of a text
@@ -61,7 +63,17 @@ def commas(parts: Sequence[str]) -> str:
     """Parts of a text with commas between them; codes are kept."""
     if not any(isinstance(part, Said) for part in parts):
         return ", ".join(parts)
-    return reduce(lambda first, second: say("first_and_second", first=first, second=second), parts)
+    return reduce(lambda one, other: say("one_comma_other", one=one, other=other), parts)
+
+
+def ands(parts: Sequence[str]) -> str:
+    """Parts of a text, of which all are meant."""
+    return reduce(lambda one, other: say("one_and_other", one=one, other=other), parts)
+
+
+def ors(parts: Sequence[str]) -> str:
+    """Parts of a text, of which one is meant."""
+    return reduce(lambda one, other: say("one_or_other", one=one, other=other), parts)
 
 
 def fields(**texts: str | None) -> dict[str, Any]:
@@ -98,6 +110,8 @@ def _plain(value: Any) -> Any:
         return value
     if isinstance(value, list):
         return [_plain(item) for item in value]
+    if isinstance(value, Exception) and value.args and isinstance(value.args[0], Said):
+        return value.args[0]
     return value.item() if hasattr(value, "item") else str(value)
 
 

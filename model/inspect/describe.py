@@ -98,12 +98,12 @@ def describe(
     good = [image for image, entry in zip(images, described) if not entry["problems"]]
     try:
         if not good:
-            raise InputError("no_input", "None of the inputs can be used.", "Give rasters of several dates.")
+            raise InputError("no_input", say("no_input_usable"), say("no_input_usable_hint"))
         warn_of_merging([image.date for image in good], listener)
         check_dates(good, 2)
         if not any(entry.get("shares", {}).get("observed") for entry in described):
-            hint = "Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask none)."
-            problems.append(_problem(InputError("all_masked", "No pixel that was looked at is observed.", hint)))
+            unseen = InputError("all_masked", say("all_masked_where_looked"), say("all_masked_hint"))
+            problems.append(_problem(unseen))
     except InputError as error:
         problems.append(_problem(error))
     dates = sorted({image.date.isoformat() for image in good})
@@ -167,8 +167,8 @@ def _described(
             except InputError as error:
                 entry["problems"].append(_problem(error))
             except (RasterioError, CPLE_BaseError, ValueError, ArithmeticError) as error:  # that nobody thought of
-                message = f"{image.name} cannot be looked at ({error})."
-                entry["problems"].append(_problem(InputError("not_a_raster", message, "Leave it out.")))
+                message = say("cannot_be_looked_at", name=image.name, error=error)
+                entry["problems"].append(_problem(InputError("not_a_raster", message, say("leave_out_hint"))))
             listener.described(kind="image", **entry, **picture)
     finally:
         pool.close()
