@@ -3013,6 +3013,103 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} of {count} dates: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation of {frames} frames: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported to {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example series: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {path} {checks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clean windows in {zones} zones: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of {count} dates forecast ({method}): {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}
+{other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filling helps {name} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no place, for no place tells raw and filled context apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} Report: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; best here is {method}, by {ahead:.1f} dB more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; linear is the best of the methods tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>our own detector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3849,6 +3946,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{message} {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not installed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4538,6 +4639,210 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Name folders of cubes or of dated rasters (--data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name folders of cubes, or a series of rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cubes (*.npz) in {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder of training cubes, or of dated rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out fewer places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {found} GPUs, not {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights to start from are not of our own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use other weights or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the index with: python -m model index CUBES --output FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or use --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window of {size} x {size} pixels is clear on {dates} dates in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller --size, fewer --dates, or more series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no clean windows to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an index of clean windows: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interrupted run in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --resume, or name the output folder and name of the run that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state in {folder} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} was made with other options: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it with the options it was begun with, or train afresh without --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} samples could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warnings name them; look at the places they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detector&apos;s training cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector is trained on one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector has no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least two widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install ukis-csmask onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ukis-csmask has other bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reflectance in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name cubes of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clear images hold {count} sharp patches of {size} x {size} pixels; the model of natural patches needs more than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more or larger images without clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model of natural patches: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit one on clear images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} hold no state dict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a state dict, saved as .safetensors or by torch.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} do not fit: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the state dict of Inception-v3 with torchvision&apos;s names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

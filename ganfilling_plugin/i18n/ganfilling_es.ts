@@ -3042,6 +3042,104 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Rellenando los huecos de la serie</translation>
     </message>
     <message>
+        <source>{names} of {count} dates: {output}</source>
+        <translation>{names} de {count} fechas: {output}</translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates: {output}</source>
+        <translation>Tabla de {zones} objetos y {dates} fechas: {output}</translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}</source>
+        <translation>Tabla de {zones} objetos y {dates} fechas; {outside} de ellos están fuera de los resultados: {output}</translation>
+    </message>
+    <message>
+        <source>Figure: {output}</source>
+        <translation>Figura: {output}</translation>
+    </message>
+    <message>
+        <source>Animation of {frames} frames: {output}</source>
+        <translation>Animación de {frames} fotogramas: {output}</translation>
+    </message>
+    <message>
+        <source>Imported to {output}</source>
+        <translation>Importado a {output}</translation>
+    </message>
+    <message>
+        <source>Example series: {output}</source>
+        <translation>Serie de ejemplo: {output}</translation>
+    </message>
+    <message>
+        <source>Weights: {path}</source>
+        <translation>Pesos: {path}</translation>
+    </message>
+    <message>
+        <source>Weights: {path} {checks}</source>
+        <translation>Pesos: {path} {checks}</translation>
+    </message>
+    <message>
+        <source>{count} clean windows in {zones} zones: {output}</source>
+        <translation>{count} ventanas despejadas en {zones} zonas: {output}</translation>
+    </message>
+    <message>
+        <source>NDVI of {count} dates forecast ({method}): {output}</source>
+        <translation>NDVI de {count} fechas pronosticado ({method}): {output}</translation>
+    </message>
+    <message>
+        <source>{one}
+{other}</source>
+        <translation>{one}
+{other}</translation>
+    </message>
+    <message>
+        <source>filling helps {name} {where}</source>
+        <translation>rellenar ayuda a {name} {where}</translation>
+    </message>
+    <message>
+        <source>in no place, for no place tells raw and filled context apart</source>
+        <translation>en ningún lugar, porque ninguno distingue el contexto en bruto del rellenado</translation>
+    </message>
+    <message>
+        <source>in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)</source>
+        <translation>en el {share:.0%} de {places} lugares ({low:.0%} a {high:.0%}; igual en {equal} más)</translation>
+    </message>
+    <message>
+        <source>{verdict} Report: {report}</source>
+        <translation>{verdict} Informe: {report}</translation>
+    </message>
+    <message>
+        <source>On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.</source>
+        <translation>En esta serie {method} alcanza {psnr:.1f} dB en los píxeles ocultados: {wrong}.</translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation>En esta serie {method} es {gain:.1f} dB (intervalo del 95 %: {interval}) mejor que la interpolación lineal en los píxeles ocultados: {wrong}{best}.</translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation>En esta serie {method} es {gain:.1f} dB (intervalo del 95 %: {interval}) peor que la interpolación lineal en los píxeles ocultados: {wrong}{best}.</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} on average</source>
+        <translation>su error es de {error:.4f} de {what} de media</translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average</source>
+        <translation>su error es de {error:.4f} de {what} y {ndvi:.3f} de NDVI de media</translation>
+    </message>
+    <message>
+        <source>; best here is {method}, by {ahead:.1f} dB more</source>
+        <translation>; el mejor aquí es {method}, con {ahead:.1f} dB más</translation>
+    </message>
+    <message>
+        <source>; linear is the best of the methods tried</source>
+        <translation>; linear es el mejor de los métodos probados</translation>
+    </message>
+    <message>
         <source>our own detector</source>
         <translation>nuestro propio detector</translation>
     </message>
@@ -3878,6 +3976,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>hacen falta unos {needed:.1f} GiB para el trabajo</translation>
     </message>
     <message>
+        <source>{message} {hint}</source>
+        <translation>{message} {hint}</translation>
+    </message>
+    <message>
         <source>{name} is not installed</source>
         <translation>{name} no está instalado</translation>
     </message>
@@ -4568,6 +4670,210 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Name folders of cubes or of dated rasters (--data).</source>
         <translation>Nombre carpetas de cubos o de rásteres fechados (--data).</translation>
+    </message>
+    <message>
+        <source>Name folders of cubes, or a series of rasters.</source>
+        <translation>Nombre carpetas de cubos, o una serie de rásteres.</translation>
+    </message>
+    <message>
+        <source>There are no cubes (*.npz) in {paths}.</source>
+        <translation>No hay cubos (*.npz) en {paths}.</translation>
+    </message>
+    <message>
+        <source>Name a folder of training cubes, or of dated rasters.</source>
+        <translation>Nombre una carpeta de cubos de entrenamiento, o de rásteres fechados.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>los datos</translation>
+    </message>
+    <message>
+        <source>No place is called {name}.</source>
+        <translation>Ningún lugar se llama {name}.</translation>
+    </message>
+    <message>
+        <source>There are {known}.</source>
+        <translation>Existen {known}.</translation>
+    </message>
+    <message>
+        <source>All places are held out.</source>
+        <translation>Todos los lugares están reservados.</translation>
+    </message>
+    <message>
+        <source>Hold out fewer places.</source>
+        <translation>Reserve menos lugares.</translation>
+    </message>
+    <message>
+        <source>There is no {value}.</source>
+        <translation>No existe {value}.</translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation>Use {known}.</translation>
+    </message>
+    <message>
+        <source>There are {found} GPUs, not {asked}.</source>
+        <translation>Hay {found} GPU, no {asked}.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Pida menos.</translation>
+    </message>
+    <message>
+        <source>The weights to start from are not of our own network.</source>
+        <translation>Los pesos de partida no son de nuestra propia red.</translation>
+    </message>
+    <message>
+        <source>Use other weights or none.</source>
+        <translation>Use otros pesos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Make the index with: python -m model index CUBES --output FILE.json</source>
+        <translation>Haga el índice con: python -m model index CUBES --output FILE.json</translation>
+    </message>
+    <message>
+        <source>Choose another file, or use --overwrite.</source>
+        <translation>Elija otro archivo, o use --overwrite.</translation>
+    </message>
+    <message>
+        <source>No window of {size} x {size} pixels is clear on {dates} dates in a row.</source>
+        <translation>Ninguna ventana de {size} x {size} píxeles está despejada en {dates} fechas seguidas.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --size, fewer --dates, or more series.</source>
+        <translation>Use un --size menor, menos --dates, o más series.</translation>
+    </message>
+    <message>
+        <source>There are no clean windows to learn from.</source>
+        <translation>No hay ventanas despejadas de las que aprender.</translation>
+    </message>
+    <message>
+        <source>{path} is not an index of clean windows: {error}</source>
+        <translation>{path} no es un índice de ventanas despejadas: {error}</translation>
+    </message>
+    <message>
+        <source>There is no interrupted run in {folder}.</source>
+        <translation>No hay ninguna ejecución interrumpida en {folder}.</translation>
+    </message>
+    <message>
+        <source>Leave out --resume, or name the output folder and name of the run that was interrupted.</source>
+        <translation>Omita --resume, o dé la carpeta de salida y el nombre de la ejecución que se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The state in {folder} cannot be read: {error}</source>
+        <translation>El estado en {folder} no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>Train afresh.</source>
+        <translation>Entrene desde el principio.</translation>
+    </message>
+    <message>
+        <source>The run in {folder} was made with other options: {options}.</source>
+        <translation>La ejecución en {folder} se hizo con otras opciones: {options}.</translation>
+    </message>
+    <message>
+        <source>Resume it with the options it was begun with, or train afresh without --resume.</source>
+        <translation>Reanúdela con las opciones con que se empezó, o entrene desde el principio sin --resume.</translation>
+    </message>
+    <message>
+        <source>{count} samples could not be made.</source>
+        <translation>{count} muestras no se pudieron hacer.</translation>
+    </message>
+    <message>
+        <source>The warnings name them; look at the places they come from.</source>
+        <translation>Los avisos las nombran; mire los lugares de los que vienen.</translation>
+    </message>
+    <message>
+        <source>A detector&apos;s training cannot be resumed.</source>
+        <translation>El entrenamiento de un detector no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Leave out --resume.</source>
+        <translation>Omita --resume.</translation>
+    </message>
+    <message>
+        <source>The detector is trained on one device.</source>
+        <translation>El detector se entrena en un solo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Leave out --devices.</source>
+        <translation>Omita --devices.</translation>
+    </message>
+    <message>
+        <source>The detector has no layers.</source>
+        <translation>El detector no tiene capas.</translation>
+    </message>
+    <message>
+        <source>Name at least two widths.</source>
+        <translation>Nombre al menos dos anchuras.</translation>
+    </message>
+    <message>
+        <source>Labels need {name}.</source>
+        <translation>Las etiquetas necesitan {name}.</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install ukis-csmask onnxruntime</source>
+        <translation>Instálelo en el entorno de Python del motor: pip install ukis-csmask onnxruntime</translation>
+    </message>
+    <message>
+        <source>This ukis-csmask has other bands.</source>
+        <translation>Este ukis-csmask tiene otras bandas.</translation>
+    </message>
+    <message>
+        <source>Install version 1.0.0.</source>
+        <translation>Instale la versión 1.0.0.</translation>
+    </message>
+    <message>
+        <source>There is no reflectance in {path}.</source>
+        <translation>No hay reflectancia en {path}.</translation>
+    </message>
+    <message>
+        <source>Name cubes of reflectance.</source>
+        <translation>Nombre cubos de reflectancia.</translation>
+    </message>
+    <message>
+        <source>The clear images hold {count} sharp patches of {size} x {size} pixels; the model of natural patches needs more than {least}.</source>
+        <translation>Las imágenes despejadas contienen {count} teselas nítidas de {size} x {size} píxeles; el modelo de teselas naturales necesita más de {least}.</translation>
+    </message>
+    <message>
+        <source>Give more or larger images without clouds.</source>
+        <translation>Dé más imágenes sin nubes, o más grandes.</translation>
+    </message>
+    <message>
+        <source>{path} is no model of natural patches: {error}.</source>
+        <translation>{path} no es un modelo de teselas naturales: {error}.</translation>
+    </message>
+    <message>
+        <source>Fit one on clear images.</source>
+        <translation>Ajuste uno con imágenes despejadas.</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation>Los pesos {path} no se pueden leer: {reason}</translation>
+    </message>
+    <message>
+        <source>The weights {path} hold no state dict.</source>
+        <translation>Los pesos {path} no contienen ningún state dict.</translation>
+    </message>
+    <message>
+        <source>Give a state dict, saved as .safetensors or by torch.save.</source>
+        <translation>Dé un state dict, guardado como .safetensors o con torch.save.</translation>
+    </message>
+    <message>
+        <source>The weights {path} do not fit: {wrong}.</source>
+        <translation>Los pesos {path} no encajan: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file.</source>
+        <translation>Dé el state dict de LPIPS sobre AlexNet, con las convoluciones y las capas lineales en un archivo.</translation>
+    </message>
+    <message>
+        <source>Give the state dict of Inception-v3 with torchvision&apos;s names.</source>
+        <translation>Dé el state dict de Inception-v3 con los nombres de torchvision.</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>

@@ -34,7 +34,7 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
     own["minutes"] = arguments.minutes or math.inf  # 0 is no limit
     with locked(arguments.output, f".{arguments.name}.lock"):
         result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
-    return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
+    return {"weights": str(weights), "result": result, "message": say("done_weights", path=weights)}
 
 
 def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
@@ -51,7 +51,7 @@ def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     )
     zones = {zone: len(windows) for zone, windows in sorted(found.items())}
     total = sum(zones.values())
-    message = f"{total} clean windows in {len(zones)} zones: {arguments.output}"
+    message = say("done_index", count=total, zones=len(zones), output=arguments.output)
     return {"index": str(arguments.output), "zones": zones, "message": message}
 
 

@@ -14,6 +14,7 @@ ERRORS_OF_ENGINE = {
     "not_written_whole": "{name} could not be written whole",
     "room_needed": "about {needed:.1f} GiB are needed for the work",
     # ---- Devices
+    "message_and_hint": "{message} {hint}",
     "package_missing": "{name} is not installed",
     "clouds_found_by": "{detail}; {instead} finds clouds in its place",
     "torch_missing": "The Python package {name} is not installed.",

@@ -40,6 +40,42 @@ STAGES = {
     "stage_trial_own": "Filling the gaps of the series",
 }
 
+# What came out, when a command is done. What fill says is for the command line alone: a window says it in its own way.
+DONE = {
+    "done_ndvi": "{names} of {count} dates: {output}",
+    "done_table": "Table of {zones} features and {dates} dates: {output}",
+    "done_table_outside": (
+        "Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}"
+    ),
+    "done_figure": "Figure: {output}",
+    "done_animation": "Animation of {frames} frames: {output}",
+    "done_import": "Imported to {output}",
+    "done_example": "Example series: {output}",
+    "done_weights": "Weights: {path}",
+    "done_forecast_weights": "Weights: {path} {checks}",
+    "done_index": "{count} clean windows in {zones} zones: {output}",
+    "done_forecast": "NDVI of {count} dates forecast ({method}): {output}",
+    "one_line_other": "{one}\n{other}",
+    "filling_helps": "filling helps {name} {where}",
+    "in_no_place": "in no place, for no place tells raw and filled context apart",
+    "in_places": "in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)",
+    "done_evaluation": "{verdict} Report: {report}",
+    "verdict_alone": "On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.",
+    "verdict_better": (
+        "On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on "
+        "hidden pixels: {wrong}{best}."
+    ),
+    "verdict_worse": (
+        "On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on "
+        "hidden pixels: {wrong}{best}."
+    ),
+    "reflectance": "reflectance",
+    "mean_error": "its error is {error:.4f} of {what} on average",
+    "mean_error_with_ndvi": "its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average",
+    "other_is_best": "; best here is {method}, by {ahead:.1f} dB more",
+    "linear_is_best": "; linear is the best of the methods tried",
+}
+
 # Parts of other texts; why a date is not used.
 PARTS = {
     "by_our_detector": "our own detector",

@@ -15,13 +15,14 @@ from .message_cluster import CLUSTER
 from .message_engine import ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS
 from .message_errors import ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES
 from .message_results import ERRORS_OF_FILES, ERRORS_OF_INDICES, ERRORS_OF_TRIALS
-from .message_stages import PARTS, PARTS_OF_MASKS, STAGES
+from .message_stages import DONE, PARTS, PARTS_OF_MASKS, STAGES
+from .message_training import ERRORS_OF_MEASURES, ERRORS_OF_TRAINING
 from .message_warnings import WARNINGS
 
 CATALOGUES = (
-    *(STAGES, PARTS, PARTS_OF_MASKS, WARNINGS, CLUSTER),
+    *(STAGES, DONE, PARTS, PARTS_OF_MASKS, WARNINGS, CLUSTER),
     *(ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES, ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS),
-    *(ERRORS_OF_INDICES, ERRORS_OF_FILES, ERRORS_OF_TRIALS),
+    *(ERRORS_OF_INDICES, ERRORS_OF_FILES, ERRORS_OF_TRIALS, ERRORS_OF_TRAINING, ERRORS_OF_MEASURES),
 )
 MESSAGES: dict[str, str] = {code: text for catalogue in CATALOGUES for code, text in catalogue.items()}
 BESIDE = "_said"  # the end of the key that holds the code and values of a text

@@ -15,7 +15,7 @@ from typing import Any, cast
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from model.contract import CostEntry, Description, InputDescription, Problem, Shares, meaning_entry
+from model.contract import CostEntry, Description, InputDescription, MaskEntry, Problem, Shares, meaning_entry
 from model.contract.messages import fields, say
 from model.core.costs import estimates
 from model.core.errors import InputError
@@ -26,6 +26,7 @@ from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.mask_values import warn_of_hiding
+from model.reading.masks import MaskRef
 from model.reading.opening import check_dates, check_overlap, choose_grid, warn_of_merging
 from model.reading.probing import (
     Probe,
@@ -219,17 +220,20 @@ def _entry(image: Acquisition) -> InputDescription:
         "scale_source": image.scale_source or None,
         "baseline": f"{image.baseline // 100:02d}.{image.baseline % 100:02d}" if image.baseline else None,
         "grid": image.grid.describe(),
-        "mask": None
-        if mask is None
-        else {
-            "path": mask.path,
-            "band": mask.index,
-            "source": mask.source,
-            "kind": mask.kind or None,
-            "not_usable": mask.meaning.document(),
-            "meaning": meaning_entry(**asdict(mask.meaning)),
-        },
+        "mask": None if mask is None else _mask_entry(mask),
     }
+
+
+def _mask_entry(mask: MaskRef) -> MaskEntry:
+    entry = {
+        "path": mask.path,
+        "band": mask.index,
+        **fields(source=mask.source),
+        "kind": mask.kind or None,
+        "not_usable": mask.meaning.document(),
+        "meaning": meaning_entry(**asdict(mask.meaning)),
+    }
+    return cast(MaskEntry, entry)
 
 
 def _nodata_source(image: Acquisition) -> str:

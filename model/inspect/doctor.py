@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model import __version__
-from model.contract.messages import say
+from model.contract.messages import fields, say
 from model.core.errors import EngineError
 
 
@@ -31,7 +31,7 @@ class Finding:
 
     def entry(self) -> dict[str, Any]:
         """For programs."""
-        return {"part": self.part, "works": self.works, "detail": self.detail, "needed": self.needed}
+        return {"part": self.part, "works": self.works, **fields(detail=self.detail), "needed": self.needed}
 
 
 def examine() -> list[Finding]:
@@ -62,7 +62,8 @@ def _try(part: str, look: Callable[[], str], needed: bool = True) -> Finding:
     try:
         return Finding(part, True, look(), needed)
     except EngineError as error:
-        return Finding(part, False, f"{error.message} {error.hint}".strip(), needed)
+        detail = say("message_and_hint", message=error.message, hint=error.hint) if error.hint else error.message
+        return Finding(part, False, detail, needed)
     except Exception as error:
         return Finding(part, False, f"{type(error).__name__}: {error}", needed)
 
