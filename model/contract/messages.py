@@ -1,6 +1,6 @@
 """Messages for people, as codes with values: the engine says them in English, a window in the language of its user.
 
-A text is in one of the catalogues (message_stages.py, message_warnings.py, message_errors.py) under its code. Engine:
+A text is in one of the catalogues (the modules message_*.py) under its code. Engine:
 ``say("coarse_dates", reach=5, days="2022-06-07")`` is the text in English, and knows its code and values. Events,
 descriptions and series.json hold the English text, and code and values beside it (see ``fields``). Window: ``words``.
 """
