@@ -1759,2797 +1759,2799 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     </message>
     <message>
         <source>Play a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler une série</translation>
     </message>
     <message>
         <source>Set the Temporal Controller to the dates of a series, and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le Contrôleur temporel sur les dates d&apos;une série, et la faire défiler</translation>
     </message>
     <message>
         <source>Export animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;animation…</translation>
     </message>
     <message>
         <source>Export a series as frames, an animated GIF or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une série en images, en GIF animé ou en film</translation>
     </message>
     <message>
         <source>Play this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler cette série</translation>
     </message>
     <message>
         <source>There is no filled series in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de série comblée dans le projet.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>{date} could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} n&apos;a pas pu être dessiné.</translation>
     </message>
     <message>
         <source>{date} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} avant</translation>
     </message>
     <message>
         <source>{date} NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} NDVI</translation>
     </message>
     <message>
         <source>Animation of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation d&apos;une série</translation>
     </message>
     <message>
         <source>{name} could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas pu être créé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>ffmpeg was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg est introuvable.</translation>
     </message>
     <message>
         <source>Batch from folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lots, depuis des dossiers…</translation>
     </message>
     <message>
         <source>Fill each series found below a folder, such as tiles or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler chaque série trouvée sous un dossier, par exemple par tuile ou par année</translation>
     </message>
     <message>
         <source>Folder with a folder for each series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant un dossier par série</translation>
     </message>
     <message>
         <source>No series was found in {folder} or its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série trouvée dans {folder} ni dans ses dossiers.</translation>
     </message>
     <message>
         <source>Looking for series in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de séries dans {name}</translation>
     </message>
     <message>
         <source>{name}: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: diagnostic</translation>
     </message>
     <message>
         <source>What to add when you report a problem. Your home folder is written as ~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut joindre pour signaler un problème. Votre dossier personnel est écrit ~.</translation>
     </message>
     <message>
         <source>Looking… the engine is tried, which takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche… le moteur est essayé, ce qui prend quelques secondes.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Diagnostics of GANFilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic de GANFilling</translation>
     </message>
     <message>
         <source>Looking for GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de GPU</translation>
     </message>
     <message>
         <source>One more step: create the engine. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une étape&#xa0;: créer le moteur. {cost}</translation>
     </message>
     <message>
         <source>The engine is not whole: create the engine again, or complete it. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;est pas complet&#xa0;: recréez-le, ou complétez-le. {cost}</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l&apos;installation</translation>
     </message>
     <message>
         <source>Example model in the designer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d&apos;exemple dans le Modeleur…</translation>
     </message>
     <message>
         <source>From a series to the NDVI of fields, to be changed and saved as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une série au NDVI des parcelles, à modifier et à enregistrer comme le vôtre</translation>
     </message>
     <message>
         <source>{path} cannot be read as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme modèle.</translation>
     </message>
     <message>
         <source>Cloud detection: ukis-csmask (DLR), {size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection des nuages&#xa0;: ukis-csmask (DLR), {size} à télécharger</translation>
     </message>
     <message>
         <source>Finds clouds and shadows that masks miss, or where there is no mask. With onnxruntime, which runs it. Its licence is Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les nuages et les ombres que les masques manquent, ou là où il n&apos;y a pas de masque. Avec onnxruntime, qui l&apos;exécute. Sa licence est Apache 2.0.</translation>
     </message>
     <message>
         <source>{what}, {size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size} à télécharger</translation>
     </message>
     <message>
         <source>Take pip&apos;s build</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la version de pip</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;ancien</translation>
     </message>
     <message>
         <source>Build of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de torch</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Create again with this build</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer avec cette version</translation>
     </message>
     <message>
         <source>Add cloud detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la détection des nuages</translation>
     </message>
     <message>
         <source>Remove cloud detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la détection des nuages</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Add what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui est choisi</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Remove the engine? It can be created again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur&#xa0;? Il peut être recréé à tout moment.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Looking what this computer has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qu&apos;a cet ordinateur…</translation>
     </message>
     <message>
         <source>This window may be closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre peut être fermée entre-temps.</translation>
     </message>
     <message>
         <source>without torch</source>
-        <translation type="unfinished"></translation>
+        <translation>sans torch</translation>
     </message>
     <message>
         <source>computes on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule sur le processeur</translation>
     </message>
     <message>
         <source>computes on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>calcule sur {device}</translation>
     </message>
     <message>
         <source>without cloud detection</source>
-        <translation type="unfinished"></translation>
+        <translation>sans détection des nuages</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {folder}</translation>
     </message>
     <message>
         <source>The engine could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>The engine is half-made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;est créé qu&apos;à moitié.</translation>
     </message>
     <message>
         <source>Making it was interrupted. Press Repair to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa création a été interrompue. Cliquez sur Réparer pour la terminer.</translation>
     </message>
     <message>
         <source>The engine is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est cassé.</translation>
     </message>
     <message>
         <source>The Python that it was made from has vanished, perhaps with an update of QGIS. Press Repair to make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python avec lequel il a été créé a disparu, peut-être lors d&apos;une mise à jour de QGIS. Cliquez sur Réparer pour le recréer.</translation>
     </message>
     <message>
         <source>There is no engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de moteur.</translation>
     </message>
     <message>
         <source>The engine computes in a Python of its own, beside QGIS, and touches neither QGIS nor other programs. It is made once, and serves all later versions that need the same packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur calcule dans son propre Python, à côté de QGIS, et ne touche ni à QGIS ni aux autres programmes. Il est créé une fois, et sert à toutes les versions suivantes qui demandent les mêmes paquets.</translation>
     </message>
     <message>
         <source>An engine was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moteur a été trouvé.</translation>
     </message>
     <message>
         <source>There is no Python at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de Python à cet endroit.</translation>
     </message>
     <message>
         <source>Choose a Python, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Python, ou le dossier d&apos;un environnement.</translation>
     </message>
     <message>
         <source>Your own Python is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre Python est utilisé.</translation>
     </message>
     <message>
         <source>{path}. Press Test to see whether the engine works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}. Cliquez sur Tester pour voir si le moteur y fonctionne.</translation>
     </message>
     <message>
         <source>Time Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil temporel</translation>
     </message>
     <message>
         <source>Select one or more features of a polygon layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d&apos;abord une ou plusieurs entités d&apos;une couche de polygones.</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} selected features are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {most} premières des {count} entités sélectionnées sont montrées.</translation>
     </message>
     <message>
         <source>Could not be read: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: {dates}</translation>
     </message>
     <message>
         <source>No series in the project yet. Fill gaps in a series, or add rasters with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de série dans le projet. Comblez les lacunes d&apos;une série, ou ajoutez des rasters datés.</translation>
     </message>
     <message>
         <source>The chosen places lie outside the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux choisis sont en dehors de la série.</translation>
     </message>
     <message>
         <source>Check a variable to see its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une variable pour voir ses valeurs.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Click the map to see the values of a pixel over time. Shift+click adds another pixel to compare with; a polygon gives the mean of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la carte pour voir les valeurs d&apos;un pixel au fil du temps. Maj+clic ajoute un autre pixel à comparer&#xa0;; un polygone donne la moyenne de ses pixels.</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme table</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image</translation>
     </message>
     <message>
         <source>{path} could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être écrit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Double-click to rename, Delete to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic pour renommer, Suppr pour retirer.</translation>
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs masquées</translation>
     </message>
     <message>
         <source>What was seen where a mask says cloud, as crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu là où un masque indique un nuage, en croix.</translation>
     </message>
     <message>
         <source>Choose pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des pixels</translation>
     </message>
     <message>
         <source>Click the map for the profile of a pixel; Shift+click adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la carte pour le profil d&apos;un pixel&#xa0;; Maj+clic en ajoute un</translation>
     </message>
     <message>
         <source>Draw a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un polygone</translation>
     </message>
     <message>
         <source>Draw a polygon on the map for the mean of its pixels; a right click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un polygone sur la carte pour la moyenne de ses pixels&#xa0;; un clic droit le termine</translation>
     </message>
     <message>
         <source>Use selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les entités sélectionnées</translation>
     </message>
     <message>
         <source>Mean over each selected feature of the current polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur chaque entité sélectionnée de la couche de polygones courante</translation>
     </message>
     <message>
         <source>Add to the places shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux lieux montrés</translation>
     </message>
     <message>
         <source>A click adds a place in place of beginning anew, as with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ajoute un lieu au lieu de tout recommencer, comme avec Maj</translation>
     </message>
     <message>
         <source>Remove the selected places</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lieux sélectionnés</translation>
     </message>
     <message>
         <source>Remove the places selected in the list; all if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lieux sélectionnés dans la liste&#xa0;; tous si aucun n&apos;est sélectionné</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme table…</translation>
     </message>
     <message>
         <source>Save all values shown as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les valeurs montrées dans une table (CSV)</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image…</translation>
     </message>
     <message>
         <source>Save the plot as a picture (PNG), twice as fine as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image (PNG), deux fois plus fine qu&apos;à l&apos;écran</translation>
     </message>
     <message>
         <source>outside the series</source>
-        <translation type="unfinished"></translation>
+        <translation>en dehors de la série</translation>
     </message>
     <message>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels</translation>
     </message>
     <message>
         <source>Time profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil temporel</translation>
     </message>
     <message>
         <source>Polygon {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone {number}</translation>
     </message>
     <message>
         <source>Pixel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel {number}</translation>
     </message>
     <message>
         <source>Show the values of a pixel or polygon over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les valeurs d&apos;un pixel ou d&apos;un polygone au fil du temps</translation>
     </message>
     <message>
         <source>{share:.0%} observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} observés</translation>
     </message>
     <message>
         <source>90 %: {low:.3f} to {high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;%&#xa0;: {low:.3f} à {high:.3f}</translation>
     </message>
     <message>
         <source>Whole images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images entières</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <source>Polygons of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones d&apos;une couche</translation>
     </message>
     <message>
         <source>Area to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone à combler</translation>
     </message>
     <message>
         <source>Layer of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche des polygones</translation>
     </message>
     <message>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection seulement</translation>
     </message>
     <message>
         <source>Only the polygons that are selected in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les polygones sélectionnés dans la couche</translation>
     </message>
     <message>
         <source>There is no polygon layer in the project: add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de couche de polygones dans le projet&#xa0;: ajoutez-en une, ou choisissez une autre zone.</translation>
     </message>
     <message>
         <source>No polygon is selected: select some, or take all of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone n&apos;est sélectionné&#xa0;: sélectionnez-en, ou prenez tous ceux de la couche.</translation>
     </message>
     <message>
         <source>The polygon layer is empty: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de polygones est vide&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>this computer&apos;s processor</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur de cet ordinateur</translation>
     </message>
     <message>
         <source>this computer&apos;s NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU NVIDIA de cet ordinateur</translation>
     </message>
     <message>
         <source>this computer&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU de cet ordinateur</translation>
     </message>
     <message>
         <source>{method}: about {time} on {device}, {memory:.1f} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}&#xa0;: environ {time} sur {device}, {memory:.1f} Gio de mémoire</translation>
     </message>
     <message>
         <source>{method}: roughly {time} on {device} (a guess), {memory:.1f} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}&#xa0;: en gros {time} sur {device} (estimation), {memory:.1f} Gio de mémoire</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} h</translation>
     </message>
     <message>
         <source>Looking at rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des rasters</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le tableau</translation>
     </message>
     <message>
         <source>Check by name: *202206*, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher par nom&#xa0;: *202206*, puis Entrée</translation>
     </message>
     <message>
         <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée coche les rasters dont le nom convient, et aucun autre&#xa0;; * et&#xa0;? remplacent n&apos;importe quoi.</translation>
     </message>
     <message>
         <source>Check rasters by name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les rasters par motif de nom</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Coc&amp;her</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sélectionnées</translation>
     </message>
     <message>
         <source>All but the checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sauf ceux cochés</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Earlier &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats antérieurs</translation>
     </message>
     <message>
         <source>Lists the filled layers of earlier runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste aussi les couches comblées de traitements précédents</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus</translation>
     </message>
     <message>
         <source>Open in Processing dialog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la fenêtre de traitement…</translation>
     </message>
     <message>
         <source>Open as batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lot…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Python</translation>
     </message>
     <message>
         <source>Copy as qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en commande qgis_process</translation>
     </message>
     <message>
         <source>&amp;Preview here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu &amp;ici</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>The first steps, with pictures, in the browser (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers pas, avec des images, dans le navigateur (F1)</translation>
     </message>
     <message>
         <source>&amp;Try the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer l&apos;exemple</translation>
     </message>
     <message>
         <source>Writes a small simulated series among your documents, and opens it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une petite série simulée dans vos documents, et l&apos;ouvre ici</translation>
     </message>
     <message>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des rasters</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>One thing at a time: the other run has to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à la fois&#xa0;: l&apos;autre traitement doit d&apos;abord se terminer.</translation>
     </message>
     <message>
         <source>Fills what the map shows, in larger pixels, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble ce que montre la carte, en pixels plus grands, en quelques secondes</translation>
     </message>
     <message>
         <source>Writing the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l&apos;exemple…</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The polygon layer is not a file, so other programs cannot read it. Save it (layer menu, Export) and choose the saved layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de polygones n&apos;est pas un fichier, d&apos;autres programmes ne peuvent donc pas la lire. Enregistrez-la (menu de la couche, Exporter) et choisissez la couche enregistrée.</translation>
     </message>
     <message>
         <source>The polygon layer has a filter and a selection; a command can hold only one. Save the selected polygons as a layer of their own and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de polygones a un filtre et une sélection&#xa0;; une commande ne peut en contenir qu&apos;un. Enregistrez les polygones sélectionnés dans une couche à part et choisissez-la.</translation>
     </message>
     <message>
         <source>Preview ({method}, {seconds:.0f} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu ({method}, {seconds:.0f} s)</translation>
     </message>
     <message>
         <source>Preview by GANFilling; its files go when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu par GANFilling&#xa0;; ses fichiers disparaissent quand QGIS est fermé.</translation>
     </message>
     <message>
         <source>It is none of the bands needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est aucune des bandes nécessaires.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>No date was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date trouvée.</translation>
     </message>
     <message>
         <source>Type the date into its cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la date dans sa cellule.</translation>
     </message>
     <message>
         <source>Leave it out, or add the other bands of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou ajoutez les autres bandes de l&apos;image.</translation>
     </message>
     <message>
         <source>The same file as “{name}”: it is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier que «&#xa0;{name}&#xa0;»&#xa0;: il n&apos;est pris qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Mask of the image that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque de l&apos;image à laquelle il appartient</translation>
     </message>
     <message>
         <source>Result of an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d&apos;un traitement précédent</translation>
     </message>
     <message>
         <source>Treated as lost (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérée comme perdue (votre choix)</translation>
     </message>
     <message>
         <source>Trusted (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérée comme fiable (votre choix)</translation>
     </message>
     <message>
         <source>Last preview: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier aperçu&#xa0;: {fate}</translation>
     </message>
     <message>
         <source>Last run: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier traitement&#xa0;: {fate}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du traitement</translation>
     </message>
     <message>
         <source>Cancel run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le traitement</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du traitement</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>{rasters} rasters, {dates} dates, {pixels:.2f} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rasters} rasters, {dates} dates, {pixels:.2f} millions de pixels.</translation>
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des rasters…</translation>
     </message>
     <message>
         <source>The folder holds results of an earlier run: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient les résultats d&apos;un traitement précédent&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>They can be replaced, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent être remplacés&#xa0;; sinon, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remplacer</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Loading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des résultats…</translation>
     </message>
     <message>
         <source>Filled {dates} dates in {time}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} dates comblées en {time}&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Not used: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisées&#xa0;: {dates}</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement a échoué.</translation>
     </message>
     <message>
         <source>Preview of at most {size} x {size} pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu d&apos;au plus {size} x {size} pixels…</translation>
     </message>
     <message>
         <source>Preview of what the map shows, in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de ce que montre la carte, en {time}.</translation>
     </message>
     <message>
         <source>There is no raster yet: add files or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de raster&#xa0;: ajoutez des fichiers ou un dossier, ou déposez-les ici.</translation>
     </message>
     <message>
         <source>Check the rasters to fill: two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les rasters à combler&#xa0;: deux dates ou plus.</translation>
     </message>
     <message>
         <source>Only one date is checked: check at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule date est cochée&#xa0;: cochez-en au moins deux.</translation>
     </message>
     <message>
         <source>All checked dates are treated as lost: nothing is left to fill from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates cochées sont considérées comme perdues&#xa0;: il ne reste rien pour combler.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne recouvre pas le premier des rasters cochés&#xa0;: décochez-le.</translation>
     </message>
     <message>
         <source>Dates every: write a number of days, or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates tous les&#xa0;: écrivez un nombre de jours, ou month.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour les résultats.</translation>
     </message>
     <message>
         <source>The area does not overlap the images: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ne recouvre pas les images&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The folder for the results is not a full path: choose it with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des résultats n&apos;est pas un chemin complet&#xa0;: choisissez-le avec le bouton.</translation>
     </message>
     <message>
         <source>{path} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier&#xa0;: choisissez un dossier.</translation>
     </message>
     <message>
         <source>{count} without a date: type it into the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans date&#xa0;: saisissez-la dans la cellule.</translation>
     </message>
     <message>
         <source>Several images of {date}: they are merged, the clearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs images du {date}&#xa0;: elles sont fusionnées, la plus claire d&apos;abord.</translation>
     </message>
     <message>
         <source>{count} rasters do not have these bands, and one setting applies to all: leave it empty to have the bands of each recognised, or fill these in a run of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rasters n&apos;ont pas ces bandes, et un seul réglage vaut pour tous&#xa0;: laissez-le vide pour que les bandes de chacun soient reconnues, ou comblez ceux-ci dans un traitement à part.</translation>
     </message>
     <message>
         <source>{count} of the checked rasters have no cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des rasters cochés n&apos;ont pas de masque de nuages.</translation>
     </message>
     <message>
         <source>type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir la date</translation>
     </message>
     <message>
         <source>{name}, cannot be chosen. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ne peut pas être choisi. {remark}</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdue</translation>
     </message>
     <message>
         <source>(its middle)</source>
-        <translation type="unfinished"></translation>
+        <translation>(son milieu)</translation>
     </message>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date from</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la date</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuageux</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>The bands taken for blue, green, red and near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes prises pour le bleu, le vert, le rouge et le proche infrarouge</translation>
     </message>
     <message>
         <source>Where it is known from which pixels are cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où l&apos;on sait quels pixels sont des nuages</translation>
     </message>
     <message>
         <source>Share of the pixels that have data, clouds included; from a quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels qui ont des données, nuages compris&#xa0;; d&apos;après un examen rapide</translation>
     </message>
     <message>
         <source>Share of the valid pixels that the mask takes out; from a quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels valides que le masque retire&#xa0;; d&apos;après un examen rapide</translation>
     </message>
     <message>
         <source>Share of the area that counted as observed in the last run or preview; the rest was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la zone qui a compté comme observée au dernier traitement ou aperçu&#xa0;; le reste a été comblé</translation>
     </message>
     <message>
         <source>observed {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>observé {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>cloudy {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>nuageux {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisie</translation>
     </message>
     <message>
         <source>Dates of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de la série</translation>
     </message>
     <message>
         <source>The dates appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates apparaissent ici.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sans donnée</translation>
     </message>
     <message>
         <source>the source&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>masque de la source</translation>
     </message>
     <message>
         <source>cloud found</source>
-        <translation type="unfinished"></translation>
+        <translation>nuage trouvé</translation>
     </message>
     <message>
         <source>shadow found</source>
-        <translation type="unfinished"></translation>
+        <translation>ombre trouvée</translation>
     </message>
     <message>
         <source>date not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>date non fiable</translation>
     </message>
     <message>
         <source>observed {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>observé {share}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisée</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates nuageuses dans la zone&#xa0;: {clouded}&#xa0;; dont vues à côté&#xa0;: {seen}.</translation>
     </message>
     <message>
         <source>Lost dates corrected by coarse rasters: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates perdues corrigées par des rasters à basse résolution&#xa0;: {dates}.</translation>
     </message>
     <message>
         <source>cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>nuageuse</translation>
     </message>
     <message>
         <source>{chosen} of {all} dates are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} dates sur {all} sont choisies.</translation>
     </message>
     <message>
         <source>No dates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dates.</translation>
     </message>
     <message>
         <source>Current: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date courante&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>Date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de {name}</translation>
     </message>
     <message>
         <source>Rasters to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters à choisir</translation>
     </message>
     <message>
         <source>Treat as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer comme perdue</translation>
     </message>
     <message>
         <source>Nothing of these dates is used: they are filled whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ces dates n&apos;est utilisé&#xa0;: elles sont comblées en entier</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer comme fiable</translation>
     </message>
     <message>
         <source>They are used even if they do not agree with the other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont utilisées même si elles ne concordent pas avec les autres dates</translation>
     </message>
     <message>
         <source>Let the engine decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le moteur décider</translation>
     </message>
     <message>
         <source>What does not agree with the other dates is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne concorde pas avec les autres dates n&apos;est pas utilisé</translation>
     </message>
     <message>
         <source>No raster fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Drop rasters or a folder here, or add them with the buttons above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des rasters ou un dossier ici, ou ajoutez-les avec les boutons ci-dessus.</translation>
     </message>
     <message>
         <source>Compare before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avant et après</translation>
     </message>
     <message>
         <source>Show the input beside the filled image, with a line to drag between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l&apos;entrée à côté de l&apos;image comblée, avec une ligne à faire glisser entre elles</translation>
     </message>
     <message>
         <source>There is no filled series in the project to compare with its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de série comblée dans le projet à comparer avec son entrée.</translation>
     </message>
     <message>
         <source>Drag the line over the map. A double click on it turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la ligne sur la carte. Un double-clic la tourne.</translation>
     </message>
     <message>
         <source>Before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant {date}</translation>
     </message>
     <message>
         <source>The input of {date} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entrée du {date} ne peut pas être montrée</translation>
     </message>
     <message>
         <source>After {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {date}</translation>
     </message>
     <message>
         <source>Dated rasters of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters datés du projet</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du traitement a été gardée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The engine&apos;s log: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du moteur&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Values of fields or points by date (table, curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de parcelles ou de points par date (table, courbes)</translation>
     </message>
     <message>
         <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
 
 A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the results viewer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une table avec une ligne par polygone ou point et par date&#xa0;: moyenne, médiane et écart-type des bandes et des indices, nombre de pixels, et part observée. Choisissez le dossier écrit par Combler les lacunes d&apos;une série.
+
+Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes des moyennes sont dessinées en une page, que montre le Visualiseur de résultats.</translation>
     </message>
     <message>
         <source>Polygons or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones ou points</translation>
     </message>
     <message>
         <source>Bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes et indices</translation>
     </message>
     <message>
         <source>Such as ndvi,evi,red. Empty: NDVI and all other indices of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple ndvi,evi,red. Vide&#xa0;: le NDVI et tous les autres indices du dossier.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>A .gpkg, .csv or .parquet file; a .gpkg holds the polygons or points, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .gpkg, .csv ou .parquet&#xa0;; un .gpkg contient aussi les polygones ou points.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The table can be written as {formats}, not as {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table peut être écrite en {formats}, pas en {output}.</translation>
     </message>
     <message>
         <source>Uncertainty of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude de {name}</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Forecast and evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir et évaluer</translation>
     </message>
     <message>
         <source>Train (research)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner (recherche)</translation>
     </message>
     <message>
         <source>The example could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exemple n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier</translation>
     </message>
     <message>
         <source>folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de dossier</translation>
     </message>
     <message>
         <source>month in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>mois dans le nom de fichier</translation>
     </message>
     <message>
         <source>month in the folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>mois dans le nom de dossier</translation>
     </message>
     <message>
         <source>band names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de bandes</translation>
     </message>
     <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez ou complétez le moteur sous Préférences, Options, GANFilling.</translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La détection des nuages (ukis-csmask) n&apos;est pas installée, les nuages sont donc cherchés par {instead}. Ajoutez-la sous Préférences, Options, GANFilling pour mieux les trouver.</translation>
     </message>
     <message>
         <source>Add Training under Settings, Options, GANFilling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez Entraînement sous Préférences, Options, GANFilling.</translation>
     </message>
     <message>
         <source>Set a lower Memory or Window size under More options or Advanced, or choose the processor as device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez Mémoire ou Taille des fenêtres sous Plus d&apos;options ou Paramètres avancés, ou choisissez le processeur comme unité de calcul.</translation>
     </message>
     <message>
         <source>Reading windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fenêtres</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nuages</translation>
     </message>
     <message>
         <source>Comparing the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des dates</translation>
     </message>
     <message>
         <source>Looking twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Second examen</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Preparing lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des leçons</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Hiding parts of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de la série sont cachées</translation>
     </message>
     <message>
         <source>Comparing with the coarse rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec les rasters à basse résolution</translation>
     </message>
     <message>
         <source>Fitting the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement à la scène</translation>
     </message>
     <message>
         <source>Fitting the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement aux environs</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Writing frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l&apos;image {number}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading coarse rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des rasters à basse résolution</translation>
     </message>
     <message>
         <source>Filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Tuning the network to the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage du réseau sur la série</translation>
     </message>
     <message>
         <source>Adversarial training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement antagoniste</translation>
     </message>
     <message>
         <source>Looking for clean windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de fenêtres sans nuages</translation>
     </message>
     <message>
         <source>Training the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement du détecteur</translation>
     </message>
     <message>
         <source>Preparing checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des contrôles</translation>
     </message>
     <message>
         <source>Filling hidden gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement de lacunes cachées</translation>
     </message>
     <message>
         <source>Filling hidden dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement de dates cachées</translation>
     </message>
     <message>
         <source>Filling hidden blocks of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement de blocs de dates cachés</translation>
     </message>
     <message>
         <source>Filling under clouds that a mask misses in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement sous des nuages qu&apos;un masque manque en partie</translation>
     </message>
     <message>
         <source>Estimating dates without an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation de dates sans image</translation>
     </message>
     <message>
         <source>Filling the gaps of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement des lacunes de la série</translation>
     </message>
     <message>
         <source>our own detector</source>
-        <translation type="unfinished"></translation>
+        <translation>notre propre détecteur</translation>
     </message>
     <message>
         <source>the comparison of dates alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule comparaison des dates</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>considérée comme fiable</translation>
     </message>
     <message>
         <source>{blue}, {green}, {red} and {nir}</source>
-        <translation type="unfinished"></translation>
+        <translation>{blue}, {green}, {red} et {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} autres</translation>
     </message>
     <message>
         <source>{images}: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}&#xa0;: {unit}</translation>
     </message>
     <message>
         <source>those of Landsat Collection 2 (number * {scale:g} - {offset:g})</source>
-        <translation type="unfinished"></translation>
+        <translation>celles de Landsat Collection 2 (nombre * {scale:g} - {offset:g})</translation>
     </message>
     <message>
         <source>units of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de {size}</translation>
     </message>
     <message>
         <source>To have another grid, name a raster or a date with --grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre grille, indiquez un raster ou une date avec --grid.</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels of {pixel:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} pixels de {pixel:g}</translation>
     </message>
     <message>
         <source>{count} of {every} images is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} image sur {every} est</translation>
     </message>
     <message>
         <source>{count} of {every} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sur {every} sont</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is damaged or incomplete ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ou incomplet ({error})</translation>
     </message>
     <message>
         <source>it is of Level 1; the image of Level 2 of the same day and place was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est de niveau 1&#xa0;; l&apos;image de niveau 2 du même jour et du même lieu a été prise</translation>
     </message>
     <message>
         <source>it does not say which band its dates are of</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas de quelle bande sont ses dates</translation>
     </message>
     <message>
         <source>another version of the same image was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre version de la même image a été prise</translation>
     </message>
     <message>
         <source>its band is not one of the {wanted} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bande n&apos;est pas l&apos;une des {wanted} nécessaires</translation>
     </message>
     <message>
         <source>it has {count} of the {wanted} bands needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {count} des {wanted} bandes nécessaires</translation>
     </message>
     <message>
         <source>it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est une image pour l&apos;affichage, pas de la réflectance&#xa0;; prenez les rasters de ses bandes B02, B03, B04 et B08</translation>
     </message>
     <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui en reste quand des parties sont cachées ne permet pas de régression</translation>
     </message>
     <message>
         <source>the memory of {device} does not suffice</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire de {device} ne suffit pas</translation>
     </message>
     <message>
         <source>treated as lost, as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>considérée comme perdue, comme demandé</translation>
     </message>
     <message>
         <source>what is left lies beyond what the dates before and after show, as under cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui reste s&apos;écarte de ce que montrent les dates d&apos;avant et d&apos;après, comme sous un nuage</translation>
     </message>
     <message>
         <source>next to nothing is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;en reste presque rien</translation>
     </message>
     <message>
         <source>what is left is brighter than on the other dates, as under cloud, haze or snow</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui reste est plus clair qu&apos;aux autres dates, comme sous un nuage, la brume ou la neige</translation>
     </message>
     <message>
         <source>what is left is far darker than on the other dates, as in the shadow of clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui reste est bien plus sombre qu&apos;aux autres dates, comme dans l&apos;ombre de nuages</translation>
     </message>
     <message>
         <source>what is left does not show the ground that the other dates show</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui reste ne montre pas le sol que montrent les autres dates</translation>
     </message>
     <message>
         <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ukis-csmask n&apos;est pas installé, les nuages sont donc cherchés par {instead}. Installez-le (requirements/clouds.txt, ou la page Moteur de l&apos;extension) pour mieux les trouver.</translation>
     </message>
     <message>
         <source>No mask was found and few data are missing, so clouds are looked for in the images alone. A mask (--mask) helps; --clouds off takes all pixels as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun masque n&apos;a été trouvé et peu de données manquent, les nuages sont donc cherchés dans les seules images. Un masque (--mask) aide&#xa0;; --clouds off prend tous les pixels tels quels.</translation>
     </message>
     <message>
         <source>The network is not evaluated, for torch or safetensors is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;est pas évalué, car torch ou safetensors n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;est pas évalué&#xa0;: il ne comble que le bleu, le vert, le rouge et le proche infrarouge.</translation>
     </message>
     <message>
         <source>The network is not evaluated: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;est pas évalué&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Forecast without the network, by {references} in its place: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision sans le réseau, par {references} à sa place&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Estimates that are not finite numbers are not used: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les estimations qui ne sont pas des nombres finis ne sont pas utilisées&#xa0;: {listed}.</translation>
     </message>
     <message>
         <source>The memory of {device} does not suffice ({reason}). From here on the processor computes instead, which takes longer. To give it more memory, close other programs that use the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de {device} ne suffit pas ({reason}). À partir d&apos;ici, le processeur calcule à sa place, ce qui prend plus de temps. Pour lui donner plus de mémoire, fermez les autres programmes qui utilisent le GPU.</translation>
     </message>
     <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure montre {limit} des {count} dates, choisies à intervalles réguliers&#xa0;; un PDF les montre toutes.</translation>
     </message>
     <message>
         <source>The figure shows no input, for it cannot be read: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure ne montre pas l&apos;entrée, car elle ne peut pas être lue&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The network is tuned to the series by the method auto only, which judges what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;est affiné sur la série que par la méthode auto, qui juge le résultat.</translation>
     </message>
     <message>
         <source>No network is tuned to the series: that takes torch and safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n&apos;est affiné sur la série&#xa0;: cela demande torch et safetensors.</translation>
     </message>
     <message>
         <source>The published network is not tuned to the series: it has no hold-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau publié n&apos;est pas affiné sur la série&#xa0;: il n&apos;a pas de données mises de côté.</translation>
     </message>
     <message>
         <source>No date is lost, so the coarse rasters are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n&apos;est perdue, les rasters à basse résolution ne sont donc pas nécessaires.</translation>
     </message>
     <message>
         <source>No coarse raster lies within {reach} days of a date that is lost ({days}): none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster à basse résolution ne se trouve à moins de {reach} jours d&apos;une date perdue ({days})&#xa0;: aucun n&apos;est utilisé.</translation>
     </message>
     <message>
         <source>The coarse rasters of the lost dates are clouded or empty: none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters à basse résolution des dates perdues sont nuageux ou vides&#xa0;: aucun n&apos;est utilisé.</translation>
     </message>
     <message>
         <source>The coarse rasters do not help on dates that are known ({hidden} were tried): they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters à basse résolution n&apos;aident pas aux dates connues ({hidden} ont été essayées)&#xa0;: ils ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>Some pixels hold {listed} in all bands, which their files do not declare as no data; they were taken for no data. If that is wrong, declare the right number in the files: gdal_edit.py -a_nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains pixels valent {listed} dans toutes les bandes, valeur que leurs fichiers ne déclarent pas comme absence de données&#xa0;; ils ont été pris pour sans donnée. Si c&apos;est faux, déclarez le bon nombre dans les fichiers&#xa0;: gdal_edit.py -a_nodata.</translation>
     </message>
     <message>
         <source>The pixels that {mask} and the other masks hide are much darker than those that they keep, so that they may mean the opposite of what was taken. If so, say with --mask-clear which values are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels que cachent {mask} et les autres masques sont bien plus sombres que ceux qu&apos;ils gardent&#xa0;; ils signifient peut-être l&apos;inverse de ce qui a été supposé. Si oui, indiquez avec --mask-clear quelles valeurs sont claires.</translation>
     </message>
     <message>
         <source>The masks hide {hidden:.0%} of all pixels that have data (that of {name}: {source}; not usable: {values}). If they mean the opposite, say with --mask-clear which values are clear, or give --mask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masques cachent {hidden:.0%} de tous les pixels qui ont des données (celui de {name}&#xa0;: {source}&#xa0;; inutilisable&#xa0;: {values}). S&apos;ils signifient l&apos;inverse, indiquez avec --mask-clear quelles valeurs sont claires, ou donnez --mask none.</translation>
     </message>
     <message>
         <source>{name}: products of processing baseline 04.00 and later add 1000 to the numbers; an offset of -0.1 is used. If it was taken off already, give --offset 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les produits de la version de traitement (baseline) 04.00 et suivantes ajoutent 1000 aux nombres&#xa0;; un décalage de -0.1 est utilisé. S&apos;il a déjà été retiré, donnez --offset 0.</translation>
     </message>
     <message>
         <source>{name}: products of this processing baseline add 1000 to their numbers, but these are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les produits de cette version de traitement (baseline) ajoutent 1000 à leurs nombres, mais ceux-ci sont trop bas pour le contenir&#xa0;: il semble avoir déjà été retiré, aucun décalage n&apos;est donc utilisé. Si c&apos;est faux, donnez --offset -0.1.</translation>
     </message>
     <message>
         <source>{name}: plants grow there, yet no pixel of any date is dark, so the numbers seem to hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; an offset of -0.1 is used. If that is wrong, give --offset 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: des plantes y poussent, mais aucun pixel n&apos;est sombre à aucune date, les nombres semblent donc contenir les 1000 que les produits Sentinel-2 ajoutent depuis janvier 2022, ainsi que les produits plus anciens retraités&#xa0;; un décalage de -0.1 est utilisé. Si c&apos;est faux, donnez --offset 0.</translation>
     </message>
     <message>
         <source>{name}: even the darkest pixels are so bright that the numbers may hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; it was assumed that they do not. If the rasters come from there unchanged, give --offset -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: même les pixels les plus sombres sont si clairs que les nombres contiennent peut-être les 1000 que les produits Sentinel-2 ajoutent depuis janvier 2022, ainsi que les produits plus anciens retraités&#xa0;; il a été supposé que non. Si les rasters en viennent sans modification, donnez --offset -0.1.</translation>
     </message>
     <message>
         <source>All bands change by the same 0.1 at {listed}: it looks as if the offset of processing baseline 04.00 (1000 in the file) was taken off some dates only. Give the inputs in one form, or an offset in each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bandes changent du même 0.1 à {listed}&#xa0;: il semble que le décalage de la version de traitement 04.00 (1000 dans le fichier) n&apos;ait été retiré qu&apos;à certaines dates. Donnez les entrées sous une seule forme, ou un décalage dans chaque fichier.</translation>
     </message>
     <message>
         <source>Many pixels have data in some bands only at {listed}{more}; they count as not observed and are filled. Often a dark surface whose blue fell below zero was stored as no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de pixels n&apos;ont de données que dans certaines bandes à {listed}{more}&#xa0;; ils comptent comme non observés et sont comblés. Souvent, une surface sombre dont le bleu est tombé sous zéro a été enregistrée sans donnée.</translation>
     </message>
     <message>
         <source>{others} in another coordinate reference system ({crs}) and resampled to {system}, that of the grid. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} dans un autre système de coordonnées de référence ({crs}), d&apos;où un rééchantillonnage vers {system}, celui de la grille. {hint}</translation>
     </message>
     <message>
         <source>{coarse} of larger pixels ({resolution:g}) and interpolated to those of the grid ({resolution_2:g}), the finest. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coarse} à pixels plus grands ({resolution:g}), d&apos;où une interpolation à ceux de la grille ({resolution_2:g}), les plus fins. {hint}</translation>
     </message>
     <message>
         <source>Not all dates cover the same ground. The grid is what they cover together, {size}; {least} covers {shares:.0%} of it. What a date does not cover is filled; to fill less, give --extent or --grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates ne couvrent pas le même terrain. La grille est ce qu&apos;elles couvrent ensemble, {size}&#xa0;; {least} en couvre {shares:.0%}. Ce qu&apos;une date ne couvre pas est comblé&#xa0;; pour combler moins, donnez --extent ou --grid.</translation>
     </message>
     <message>
         <source>Some images reach beyond the grid ({size}), and what lies there is left out: {lost:.0%} of {most}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines images dépassent la grille ({size}), et ce qui s&apos;y trouve est laissé de côté&#xa0;: {lost:.0%} de {most}. {hint}</translation>
     </message>
     <message>
         <source>The grid is what the images cover together, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille est ce que les images couvrent ensemble, {size}.</translation>
     </message>
     <message>
         <source>The images are in different units ({listed}); all were brought to reflectance. If that is wrong, write them in one unit and give --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont dans des unités différentes ({listed})&#xa0;; toutes ont été ramenées en réflectance. Si c&apos;est faux, écrivez-les dans une seule unité et donnez --scale.</translation>
     </message>
     <message>
         <source>{images}: the file declares an offset of {declared_offsets:g}, but the numbers are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset {declared_offsets:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}&#xa0;: le fichier déclare un décalage de {declared_offsets:g}, mais les nombres sont trop bas pour le contenir&#xa0;: il semble avoir déjà été retiré, aucun décalage n&apos;est donc utilisé. Si c&apos;est faux, donnez --offset {declared_offsets:g}.</translation>
     </message>
     <message>
         <source>{images}: the file declares a scale of {declared_scales:g} and an offset of {declared_offsets:g}, which its numbers cannot have; they were taken for {units}. If that is wrong, give --scale and --offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}&#xa0;: le fichier déclare une échelle de {declared_scales:g} et un décalage de {declared_offsets:g}, que ses nombres ne peuvent pas avoir&#xa0;; ils ont été pris pour {units}. Si c&apos;est faux, donnez --scale et --offset.</translation>
     </message>
     <message>
         <source>The network is used as it is and not tuned to the series: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est utilisé tel quel et n&apos;est pas affiné sur la série&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Tuning the network to the series took longer than {seconds:g} s and was stopped after {done} of {steps} steps: another run may fill a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affinage du réseau sur la série a pris plus de {seconds:g} s et a été arrêté après {done} pas sur {steps}&#xa0;: un autre traitement peut donner un comblement un peu différent.</translation>
     </message>
     <message>
         <source>Neither {zone} nor its neighbours have clean windows: those of other zones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {zone} ni ses voisines n&apos;ont de fenêtres sans nuages&#xa0;: celles d&apos;autres zones sont utilisées.</translation>
     </message>
     <message>
         <source>The time was up after {step} of {steps} steps; --resume goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps s&apos;est écoulé après {step} pas sur {steps}&#xa0;; --resume reprend à partir de là.</translation>
     </message>
     <message>
         <source>The time was up after {step} of {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps s&apos;est écoulé après {step} pas sur {steps}.</translation>
     </message>
     <message>
         <source>Left out: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: {sample}</translation>
     </message>
     <message>
         <source>TensorBoard is not installed: there will be no log for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard n&apos;est pas installé&#xa0;: il n&apos;aura pas de journal.</translation>
     </message>
     <message>
         <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs de nuages ont besoin du bleu, du vert, du rouge et du proche infrarouge. Les dates de {bands} sont comparées à celles d&apos;avant et d&apos;après à la place.</translation>
     </message>
     <message>
         <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead; a mask (--mask) helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs de nuages ont besoin du bleu, du vert, du rouge et du proche infrarouge. Les dates de {bands} sont comparées à celles d&apos;avant et d&apos;après à la place&#xa0;; un masque (--mask) aide.</translation>
     </message>
     <message>
         <source>Several images have the same date ({dates}) and were merged: each pixel comes from the clearest image that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs images ont la même date ({dates}) et ont été fusionnées&#xa0;: chaque pixel vient de l&apos;image la plus claire qui le montre.</translation>
     </message>
     <message>
         <source>{guessed}: that is what the numbers seem to mean, as the file does not say it. If that is wrong, give --scale and --offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guessed}&#xa0;: c&apos;est ce que les nombres semblent signifier, car le fichier ne le dit pas. Si c&apos;est faux, donnez --scale et --offset.</translation>
     </message>
     <message>
         <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas comment ses nombres ({numbers}) donnent la réflectance&#xa0;; ils ont été pris pour {unit}. Si c&apos;est faux, donnez --scale.</translation>
     </message>
     <message>
         <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale and --offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas comment ses nombres ({numbers}) donnent la réflectance&#xa0;; ils ont été pris pour {unit}. Si c&apos;est faux, donnez --scale et --offset.</translation>
     </message>
     <message>
         <source>{names}: pictures for display were left out; the bands of the same date were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#xa0;: les images pour l&apos;affichage ont été laissées de côté&#xa0;; les bandes de la même date ont été prises.</translation>
     </message>
     <message>
         <source>Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau 1 (sommet de l&apos;atmosphère) a été laissé de côté là où il y a le niveau 2 du même jour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} of {every} images are of Level 1, the top of the atmosphere ({dates}), the others are not: haze is still in them, so that they are not of one scale with the surface reflectance of the others. Take Level 2 of these dates, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sur {every} sont de niveau 1, au sommet de l&apos;atmosphère ({dates}), les autres non&#xa0;: la brume y est encore, elles ne sont donc pas à la même échelle que la réflectance de surface des autres. Prenez le niveau 2 de ces dates, ou laissez-les de côté.</translation>
     </message>
     <message>
         <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que signifient les valeurs de {mask} ({values})&#xa0;: toute valeur autre que 0 compte comme nuage. Si c&apos;est faux, donnez --mask-values, --mask-clear, --mask-bits, --mask-above ou --mask-below.</translation>
     </message>
     <message>
         <source>Coarse rasters: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters à basse résolution&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The bands of {names} have no names that are known; their positions were taken to be those of blue, green, red and near infrared. If that is wrong, say with --bands which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes de {names} n&apos;ont pas de noms connus&#xa0;; leurs positions ont été prises pour celles du bleu, du vert, du rouge et du proche infrarouge. Si c&apos;est faux, indiquez avec --bands lesquelles c&apos;est.</translation>
     </message>
     <message>
         <source>{names} may be a mask but was not used. If it is one, give --mask, for example &quot;*_mask*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} est peut-être un masque mais n&apos;a pas été utilisé. Si c&apos;en est un, donnez --mask, par exemple &quot;*_mask*&quot;.</translation>
     </message>
     <message>
         <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, ces bandes ont des pixels plus grands ({larger} m) et ont été interpolées (bilinéaire) à ceux des autres ({pixel:g} m)&#xa0;: {bands}.</translation>
     </message>
     <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, ces bandes ne sont pas utilisées&#xa0;: {bands}. --bands all les comble aussi.</translation>
     </message>
     <message>
         <source>{names}: the colours of the bands are those that the file says, and the band that has none was taken for near infrared. If that is wrong, say with --bands which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#xa0;: les couleurs des bandes sont celles qu&apos;indique le fichier, et la bande qui n&apos;en a pas a été prise pour le proche infrarouge. Si c&apos;est faux, indiquez avec --bands lesquelles c&apos;est.</translation>
     </message>
     <message>
         <source>The mask {name} covers only {share:.0%} of its image. Check what counts as observed beyond its edge, or give another mask with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {name} ne couvre que {share:.0%} de son image. Vérifiez ce qui compte comme observé au-delà de son bord, ou donnez un autre masque avec --mask.</translation>
     </message>
     <message>
         <source>{name} was not used as mask: {reason}. Name another with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas été utilisé comme masque&#xa0;: {reason}. Indiquez-en un autre avec --mask.</translation>
     </message>
     <message>
         <source>Passed over: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés&#xa0;: {listed}.</translation>
     </message>
     <message>
         <source>{name} was dated {date} by its metadata (TIFFTAG_DATETIME), though its {place} says {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été daté du {date} par ses métadonnées (TIFFTAG_DATETIME), alors que son {place} indique {other}. Si c&apos;est faux, donnez la date dans un series.json ou dans les propriétés de la couche de QGIS.</translation>
     </message>
     <message>
         <source>{name} was dated {date}, though its name also holds {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été daté du {date}, alors que son nom contient aussi {other}. Si c&apos;est faux, donnez la date dans un series.json ou dans les propriétés de la couche de QGIS.</translation>
     </message>
     <message>
         <source>{name}: the name tells a month but no day; it was dated to the middle of it, {date}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le nom indique un mois mais pas de jour&#xa0;; la date retenue est son milieu, {date}. Si c&apos;est faux, donnez la date dans un series.json ou dans les propriétés de la couche de QGIS.</translation>
     </message>
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {mask} du {date} est probablement vide&#xa0;: sa source ne l&apos;a pas rempli de {first} à {last}. Prenez-en un autre&#xa0;; pour Sentinel-2, la bande SCL, qui marque aussi les ombres.</translation>
     </message>
     <message>
         <source>Training needs the Python package lightning-fabric, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entraînement a besoin du paquet Python lightning-fabric, qui n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans l&apos;environnement Python du moteur&#xa0;: pip install lightning-fabric tensorboard</translation>
     </message>
     <message>
         <source>&apos;{mode}&apos; is no way to look for clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mode}&#xa0;» n&apos;est pas une façon de chercher les nuages.</translation>
     </message>
     <message>
         <source>Use auto, mask or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, mask ou off.</translation>
     </message>
     <message>
         <source>No date of the series is {date}, which was to be {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date de la série n&apos;est le {date}, qui devait être {what}.</translation>
     </message>
     <message>
         <source>There are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {listed}.</translation>
     </message>
     <message>
         <source>The system allows this process {allowed:.1f} GiB of memory; about {needed:.1f} GiB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système accorde à ce processus {allowed:.1f} Gio de mémoire&#xa0;; il en faut environ {needed:.1f} Gio.</translation>
     </message>
     <message>
         <source>Raise it (ulimit -v), use --method regression --clouds mask, or fewer threads (OMP_NUM_THREADS=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez-la (ulimit -v), utilisez --method regression --clouds mask, ou moins de fils d&apos;exécution (OMP_NUM_THREADS=1).</translation>
     </message>
     <message>
         <source>{where}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{number}.</translation>
     </message>
     <message>
         <source>Check the disk and its connection, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et sa connexion, puis relancez.</translation>
     </message>
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué{where}&#xa0;: {name}&#xa0;: {error}. C&apos;est une erreur du programme, pas la vôtre.</translation>
     </message>
     <message>
         <source>The GPU stopped working{where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU a cessé de fonctionner{where}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez&#xa0;: un traitement commencé avec --resume reprend où il s&apos;est arrêté. S&apos;il échoue encore, redémarrez l&apos;ordinateur, ou utilisez --device cpu.</translation>
     </message>
     <message>
         <source>Memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est épuisée.</translation>
     </message>
     <message>
         <source>Use a smaller --tile or --memory, or --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une plus petite valeur de --tile ou --memory, ou --device cpu.</translation>
     </message>
     <message>
         <source>The engine&apos;s Python has no module {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur n&apos;a pas de module {name}.</translation>
     </message>
     <message>
         <source>Install it: {executable} -m pip install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le&#xa0;: {executable} -m pip install {name}</translation>
     </message>
     <message>
         <source>A name has a null character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom contient un caractère nul.</translation>
     </message>
     <message>
         <source>Check the names of inputs and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les noms des entrées et de la sortie.</translation>
     </message>
     <message>
         <source>Allow more open files (ulimit -n), or give fewer dates at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez plus de fichiers ouverts (ulimit -n), ou donnez moins de dates à la fois.</translation>
     </message>
     <message>
         <source>Use a smaller --tile or --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une plus petite valeur de --tile ou --memory.</translation>
     </message>
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, et qu&apos;aucun fichier n&apos;est déplacé ou supprimé pendant un traitement.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;il soit terminé, ou choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <source>The memory of {device} does not suffice for windows of {largest} pixels: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de {device} ne suffit pas pour des fenêtres de {largest} pixels&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Close other programs that use it, use fewer dates, or use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui l&apos;utilisent, prenez moins de dates, ou utilisez --device cpu.</translation>
     </message>
     <message>
         <source>{path} could not be written whole: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas pu être écrit en entier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Run again; if it fails again, choose an output folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez&#xa0;; si cela échoue encore, choisissez un dossier de sortie sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} est plein&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un dossier de sortie sur un autre disque.</translation>
     </message>
     <message>
         <source>Memory ran out while {path} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire s&apos;est épuisée pendant l&apos;écriture de {path}.</translation>
     </message>
     <message>
         <source>Use a smaller --tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une plus petite valeur de --tile.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: le dossier {folder} n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Do not move or remove the output folder during a run, and check that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne déplacez ni ne supprimez le dossier de sortie pendant un traitement, et vérifiez que son disque est connecté.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder where you may create files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez créer des fichiers.</translation>
     </message>
     <message>
         <source>Networks fill blue, green, red and near infrared; this series has {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux comblent le bleu, le vert, le rouge et le proche infrarouge&#xa0;; cette série a {listed}.</translation>
     </message>
     <message>
         <source>Use --method auto or regression, and no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --method auto ou regression, et pas de poids.</translation>
     </message>
     <message>
         <source>Leave out --bands to fill the four, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --bands pour combler les quatre, ou utilisez une autre méthode.</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster a besoin du paquet distributed.</translation>
     </message>
     <message>
         <source>Install it: pip install distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le&#xa0;: pip install distributed</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {address}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Start one, or leave out --scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en un, ou retirez --scheduler.</translation>
     </message>
     <message>
         <source>&apos;{context}&apos; does not say how much to see around the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{context}&#xa0;» ne dit pas jusqu&apos;où voir autour de la zone.</translation>
     </message>
     <message>
         <source>Give a number of pixels, 0 for none, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de pixels, 0 pour rien, ou all.</translation>
     </message>
     <message>
         <source>Regular dates begin or end, but no step is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates régulières commencent ou finissent, mais aucun pas n&apos;est donné.</translation>
     </message>
     <message>
         <source>Say how many days lie between them (--every 10), or every month (--every month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien de jours les séparent (--every 10), ou chaque mois (--every month).</translation>
     </message>
     <message>
         <source>The dates of the images are not to be written, and no others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates des images ne doivent pas être écrites, et aucune autre ne l&apos;est.</translation>
     </message>
     <message>
         <source>Ask for dates with --every or --dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez des dates avec --every ou --dates.</translation>
     </message>
     <message>
         <source>&apos;{every}&apos; is no step between dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{every}&#xa0;» n&apos;est pas un pas entre des dates.</translation>
     </message>
     <message>
         <source>Give a number of days, or {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de jours, ou {month}.</translation>
     </message>
     <message>
         <source>Regular dates cannot begin on {first} and end on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates régulières ne peuvent pas commencer le {first} et finir le {last}.</translation>
     </message>
     <message>
         <source>Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez les deux.</translation>
     </message>
     <message>
         <source>{step} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} entre {first} et {last}.</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un pas plus petit, ou indiquez où les dates commencent et finissent (--start, --end).</translation>
     </message>
     <message>
         <source>{path} names no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;indique aucune date.</translation>
     </message>
     <message>
         <source>Write a date a line, such as 2022-06-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date par ligne, comme 2022-06-10.</translation>
     </message>
     <message>
         <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}{where} est à plus d&apos;une demi-année des images ({images} à {images_2}).</translation>
     </message>
     <message>
         <source>Leave it out (--start and --end bound regular dates), or add images near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la (--start et --end bornent les dates régulières), ou ajoutez des images proches.</translation>
     </message>
     <message>
         <source>{path} cannot be read as text ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme texte ({error}).</translation>
     </message>
     <message>
         <source>Line {number} of {path} holds &apos;{word}&apos;, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} de {path} contient «&#xa0;{word}&#xa0;», qui n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>What was estimated for {dates} is no finite number at row {row_off}, column {col_off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été estimé pour {dates} n&apos;est pas un nombre fini à la ligne {row_off}, colonne {col_off}.</translation>
     </message>
     <message>
         <source>Use other weights, --precision float32, or --method regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez d&apos;autres poids, --precision float32, ou --method regression.</translation>
     </message>
     <message>
         <source>{series} would be replaced, but this command has not written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} serait remplacé, mais cette commande ne l&apos;a pas écrit.</translation>
     </message>
     <message>
         <source>Choose another output folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier de sortie, ou déplacez ce fichier.</translation>
     </message>
     <message>
         <source>The output folder {output} is also the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {output} est aussi l&apos;entrée.</translation>
     </message>
     <message>
         <source>Choose another output folder: the input would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier de sortie&#xa0;: l&apos;entrée serait écrasée.</translation>
     </message>
     <message>
         <source>{path} would be replaced, but the program has not written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} serait remplacé, mais le programme ne l&apos;a pas écrit.</translation>
     </message>
     <message>
         <source>Choose another output: the input would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sortie&#xa0;: l&apos;entrée serait perdue.</translation>
     </message>
     <message>
         <source>A netCDF cube is written by the package netCDF4, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cube netCDF est écrit par le paquet netCDF4, qui n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python: &quot;{executable}&quot; -m pip install netCDF4. Or write Zarr (--format zarr), which needs no package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans le Python du moteur&#xa0;: &quot;{executable}&quot; -m pip install netCDF4. Ou écrivez en Zarr (--format zarr), qui n&apos;a besoin d&apos;aucun paquet.</translation>
     </message>
     <message>
         <source>The grid is rotated: a cube has one x a column and one y a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille est tournée&#xa0;: un cube a un x par colonne et un y par ligne.</translation>
     </message>
     <message>
         <source>Choose --format geotiff or stack, or name a raster that is not rotated with --grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --format geotiff ou stack, ou indiquez avec --grid un raster qui n&apos;est pas tourné.</translation>
     </message>
     <message>
         <source>The output folder {output} already holds results ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {output} contient déjà des résultats ({name}).</translation>
     </message>
     <message>
         <source>Choose another folder, or allow overwriting (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou autorisez le remplacement (--overwrite).</translation>
     </message>
     <message>
         <source>Another run{holder} is writing to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre traitement{holder} écrit dans {folder}.</translation>
     </message>
     <message>
         <source>{path} would be replaced or removed, but it is also an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} serait remplacé ou supprimé, mais c&apos;est aussi une entrée.</translation>
     </message>
     <message>
         <source>{path} would be replaced or removed, but it is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} serait remplacé ou supprimé, mais c&apos;est {found}.</translation>
     </message>
     <message>
         <source>{name} has the bands {listed}, but {name_2} has {listed_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a les bandes {listed}, mais {name_2} a {listed_2}.</translation>
     </message>
     <message>
         <source>Fill them apart, or say with --bands which all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblez-les à part, ou indiquez avec --bands lesquelles ils ont tous.</translation>
     </message>
     <message>
         <source>This needs blue, green, red and near infrared alone, not {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici le bleu, le vert, le rouge et le proche infrarouge seuls, pas {listed}.</translation>
     </message>
     <message>
         <source>The extent and the area do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise et la zone ne se recouvrent pas.</translation>
     </message>
     <message>
         <source>Give only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez seulement l&apos;une des deux.</translation>
     </message>
     <message>
         <source>No polygon of the area lies in the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone de la zone ne se trouve dans l&apos;emprise.</translation>
     </message>
     <message>
         <source>{what} lies beyond all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: au-delà de tous les nombres.</translation>
     </message>
     <message>
         <source>Choose an area on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone sur les images.</translation>
     </message>
     <message>
         <source>{what} does not overlap the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: pas de recouvrement avec les images.</translation>
     </message>
     <message>
         <source>Choose an area on the images, or none to fill all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone sur les images, ou aucune pour tout combler.</translation>
     </message>
     <message>
         <source>The extent &apos;{extent}&apos; covers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise «&#xa0;{extent}&#xa0;» ne couvre rien.</translation>
     </message>
     <message>
         <source>Write left,bottom,right,top, if need be with a CRS behind: 7.1,44.2,7.3,44.4,EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez gauche,bas,droite,haut, au besoin suivi d&apos;un SCR&#xa0;: 7.1,44.2,7.3,44.4,EPSG:4326.</translation>
     </message>
     <message>
         <source>{path} holds no polygon, or only empty ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun polygone, ou seulement des polygones vides.</translation>
     </message>
     <message>
         <source>Give a GeoJSON file of polygons; QGIS and ogr2ogr write it from any vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier GeoJSON de polygones&#xa0;; QGIS et ogr2ogr l&apos;écrivent à partir de toute couche vecteur.</translation>
     </message>
     <message>
         <source>&apos;{extent}&apos; is not an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{extent}&#xa0;» n&apos;est pas une emprise.</translation>
     </message>
     <message>
         <source>The extent &apos;{extent}&apos; has no place in the coordinates of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise «&#xa0;{extent}&#xa0;» n&apos;a pas de place dans les coordonnées des images.</translation>
     </message>
     <message>
         <source>{path} cannot be read as an area: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme zone&#xa0;: {name}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The area has no place in the coordinates of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone n&apos;a pas de place dans les coordonnées des images.</translation>
     </message>
     <message>
         <source>{path} holds one layer for each of {number} dates, but does not say of which band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient une couche pour chacune des {number} dates, mais ne dit pas de quelle bande.</translation>
     </message>
     <message>
         <source>Put the band into the file&apos;s name, such as B02_2023.tif, and give a file for each of the four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la bande dans le nom du fichier, comme B02_2023.tif, et donnez un fichier pour chacune des quatre bandes.</translation>
     </message>
     <message>
         <source>{path} holds {count} bands, too many for one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count} bandes, trop pour un traitement.</translation>
     </message>
     <message>
         <source>Say with --bands which to take, {most_bands} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --bands lesquelles prendre, {most_bands} au plus.</translation>
     </message>
     <message>
         <source>{path} is a picture for display: it has no near infrared, and no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une image pour l&apos;affichage&#xa0;: elle n&apos;a ni proche infrarouge, ni réflectance.</translation>
     </message>
     <message>
         <source>Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plutôt les rasters de ses bandes B02, B03, B04 et B08&#xa0;: ils sont à côté d&apos;elle dans le même produit.</translation>
     </message>
     <message>
         <source>{paths} and the rasters with it do not hold {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} et les rasters qui vont avec ne contiennent pas {wanted}.</translation>
     </message>
     <message>
         <source>Give one raster for each of the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster pour chacune des bandes.</translation>
     </message>
     <message>
         <source>{path} has {count} band{plural}; {given} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bande{plural}&#xa0;; il en faut {given}.</translation>
     </message>
     <message>
         <source>{path} has no bands {wanted}; it has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de bandes {wanted}&#xa0;; il a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It seems to hold several dates: save each date as a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble contenir plusieurs dates&#xa0;: enregistrez chaque date dans un raster à part (Raster &gt; Conversion &gt; Convertir).</translation>
     </message>
     <message>
         <source>{path} and the rasters of the same image hold {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et les rasters de la même image contiennent {names}.</translation>
     </message>
     <message>
         <source>Give {four} of every date, or say with --bands which bands to take, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {four} pour chaque date, ou indiquez avec --bands quelles bandes prendre, ou all.</translation>
     </message>
     <message>
         <source>{path} and the rasters of the same image hold {names}; wanted are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et les rasters de la même image contiennent {names}&#xa0;; il faut {listed}.</translation>
     </message>
     <message>
         <source>Give rasters of all of these bands for every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters de toutes ces bandes pour chaque date.</translation>
     </message>
     <message>
         <source>{path} and the rasters of the same image hold only {names}; four bands are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et les rasters de la même image ne contiennent que {names}&#xa0;; il faut quatre bandes.</translation>
     </message>
     <message>
         <source>The time axis {name} of {path} cannot be read: {value}{unit}{calendar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;axe du temps {name} de {path} ne peut pas être lu&#xa0;: {value}{unit}{calendar}.</translation>
     </message>
     <message>
         <source>Write its times as CF has it, such as &quot;days since 1970-01-01&quot;, in the standard calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ses temps comme le veut CF, par exemple &quot;days since 1970-01-01&quot;, dans le calendrier standard.</translation>
     </message>
     <message>
         <source>Coarse rasters help with these four bands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters à basse résolution n&apos;aident que pour ces quatre bandes.</translation>
     </message>
     <message>
         <source>Leave --coarse out, or fill blue, green, red and near infrared alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --coarse, ou comblez seulement le bleu, le vert, le rouge et le proche infrarouge.</translation>
     </message>
     <message>
         <source>There is no folder {folder} of coarse rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier {folder} de rasters à basse résolution.</translation>
     </message>
     <message>
         <source>See docs/coarse.md for which rasters fit, or leave --coarse out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez dans docs/coarse.md quels rasters conviennent, ou retirez --coarse.</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} overlaps the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster à basse résolution de {folder} ne recouvre la série.</translation>
     </message>
     <message>
         <source>Give coarse rasters of the place of the series, or leave --coarse out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters à basse résolution du lieu de la série, ou retirez --coarse.</translation>
     </message>
     <message>
         <source>The rasters in {folder} are hardly coarser than those of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters de {folder} sont à peine plus grossiers que ceux de la série.</translation>
     </message>
     <message>
         <source>Give such rasters as inputs, together with the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de tels rasters comme entrées, avec la série.</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} can be used{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster à basse résolution de {folder} n&apos;est utilisable{why}</translation>
     </message>
     <message>
         <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucune variable avec des lignes et des colonnes qui puisse être lue{detail}.</translation>
     </message>
     <message>
         <source>Give a cube with the dimensions time, y and x, and a variable or a layer for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un cube avec les dimensions time, y et x, et une variable ou une couche par bande.</translation>
     </message>
     <message>
         <source>{path} does not say its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit pas quel est son système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>Write it with its reference system: in xarray with rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec son système de référence&#xa0;: dans xarray avec rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</translation>
     </message>
     <message>
         <source>{file} holds no image of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas d&apos;image de {key}.</translation>
     </message>
     <message>
         <source>Give the file itself to see its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier lui-même pour voir ses dates.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Check the path, or select the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou sélectionnez à nouveau la couche.</translation>
     </message>
     <message>
         <source>{path} is a Zarr store of format 3 that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dépôt Zarr de format 3, qui ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>Write it as Zarr format 2, with to_zarr(..., zarr_format=2), or as netCDF, with to_netcdf(&quot;cube.nc&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en Zarr de format 2, avec to_zarr(..., zarr_format=2), ou en netCDF, avec to_netcdf(&quot;cube.nc&quot;).</translation>
     </message>
     <message>
         <source>{path} cannot be opened as a cube ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert comme cube ({error}).</translation>
     </message>
     <message>
         <source>Copy or download it again; a Zarr store is a folder, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le à nouveau&#xa0;; un dépôt Zarr est un dossier, avec tout ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>In {path} the last dimensions of {name} are not rows, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path}, les dernières dimensions de {name} ne sont pas lignes, colonnes.</translation>
     </message>
     <message>
         <source>Reorder it, with transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;) in xarray, and write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réordonnez-les, avec transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;) dans xarray, et écrivez-le à nouveau.</translation>
     </message>
     <message>
         <source>{path} was put together from images of {first} to {last}, so that it has no date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est composé d&apos;images du {first} au {last}, et n&apos;a donc pas de date propre.</translation>
     </message>
     <message>
         <source>Download single days; or give it a date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez des jours séparés&#xa0;; ou donnez-lui une date dans un series.json ou dans les propriétés de la couche de QGIS.</translation>
     </message>
     <message>
         <source>{path} is of the format {driver}, which may fetch what it shows from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est au format {driver}, qui peut aller chercher ailleurs ce qu&apos;il montre.</translation>
     </message>
     <message>
         <source>Give a GeoTIFF, or set the environment variable {drivers_variable}={driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoTIFF, ou définissez la variable d&apos;environnement {drivers_variable}={driver}.</translation>
     </message>
     <message>
         <source>{path} lies in too many virtual rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est imbriqué dans trop de rasters virtuels.</translation>
     </message>
     <message>
         <source>Check which file names which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quel fichier renvoie auquel.</translation>
     </message>
     <message>
         <source>{named_in} names a place in the network: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_in} renvoie à un endroit du réseau&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Give that place yourself, or, if you trust the file, --external or {external}=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez vous-même cet endroit ou, si vous faites confiance au fichier, --external ou {external}=1.</translation>
     </message>
     <message>
         <source>{path} is not a virtual raster that can be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un raster virtuel lisible ({error}).</translation>
     </message>
     <message>
         <source>Make the virtual raster again, for example with gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez le raster virtuel, par exemple avec gdalbuildvrt.</translation>
     </message>
     <message>
         <source>{path} shows the bytes of {name}, which lies outside of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} montre les octets de {name}, qui se trouve hors de son dossier.</translation>
     </message>
     <message>
         <source>Put both into one folder, or, if you trust the file, set {external}=1 or give --external.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les deux dans un même dossier ou, si vous faites confiance au fichier, définissez {external}=1 ou donnez --external.</translation>
     </message>
     <message>
         <source>{path} seems to hold {no_reflectance}, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} semble contenir {no_reflectance}, pas de la réflectance.</translation>
     </message>
     <message>
         <source>Take the surface reflectance (Level 2, SR) of the same images; or, if these are, say so with --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la réflectance de surface (niveau 2, SR) des mêmes images&#xa0;; ou, si c&apos;est bien elle, indiquez-le avec --scale.</translation>
     </message>
     <message>
         <source>No date was found for {path}: neither in its metadata nor in its name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date trouvée pour {path}&#xa0;: ni dans ses métadonnées, ni dans son nom ou son dossier.</translation>
     </message>
     <message>
         <source>Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la dans le nom du fichier (S2_20220607.tif), ou donnez-la dans un series.json ou dans les propriétés de la couche de QGIS.</translation>
     </message>
     <message>
         <source>{path} holds complex numbers, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des nombres complexes, pas de la réflectance.</translation>
     </message>
     <message>
         <source>Give rasters of reflectance, for example of the type uint16 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters de réflectance, par exemple de type uint16 ou float32.</translation>
     </message>
     <message>
         <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} déclare {what} = {bad:g}, ce qui ne donne pas de réflectance.</translation>
     </message>
     <message>
         <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la bonne valeur avec --{what}, ou corrigez le fichier avec gdal_edit.py -a_{what}.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system, or no position on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de système de coordonnées de référence, ou pas de position au sol.</translation>
     </message>
     <message>
         <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignez-le dans QGIS (Raster &gt; Projections &gt; Assigner une projection) ou avec gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <source>{path} has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {what}.</translation>
     </message>
     <message>
         <source>Fill an index in a run of its own: --bands with its name or number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblez un indice dans un traitement à part&#xa0;: --bands avec seulement son nom ou son numéro.</translation>
     </message>
     <message>
         <source>{name}: {outside:.0%} of the values of {name_2} lie outside of its valid range, {low:g} to {high:g}; most are {low_2:.4g} to {high_2:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {outside:.0%} des valeurs de {name_2} sont hors de sa plage valide, {low:g} à {high:g}&#xa0;; la plupart vont de {low_2:.4g} à {high_2:.4g}.</translation>
     </message>
     <message>
         <source>Say with --scale and --offset how numbers turn into values, or with --range which values are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --scale et --offset comment les nombres donnent les valeurs, ou avec --range quelles valeurs sont valides.</translation>
     </message>
     <message>
         <source>The range {valid_range:g} to {valid_range_2:g} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage {valid_range:g} à {valid_range_2:g} est vide.</translation>
     </message>
     <message>
         <source>Give the least and the largest value, for example --range 0,8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la plus petite et la plus grande valeur, par exemple --range 0,8.</translation>
     </message>
     <message>
         <source>The path of an input is neither a text nor a list of texts: {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d&apos;une entrée n&apos;est ni un texte ni une liste de textes&#xa0;: {entry}.</translation>
     </message>
     <message>
         <source>Write &quot;path&quot;: &quot;image.tif&quot;, or &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;path&quot;: &quot;image.tif&quot;, ou &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</translation>
     </message>
     <message>
         <source>An input has no path: {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée n&apos;a pas de chemin&#xa0;: {entry}.</translation>
     </message>
     <message>
         <source>Give it a &quot;path&quot; or &quot;paths&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un &quot;path&quot; ou des &quot;paths&quot;.</translation>
     </message>
     <message>
         <source>Write dates as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les dates sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>There is no raster in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de raster dans {path}.</translation>
     </message>
     <message>
         <source>Give a zip with rasters or a .SAFE product in it, or unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un zip contenant des rasters ou un produit .SAFE, ou décompressez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no raster in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de raster dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Give a folder with rasters or .SAFE products in it, or the rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un dossier contenant des rasters ou des produits .SAFE, ou les rasters eux-mêmes.</translation>
     </message>
     <message>
         <source>{path} names itself, or lies in too many other series files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se nomme lui-même, ou est imbriqué dans trop d&apos;autres fichiers de série.</translation>
     </message>
     <message>
         <source>A series file holds {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de série contient {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</translation>
     </message>
     <message>
         <source>{path} is not a series file of version {series_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier de série de version {series_version}.</translation>
     </message>
     <message>
         <source>The inputs in {path} are not all paths or objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées de {path} ne sont pas toutes des chemins ou des objets.</translation>
     </message>
     <message>
         <source>{path} names no inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;indique aucune entrée.</translation>
     </message>
     <message>
         <source>{listed} are not 1 to {most_bands} different bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} ne sont pas de 1 à {most_bands} bandes différentes.</translation>
     </message>
     <message>
         <source>Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or other bands, one to {most_bands}; or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez bleu, vert, rouge et proche infrarouge dans cet ordre, par exemple B02,B03,B04,B08 ou 2,3,4,8&#xa0;; ou d&apos;autres bandes, d&apos;une à {most_bands}&#xa0;; ou all.</translation>
     </message>
     <message>
         <source>The scale {scale} is not above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échelle {scale} n&apos;est pas au-dessus de 0 et jusqu&apos;à 1.</translation>
     </message>
     <message>
         <source>The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échelle convertit les nombres du fichier en réflectance&#xa0;; 0.0001 est habituel pour Sentinel-2.</translation>
     </message>
     <message>
         <source>The offset {offset} is not between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage {offset} n&apos;est pas entre -1 et 1.</translation>
     </message>
     <message>
         <source>The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage est ajouté après l&apos;échelle, en réflectance&#xa0;: -0.1 pour Sentinel-2 à partir de la version de traitement 04.00.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme JSON ({error}).</translation>
     </message>
     <message>
         <source>The {key} in {path} are no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: {key} n&apos;est pas une liste.</translation>
     </message>
     <message>
         <source>{path} is no mask of {path_2}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un masque de {path_2}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Name another mask, or none (--mask &quot;none&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre masque, ou aucun (--mask &quot;none&quot;).</translation>
     </message>
     <message>
         <source>No mask that matches {wanted} belongs to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun masque correspondant à {wanted} n&apos;appartient à {path}.</translation>
     </message>
     <message>
         <source>Give a file-name pattern such as &quot;*_SCL*&quot;, a band name or index of the raster, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un motif de nom de fichier comme &quot;*_SCL*&quot;, un nom ou numéro de bande du raster, ou &quot;none&quot;.</translation>
     </message>
     <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de bande {index} à utiliser comme masque&#xa0;; il en a {count}.</translation>
     </message>
     <message>
         <source>Give the mask&apos;s band counted from 1, its name, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la bande du masque comptée à partir de 1, son nom, ou un fichier.</translation>
     </message>
     <message>
         <source>{path} is damaged or incomplete (its header claims more data than the file has).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet (son en-tête annonce plus de données que n&apos;en a le fichier).</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Give images of at least {minimum_dates} dates; more dates fill better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des images d&apos;au moins {minimum_dates} dates&#xa0;; plus de dates comblent mieux.</translation>
     </message>
     <message>
         <source>No pixel of any date is observed ({paths} and the others).{by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n&apos;est observé à aucune date ({paths} et les autres).{by}</translation>
     </message>
     <message>
         <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce que signifient les valeurs du masque (--mask-values, --mask-clear), ou n&apos;utilisez pas de masque (--mask &quot;none&quot;).</translation>
     </message>
     <message>
         <source>No input was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée n&apos;a été donnée.</translation>
     </message>
     <message>
         <source>Give rasters of several dates, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters de plusieurs dates, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>No image with the bands needed was found in {names}{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image avec les bandes nécessaires n&apos;a été trouvée dans {names}{reason}.</translation>
     </message>
     <message>
         <source>Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters avec bleu, vert, rouge et proche infrarouge, ou un raster par bande&#xa0;; ou indiquez --bands all.</translation>
     </message>
     <message>
         <source>{wanted} has no grid to use: it lacks a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} n&apos;a pas de grille utilisable&#xa0;: il lui manque un système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>Name a raster with a coordinate reference system, or one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un raster avec un système de coordonnées de référence, ou l&apos;une des dates.</translation>
     </message>
     <message>
         <source>No pixel in the area is observed on any date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel de la zone n&apos;est observé à aucune date.</translation>
     </message>
     <message>
         <source>Choose another area: this one is under cloud, or beyond the edge of the data, on every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre zone&#xa0;: celle-ci est sous les nuages, ou au-delà du bord des données, à toutes les dates.</translation>
     </message>
     <message>
         <source>{paths} does not overlap the area of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} ne recouvre pas la zone de {others}.</translation>
     </message>
     <message>
         <source>Leave it out, or check its coordinate reference system and position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou vérifiez son système de coordonnées de référence et sa position.</translation>
     </message>
     <message>
         <source>{path} is not a raster that can be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un raster qui peut être ouvert ({error}).</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster que GDAL lit, par exemple un GeoTIFF ou un JPEG 2000, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>{path} cannot be read; it is damaged or incomplete ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;; il est endommagé ou incomplet ({value}).</translation>
     </message>
     <message>
         <source>The name of {path} is not text that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de {path} n&apos;est pas un texte que GDAL peut ouvrir.</translation>
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le.</translation>
     </message>
     <message>
         <source>{path} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {what}.</translation>
     </message>
     <message>
         <source>{path} is not a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un raster.</translation>
     </message>
     <message>
         <source>It is a pointer left by git-lfs; get the file itself with: git lfs pull</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un pointeur laissé par git-lfs&#xa0;; obtenez le fichier lui-même avec&#xa0;: git lfs pull</translation>
     </message>
     <message>
         <source>{path} is not a raster but a NumPy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un raster mais un fichier NumPy.</translation>
     </message>
     <message>
         <source>Turn an EarthNet minicube into dated rasters first, with the import command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez d&apos;abord un minicube EarthNet en rasters datés, avec la commande import.</translation>
     </message>
     <message>
         <source>{path} has no bands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de bandes propres.</translation>
     </message>
     <message>
         <source>{path} holds no image bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de bandes d&apos;image.</translation>
     </message>
     <message>
         <source>The product needs B02, B03, B04 and B08 under GRANULE/*/IMG_DATA; download it again if they are absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit a besoin de B02, B03, B04 et B08 sous GRANULE/*/IMG_DATA&#xa0;; téléchargez-le à nouveau si elles manquent.</translation>
     </message>
     <message>
         <source>The date {date} of {path} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date {date} de {path} n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Only one date was given: {date} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule date a été donnée&#xa0;: {date} ({names}).</translation>
     </message>
     <message>
         <source>Only {count} dates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {count} dates ont été données.</translation>
     </message>
     <message>
         <source>{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Les {count} images ont toutes cette date (source&#xa0;: {source})&#xa0;; si c&apos;est faux, donnez à chacune la sienne.</translation>
     </message>
     <message>
         <source>Leave out --bands and --range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --bands et --range.</translation>
     </message>
     <message>
         <source>Only fill, ndvi and evaluate take a series without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls fill, ndvi et evaluate acceptent une série sans elles.</translation>
     </message>
     <message>
         <source>Give one of its parts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l&apos;une de ses parties&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Give a raster with bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster qui a des bandes.</translation>
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --bands lesquelles c&apos;est, par nom ou par numéro&#xa0;: par exemple 2,3,4,8&#xa0;; ou all.</translation>
     </message>
     <message>
         <source>Fitting on a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement sur un worker</translation>
     </message>
     <message>
         <source>The worker {worker} does not see {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker {worker} ne voit pas {path}.</translation>
     </message>
     <message>
         <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les entrées dans un dossier que toutes les machines ont sous le même chemin, ou dans un stockage objet (s3://).</translation>
     </message>
     <message>
         <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workers ne voient pas tous le dossier de sortie&#xa0;: les résultats reviennent par cette machine, ce qui est plus lent. Choisissez un dossier que toutes les machines ont sous le même chemin.</translation>
     </message>
     <message>
         <source>A window was given to several workers, and each ended while it computed it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre a été donnée à plusieurs workers, et chacun s&apos;est arrêté pendant son calcul&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, la mémoire s&apos;y est épuisée&#xa0;: utilisez une plus petite valeur de --tile ou moins de fils d&apos;exécution par worker, ou consultez son journal.</translation>
     </message>
     <message>
         <source>The scheduler at {address} has gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordonnanceur à {address} a disparu.</translation>
     </message>
     <message>
         <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez son journal, redémarrez-le, et relancez&#xa0;; avec --resume, les fenêtres déjà écrites restent.</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no workers; waiting for some.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordonnanceur à {address} n&apos;a pas de workers&#xa0;; attente.</translation>
     </message>
     <message>
         <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker {worker} utilise Python {there}&#xa0;; cette machine utilise {here}.</translation>
     </message>
     <message>
         <source>Start workers with the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez les workers avec la même version de Python.</translation>
     </message>
     <message>
         <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker {worker} a d&apos;autres paquets que cette machine (entre crochets&#xa0;; - manque)&#xa0;: {listed}.</translation>
     </message>
     <message>
         <source>Install on all workers: pip install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez sur tous les workers&#xa0;: pip install {packages}</translation>
     </message>
     <message>
         <source>Results cannot be written to {output}: they take a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être écrits dans {output}&#xa0;: il faut un dossier.</translation>
     </message>
     <message>
         <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier, et copiez-le ensuite (aws s3 cp --recursive, gcloud storage cp -r), ou montez le stockage comme dossier.</translation>
     </message>
     <message>
         <source>Training: lightning-fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: lightning-fabric</translation>
     </message>
     <message>
         <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Films (MP4)&#xa0;: ffmpeg par imageio-ffmpeg</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;options</translation>
     </message>
     <message>
         <source>How the rasters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des rasters</translation>
     </message>
     <message>
         <source>Dates without an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates sans image</translation>
     </message>
     <message>
         <source>What is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comblé</translation>
     </message>
     <message>
         <source>Files beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers en plus des résultats</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de calculer</translation>
     </message>
     <message>
         <source>Next raster that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster inutilisable suivant</translation>
     </message>
     <message>
         <source>Next ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant ({number} sur {count})</translation>
     </message>
     <message>
         <source>Type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la date</translation>
     </message>
     <message>
         <source>Name the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer les bandes</translation>
     </message>
     <message>
         <source>Choose another mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre masque</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>filled, between dates</source>
-        <translation type="unfinished"></translation>
+        <translation>comblé, entre des dates</translation>
     </message>
     <message>
         <source>filled, at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>comblé, à un bout</translation>
     </message>
     <message>
         <source>filled, never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>comblé, jamais vu</translation>
     </message>
     <message>
         <source>estimated, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé, pas d&apos;image</translation>
     </message>
     <message>
         <source>empty, gap too long</source>
-        <translation type="unfinished"></translation>
+        <translation>vide, lacune trop longue</translation>
     </message>
     <message>
         <source>empty, seen too rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>vide, vu trop rarement</translation>
     </message>
     <message>
         <source>Kept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été gardé</translation>
     </message>
     <message>
         <source>{count} dates forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dates prévues.</translation>
     </message>
     <message>
         <source>{count} dates computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dates calculées.</translation>
     </message>
     <message>
         <source>{count} dates filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dates comblées.</translation>
     </message>
     <message>
         <source>{share} of all pixels were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de tous les pixels manquaient.</translation>
     </message>
     <message>
         <source>Dates not used: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates non utilisées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>{count}, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, du {first} au {last}</translation>
     </message>
     <message>
         <source>Clouds and other gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages et autres lacunes</translation>
     </message>
     <message>
         <source>Dates not used, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates non utilisées, et pourquoi</translation>
     </message>
     <message>
         <source>Expected error of what was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur attendue du comblement</translation>
     </message>
     <message>
         <source>Date with the least seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Date la moins observée</translation>
     </message>
     <message>
         <source>{share} of all pixels of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de tous les pixels de toutes les dates</translation>
     </message>
     <message>
         <source>Dates of which more than half is missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates dont plus de la moitié manque&#xa0;: {count}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} autres</translation>
     </message>
     <message>
         <source>None: all dates were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: toutes les dates ont été utilisées</translation>
     </message>
     <message>
         <source>Not known: choose “uncertainty” before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue&#xa0;: choisissez «&#xa0;incertitude&#xa0;» avant le traitement</translation>
     </message>
     <message>
         <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
-        <translation type="unfinished"></translation>
+        <translation>environ ±{error:.3f} de réflectance (un écart-type)</translation>
     </message>
     <message>
         <source>{date}: {share} of it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}&#xa0;: {share} en a été vu</translation>
     </message>
     <message>
         <source>Summary of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du résultat</translation>
     </message>
 </context>
 </TS>
