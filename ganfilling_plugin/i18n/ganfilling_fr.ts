@@ -1063,7 +1063,7 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
     </message>
     <message>
         <source>Shows</source>
-        <translation>Montre</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1175,7 +1175,7 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
     </message>
     <message>
         <source>recognised</source>
-        <translation>reconnu</translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>Which pixels count as observed. The context menu of the table says it of a date.</source>
@@ -2267,7 +2267,7 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     </message>
     <message>
         <source>Check by name: *202206*, then Enter</source>
-        <translation>Cocher par nom&#xa0;: *202206*, puis Entrée</translation>
+        <translation>Cocher&#xa0;: *202206*, Entrée</translation>
     </message>
     <message>
         <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
@@ -2603,7 +2603,7 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     </message>
     <message>
         <source>Date from</source>
-        <translation>Source de la date</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2715,7 +2715,7 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     </message>
     <message>
         <source>cloudy</source>
-        <translation>nuageuse</translation>
+        <translation>nuageux</translation>
     </message>
     <message>
         <source>{chosen} of {all} dates are chosen.</source>
@@ -4491,7 +4491,7 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>{share} of all pixels were missing.</source>
-        <translation>{share} de tous les pixels manquaient.</translation>
+        <translation>{share} des pixels manquaient.</translation>
     </message>
     <message>
         <source>Dates not used: {count}.</source>
@@ -4552,6 +4552,46 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     <message>
         <source>Summary of the result</source>
         <translation>Résumé du résultat</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, such as fields</source>
+        <translation>Polygones, comme des parcelles</translation>
+    </message>
+    <message>
+        <source>Filled series</source>
+        <translation>Série comblée</translation>
+    </message>
+    <message>
+        <source>Polygons with NDVI by date</source>
+        <translation>Polygones avec le NDVI par date</translation>
+    </message>
+    <message>
+        <source>An example of a model: fills the gaps of a series, computes its NDVI, and writes the NDVI of each polygon at each date.
+
+The result has a feature for each polygon and date, with the attributes of the polygon, the date, and count, mean, stdev, min and max of its NDVI. Set the date as the field of its temporal properties to play it with the Temporal Controller.
+
+To change the model, open it in the designer from the menu Raster, GANFilling, and save it among your own models.</source>
+        <translation>Un exemple de modèle&#xa0;: comble les lacunes d&apos;une série, calcule son NDVI, et écrit le NDVI de chaque polygone à chaque date.
+
+Le résultat a une entité par polygone et par date, avec les attributs du polygone, la date, et le nombre, la moyenne, l&apos;écart-type, le minimum et le maximum de son NDVI. Définissez la date comme champ de ses propriétés temporelles pour le faire défiler avec le Contrôleur temporel.
+
+Pour modifier le modèle, ouvrez-le dans le Modeleur depuis le menu Raster, GANFilling, et enregistrez-le parmi vos propres modèles.</translation>
+    </message>
+    <message>
+        <source>A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it.</source>
+        <translation>Un dossier de rasters ou de produits .SAFE de plusieurs dates, comme l&apos;accepte Combler les lacunes d&apos;une série.</translation>
+    </message>
+    <message>
+        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
+        <translation>Auto prend le réseau s&apos;il y a un GPU, sinon la régression.</translation>
+    </message>
+    <message>
+        <source>In any coordinate reference system; they should lie in the area of the series.</source>
+        <translation>Dans n&apos;importe quel système de coordonnées de référence&#xa0;; ils doivent se trouver dans la zone de la série.</translation>
     </message>
 </context>
 </TS>
