@@ -13,6 +13,8 @@ def translate_model(model: QgsProcessingModelAlgorithm) -> None:
     names, help_texts = _names(), _help()
     for part in [*model.parameterDefinitions(), *model.outputDefinitions()]:
         part.setDescription(names.get(part.name(), part.description()))
+        if part.name() in help_texts and hasattr(part, "setHelp"):  # not of a result
+            part.setHelp(help_texts[part.name()])
     model.setHelpContent({**model.helpContent(), **help_texts})
 
 

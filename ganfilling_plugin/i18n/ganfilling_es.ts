@@ -4555,7 +4555,7 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     </message>
     <message>
         <source>Folder of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la serie</translation>
     </message>
     <message>
         <source>Polygons, such as fields</source>

@@ -4555,7 +4555,7 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>Folder of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la série</translation>
     </message>
     <message>
         <source>Polygons, such as fields</source>
