@@ -97,7 +97,7 @@ def option_titles() -> dict[str, str]:
         "overwrite": translate("ganfilling", "Replace earlier results in the output folder"),
         "resume": translate("ganfilling", "Keep unfinished work, and take up such work"),
     }
-    short = {name: title.split(":")[0] if name == "scale" else title for name, title in toolbox.items()}
+    short = {name: title.split(":")[0].strip() if name == "scale" else title for name, title in toolbox.items()}
     return {**{name: title.replace("&", "") for name, title in row_titles().items()}, **short}
 
 

@@ -5849,5 +5849,41 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <source>Summary of the result</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, such as fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with NDVI by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of a model: fills the gaps of a series, computes its NDVI, and writes the NDVI of each polygon at each date.
+
+The result has a feature for each polygon and date, with the attributes of the polygon, the date, and count, mean, stdev, min and max of its NDVI. Set the date as the field of its temporal properties to play it with the Temporal Controller.
+
+To change the model, open it in the designer from the menu Raster, GANFilling, and save it among your own models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any coordinate reference system; they should lie in the area of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1251,7 +1251,7 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>Mas&amp;k</source>
-        <translation>Másca&amp;ra</translation>
+        <translation>Má&amp;scara</translation>
     </message>
     <message>
         <source>&amp;Clouds</source>
@@ -1259,7 +1259,7 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>Forma&amp;t</source>
-        <translation>Forma&amp;to</translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Coar&amp;se rasters</source>
@@ -2267,7 +2267,7 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     </message>
     <message>
         <source>Check by name: *202206*, then Enter</source>
-        <translation>Marcar por nombre: *202206*, después Intro</translation>
+        <translation>Marcar: *202206*, Intro</translation>
     </message>
     <message>
         <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
@@ -5878,6 +5878,46 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Summary of the result</source>
         <translation>Resumen del resultado</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Polygons, such as fields</source>
+        <translation>Polígonos, como parcelas</translation>
+    </message>
+    <message>
+        <source>Filled series</source>
+        <translation>Serie rellenada</translation>
+    </message>
+    <message>
+        <source>Polygons with NDVI by date</source>
+        <translation>Polígonos con NDVI por fecha</translation>
+    </message>
+    <message>
+        <source>An example of a model: fills the gaps of a series, computes its NDVI, and writes the NDVI of each polygon at each date.
+
+The result has a feature for each polygon and date, with the attributes of the polygon, the date, and count, mean, stdev, min and max of its NDVI. Set the date as the field of its temporal properties to play it with the Temporal Controller.
+
+To change the model, open it in the designer from the menu Raster, GANFilling, and save it among your own models.</source>
+        <translation>Un ejemplo de modelo: rellena los huecos de una serie, calcula su NDVI y escribe el NDVI de cada polígono en cada fecha.
+
+El resultado tiene una entidad por polígono y fecha, con los atributos del polígono, la fecha, y el número, la media, la desviación típica, el mínimo y el máximo de su NDVI. Elija la fecha como campo de sus propiedades temporales para reproducirlo con el Controlador temporal.
+
+Para cambiar el modelo, ábralo en el diseñador desde el menú Ráster, GANFilling, y guárdelo entre sus propios modelos.</translation>
+    </message>
+    <message>
+        <source>A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it.</source>
+        <translation>Una carpeta de rásteres o de productos .SAFE de varias fechas, como la toma Rellenar los huecos de una serie.</translation>
+    </message>
+    <message>
+        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
+        <translation>Auto toma la red donde hay una GPU y la regresión en los demás casos.</translation>
+    </message>
+    <message>
+        <source>In any coordinate reference system; they should lie in the area of the series.</source>
+        <translation>En cualquier sistema de referencia de coordenadas; deben estar en el área de la serie.</translation>
     </message>
 </context>
 </TS>
