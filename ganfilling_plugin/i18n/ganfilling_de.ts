@@ -1747,1153 +1747,1155 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>Creating the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern wird eingerichtet</translation>
     </message>
     <message>
         <source>Removing {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird entfernt</translation>
     </message>
     <message>
         <source>Removing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern wird entfernt</translation>
     </message>
     <message>
         <source>Play a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe abspielen</translation>
     </message>
     <message>
         <source>Set the Temporal Controller to the dates of a series, and play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitsteuerung auf die Termine einer Zeitreihe setzen und sie abspielen</translation>
     </message>
     <message>
         <source>Export animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation exportieren…</translation>
     </message>
     <message>
         <source>Export a series as frames, an animated GIF or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihe als Einzelbilder, animiertes GIF oder Film exportieren</translation>
     </message>
     <message>
         <source>Play this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitreihe abspielen</translation>
     </message>
     <message>
         <source>There is no filled series in the project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es noch keine gefüllte Zeitreihe.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{date} could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>{date} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} vorher</translation>
     </message>
     <message>
         <source>{date} NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} NDVI</translation>
     </message>
     <message>
         <source>Animation of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation einer Zeitreihe</translation>
     </message>
     <message>
         <source>{name} could not be made: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht erstellt werden: {error}</translation>
     </message>
     <message>
         <source>ffmpeg was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Batch from folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel aus Ordnern…</translation>
     </message>
     <message>
         <source>Fill each series found below a folder, such as tiles or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeitreihe unter einem Ordner füllen, etwa Kacheln oder Jahre</translation>
     </message>
     <message>
         <source>Folder with a folder for each series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem Ordner je Zeitreihe</translation>
     </message>
     <message>
         <source>No series was found in {folder} or its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} und seinen Unterordnern wurde keine Zeitreihe gefunden.</translation>
     </message>
     <message>
         <source>Looking for series in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} werden Zeitreihen gesucht</translation>
     </message>
     <message>
         <source>{name}: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diagnose</translation>
     </message>
     <message>
         <source>What to add when you report a problem. Your home folder is written as ~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie beilegen sollten, wenn Sie ein Problem melden. Ihr Benutzerordner ist als ~ geschrieben.</translation>
     </message>
     <message>
         <source>Looking… the engine is tried, which takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft… Der Rechenkern wird ausprobiert, das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Diagnostics of GANFilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose von GANFilling</translation>
     </message>
     <message>
         <source>Looking for GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs werden gesucht</translation>
     </message>
     <message>
         <source>One more step: create the engine. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Schritt: Richten Sie den Rechenkern ein. {cost}</translation>
     </message>
     <message>
         <source>The engine is not whole: create the engine again, or complete it. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist nicht vollständig: Richten Sie ihn erneut ein oder vervollständigen Sie ihn. {cost}</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Einrichtung</translation>
     </message>
     <message>
         <source>Example model in the designer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmodell in der grafischen Modellierung…</translation>
     </message>
     <message>
         <source>From a series to the NDVI of fields, to be changed and saved as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Zeitreihe zum NDVI von Flächen, zum Ändern und Speichern als eigenes Modell</translation>
     </message>
     <message>
         <source>{path} cannot be read as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Modell gelesen werden.</translation>
     </message>
     <message>
         <source>Cloud detection: ukis-csmask (DLR), {size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenerkennung: ukis-csmask (DLR), {size} herunterzuladen</translation>
     </message>
     <message>
         <source>Finds clouds and shadows that masks miss, or where there is no mask. With onnxruntime, which runs it. Its licence is Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wolken und Schatten, die Masken übersehen oder für die es keine Maske gibt. Mit onnxruntime, das sie ausführt. Lizenz: Apache 2.0.</translation>
     </message>
     <message>
         <source>{what}, {size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {size} herunterzuladen</translation>
     </message>
     <message>
         <source>Take pip&apos;s build</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante von pip nehmen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten entfernen</translation>
     </message>
     <message>
         <source>Build of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch-Variante</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Create again with this build</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Variante neu einrichten</translation>
     </message>
     <message>
         <source>Add cloud detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenerkennung ergänzen</translation>
     </message>
     <message>
         <source>Remove cloud detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenerkennung entfernen</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Add what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes ergänzen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Remove the engine? It can be created again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern entfernen? Er lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Looking what this computer has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was dieser Rechner hat…</translation>
     </message>
     <message>
         <source>This window may be closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster darf inzwischen geschlossen werden.</translation>
     </message>
     <message>
         <source>without torch</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne torch</translation>
     </message>
     <message>
         <source>computes on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet auf dem Prozessor</translation>
     </message>
     <message>
         <source>computes on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet auf {device}</translation>
     </message>
     <message>
         <source>without cloud detection</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wolkenerkennung</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder}</translation>
     </message>
     <message>
         <source>The engine could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern konnte nicht eingerichtet werden.</translation>
     </message>
     <message>
         <source>The engine is half-made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist unvollständig.</translation>
     </message>
     <message>
         <source>Making it was interrupted. Press Repair to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung wurde unterbrochen. Drücken Sie „Reparieren“, um sie abzuschließen.</translation>
     </message>
     <message>
         <source>The engine is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist defekt.</translation>
     </message>
     <message>
         <source>The Python that it was made from has vanished, perhaps with an update of QGIS. Press Repair to make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python, aus dem er erstellt wurde, ist verschwunden, vielleicht mit einer Aktualisierung von QGIS. Drücken Sie „Reparieren“, um ihn neu einzurichten.</translation>
     </message>
     <message>
         <source>There is no engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Rechenkern.</translation>
     </message>
     <message>
         <source>The engine computes in a Python of its own, beside QGIS, and touches neither QGIS nor other programs. It is made once, and serves all later versions that need the same packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern rechnet in einem eigenen Python neben QGIS und berührt weder QGIS noch andere Programme. Er wird einmal eingerichtet und dient allen späteren Versionen, die dieselben Pakete brauchen.</translation>
     </message>
     <message>
         <source>An engine was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechenkern wurde gefunden.</translation>
     </message>
     <message>
         <source>There is no Python at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle gibt es kein Python.</translation>
     </message>
     <message>
         <source>Choose a Python, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Python oder den Ordner einer Umgebung.</translation>
     </message>
     <message>
         <source>Your own Python is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Python wird verwendet.</translation>
     </message>
     <message>
         <source>{path}. Press Test to see whether the engine works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}. Drücken Sie „Testen“, um zu sehen, ob der Rechenkern darin funktioniert.</translation>
     </message>
     <message>
         <source>Time Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitprofil</translation>
     </message>
     <message>
         <source>Select one or more features of a polygon layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein oder mehrere Objekte eines Polygonlayers.</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} selected features are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} von {count} gewählten Objekten werden gezeigt.</translation>
     </message>
     <message>
         <source>Could not be read: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {dates}</translation>
     </message>
     <message>
         <source>No series in the project yet. Fill gaps in a series, or add rasters with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeitreihe im Projekt. Füllen Sie die Lücken einer Zeitreihe oder fügen Sie Raster mit Datum hinzu.</translation>
     </message>
     <message>
         <source>The chosen places lie outside the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Orte liegen außerhalb der Zeitreihe.</translation>
     </message>
     <message>
         <source>Check a variable to see its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie eine Größe an, um ihre Werte zu sehen.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Click the map to see the values of a pixel over time. Shift+click adds another pixel to compare with; a polygon gives the mean of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in die Karte, um die Werte eines Pixels im Zeitverlauf zu sehen. Umschalt+Klick fügt ein weiteres Pixel zum Vergleich hinzu; ein Polygon ergibt das Mittel seiner Pixel.</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern</translation>
     </message>
     <message>
         <source>{path} could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {error}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Double-click to rename, Delete to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick zum Umbenennen, Entf zum Entfernen.</translation>
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Werte</translation>
     </message>
     <message>
         <source>What was seen where a mask says cloud, as crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gesehen wurde, wo eine Maske Wolke sagt, als Kreuze.</translation>
     </message>
     <message>
         <source>Choose pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel wählen</translation>
     </message>
     <message>
         <source>Click the map for the profile of a pixel; Shift+click adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Karte klicken für das Profil eines Pixels; Umschalt+Klick fügt eines hinzu</translation>
     </message>
     <message>
         <source>Draw a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon zeichnen</translation>
     </message>
     <message>
         <source>Draw a polygon on the map for the mean of its pixels; a right click ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon in die Karte zeichnen für das Mittel seiner Pixel; ein Rechtsklick beendet es</translation>
     </message>
     <message>
         <source>Use selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Objekte verwenden</translation>
     </message>
     <message>
         <source>Mean over each selected feature of the current polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über jedes gewählte Objekt des aktuellen Polygonlayers</translation>
     </message>
     <message>
         <source>Add to the places shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den gezeigten Orten hinzufügen</translation>
     </message>
     <message>
         <source>A click adds a place in place of beginning anew, as with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick fügt einen Ort hinzu, statt neu zu beginnen, wie mit Umschalt</translation>
     </message>
     <message>
         <source>Remove the selected places</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Orte entfernen</translation>
     </message>
     <message>
         <source>Remove the places selected in the list; all if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Liste gewählten Orte entfernen; alle, wenn keiner gewählt ist</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern…</translation>
     </message>
     <message>
         <source>Save all values shown as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Werte als Tabelle (CSV) speichern</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>Save the plot as a picture (PNG), twice as fine as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild (PNG) speichern, doppelt so fein wie auf dem Bildschirm</translation>
     </message>
     <message>
         <source>outside the series</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Zeitreihe</translation>
     </message>
     <message>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pixel</translation>
     </message>
     <message>
         <source>Time profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitprofil</translation>
     </message>
     <message>
         <source>Polygon {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon {number}</translation>
     </message>
     <message>
         <source>Pixel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel {number}</translation>
     </message>
     <message>
         <source>Show the values of a pixel or polygon over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines Pixels oder Polygons im Zeitverlauf zeigen</translation>
     </message>
     <message>
         <source>{share:.0%} observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} beobachtet</translation>
     </message>
     <message>
         <source>90 %: {low:.3f} to {high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %: {low:.3f} bis {high:.3f}</translation>
     </message>
     <message>
         <source>Whole images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bilder</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenausschnitt</translation>
     </message>
     <message>
         <source>Polygons of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone eines Layers</translation>
     </message>
     <message>
         <source>Area to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu füllendes Gebiet</translation>
     </message>
     <message>
         <source>Layer of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer der Polygone</translation>
     </message>
     <message>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gewählte</translation>
     </message>
     <message>
         <source>Only the polygons that are selected in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die im Layer gewählten Polygone</translation>
     </message>
     <message>
         <source>There is no polygon layer in the project: add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keinen Polygonlayer: Fügen Sie einen hinzu oder wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
         <source>No polygon is selected: select some, or take all of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Polygon gewählt: Wählen Sie einige aus oder nehmen Sie alle des Layers.</translation>
     </message>
     <message>
         <source>The polygon layer is empty: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Polygonlayer ist leer: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>this computer&apos;s processor</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Prozessor dieses Rechners</translation>
     </message>
     <message>
         <source>this computer&apos;s NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>der NVIDIA-GPU dieses Rechners</translation>
     </message>
     <message>
         <source>this computer&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>der GPU dieses Rechners</translation>
     </message>
     <message>
         <source>{method}: about {time} on {device}, {memory:.1f} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: etwa {time} auf {device}, {memory:.1f} GiB Speicher</translation>
     </message>
     <message>
         <source>{method}: roughly {time} on {device} (a guess), {memory:.1f} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: grob {time} auf {device} (geschätzt), {memory:.1f} GiB Speicher</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} h</translation>
     </message>
     <message>
         <source>Looking at rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster werden geprüft</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle suchen</translation>
     </message>
     <message>
         <source>Check by name: *202206*, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen anhaken: *202206*, dann Enter</translation>
     </message>
     <message>
         <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hakt die Raster an, deren Name passt, und keine anderen; * und ? stehen für Beliebiges.</translation>
     </message>
     <message>
         <source>Check rasters by name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster nach Namensmuster anhaken</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;haken</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen</translation>
     </message>
     <message>
         <source>All but the checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer den angehakten</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Earlier &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rühere Ergebnisse</translation>
     </message>
     <message>
         <source>Lists the filled layers of earlier runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auch die gefüllten Layer früherer Läufe</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Open in Processing dialog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verarbeitungsdialog öffnen…</translation>
     </message>
     <message>
         <source>Open as batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Batchprozess öffnen…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python kopieren</translation>
     </message>
     <message>
         <source>Copy as qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als qgis_process-Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;Preview here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau hier</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte&amp;n</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ilfe</translation>
     </message>
     <message>
         <source>The first steps, with pictures, in the browser (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte, mit Bildern, im Browser (F1)</translation>
     </message>
     <message>
         <source>&amp;Try the example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Writes a small simulated series among your documents, and opens it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine kleine simulierte Zeitreihe in Ihre Dokumente und öffnet sie hier</translation>
     </message>
     <message>
         <source>Add rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>One thing at a time: the other run has to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen: Erst muss der andere Lauf enden.</translation>
     </message>
     <message>
         <source>Fills what the map shows, in larger pixels, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt den Kartenausschnitt mit größeren Pixeln, in Sekunden</translation>
     </message>
     <message>
         <source>Writing the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird geschrieben…</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>The polygon layer is not a file, so other programs cannot read it. Save it (layer menu, Export) and choose the saved layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Polygonlayer ist keine Datei, andere Programme können ihn also nicht lesen. Speichern Sie ihn (Layermenü, Export) und wählen Sie den gespeicherten Layer.</translation>
     </message>
     <message>
         <source>The polygon layer has a filter and a selection; a command can hold only one. Save the selected polygons as a layer of their own and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Polygonlayer hat einen Filter und eine Auswahl; ein Befehl kann nur eines davon enthalten. Speichern Sie die gewählten Polygone als eigenen Layer und wählen Sie diesen.</translation>
     </message>
     <message>
         <source>Preview ({method}, {seconds:.0f} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ({method}, {seconds:.0f} s)</translation>
     </message>
     <message>
         <source>Preview by GANFilling; its files go when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von GANFilling; ihre Dateien verschwinden beim Beenden von QGIS.</translation>
     </message>
     <message>
         <source>It is none of the bands needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keiner der benötigten Kanäle.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben</translation>
     </message>
     <message>
         <source>No date was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datum gefunden.</translation>
     </message>
     <message>
         <source>Type the date into its cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum in seine Zelle ein.</translation>
     </message>
     <message>
         <source>Leave it out, or add the other bands of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder fügen Sie die anderen Kanäle des Bildes hinzu.</translation>
     </message>
     <message>
         <source>The same file as “{name}”: it is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei wie „{name}“: Sie wird einmal verwendet.</translation>
     </message>
     <message>
         <source>Mask of the image that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske des Bildes, zu dem sie gehört</translation>
     </message>
     <message>
         <source>Result of an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis eines früheren Laufs</translation>
     </message>
     <message>
         <source>Treated as lost (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als unbrauchbar (Ihre Wahl)</translation>
     </message>
     <message>
         <source>Trusted (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als brauchbar (Ihre Wahl)</translation>
     </message>
     <message>
         <source>Last preview: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vorschau: {fate}</translation>
     </message>
     <message>
         <source>Last run: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf: {fate}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Cancel run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Laufs</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>{rasters} rasters, {dates} dates, {pixels:.2f} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rasters} Raster, {dates} Termine, {pixels:.2f} Millionen Pixel.</translation>
     </message>
     <message>
         <source>Looking at the rasters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster werden geprüft…</translation>
     </message>
     <message>
         <source>The folder holds results of an earlier run: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält Ergebnisse eines früheren Laufs: {folder}</translation>
     </message>
     <message>
         <source>They can be replaced, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ersetzt werden, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Loading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden geladen…</translation>
     </message>
     <message>
         <source>Filled {dates} dates in {time}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} Termine in {time} gefüllt: {folder}</translation>
     </message>
     <message>
         <source>Not used: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: {dates}</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Preview of at most {size} x {size} pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau mit höchstens {size} x {size} Pixeln…</translation>
     </message>
     <message>
         <source>Preview of what the map shows, in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Kartenausschnitts, in {time}.</translation>
     </message>
     <message>
         <source>There is no raster yet: add files or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Raster: Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Check the rasters to fill: two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die zu füllenden Raster an: mindestens zwei Termine.</translation>
     </message>
     <message>
         <source>Only one date is checked: check at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Termin ist angehakt: Haken Sie mindestens zwei an.</translation>
     </message>
     <message>
         <source>All checked dates are treated as lost: nothing is left to fill from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehakten Termine gelten als unbrauchbar: Nichts bleibt, woraus gefüllt werden kann.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first of the checked rasters: uncheck it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} überlappt nicht mit dem ersten der angehakten Raster: Entfernen Sie den Haken.</translation>
     </message>
     <message>
         <source>Dates every: write a number of days, or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine alle: Geben Sie eine Anzahl von Tagen ein, oder month.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
         <source>The area does not overlap the images: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet überlappt nicht mit den Bildern: Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The folder for the results is not a full path: choose it with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Ergebnisse ist kein vollständiger Pfad: Wählen Sie ihn mit der Schaltfläche.</translation>
     </message>
     <message>
         <source>{path} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei: Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>{count} without a date: type it into the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Datum: Geben Sie es in der Zelle ein.</translation>
     </message>
     <message>
         <source>Several images of {date}: they are merged, the clearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bilder vom {date}: Sie werden zusammengeführt, das klarste zuerst.</translation>
     </message>
     <message>
         <source>{count} rasters do not have these bands, and one setting applies to all: leave it empty to have the bands of each recognised, or fill these in a run of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Raster haben diese Kanäle nicht, und eine Einstellung gilt für alle: Lassen Sie sie leer, damit die Kanäle jedes Rasters erkannt werden, oder füllen Sie diese in einem eigenen Lauf.</translation>
     </message>
     <message>
         <source>{count} of the checked rasters have no cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der angehakten Raster haben keine Wolkenmaske.</translation>
     </message>
     <message>
         <source>type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum eingeben</translation>
     </message>
     <message>
         <source>{name}, cannot be chosen. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kann nicht gewählt werden. {remark}</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>(its middle)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Monatsmitte)</translation>
     </message>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date from</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum aus</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewölkt</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>The bands taken for blue, green, red and near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle, die für Blau, Grün, Rot und nahes Infrarot genommen werden</translation>
     </message>
     <message>
         <source>Where it is known from which pixels are cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt ist, welche Pixel Wolke sind</translation>
     </message>
     <message>
         <source>Share of the pixels that have data, clouds included; from a quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel mit Daten, Wolken eingeschlossen; aus einem schnellen Blick</translation>
     </message>
     <message>
         <source>Share of the valid pixels that the mask takes out; from a quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gültigen Pixel, die die Maske entfernt; aus einem schnellen Blick</translation>
     </message>
     <message>
         <source>Share of the area that counted as observed in the last run or preview; the rest was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gebiets, der im letzten Lauf oder in der letzten Vorschau als beobachtet galt; der Rest wurde gefüllt</translation>
     </message>
     <message>
         <source>observed {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet {percent:.0f} %</translation>
     </message>
     <message>
         <source>cloudy {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>bewölkt {percent:.0f} %</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>Dates of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine der Zeitreihe</translation>
     </message>
     <message>
         <source>The dates appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Termine.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>the source&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske der Quelle</translation>
     </message>
     <message>
         <source>cloud found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke gefunden</translation>
     </message>
     <message>
         <source>shadow found</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten gefunden</translation>
     </message>
     <message>
         <source>date not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin unbrauchbar</translation>
     </message>
     <message>
         <source>observed {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet {share}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>Dates clouded in the area: {clouded}; of these seen beside it: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gebiet bewölkte Termine: {clouded}; davon daneben gesehen: {seen}.</translation>
     </message>
     <message>
         <source>Lost dates corrected by coarse rasters: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit groben Rastern korrigierte unbrauchbare Termine: {dates}.</translation>
     </message>
     <message>
         <source>cloudy</source>
-        <translation type="unfinished"></translation>
+        <translation>bewölkt</translation>
     </message>
     <message>
         <source>{chosen} of {all} dates are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {all} Terminen sind gewählt.</translation>
     </message>
     <message>
         <source>No dates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Termine.</translation>
     </message>
     <message>
         <source>Current: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell: {date}.</translation>
     </message>
     <message>
         <source>Date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum von {name}</translation>
     </message>
     <message>
         <source>Rasters to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster zur Auswahl</translation>
     </message>
     <message>
         <source>Treat as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unbrauchbar behandeln</translation>
     </message>
     <message>
         <source>Nothing of these dates is used: they are filled whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Terminen wird nichts verwendet: Sie werden ganz gefüllt</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Als brauchbar behandeln</translation>
     </message>
     <message>
         <source>They are used even if they do not agree with the other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden verwendet, auch wenn sie nicht zu den anderen Terminen passen</translation>
     </message>
     <message>
         <source>Let the engine decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern entscheiden lassen</translation>
     </message>
     <message>
         <source>What does not agree with the other dates is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zu den anderen Terminen passt, wird nicht verwendet</translation>
     </message>
     <message>
         <source>No raster fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raster passt zur Suche.</translation>
     </message>
     <message>
         <source>Drop rasters or a folder here, or add them with the buttons above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Raster oder einen Ordner hierher, oder fügen Sie sie mit den Schaltflächen oben hinzu.</translation>
     </message>
     <message>
         <source>Compare before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher vergleichen</translation>
     </message>
     <message>
         <source>Show the input beside the filled image, with a line to drag between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe neben dem gefüllten Bild zeigen, mit einer verschiebbaren Linie dazwischen</translation>
     </message>
     <message>
         <source>There is no filled series in the project to compare with its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keine gefüllte Zeitreihe, die mit ihrer Eingabe verglichen werden kann.</translation>
     </message>
     <message>
         <source>Drag the line over the map. A double click on it turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Linie über die Karte. Ein Doppelklick darauf dreht sie.</translation>
     </message>
     <message>
         <source>Before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher {date}</translation>
     </message>
     <message>
         <source>The input of {date} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe vom {date} kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>After {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher {date}</translation>
     </message>
     <message>
         <source>Dated rasters of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Datierte Raster des Projekts</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde aufbewahrt: {file}</translation>
     </message>
     <message>
         <source>The engine&apos;s log: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Rechenkerns: {file}</translation>
     </message>
     <message>
         <source>Values of fields or points by date (table, curves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Flächen oder Punkten je Termin (Tabelle, Kurven)</translation>
     </message>
     <message>
         <source>Writes a table with a row for each polygon or point and date: mean, median and standard deviation of bands and indices, how many pixels there are, and which share was observed. Choose the folder that Fill gaps in a series wrote.
 
 A pixel belongs to a polygon if its centre lies in it. Curves of the means are drawn as a page, which the results viewer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle mit einer Zeile je Polygon oder Punkt und Termin: Mittelwert, Median und Standardabweichung der Kanäle und Indizes, die Anzahl der Pixel und der beobachtete Anteil. Wählen Sie den Ordner, den „Lücken einer Zeitreihe füllen“ geschrieben hat.
+
+Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mittelwerte werden als Seite gezeichnet, die die Ergebnisanzeige zeigt.</translation>
     </message>
     <message>
         <source>Polygons or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone oder Punkte</translation>
     </message>
     <message>
         <source>Bands and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Indizes</translation>
     </message>
     <message>
         <source>Such as ndvi,evi,red. Empty: NDVI and all other indices of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ndvi,evi,red. Leer: NDVI und alle anderen Indizes des Ordners.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>A .gpkg, .csv or .parquet file; a .gpkg holds the polygons or points, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .gpkg-, .csv- oder .parquet-Datei; eine .gpkg enthält auch die Polygone oder Punkte.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The table can be written as {formats}, not as {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann als {formats} geschrieben werden, nicht als {output}.</translation>
     </message>
     <message>
         <source>Uncertainty of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit von {name}</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Forecast and evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und bewerten</translation>
     </message>
     <message>
         <source>Train (research)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren (Forschung)</translation>
     </message>
     <message>
         <source>The example could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnername</translation>
     </message>
     <message>
         <source>month in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat im Dateinamen</translation>
     </message>
     <message>
         <source>month in the folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat im Ordnernamen</translation>
     </message>
     <message>
         <source>band names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalnamen</translation>
     </message>
     <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
