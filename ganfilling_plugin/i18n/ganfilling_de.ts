@@ -2899,1659 +2899,1659 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Repair or complete the engine under Settings, Options, GANFilling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren oder vervollständigen Sie den Rechenkern unter Einstellungen, Optionen, GANFilling.</translation>
     </message>
     <message>
         <source>Cloud detection (ukis-csmask) is not installed, so clouds are looked for by {instead}. Add it under Settings, Options, GANFilling to find them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenerkennung (ukis-csmask) ist nicht installiert, Wolken werden daher durch {instead} gesucht. Ergänzen Sie sie unter Einstellungen, Optionen, GANFilling, um sie besser zu finden.</translation>
     </message>
     <message>
         <source>Add Training under Settings, Options, GANFilling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie „Training“ unter Einstellungen, Optionen, GANFilling.</translation>
     </message>
     <message>
         <source>Set a lower Memory or Window size under More options or Advanced, or choose the processor as device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie unter „Weitere Optionen“ oder „Fortgeschrittene Parameter“ einen kleineren Arbeitsspeicher oder eine kleinere Kachelgröße, oder wählen Sie den Prozessor als Gerät.</translation>
     </message>
     <message>
         <source>Reading windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln werden gelesen</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden gesucht</translation>
     </message>
     <message>
         <source>Comparing the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine werden verglichen</translation>
     </message>
     <message>
         <source>Looking twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein zweites Mal geprüft</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage wird berechnet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft</translation>
     </message>
     <message>
         <source>Preparing lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernbeispiele werden vorbereitet</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft</translation>
     </message>
     <message>
         <source>Hiding parts of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Zeitreihe werden verborgen</translation>
     </message>
     <message>
         <source>Comparing with the coarse rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit den groben Rastern</translation>
     </message>
     <message>
         <source>Fitting the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung an die Szene</translation>
     </message>
     <message>
         <source>Fitting the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung an die Umgebung</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>Writing frame {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild {number} wird geschrieben</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Reading coarse rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Raster werden gelesen</translation>
     </message>
     <message>
         <source>Filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken werden gefüllt</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird simuliert</translation>
     </message>
     <message>
         <source>Tuning the network to the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird an die Zeitreihe angepasst</translation>
     </message>
     <message>
         <source>Adversarial training</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversarielles Training</translation>
     </message>
     <message>
         <source>Looking for clean windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenfreie Ausschnitte werden gesucht</translation>
     </message>
     <message>
         <source>Training the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektor wird trainiert</translation>
     </message>
     <message>
         <source>Preparing checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen werden vorbereitet</translation>
     </message>
     <message>
         <source>Filling hidden gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Lücken werden gefüllt</translation>
     </message>
     <message>
         <source>Filling hidden dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Termine werden gefüllt</translation>
     </message>
     <message>
         <source>Filling hidden blocks of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Blöcke von Terminen werden gefüllt</translation>
     </message>
     <message>
         <source>Filling under clouds that a mask misses in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen unter Wolken, die eine Maske teilweise übersieht</translation>
     </message>
     <message>
         <source>Estimating dates without an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ohne Bild werden geschätzt</translation>
     </message>
     <message>
         <source>Filling the gaps of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken der Zeitreihe werden gefüllt</translation>
     </message>
     <message>
         <source>our own detector</source>
-        <translation type="unfinished"></translation>
+        <translation>den eigenen Detektor</translation>
     </message>
     <message>
         <source>the comparison of dates alone</source>
-        <translation type="unfinished"></translation>
+        <translation>den Vergleich der Termine allein</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchbar</translation>
     </message>
     <message>
         <source>{blue}, {green}, {red} and {nir}</source>
-        <translation type="unfinished"></translation>
+        <translation>{blue}, {green}, {red} und {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{images}: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: {unit}</translation>
     </message>
     <message>
         <source>those of Landsat Collection 2 (number * {scale:g} - {offset:g})</source>
-        <translation type="unfinished"></translation>
+        <translation>die von Landsat Collection 2 (Zahl * {scale:g} - {offset:g})</translation>
     </message>
     <message>
         <source>units of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten von {size}</translation>
     </message>
     <message>
         <source>To have another grid, name a raster or a date with --grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Gitter nennen Sie mit --grid ein Raster oder einen Termin.</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels of {pixel:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} Pixel zu {pixel:g}</translation>
     </message>
     <message>
         <source>{count} of {every} images is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {every} Bildern ist</translation>
     </message>
     <message>
         <source>{count} of {every} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {every} Bildern sind</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is damaged or incomplete ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder unvollständig ({error})</translation>
     </message>
     <message>
         <source>it is of Level 1; the image of Level 2 of the same day and place was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Level 1; das Bild in Level 2 vom selben Tag und Ort wurde genommen</translation>
     </message>
     <message>
         <source>it does not say which band its dates are of</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, zu welchem Kanal seine Termine gehören</translation>
     </message>
     <message>
         <source>another version of the same image was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Fassung desselben Bildes wurde genommen</translation>
     </message>
     <message>
         <source>its band is not one of the {wanted} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kanal ist keiner der {wanted} benötigten</translation>
     </message>
     <message>
         <source>it has {count} of the {wanted} bands needed</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {count} der {wanted} benötigten Kanäle</translation>
     </message>
     <message>
         <source>it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Bild zur Anzeige, keine Reflektanz; nehmen Sie die Raster seiner Kanäle B02, B03, B04 und B08</translation>
     </message>
     <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
-        <translation type="unfinished"></translation>
+        <translation>was davon übrig bleibt, wenn Teile verborgen sind, erlaubt keine Regression</translation>
     </message>
     <message>
         <source>the memory of {device} does not suffice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher von {device} reicht nicht</translation>
     </message>
     <message>
         <source>treated as lost, as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht als unbrauchbar behandelt</translation>
     </message>
     <message>
         <source>what is left lies beyond what the dates before and after show, as under cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>was übrig ist, liegt außerhalb dessen, was die Termine davor und danach zeigen, wie unter Wolken</translation>
     </message>
     <message>
         <source>next to nothing is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist fast nichts davon übrig</translation>
     </message>
     <message>
         <source>what is left is brighter than on the other dates, as under cloud, haze or snow</source>
-        <translation type="unfinished"></translation>
+        <translation>was übrig ist, ist heller als an den anderen Terminen, wie unter Wolken, Dunst oder Schnee</translation>
     </message>
     <message>
         <source>what is left is far darker than on the other dates, as in the shadow of clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>was übrig ist, ist viel dunkler als an den anderen Terminen, wie im Schatten von Wolken</translation>
     </message>
     <message>
         <source>what is left does not show the ground that the other dates show</source>
-        <translation type="unfinished"></translation>
+        <translation>was übrig ist, zeigt nicht den Boden, den die anderen Termine zeigen</translation>
     </message>
     <message>
         <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ukis-csmask ist nicht installiert, Wolken werden daher durch {instead} gesucht. Installieren Sie es (requirements/clouds.txt oder die Seite des Rechenkerns in der Erweiterung), um sie besser zu finden.</translation>
     </message>
     <message>
         <source>No mask was found and few data are missing, so clouds are looked for in the images alone. A mask (--mask) helps; --clouds off takes all pixels as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Maske gefunden, und nur wenige Daten fehlen; Wolken werden daher nur in den Bildern gesucht. Eine Maske (--mask) hilft; --clouds off nimmt alle Pixel, wie sie sind.</translation>
     </message>
     <message>
         <source>The network is not evaluated, for torch or safetensors is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird nicht bewertet, denn torch oder safetensors ist nicht installiert.</translation>
     </message>
     <message>
         <source>The network is not evaluated: it fills blue, green, red and near infrared alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird nicht bewertet: Es füllt nur Blau, Grün, Rot und nahes Infrarot.</translation>
     </message>
     <message>
         <source>The network is not evaluated: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird nicht bewertet: {message}</translation>
     </message>
     <message>
         <source>Forecast without the network, by {references} in its place: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage ohne das Netz, stattdessen durch {references}: {message}</translation>
     </message>
     <message>
         <source>Estimates that are not finite numbers are not used: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzwerte, die keine endlichen Zahlen sind, werden nicht verwendet: {listed}.</translation>
     </message>
     <message>
         <source>The memory of {device} does not suffice ({reason}). From here on the processor computes instead, which takes longer. To give it more memory, close other programs that use the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher von {device} reicht nicht ({reason}). Ab hier rechnet stattdessen der Prozessor, was länger dauert. Für mehr Speicher schließen Sie andere Programme, die die GPU nutzen.</translation>
     </message>
     <message>
         <source>The figure shows {limit} of {count} dates, evenly chosen; a PDF shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung zeigt {limit} von {count} Terminen, gleichmäßig ausgewählt; ein PDF zeigt alle.</translation>
     </message>
     <message>
         <source>The figure shows no input, for it cannot be read: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung zeigt keine Eingabe, denn sie kann nicht gelesen werden: {message}</translation>
     </message>
     <message>
         <source>The network is tuned to the series by the method auto only, which judges what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird nur mit der Methode auto an die Zeitreihe angepasst, die das Ergebnis prüft.</translation>
     </message>
     <message>
         <source>No network is tuned to the series: that takes torch and safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Zeitreihe wird kein Netz angepasst: Dazu braucht es torch und safetensors.</translation>
     </message>
     <message>
         <source>The published network is not tuned to the series: it has no hold-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Netz wird nicht an die Zeitreihe angepasst: Es hat keine zurückgehaltenen Daten.</translation>
     </message>
     <message>
         <source>No date is lost, so the coarse rasters are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin ist unbrauchbar, die groben Raster werden also nicht gebraucht.</translation>
     </message>
     <message>
         <source>No coarse raster lies within {reach} days of a date that is lost ({days}): none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein grobes Raster liegt innerhalb von {reach} Tagen um einen unbrauchbaren Termin ({days}): Keines wird verwendet.</translation>
     </message>
     <message>
         <source>The coarse rasters of the lost dates are clouded or empty: none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die groben Raster der unbrauchbaren Termine sind bewölkt oder leer: Keines wird verwendet.</translation>
     </message>
     <message>
         <source>The coarse rasters do not help on dates that are known ({hidden} were tried): they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die groben Raster helfen an bekannten Terminen nicht ({hidden} wurden geprüft): Sie werden nicht verwendet.</translation>
     </message>
     <message>
         <source>Some pixels hold {listed} in all bands, which their files do not declare as no data; they were taken for no data. If that is wrong, declare the right number in the files: gdal_edit.py -a_nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Pixel haben {listed} in allen Kanälen, was ihre Dateien nicht als Leerwert angeben; sie wurden als leer gewertet. Falls das falsch ist, geben Sie den richtigen Leerwert in den Dateien an: gdal_edit.py -a_nodata.</translation>
     </message>
     <message>
         <source>The pixels that {mask} and the other masks hide are much darker than those that they keep, so that they may mean the opposite of what was taken. If so, say with --mask-clear which values are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel, die {mask} und die anderen Masken ausblenden, sind viel dunkler als die übrigen; sie könnten also das Gegenteil dessen bedeuten, was angenommen wurde. Geben Sie dann mit --mask-clear an, welche Werte klar sind.</translation>
     </message>
     <message>
         <source>The masks hide {hidden:.0%} of all pixels that have data (that of {name}: {source}; not usable: {values}). If they mean the opposite, say with --mask-clear which values are clear, or give --mask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Masken blenden {hidden:.0%} aller Pixel mit Daten aus (die von {name}: {source}; nicht nutzbar: {values}). Falls sie das Gegenteil bedeuten, geben Sie mit --mask-clear an, welche Werte klar sind, oder geben Sie --mask none an.</translation>
     </message>
     <message>
         <source>{name}: products of processing baseline 04.00 and later add 1000 to the numbers; an offset of -0.1 is used. If it was taken off already, give --offset 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Produkte ab Processing Baseline 04.00 addieren 1000 zu den Zahlen; ein Offset von -0.1 wird verwendet. Falls er schon abgezogen wurde, geben Sie --offset 0 an.</translation>
     </message>
     <message>
         <source>{name}: products of this processing baseline add 1000 to their numbers, but these are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Produkte dieser Processing Baseline addieren 1000 zu ihren Zahlen, aber diese sind zu niedrig dafür: Der Wert scheint schon abgezogen zu sein, daher wird kein Offset verwendet. Falls das falsch ist, geben Sie --offset -0.1 an.</translation>
     </message>
     <message>
         <source>{name}: plants grow there, yet no pixel of any date is dark, so the numbers seem to hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; an offset of -0.1 is used. If that is wrong, give --offset 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Dort wachsen Pflanzen, doch an keinem Termin ist ein Pixel dunkel; die Zahlen scheinen also die 1000 zu enthalten, die Sentinel-2-Produkte seit Januar 2022 und neu prozessierte frühere addieren; ein Offset von -0.1 wird verwendet. Falls das falsch ist, geben Sie --offset 0 an.</translation>
     </message>
     <message>
         <source>{name}: even the darkest pixels are so bright that the numbers may hold the 1000 that Sentinel-2 products add since January 2022, and reprocessed ones of before; it was assumed that they do not. If the rasters come from there unchanged, give --offset -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Selbst die dunkelsten Pixel sind so hell, dass die Zahlen die 1000 enthalten könnten, die Sentinel-2-Produkte seit Januar 2022 und neu prozessierte frühere addieren; angenommen wurde, dass sie es nicht tun. Falls die Raster unverändert von dort kommen, geben Sie --offset -0.1 an.</translation>
     </message>
     <message>
         <source>All bands change by the same 0.1 at {listed}: it looks as if the offset of processing baseline 04.00 (1000 in the file) was taken off some dates only. Give the inputs in one form, or an offset in each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle ändern sich um dieselben 0.1 bei {listed}: Der Offset der Processing Baseline 04.00 (1000 in der Datei) scheint nur an einigen Terminen abgezogen zu sein. Geben Sie die Eingaben in einer Form an, oder einen Offset in jeder Datei.</translation>
     </message>
     <message>
         <source>Many pixels have data in some bands only at {listed}{more}; they count as not observed and are filled. Often a dark surface whose blue fell below zero was stored as no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Pixel haben nur in einigen Kanälen Daten bei {listed}{more}; sie gelten als nicht beobachtet und werden gefüllt. Oft wurde eine dunkle Fläche, deren Blau unter null fiel, als leer gespeichert.</translation>
     </message>
     <message>
         <source>{others} in another coordinate reference system ({crs}) and resampled to {system}, that of the grid. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} in einem anderen Koordinatenbezugssystem ({crs}), umgerechnet in {system}, das des Gitters. {hint}</translation>
     </message>
     <message>
         <source>{coarse} of larger pixels ({resolution:g}) and interpolated to those of the grid ({resolution_2:g}), the finest. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coarse} gröber aufgelöst ({resolution:g}), interpoliert auf die Pixel des Gitters ({resolution_2:g}), die feinsten. {hint}</translation>
     </message>
     <message>
         <source>Not all dates cover the same ground. The grid is what they cover together, {size}; {least} covers {shares:.0%} of it. What a date does not cover is filled; to fill less, give --extent or --grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Termine decken dieselbe Fläche ab. Das Gitter ist, was sie zusammen abdecken, {size}; {least} deckt {shares:.0%} davon ab. Was ein Termin nicht abdeckt, wird gefüllt; um weniger zu füllen, geben Sie --extent oder --grid an.</translation>
     </message>
     <message>
         <source>Some images reach beyond the grid ({size}), and what lies there is left out: {lost:.0%} of {most}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder reichen über das Gitter ({size}) hinaus, und was dort liegt, wird weggelassen: {lost:.0%} von {most}. {hint}</translation>
     </message>
     <message>
         <source>The grid is what the images cover together, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter ist, was die Bilder zusammen abdecken, {size}.</translation>
     </message>
     <message>
         <source>The images are in different units ({listed}); all were brought to reflectance. If that is wrong, write them in one unit and give --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben verschiedene Einheiten ({listed}); alle wurden in Reflektanz umgerechnet. Falls das falsch ist, schreiben Sie sie in einer Einheit und geben Sie --scale an.</translation>
     </message>
     <message>
         <source>{images}: the file declares an offset of {declared_offsets:g}, but the numbers are too low to hold it: it seems to have been taken off already, so no offset is used. If that is wrong, give --offset {declared_offsets:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: Die Datei gibt einen Offset von {declared_offsets:g} an, aber die Zahlen sind zu niedrig dafür: Er scheint schon abgezogen zu sein, daher wird kein Offset verwendet. Falls das falsch ist, geben Sie --offset {declared_offsets:g} an.</translation>
     </message>
     <message>
         <source>{images}: the file declares a scale of {declared_scales:g} and an offset of {declared_offsets:g}, which its numbers cannot have; they were taken for {units}. If that is wrong, give --scale and --offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: Die Datei gibt eine Skalierung von {declared_scales:g} und einen Offset von {declared_offsets:g} an, die zu ihren Zahlen nicht passen; sie wurden als {units} gewertet. Falls das falsch ist, geben Sie --scale und --offset an.</translation>
     </message>
     <message>
         <source>The network is used as it is and not tuned to the series: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird unverändert verwendet und nicht an die Zeitreihe angepasst: {why}.</translation>
     </message>
     <message>
         <source>Tuning the network to the series took longer than {seconds:g} s and was stopped after {done} of {steps} steps: another run may fill a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anpassen des Netzes an die Zeitreihe dauerte länger als {seconds:g} s und wurde nach {done} von {steps} Schritten angehalten: Ein weiterer Lauf füllt vielleicht etwas anders.</translation>
     </message>
     <message>
         <source>Neither {zone} nor its neighbours have clean windows: those of other zones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder {zone} noch ihre Nachbarn haben wolkenfreie Ausschnitte: Die anderer Zonen werden verwendet.</translation>
     </message>
     <message>
         <source>The time was up after {step} of {steps} steps; --resume goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war nach {step} von {steps} Schritten um; --resume setzt dort fort.</translation>
     </message>
     <message>
         <source>The time was up after {step} of {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war nach {step} von {steps} Schritten um.</translation>
     </message>
     <message>
         <source>Left out: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {sample}</translation>
     </message>
     <message>
         <source>TensorBoard is not installed: there will be no log for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard ist nicht installiert: Es wird dafür kein Protokoll geben.</translation>
     </message>
     <message>
         <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkendetektoren brauchen Blau, Grün, Rot und nahes Infrarot. Die Termine von {bands} werden stattdessen mit denen davor und danach verglichen.</translation>
     </message>
     <message>
         <source>Cloud detectors need blue, green, red and near infrared. The dates of {bands} are compared with those before and after instead; a mask (--mask) helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkendetektoren brauchen Blau, Grün, Rot und nahes Infrarot. Die Termine von {bands} werden stattdessen mit denen davor und danach verglichen; eine Maske (--mask) hilft.</translation>
     </message>
     <message>
         <source>Several images have the same date ({dates}) and were merged: each pixel comes from the clearest image that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bilder haben dasselbe Datum ({dates}) und wurden zusammengeführt: Jedes Pixel kommt aus dem klarsten Bild, das es zeigt.</translation>
     </message>
     <message>
         <source>{guessed}: that is what the numbers seem to mean, as the file does not say it. If that is wrong, give --scale and --offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guessed}: Das scheinen die Zahlen zu bedeuten, da die Datei es nicht sagt. Falls das falsch ist, geben Sie --scale und --offset an.</translation>
     </message>
     <message>
         <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nicht, wie aus den Zahlen ({numbers}) Reflektanz wird; sie wurden als {unit} gewertet. Falls das falsch ist, geben Sie --scale an.</translation>
     </message>
     <message>
         <source>{name} does not say how its numbers ({numbers}) turn into reflectance; they were taken for {unit}. If that is wrong, give --scale and --offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nicht, wie aus den Zahlen ({numbers}) Reflektanz wird; sie wurden als {unit} gewertet. Falls das falsch ist, geben Sie --scale und --offset an.</translation>
     </message>
     <message>
         <source>{names}: pictures for display were left out; the bands of the same date were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Bilder zur Anzeige wurden weggelassen; die Kanäle desselben Termins wurden genommen.</translation>
     </message>
     <message>
         <source>Level 1 (top of the atmosphere) was left out where there is Level 2 of the same day: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 (Oberrand der Atmosphäre) wurde weggelassen, wo es Level 2 vom selben Tag gibt: {names}.</translation>
     </message>
     <message>
         <source>{count} of {every} images are of Level 1, the top of the atmosphere ({dates}), the others are not: haze is still in them, so that they are not of one scale with the surface reflectance of the others. Take Level 2 of these dates, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {every} Bildern sind Level 1, vom Oberrand der Atmosphäre ({dates}), die anderen nicht: Sie enthalten noch Dunst und sind daher mit der Oberflächenreflektanz der anderen nicht vergleichbar. Nehmen Sie Level 2 dieser Termine, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, was die Werte von {mask} bedeuten ({values}): Alles außer 0 gilt als Wolke. Falls das falsch ist, geben Sie --mask-values, --mask-clear, --mask-bits, --mask-above oder --mask-below an.</translation>
     </message>
     <message>
         <source>Coarse rasters: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Raster: {message}</translation>
     </message>
     <message>
         <source>The bands of {names} have no names that are known; their positions were taken to be those of blue, green, red and near infrared. If that is wrong, say with --bands which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle von {names} haben keine bekannten Namen; ihre Positionen wurden als Blau, Grün, Rot und nahes Infrarot gewertet. Falls das falsch ist, geben Sie mit --bands an, welche es sind.</translation>
     </message>
     <message>
         <source>{names} may be a mask but was not used. If it is one, give --mask, for example &quot;*_mask*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist vielleicht eine Maske, wurde aber nicht verwendet. Wenn es eine ist, geben Sie --mask an, zum Beispiel &quot;*_mask*&quot;.</translation>
     </message>
     <message>
         <source>Of {name}, these bands have larger pixels ({larger} m) and were interpolated (bilinear) to those of the others ({pixel:g} m): {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} haben diese Kanäle größere Pixel ({larger} m) und wurden auf die der anderen ({pixel:g} m) interpoliert (bilinear): {bands}.</translation>
     </message>
     <message>
         <source>Of {name}, these bands are not used: {bands}. --bands all fills these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} werden diese Kanäle nicht verwendet: {bands}. --bands all füllt auch diese.</translation>
     </message>
     <message>
         <source>{names}: the colours of the bands are those that the file says, and the band that has none was taken for near infrared. If that is wrong, say with --bands which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Die Farben der Kanäle sind die, welche die Datei angibt, und der Kanal ohne Angabe wurde als nahes Infrarot gewertet. Falls das falsch ist, geben Sie mit --bands an, welche es sind.</translation>
     </message>
     <message>
         <source>The mask {name} covers only {share:.0%} of its image. Check what counts as observed beyond its edge, or give another mask with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} deckt nur {share:.0%} ihres Bildes ab. Prüfen Sie, was jenseits ihres Randes als beobachtet gilt, oder geben Sie mit --mask eine andere Maske an.</translation>
     </message>
     <message>
         <source>{name} was not used as mask: {reason}. Name another with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht als Maske verwendet: {reason}. Nennen Sie mit --mask eine andere.</translation>
     </message>
     <message>
         <source>Passed over: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: {listed}.</translation>
     </message>
     <message>
         <source>{name} was dated {date} by its metadata (TIFFTAG_DATETIME), though its {place} says {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus den Metadaten (TIFFTAG_DATETIME) auf {date} datiert, doch {place} sagt {other}. Falls das falsch ist, geben Sie das Datum in einer series.json oder in den Layereigenschaften von QGIS an.</translation>
     </message>
     <message>
         <source>{name} was dated {date}, though its name also holds {other}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde auf {date} datiert, doch der Name enthält auch {other}. Falls das falsch ist, geben Sie das Datum in einer series.json oder in den Layereigenschaften von QGIS an.</translation>
     </message>
     <message>
         <source>{name}: the name tells a month but no day; it was dated to the middle of it, {date}. If that is wrong, give the date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Name nennt einen Monat, aber keinen Tag; datiert wurde auf die Monatsmitte, {date}. Falls das falsch ist, geben Sie das Datum in einer series.json oder in den Layereigenschaften von QGIS an.</translation>
     </message>
     <message>
         <source>The mask {mask} of {date} is likely to be empty: its source did not fill it from {first} to {last}. Take another; for Sentinel-2 the band SCL, which also marks shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {mask} vom {date} ist wahrscheinlich leer: Ihre Quelle hat sie von {first} bis {last} nicht gefüllt. Nehmen Sie eine andere; bei Sentinel-2 den Kanal SCL, der auch Schatten kennzeichnet.</translation>
     </message>
     <message>
         <source>Training needs the Python package lightning-fabric, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht das Python-Paket lightning-fabric, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python environment: pip install lightning-fabric tensorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es in die Python-Umgebung des Rechenkerns: pip install lightning-fabric tensorboard</translation>
     </message>
     <message>
         <source>&apos;{mode}&apos; is no way to look for clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mode}“ ist keine Art, nach Wolken zu suchen.</translation>
     </message>
     <message>
         <source>Use auto, mask or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, mask oder off.</translation>
     </message>
     <message>
         <source>No date of the series is {date}, which was to be {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin der Zeitreihe ist {date}; er sollte als {what} gelten.</translation>
     </message>
     <message>
         <source>There are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind {listed}.</translation>
     </message>
     <message>
         <source>The system allows this process {allowed:.1f} GiB of memory; about {needed:.1f} GiB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt diesem Prozess {allowed:.1f} GiB Speicher; gebraucht werden etwa {needed:.1f} GiB.</translation>
     </message>
     <message>
         <source>Raise it (ulimit -v), use --method regression --clouds mask, or fewer threads (OMP_NUM_THREADS=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie ihn (ulimit -v), nehmen Sie --method regression --clouds mask oder weniger Threads (OMP_NUM_THREADS=1).</translation>
     </message>
     <message>
         <source>{where}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{number}.</translation>
     </message>
     <message>
         <source>Check the disk and its connection, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und seine Verbindung und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist gescheitert{where}: {name}: {error}. Das ist ein Fehler des Programms, nicht Ihrer.</translation>
     </message>
     <message>
         <source>The GPU stopped working{where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU arbeitet nicht mehr{where}: {reason}.</translation>
     </message>
     <message>
         <source>Run again: a run that was begun with --resume goes on where it stopped. If it fails again, restart the computer, or use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut: Ein mit --resume begonnener Lauf setzt dort fort, wo er stehen blieb. Scheitert er wieder, starten Sie den Rechner neu oder nehmen Sie --device cpu.</translation>
     </message>
     <message>
         <source>Memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus.</translation>
     </message>
     <message>
         <source>Use a smaller --tile or --memory, or --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleineres --tile oder --memory, oder --device cpu.</translation>
     </message>
     <message>
         <source>The engine&apos;s Python has no module {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Python des Rechenkerns fehlt das Modul {name}.</translation>
     </message>
     <message>
         <source>Install it: {executable} -m pip install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es: {executable} -m pip install {name}</translation>
     </message>
     <message>
         <source>A name has a null character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält ein Nullzeichen.</translation>
     </message>
     <message>
         <source>Check the names of inputs and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Namen von Eingaben und Ausgabe.</translation>
     </message>
     <message>
         <source>Allow more open files (ulimit -n), or give fewer dates at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie mehr offene Dateien (ulimit -n), oder geben Sie weniger Termine auf einmal an.</translation>
     </message>
     <message>
         <source>Use a smaller --tile or --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleineres --tile oder --memory.</translation>
     </message>
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, und dass während eines Laufs keine Datei verschoben oder entfernt wird.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
         <source>The memory of {device} does not suffice for windows of {largest} pixels: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher von {device} reicht nicht für Kacheln von {largest} Pixeln: {reason}</translation>
     </message>
     <message>
         <source>Close other programs that use it, use fewer dates, or use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die es nutzen, nehmen Sie weniger Termine oder --device cpu.</translation>
     </message>
     <message>
         <source>{path} could not be written whole: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht vollständig geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Run again; if it fails again, choose an output folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut; scheitert es wieder, wählen Sie einen Ausgabeordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist voll: {detail}.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ausgabeordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Memory ran out while {path} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus, während {path} geschrieben wurde.</translation>
     </message>
     <message>
         <source>Use a smaller --tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleineres --tile.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Do not move or remove the output folder during a run, and check that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder entfernen Sie den Ausgabeordner nicht während eines Laufs, und prüfen Sie, dass sein Datenträger verbunden ist.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder where you may create files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in dem Sie Dateien anlegen dürfen.</translation>
     </message>
     <message>
         <source>Networks fill blue, green, red and near infrared; this series has {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze füllen Blau, Grün, Rot und nahes Infrarot; diese Zeitreihe hat {listed}.</translation>
     </message>
     <message>
         <source>Use --method auto or regression, and no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie --method auto oder regression, und keine Gewichte.</translation>
     </message>
     <message>
         <source>Leave out --bands to fill the four, or use another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --bands weg, um die vier zu füllen, oder nehmen Sie eine andere Methode.</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster braucht das Paket distributed.</translation>
     </message>
     <message>
         <source>Install it: pip install distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es: pip install distributed</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Dask-Scheduler: {error}</translation>
     </message>
     <message>
         <source>Start one, or leave out --scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen, oder lassen Sie --scheduler weg.</translation>
     </message>
     <message>
         <source>&apos;{context}&apos; does not say how much to see around the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{context}“ sagt nicht, wie viel um das Gebiet herum zu sehen ist.</translation>
     </message>
     <message>
         <source>Give a number of pixels, 0 for none, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Anzahl Pixel an, 0 für nichts, oder all.</translation>
     </message>
     <message>
         <source>Regular dates begin or end, but no step is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßige Termine haben einen Anfang oder ein Ende, aber keinen Abstand.</translation>
     </message>
     <message>
         <source>Say how many days lie between them (--every 10), or every month (--every month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie viele Tage dazwischen liegen (--every 10), oder jeden Monat (--every month).</translation>
     </message>
     <message>
         <source>The dates of the images are not to be written, and no others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine der Bilder sollen nicht geschrieben werden, und andere gibt es nicht.</translation>
     </message>
     <message>
         <source>Ask for dates with --every or --dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie Termine mit --every oder --dates.</translation>
     </message>
     <message>
         <source>&apos;{every}&apos; is no step between dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{every}“ ist kein Abstand zwischen Terminen.</translation>
     </message>
     <message>
         <source>Give a number of days, or {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Anzahl von Tagen an, oder {month}.</translation>
     </message>
     <message>
         <source>Regular dates cannot begin on {first} and end on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßige Termine können nicht am {first} anfangen und am {last} enden.</translation>
     </message>
     <message>
         <source>Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen Sie die beiden.</translation>
     </message>
     <message>
         <source>{step} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} zwischen {first} und {last}.</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen kleineren Abstand, oder geben Sie an, wo die Termine anfangen und enden (--start, --end).</translation>
     </message>
     <message>
         <source>{path} names no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt keine Termine.</translation>
     </message>
     <message>
         <source>Write a date a line, such as 2022-06-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Datum je Zeile, etwa 2022-06-10.</translation>
     </message>
     <message>
         <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}{where} liegt mehr als ein halbes Jahr außerhalb der Bilder ({images} bis {images_2}).</translation>
     </message>
     <message>
         <source>Leave it out (--start and --end bound regular dates), or add images near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg (--start und --end begrenzen regelmäßige Termine), oder fügen Sie Bilder in der Nähe hinzu.</translation>
     </message>
     <message>
         <source>{path} cannot be read as text ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Text gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>Line {number} of {path} holds &apos;{word}&apos;, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {path} enthält „{word}“, das kein Datum ist.</translation>
     </message>
     <message>
         <source>What was estimated for {dates} is no finite number at row {row_off}, column {col_off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für {dates} geschätzt wurde, ist in Zeile {row_off}, Spalte {col_off} keine endliche Zahl.</translation>
     </message>
     <message>
         <source>Use other weights, --precision float32, or --method regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie andere Gewichte, --precision float32 oder --method regression.</translation>
     </message>
     <message>
         <source>{series} would be replaced, but this command has not written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} würde ersetzt, doch dieser Befehl hat die Datei nicht geschrieben.</translation>
     </message>
     <message>
         <source>Choose another output folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder verschieben Sie diese Datei.</translation>
     </message>
     <message>
         <source>The output folder {output} is also the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgabeordner {output} ist zugleich die Eingabe.</translation>
     </message>
     <message>
         <source>Choose another output folder: the input would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ausgabeordner: Die Eingabe würde überschrieben.</translation>
     </message>
     <message>
         <source>{path} would be replaced, but the program has not written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde ersetzt, doch das Programm hat die Datei nicht geschrieben.</translation>
     </message>
     <message>
         <source>Choose another output: the input would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Ausgabe: Die Eingabe ginge verloren.</translation>
     </message>
     <message>
         <source>A netCDF cube is written by the package netCDF4, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein netCDF-Würfel wird mit dem Paket netCDF4 geschrieben, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python: &quot;{executable}&quot; -m pip install netCDF4. Or write Zarr (--format zarr), which needs no package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es in das Python des Rechenkerns: &quot;{executable}&quot; -m pip install netCDF4. Oder schreiben Sie Zarr (--format zarr), das kein Paket braucht.</translation>
     </message>
     <message>
         <source>The grid is rotated: a cube has one x a column and one y a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter ist gedreht: Ein Würfel hat ein x je Spalte und ein y je Zeile.</translation>
     </message>
     <message>
         <source>Choose --format geotiff or stack, or name a raster that is not rotated with --grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie --format geotiff oder stack, oder nennen Sie mit --grid ein nicht gedrehtes Raster.</translation>
     </message>
     <message>
         <source>The output folder {output} already holds results ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgabeordner {output} enthält schon Ergebnisse ({name}).</translation>
     </message>
     <message>
         <source>Choose another folder, or allow overwriting (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder erlauben Sie das Überschreiben (--overwrite).</translation>
     </message>
     <message>
         <source>Another run{holder} is writing to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf{holder} schreibt in {folder}.</translation>
     </message>
     <message>
         <source>{path} would be replaced or removed, but it is also an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde ersetzt oder entfernt, ist aber auch eine Eingabe.</translation>
     </message>
     <message>
         <source>{path} would be replaced or removed, but it is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde ersetzt oder entfernt, ist aber {found}.</translation>
     </message>
     <message>
         <source>{name} has the bands {listed}, but {name_2} has {listed_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Kanäle {listed}, aber {name_2} hat {listed_2}.</translation>
     </message>
     <message>
         <source>Fill them apart, or say with --bands which all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie sie getrennt, oder geben Sie mit --bands an, welche alle haben.</translation>
     </message>
     <message>
         <source>This needs blue, green, red and near infrared alone, not {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht allein Blau, Grün, Rot und nahes Infrarot, nicht {listed}.</translation>
     </message>
     <message>
         <source>The extent and the area do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung und das Gebiet überlappen nicht.</translation>
     </message>
     <message>
         <source>Give only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur eines davon an.</translation>
     </message>
     <message>
         <source>No polygon of the area lies in the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Polygon des Gebiets liegt in der Ausdehnung.</translation>
     </message>
     <message>
         <source>{what} lies beyond all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} liegt jenseits aller Zahlen.</translation>
     </message>
     <message>
         <source>Choose an area on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gebiet auf den Bildern.</translation>
     </message>
     <message>
         <source>{what} does not overlap the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} überlappt nicht mit den Bildern.</translation>
     </message>
     <message>
         <source>Choose an area on the images, or none to fill all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gebiet auf den Bildern, oder keines, um alles zu füllen.</translation>
     </message>
     <message>
         <source>The extent &apos;{extent}&apos; covers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung „{extent}“ umfasst nichts.</translation>
     </message>
     <message>
         <source>Write left,bottom,right,top, if need be with a CRS behind: 7.1,44.2,7.3,44.4,EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie links,unten,rechts,oben, bei Bedarf mit dem KBS dahinter: 7.1,44.2,7.3,44.4,EPSG:4326.</translation>
     </message>
     <message>
         <source>{path} holds no polygon, or only empty ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Polygon, oder nur leere.</translation>
     </message>
     <message>
         <source>Give a GeoJSON file of polygons; QGIS and ogr2ogr write it from any vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine GeoJSON-Datei mit Polygonen an; QGIS und ogr2ogr schreiben sie aus jedem Vektorlayer.</translation>
     </message>
     <message>
         <source>&apos;{extent}&apos; is not an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{extent}“ ist keine Ausdehnung.</translation>
     </message>
     <message>
         <source>The extent &apos;{extent}&apos; has no place in the coordinates of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung „{extent}“ hat keinen Ort in den Koordinaten der Bilder.</translation>
     </message>
     <message>
         <source>{path} cannot be read as an area: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Gebiet gelesen werden: {name}: {error}.</translation>
     </message>
     <message>
         <source>The area has no place in the coordinates of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet hat keinen Ort in den Koordinaten der Bilder.</translation>
     </message>
     <message>
         <source>{path} holds one layer for each of {number} dates, but does not say of which band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält eine Ebene für jeden von {number} Terminen, sagt aber nicht, von welchem Kanal.</translation>
     </message>
     <message>
         <source>Put the band into the file&apos;s name, such as B02_2023.tif, and give a file for each of the four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Kanal in den Dateinamen, etwa B02_2023.tif, und geben Sie eine Datei für jeden der vier Kanäle an.</translation>
     </message>
     <message>
         <source>{path} holds {count} bands, too many for one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {count} Kanäle, zu viele für einen Lauf.</translation>
     </message>
     <message>
         <source>Say with --bands which to take, {most_bands} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --bands an, welche zu nehmen sind, höchstens {most_bands}.</translation>
     </message>
     <message>
         <source>{path} is a picture for display: it has no near infrared, and no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Bild zur Anzeige: Es hat kein nahes Infrarot und keine Reflektanz.</translation>
     </message>
     <message>
         <source>Take the rasters of its bands B02, B03, B04 and B08 instead: they lie beside it in the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie stattdessen die Raster seiner Kanäle B02, B03, B04 und B08: Sie liegen daneben im selben Produkt.</translation>
     </message>
     <message>
         <source>{paths} and the rasters with it do not hold {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} und die Raster dabei enthalten {wanted} nicht.</translation>
     </message>
     <message>
         <source>Give one raster for each of the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster für jeden der Kanäle an.</translation>
     </message>
     <message>
         <source>{path} has {count} band{plural}; {given} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Band{plural}; benötigt werden {given}.</translation>
     </message>
     <message>
         <source>{path} has no bands {wanted}; it has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Kanäle {wanted}, sondern: {names}.</translation>
     </message>
     <message>
         <source>It seems to hold several dates: save each date as a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheint mehrere Termine zu enthalten: Speichern Sie jeden Termin als eigenes Raster (Raster &gt; Konvertierung &gt; Umwandeln).</translation>
     </message>
     <message>
         <source>{path} and the rasters of the same image hold {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und die Raster desselben Bildes enthalten {names}.</translation>
     </message>
     <message>
         <source>Give {four} of every date, or say with --bands which bands to take, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {four} jedes Termins an, oder mit --bands, welche Kanäle zu nehmen sind, oder all.</translation>
     </message>
     <message>
         <source>{path} and the rasters of the same image hold {names}; wanted are {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und die Raster desselben Bildes enthalten {names}; gewünscht sind {listed}.</translation>
     </message>
     <message>
         <source>Give rasters of all of these bands for every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jeden Termin Raster aller dieser Kanäle an.</translation>
     </message>
     <message>
         <source>{path} and the rasters of the same image hold only {names}; four bands are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und die Raster desselben Bildes enthalten nur {names}; vier Kanäle werden benötigt.</translation>
     </message>
     <message>
         <source>The time axis {name} of {path} cannot be read: {value}{unit}{calendar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitachse {name} von {path} kann nicht gelesen werden: {value}{unit}{calendar}.</translation>
     </message>
     <message>
         <source>Write its times as CF has it, such as &quot;days since 1970-01-01&quot;, in the standard calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihre Zeiten nach CF, etwa als &quot;days since 1970-01-01&quot;, im Standardkalender.</translation>
     </message>
     <message>
         <source>Coarse rasters help with these four bands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Raster helfen nur bei diesen vier Kanälen.</translation>
     </message>
     <message>
         <source>Leave --coarse out, or fill blue, green, red and near infrared alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --coarse weg, oder füllen Sie nur Blau, Grün, Rot und nahes Infrarot.</translation>
     </message>
     <message>
         <source>There is no folder {folder} of coarse rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder} mit groben Rastern.</translation>
     </message>
     <message>
         <source>See docs/coarse.md for which rasters fit, or leave --coarse out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Raster passen, steht in docs/coarse.md; oder lassen Sie --coarse weg.</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} overlaps the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein grobes Raster in {folder} überlappt mit der Zeitreihe.</translation>
     </message>
     <message>
         <source>Give coarse rasters of the place of the series, or leave --coarse out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie grobe Raster vom Ort der Zeitreihe an, oder lassen Sie --coarse weg.</translation>
     </message>
     <message>
         <source>The rasters in {folder} are hardly coarser than those of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster in {folder} sind kaum gröber als die der Zeitreihe.</translation>
     </message>
     <message>
         <source>Give such rasters as inputs, together with the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie solche Raster als Eingaben an, zusammen mit der Zeitreihe.</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} can be used{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein grobes Raster in {folder} kann verwendet werden{why}</translation>
     </message>
     <message>
         <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine lesbare Variable mit Zeilen und Spalten{detail}.</translation>
     </message>
     <message>
         <source>Give a cube with the dimensions time, y and x, and a variable or a layer for each band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Würfel mit den Dimensionen time, y und x an, und einer Variablen oder Ebene je Kanal.</translation>
     </message>
     <message>
         <source>{path} does not say its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>Write it with its reference system: in xarray with rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es mit Bezugssystem: in xarray mit rioxarray, ds.rio.write_crs(&quot;EPSG:32632&quot;).</translation>
     </message>
     <message>
         <source>{file} holds no image of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein Bild von {key}.</translation>
     </message>
     <message>
         <source>Give the file itself to see its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei selbst an, um ihre Termine zu sehen.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>Check the path, or select the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder wählen Sie den Layer erneut.</translation>
     </message>
     <message>
         <source>{path} is a Zarr store of format 3 that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Zarr-Speicher im Format 3, der hier nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>Write it as Zarr format 2, with to_zarr(..., zarr_format=2), or as netCDF, with to_netcdf(&quot;cube.nc&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als Zarr-Format 2, mit to_zarr(..., zarr_format=2), oder als netCDF, mit to_netcdf(&quot;cube.nc&quot;).</translation>
     </message>
     <message>
         <source>{path} cannot be opened as a cube ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Würfel geöffnet werden ({error}).</translation>
     </message>
     <message>
         <source>Copy or download it again; a Zarr store is a folder, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn erneut oder laden Sie ihn erneut herunter; ein Zarr-Speicher ist ein Ordner, mit allem, was darin ist.</translation>
     </message>
     <message>
         <source>In {path} the last dimensions of {name} are not rows, columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} sind die letzten Dimensionen von {name} nicht Zeilen, Spalten.</translation>
     </message>
     <message>
         <source>Reorder it, with transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;) in xarray, and write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie sie um, in xarray mit transpose(&quot;time&quot;, &quot;y&quot;, &quot;x&quot;), und schreiben Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{path} was put together from images of {first} to {last}, so that it has no date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde aus Bildern vom {first} bis zum {last} zusammengesetzt und hat daher kein eigenes Datum.</translation>
     </message>
     <message>
         <source>Download single days; or give it a date in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie einzelne Tage herunter, oder geben Sie ein Datum in einer series.json oder in den Layereigenschaften von QGIS an.</translation>
     </message>
     <message>
         <source>{path} is of the format {driver}, which may fetch what it shows from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat das Format {driver}, das seinen Inhalt von anderswo holen kann.</translation>
     </message>
     <message>
         <source>Give a GeoTIFF, or set the environment variable {drivers_variable}={driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein GeoTIFF an, oder setzen Sie die Umgebungsvariable {drivers_variable}={driver}.</translation>
     </message>
     <message>
         <source>{path} lies in too many virtual rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in zu vielen virtuellen Rastern.</translation>
     </message>
     <message>
         <source>Check which file names which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Datei welche nennt.</translation>
     </message>
     <message>
         <source>{named_in} names a place in the network: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_in} nennt einen Ort im Netzwerk: {name}.</translation>
     </message>
     <message>
         <source>Give that place yourself, or, if you trust the file, --external or {external}=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Ort selbst an, oder, wenn Sie der Datei vertrauen, --external oder {external}=1.</translation>
     </message>
     <message>
         <source>{path} is not a virtual raster that can be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein lesbares virtuelles Raster ({error}).</translation>
     </message>
     <message>
         <source>Make the virtual raster again, for example with gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie das virtuelle Raster neu, zum Beispiel mit gdalbuildvrt.</translation>
     </message>
     <message>
         <source>{path} shows the bytes of {name}, which lies outside of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zeigt die Bytes von {name}, das außerhalb seines Ordners liegt.</translation>
     </message>
     <message>
         <source>Put both into one folder, or, if you trust the file, set {external}=1 or give --external.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beide in einen Ordner, oder, wenn Sie der Datei vertrauen, setzen Sie {external}=1 oder geben Sie --external an.</translation>
     </message>
     <message>
         <source>{path} seems to hold {no_reflectance}, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} scheint {no_reflectance} zu enthalten, keine Reflektanz.</translation>
     </message>
     <message>
         <source>Take the surface reflectance (Level 2, SR) of the same images; or, if these are, say so with --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Oberflächenreflektanz (Level 2, SR) derselben Bilder; oder, wenn diese es sind, sagen Sie es mit --scale.</translation>
     </message>
     <message>
         <source>No date was found for {path}: neither in its metadata nor in its name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {path} wurde kein Datum gefunden: weder in den Metadaten noch im Namen oder Ordner.</translation>
     </message>
     <message>
         <source>Put it in the file name (S2_20220607.tif), or give it in a series.json or in QGIS&apos;s layer properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in den Dateinamen (S2_20220607.tif), oder geben Sie es in einer series.json oder in den Layereigenschaften von QGIS an.</translation>
     </message>
     <message>
         <source>{path} holds complex numbers, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält komplexe Zahlen, keine Reflektanz.</translation>
     </message>
     <message>
         <source>Give rasters of reflectance, for example of the type uint16 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Raster der Reflektanz an, zum Beispiel vom Typ uint16 oder float32.</translation>
     </message>
     <message>
         <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt für {what} den Wert {bad:g} an; damit ergibt sich keine Reflektanz.</translation>
     </message>
     <message>
         <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert mit --{what} an, oder berichtigen Sie die Datei mit gdal_edit.py -a_{what}.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system, or no position on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Koordinatenbezugssystem oder keine Lage auf dem Boden.</translation>
     </message>
     <message>
         <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie es in QGIS (Raster &gt; Projektionen &gt; Projektion zuweisen) oder mit gdal_edit.py -a_srs zu.</translation>
     </message>
     <message>
         <source>{path} has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {what}.</translation>
     </message>
     <message>
         <source>Fill an index in a run of its own: --bands with its name or number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie einen Index in einem eigenen Lauf: --bands mit seinem Namen oder seiner Nummer allein.</translation>
     </message>
     <message>
         <source>{name}: {outside:.0%} of the values of {name_2} lie outside of its valid range, {low:g} to {high:g}; most are {low_2:.4g} to {high_2:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {outside:.0%} der Werte von {name_2} liegen außerhalb des gültigen Bereichs, {low:g} bis {high:g}; die meisten liegen bei {low_2:.4g} bis {high_2:.4g}.</translation>
     </message>
     <message>
         <source>Say with --scale and --offset how numbers turn into values, or with --range which values are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --scale und --offset an, wie aus Zahlen Werte werden, oder mit --range, welche Werte gültig sind.</translation>
     </message>
     <message>
         <source>The range {valid_range:g} to {valid_range_2:g} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich {valid_range:g} bis {valid_range_2:g} ist leer.</translation>
     </message>
     <message>
         <source>Give the least and the largest value, for example --range 0,8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den kleinsten und den größten Wert an, zum Beispiel --range 0,8.</translation>
     </message>
     <message>
         <source>The path of an input is neither a text nor a list of texts: {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad einer Eingabe ist weder ein Text noch eine Liste von Texten: {entry}.</translation>
     </message>
     <message>
         <source>Write &quot;path&quot;: &quot;image.tif&quot;, or &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;path&quot;: &quot;image.tif&quot;, oder &quot;paths&quot;: [&quot;red.tif&quot;, &quot;green.tif&quot;].</translation>
     </message>
     <message>
         <source>An input has no path: {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe hat keinen Pfad: {entry}.</translation>
     </message>
     <message>
         <source>Give it a &quot;path&quot; or &quot;paths&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen &quot;path&quot; oder &quot;paths&quot;.</translation>
     </message>
     <message>
         <source>Write dates as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Daten als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>There is no raster in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es kein Raster.</translation>
     </message>
     <message>
         <source>Give a zip with rasters or a .SAFE product in it, or unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ZIP-Datei mit Rastern oder einem .SAFE-Produkt an, oder entpacken Sie sie zuerst.</translation>
     </message>
     <message>
         <source>There is no raster in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder} gibt es kein Raster.</translation>
     </message>
     <message>
         <source>Give a folder with rasters or .SAFE products in it, or the rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner mit Rastern oder .SAFE-Produkten an, oder die Raster selbst.</translation>
     </message>
     <message>
         <source>{path} names itself, or lies in too many other series files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt sich selbst, oder liegt in zu vielen anderen Zeitreihendateien.</translation>
     </message>
     <message>
         <source>A series file holds {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihendatei enthält {{&quot;version&quot;: 1, &quot;inputs&quot;: [{{&quot;path&quot;: ..., &quot;date&quot;: ...}}, ...]}}.</translation>
     </message>
     <message>
         <source>{path} is not a series file of version {series_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Zeitreihendatei der Version {series_version}.</translation>
     </message>
     <message>
         <source>The inputs in {path} are not all paths or objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben in {path} sind nicht alle Pfade oder Objekte.</translation>
     </message>
     <message>
         <source>{path} names no inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt keine Eingaben.</translation>
     </message>
     <message>
         <source>{listed} are not 1 to {most_bands} different bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} sind nicht 1 bis {most_bands} verschiedene Kanäle.</translation>
     </message>
     <message>
         <source>Name blue, green, red and near infrared in this order, for example B02,B03,B04,B08 or 2,3,4,8; or other bands, one to {most_bands}; or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Blau, Grün, Rot und nahes Infrarot in dieser Reihenfolge, zum Beispiel B02,B03,B04,B08 oder 2,3,4,8; oder andere Kanäle, einen bis {most_bands}; oder all.</translation>
     </message>
     <message>
         <source>The scale {scale} is not above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung {scale} liegt nicht über 0 und bei höchstens 1.</translation>
     </message>
     <message>
         <source>The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung macht aus den Zahlen der Datei Reflektanz; 0.0001 ist bei Sentinel-2 üblich.</translation>
     </message>
     <message>
         <source>The offset {offset} is not between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offset {offset} liegt nicht zwischen -1 und 1.</translation>
     </message>
     <message>
         <source>The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offset wird nach der Skalierung addiert, in Reflektanz: -0.1 für Sentinel-2 ab Baseline 04.00.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als JSON gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>The {key} in {path} are no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in {path} ist keine Liste.</translation>
     </message>
     <message>
         <source>{path} is no mask of {path_2}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Maske von {path_2}: {reason}.</translation>
     </message>
     <message>
         <source>Name another mask, or none (--mask &quot;none&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Maske, oder keine (--mask &quot;none&quot;).</translation>
     </message>
     <message>
         <source>No mask that matches {wanted} belongs to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {path} gehört keine Maske, die zu {wanted} passt.</translation>
     </message>
     <message>
         <source>Give a file-name pattern such as &quot;*_SCL*&quot;, a band name or index of the raster, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Muster der Dateinamen wie &quot;*_SCL*&quot;, einen Namen oder eine Nummer eines Kanals des Rasters, oder &quot;none&quot; an.</translation>
     </message>
     <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Kanal {index} als Maske, sondern {count}.</translation>
     </message>
     <message>
         <source>Give the mask&apos;s band counted from 1, its name, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Kanal der Maske von 1 an gezählt, seinen Namen oder eine Datei an.</translation>
     </message>
     <message>
         <source>{path} is damaged or incomplete (its header claims more data than the file has).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig (der Dateikopf verspricht mehr Daten, als die Datei hat).</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei erneut oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>Give images of at least {minimum_dates} dates; more dates fill better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Bilder von mindestens {minimum_dates} Terminen an; mehr Termine füllen besser.</translation>
     </message>
     <message>
         <source>No pixel of any date is observed ({paths} and the others).{by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel irgendeines Termins ist beobachtet ({paths} und die anderen).{by}</translation>
     </message>
     <message>
         <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was die Maskenwerte bedeuten (--mask-values, --mask-clear), oder nehmen Sie keine Maske (--mask &quot;none&quot;).</translation>
     </message>
     <message>
         <source>No input was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Eingabe angegeben.</translation>
     </message>
     <message>
         <source>Give rasters of several dates, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Raster mehrerer Termine an, oder einen Ordner damit.</translation>
     </message>
     <message>
         <source>No image with the bands needed was found in {names}{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {names} wurde kein Bild mit den benötigten Kanälen gefunden{reason}.</translation>
     </message>
     <message>
         <source>Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Raster mit Blau, Grün, Rot und nahem Infrarot an, oder ein Raster je Kanal; oder --bands all.</translation>
     </message>
     <message>
         <source>{wanted} has no grid to use: it lacks a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} hat kein verwendbares Gitter: Es fehlt ein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>Name a raster with a coordinate reference system, or one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Raster mit Koordinatenbezugssystem, oder einen der Termine.</translation>
     </message>
     <message>
         <source>No pixel in the area is observed on any date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel im Gebiet ist an irgendeinem Termin beobachtet.</translation>
     </message>
     <message>
         <source>Choose another area: this one is under cloud, or beyond the edge of the data, on every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Gebiet: Dieses liegt an jedem Termin unter Wolken oder außerhalb der Daten.</translation>
     </message>
     <message>
         <source>{paths} does not overlap the area of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} überlappt nicht mit dem Gebiet von {others}.</translation>
     </message>
     <message>
         <source>Leave it out, or check its coordinate reference system and position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder prüfen Sie Koordinatenbezugssystem und Lage.</translation>
     </message>
     <message>
         <source>{path} is not a raster that can be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Raster, das sich öffnen lässt ({error}).</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF or JPEG 2000, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster an, das GDAL liest, zum Beispiel ein GeoTIFF oder JPEG 2000, oder einen Ordner damit.</translation>
     </message>
     <message>
         <source>{path} cannot be read; it is damaged or incomplete ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden; die Datei ist beschädigt oder unvollständig ({value}).</translation>
     </message>
     <message>
         <source>The name of {path} is not text that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von {path} ist kein Text, den GDAL öffnen kann.</translation>
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei um.</translation>
     </message>
     <message>
         <source>{path} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {what}.</translation>
     </message>
     <message>
         <source>{path} is not a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Raster.</translation>
     </message>
     <message>
         <source>It is a pointer left by git-lfs; get the file itself with: git lfs pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Verweis, den git-lfs hinterlassen hat; holen Sie die Datei selbst mit: git lfs pull</translation>
     </message>
     <message>
         <source>{path} is not a raster but a NumPy file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Raster, sondern eine NumPy-Datei.</translation>
     </message>
     <message>
         <source>Turn an EarthNet minicube into dated rasters first, with the import command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie einen EarthNet-Minicube zuerst mit dem Befehl import in datierte Raster um.</translation>
     </message>
     <message>
         <source>{path} has no bands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine eigenen Kanäle.</translation>
     </message>
     <message>
         <source>{path} holds no image bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Bildkanäle.</translation>
     </message>
     <message>
         <source>The product needs B02, B03, B04 and B08 under GRANULE/*/IMG_DATA; download it again if they are absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt braucht B02, B03, B04 und B08 unter GRANULE/*/IMG_DATA; laden Sie es erneut herunter, wenn sie fehlen.</translation>
     </message>
     <message>
         <source>The date {date} of {path} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {date} von {path} ist kein Datum.</translation>
     </message>
     <message>
         <source>Only one date was given: {date} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nur ein Termin angegeben: {date} ({names}).</translation>
     </message>
     <message>
         <source>Only {count} dates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden nur {count} Termine angegeben.</translation>
     </message>
     <message>
         <source>{hint} All {count} images have this date (from: {source}); if that is wrong, give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Alle {count} Bilder haben dieses Datum (aus: {source}); falls das falsch ist, geben Sie jedem sein eigenes.</translation>
     </message>
     <message>
         <source>Leave out --bands and --range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --bands und --range weg.</translation>
     </message>
     <message>
         <source>Only fill, ndvi and evaluate take a series without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fill, ndvi und evaluate nehmen eine Zeitreihe ohne sie an.</translation>
     </message>
     <message>
         <source>Give one of its parts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ihrer Teile an: {names}</translation>
     </message>
     <message>
         <source>Give a raster with bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster mit Kanälen an.</translation>
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --bands an, welche Kanäle es sind, mit Namen oder Nummer: zum Beispiel 2,3,4,8; oder all.</translation>
     </message>
     <message>
         <source>Fitting on a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung auf einem Worker</translation>
     </message>
     <message>
         <source>The worker {worker} does not see {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker {worker} sieht {path} nicht.</translation>
     </message>
     <message>
         <source>Put the inputs into a folder that all machines have under the same path, or into an object store (s3://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Eingaben in einen Ordner, den alle Rechner unter demselben Pfad haben, oder in einen Objektspeicher (s3://).</translation>
     </message>
     <message>
         <source>The workers do not all see the output folder: results come back through this machine, which is slower. Choose a folder that all machines have under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Worker sehen den Ausgabeordner: Die Ergebnisse kommen über diesen Rechner zurück, was langsamer ist. Wählen Sie einen Ordner, den alle Rechner unter demselben Pfad haben.</translation>
     </message>
     <message>
         <source>A window was given to several workers, and each ended while it computed it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel wurde mehreren Workern gegeben, und jeder endete beim Berechnen: {error}</translation>
     </message>
     <message>
         <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist ging dort der Speicher aus: Nehmen Sie ein kleineres --tile oder weniger Threads je Worker, oder sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
         <source>The scheduler at {address} has gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler unter {address} ist verschwunden.</translation>
     </message>
     <message>
         <source>Look at its log, start it again, and run this again; with --resume, windows that are written stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in sein Protokoll, starten Sie ihn und danach dies hier erneut; mit --resume bleiben geschriebene Kacheln erhalten.</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no workers; waiting for some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler unter {address} hat keine Worker; es wird auf welche gewartet.</translation>
     </message>
     <message>
         <source>The worker {worker} runs Python {there}; this machine runs {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker {worker} hat Python {there}; dieser Rechner hat {here}.</translation>
     </message>
     <message>
         <source>Start workers with the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Worker mit derselben Python-Version.</translation>
     </message>
     <message>
         <source>The worker {worker} has other packages than this machine (in brackets; - is missing): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker {worker} hat andere Pakete als dieser Rechner (in Klammern; - fehlt): {listed}.</translation>
     </message>
     <message>
         <source>Install on all workers: pip install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf allen Workern: pip install {packages}</translation>
     </message>
     <message>
         <source>Results cannot be written to {output}: they take a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse können nicht nach {output} geschrieben werden: Sie brauchen einen Ordner.</translation>
     </message>
     <message>
         <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner und kopieren Sie ihn danach (aws s3 cp --recursive, gcloud storage cp -r), oder binden Sie den Speicher als Ordner ein.</translation>
     </message>
     <message>
         <source>Training: lightning-fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: lightning-fabric</translation>
     </message>
     <message>
         <source>Films (MP4): ffmpeg by imageio-ffmpeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme (MP4): ffmpeg über imageio-ffmpeg</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>How the rasters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Raster gelesen werden</translation>
     </message>
     <message>
         <source>Dates without an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ohne Bild</translation>
     </message>
     <message>
         <source>What is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefüllt wird</translation>
     </message>
     <message>
         <source>Files beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben den Ergebnissen</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gerechnet wird</translation>
     </message>
     <message>
         <source>Next raster that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Raster, das nicht verwendet werden kann</translation>
     </message>
     <message>
         <source>Next ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ({number} von {count})</translation>
     </message>
     <message>
         <source>Type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum eingeben</translation>
     </message>
     <message>
         <source>Name the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle angeben</translation>
     </message>
     <message>
         <source>Choose another mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Maske wählen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>filled, between dates</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt, zwischen Terminen</translation>
     </message>
     <message>
         <source>filled, at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt, am Rand</translation>
     </message>
     <message>
         <source>filled, never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt, nie gesehen</translation>
     </message>
     <message>
         <source>estimated, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt, kein Bild</translation>
     </message>
     <message>
         <source>empty, gap too long</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, Lücke zu lang</translation>
     </message>
     <message>
         <source>empty, seen too rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, zu selten gesehen</translation>
     </message>
     <message>
         <source>Kept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {name}</translation>
     </message>
     <message>
         <source>{count} dates forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Termine vorhergesagt.</translation>
     </message>
     <message>
         <source>{count} dates computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Termine berechnet.</translation>
     </message>
     <message>
         <source>{count} dates filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Termine gefüllt.</translation>
     </message>
     <message>
         <source>{share} of all pixels were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} aller Pixel fehlten.</translation>
     </message>
     <message>
         <source>Dates not used: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Termine: {count}.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>{count}, from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, vom {first} bis zum {last}</translation>
     </message>
     <message>
         <source>Clouds and other gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken und andere Lücken</translation>
     </message>
     <message>
         <source>Dates not used, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Termine, und warum</translation>
     </message>
     <message>
         <source>Expected error of what was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Fehler des Gefüllten</translation>
     </message>
     <message>
         <source>Date with the least seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin mit den wenigsten Beobachtungen</translation>
     </message>
     <message>
         <source>{share} of all pixels of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} aller Pixel aller Termine</translation>
     </message>
     <message>
         <source>Dates of which more than half is missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, von denen mehr als die Hälfte fehlt: {count}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>None: all dates were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Alle Termine wurden verwendet</translation>
     </message>
     <message>
         <source>Not known: choose “uncertainty” before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Wählen Sie vor dem Lauf „Unsicherheit“</translation>
     </message>
     <message>
         <source>about ±{error:.3f} of reflectance (one standard deviation)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa ±{error:.3f} Reflektanz (eine Standardabweichung)</translation>
     </message>
     <message>
         <source>{date}: {share} of it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {share} davon wurden gesehen</translation>
     </message>
     <message>
         <source>Summary of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Ergebnisses</translation>
     </message>
 </context>
 </TS>
