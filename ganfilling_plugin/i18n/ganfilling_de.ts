@@ -541,7 +541,7 @@ Das Ergebnis ist ein Bericht, der sich im Browser öffnet, mit einem Satz als Fa
     </message>
     <message>
         <source>Dates of the rasters, in their order</source>
-        <translation>Daten der Raster, in deren Reihenfolge</translation>
+        <translation>Datumsangaben der Raster, in deren Reihenfolge</translation>
     </message>
     <message>
         <source>Such as 2022-06-07,2022-06-12, one for each raster that is chosen; where one is left empty, as in 2022-06-07,,2022-06-27, the date is taken from the layer or the file.</source>
@@ -633,7 +633,7 @@ Das Ergebnis ist ein Bericht, der sich im Browser öffnet, mit einem Satz als Fa
     </message>
     <message>
         <source>{dates} dates are given for {rasters} chosen rasters: give one for each, empty where the raster&apos;s own is right.</source>
-        <translation>Zu {rasters} gewählten Rastern sind {dates} Daten angegeben: Geben Sie je eines an, leer, wo das eigene des Rasters stimmt.</translation>
+        <translation>Zu {rasters} gewählten Rastern gibt es {dates} Datumsangaben: Geben Sie je eine an, leer, wo die eigene des Rasters stimmt.</translation>
     </message>
     <message>
         <source>Forecast greenness</source>
@@ -1247,7 +1247,7 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
     </message>
     <message>
         <source>Dates e&amp;very</source>
-        <translation>&amp;Termine alle</translation>
+        <translation>In&amp;tervall</translation>
     </message>
     <message>
         <source>Mas&amp;k</source>
@@ -1625,7 +1625,7 @@ Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>About {download} to download, up to {disk} on the disk.</source>
-        <translation>Etwa {download} herunterzuladen, bis zu {disk} auf dem Datenträger.</translation>
+        <translation>Etwa {download} Download, bis zu {disk} Platz.</translation>
     </message>
     <message>
         <source>{count:.0f} MB</source>
@@ -1641,7 +1641,7 @@ Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} left; the engine needs up to {wanted} while it is made. Free some space, or choose a smaller build of torch.</source>
-        <translation>Auf dem Datenträger von {folder} sind noch {free} frei; der Rechenkern braucht beim Einrichten bis zu {wanted}. Schaffen Sie Platz oder wählen Sie eine kleinere torch-Variante.</translation>
+        <translation>Auf der Festplatte von {folder} sind noch {free} frei; der Rechenkern braucht beim Einrichten bis zu {wanted}. Schaffen Sie Platz oder wählen Sie eine kleinere torch-Variante.</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
@@ -1669,7 +1669,7 @@ Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Asking what is to be installed</source>
-        <translation>Liste der zu installierenden Pakete wird geholt</translation>
+        <translation>Paketliste wird geholt</translation>
     </message>
     <message>
         <source>{name} could not be had from PyTorch. {reason}
@@ -1711,7 +1711,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
-        <translation>Der Datenträger ist voll: {package} konnte nicht gespeichert werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Die Festplatte ist voll: {package} konnte nicht gespeichert werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The secure connection to the package index was refused. In networks that inspect connections pip needs their certificate: pip config set global.cert FILE (ask your administrators for it).</source>
@@ -1811,7 +1811,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>Batch from folders…</source>
-        <translation>Stapel aus Ordnern…</translation>
+        <translation>Batchprozess aus Ordnern…</translation>
     </message>
     <message>
         <source>Fill each series found below a folder, such as tiles or years</source>
@@ -1859,11 +1859,11 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>One more step: create the engine. {cost}</source>
-        <translation>Noch ein Schritt: Richten Sie den Rechenkern ein. {cost}</translation>
+        <translation>Noch ein Schritt: Rechenkern einrichten. {cost}</translation>
     </message>
     <message>
         <source>The engine is not whole: create the engine again, or complete it. {cost}</source>
-        <translation>Der Rechenkern ist nicht vollständig: Richten Sie ihn erneut ein oder vervollständigen Sie ihn. {cost}</translation>
+        <translation>Der Rechenkern ist nicht vollständig: neu einrichten oder vervollständigen. {cost}</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1887,7 +1887,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>Cloud detection: ukis-csmask (DLR), {size} to download</source>
-        <translation>Wolkenerkennung: ukis-csmask (DLR), {size} herunterzuladen</translation>
+        <translation>Wolkenerkennung: ukis-csmask (DLR), {size} Download</translation>
     </message>
     <message>
         <source>Finds clouds and shadows that masks miss, or where there is no mask. With onnxruntime, which runs it. Its licence is Apache 2.0.</source>
@@ -1895,7 +1895,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>{what}, {size} to download</source>
-        <translation>{what}, {size} herunterzuladen</translation>
+        <translation>{what}, {size} Download</translation>
     </message>
     <message>
         <source>Take pip&apos;s build</source>
@@ -2267,7 +2267,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>Check by name: *202206*, then Enter</source>
-        <translation>Nach Namen anhaken: *202206*, dann Enter</translation>
+        <translation>Anhaken: *202206*, Enter</translation>
     </message>
     <message>
         <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
@@ -2483,7 +2483,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>They can be replaced, or choose another folder.</source>
-        <translation>Sie können ersetzt werden, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Diese können ersetzt werden, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Replace them</source>
@@ -2539,7 +2539,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>Dates every: write a number of days, or month.</source>
-        <translation>Termine alle: Geben Sie eine Anzahl von Tagen ein, oder month.</translation>
+        <translation>Intervall: Geben Sie eine Anzahl von Tagen ein, oder month.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
@@ -2575,7 +2575,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>type the date</source>
-        <translation>Datum eingeben</translation>
+        <translation>eingeben</translation>
     </message>
     <message>
         <source>{name}, cannot be chosen. {remark}</source>
@@ -2587,7 +2587,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>lost</source>
-        <translation>unbrauchbar</translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>(its middle)</source>
@@ -2623,7 +2623,7 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     </message>
     <message>
         <source>Observed</source>
-        <translation>Beobachtet</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2927,7 +2927,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Looking twice</source>
-        <translation>Es wird ein zweites Mal geprüft</translation>
+        <translation>Zweite Prüfung</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -2947,7 +2947,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Looking</source>
-        <translation>Es wird geprüft</translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>Hiding parts of the series</source>
@@ -3427,7 +3427,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>No date of the series is {date}, which was to be {what}.</source>
-        <translation>Kein Termin der Zeitreihe ist {date}; er sollte als {what} gelten.</translation>
+        <translation>Kein Termin der Zeitreihe ist {date}; verlangt war: {what}.</translation>
     </message>
     <message>
         <source>There are {listed}.</source>
@@ -3447,7 +3447,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Check the disk and its connection, then run again.</source>
-        <translation>Prüfen Sie den Datenträger und seine Verbindung und starten Sie erneut.</translation>
+        <translation>Prüfen Sie die Festplatte und ihre Verbindung und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The engine failed{where}: {name}: {error}. This is a fault of the program, not yours.</source>
@@ -3515,15 +3515,15 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Run again; if it fails again, choose an output folder on another disk.</source>
-        <translation>Starten Sie erneut; scheitert es wieder, wählen Sie einen Ausgabeordner auf einem anderen Datenträger.</translation>
+        <translation>Starten Sie erneut; scheitert es wieder, wählen Sie einen Ausgabeordner auf einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full: {detail}.</source>
-        <translation>Der Datenträger von {folder} ist voll: {detail}.</translation>
+        <translation>Die Festplatte von {folder} ist voll: {detail}.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen Ausgabeordner auf einem anderen Datenträger.</translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ausgabeordner auf einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>Memory ran out while {path} was written.</source>
@@ -3539,7 +3539,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Do not move or remove the output folder during a run, and check that its disk is connected.</source>
-        <translation>Verschieben oder entfernen Sie den Ausgabeordner nicht während eines Laufs, und prüfen Sie, dass sein Datenträger verbunden ist.</translation>
+        <translation>Verschieben oder entfernen Sie den Ausgabeordner nicht während eines Laufs, und prüfen Sie, dass seine Festplatte verbunden ist.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -4083,7 +4083,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Write dates as YYYY-MM-DD.</source>
-        <translation>Schreiben Sie Daten als JJJJ-MM-TT.</translation>
+        <translation>Schreiben Sie jedes Datum als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>There is no raster in {path}.</source>
@@ -4131,7 +4131,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>The scale {scale} is not above 0 and up to 1.</source>
-        <translation>Die Skalierung {scale} liegt nicht über 0 und bei höchstens 1.</translation>
+        <translation>Die Skalierung {scale} muss über 0 und höchstens 1 sein.</translation>
     </message>
     <message>
         <source>The scale turns numbers in the file into reflectance; 0.0001 is usual for Sentinel-2.</source>
@@ -4139,7 +4139,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>The offset {offset} is not between -1 and 1.</source>
-        <translation>Der Offset {offset} liegt nicht zwischen -1 und 1.</translation>
+        <translation>Der Offset {offset} muss zwischen -1 und 1 liegen.</translation>
     </message>
     <message>
         <source>The offset is added after scaling, in reflectance: -0.1 for Sentinel-2 from baseline 04.00 on.</source>
@@ -4379,7 +4379,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Results cannot be written to {output}: they take a folder.</source>
-        <translation>Ergebnisse können nicht nach {output} geschrieben werden: Sie brauchen einen Ordner.</translation>
+        <translation>Ergebnisse können nicht nach {output} geschrieben werden: Es muss ein Ordner sein.</translation>
     </message>
     <message>
         <source>Choose a folder, and copy it afterwards (aws s3 cp --recursive, gcloud storage cp -r), or mount the store as a folder.</source>
@@ -4491,11 +4491,11 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>{share} of all pixels were missing.</source>
-        <translation>{share} aller Pixel fehlten.</translation>
+        <translation>{share} der Pixel fehlten.</translation>
     </message>
     <message>
         <source>Dates not used: {count}.</source>
-        <translation>Nicht verwendete Termine: {count}.</translation>
+        <translation>Nicht verwendet: {count}.</translation>
     </message>
     <message>
         <source>Dates</source>
