@@ -617,7 +617,7 @@ Das Ergebnis ist ein Bericht, der sich im Browser öffnet, mit einem Satz als Fa
     </message>
     <message>
         <source>Raster whose grid the results have</source>
-        <translation>Raster, dessen Gitter die Ergebnisse haben</translation>
+        <translation>Raster mit dem Gitter der Ergebnisse</translation>
     </message>
     <message>
         <source>Not set: what all images cover together, at the finest pixel.</source>
@@ -3439,7 +3439,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Raise it (ulimit -v), use --method regression --clouds mask, or fewer threads (OMP_NUM_THREADS=1).</source>
-        <translation>Erhöhen Sie ihn (ulimit -v), nehmen Sie --method regression --clouds mask oder weniger Threads (OMP_NUM_THREADS=1).</translation>
+        <translation>Erhöhen Sie ihn (ulimit -v), nehmen Sie --method regression und --clouds mask, oder weniger Threads (OMP_NUM_THREADS=1).</translation>
     </message>
     <message>
         <source>{where}{number}.</source>
@@ -3467,7 +3467,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Use a smaller --tile or --memory, or --device cpu.</source>
-        <translation>Nehmen Sie ein kleineres --tile oder --memory, oder --device cpu.</translation>
+        <translation>Nehmen Sie einen kleineren Wert für --tile oder --memory, oder --device cpu.</translation>
     </message>
     <message>
         <source>The engine&apos;s Python has no module {name}.</source>
@@ -3491,7 +3491,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Use a smaller --tile or --memory.</source>
-        <translation>Nehmen Sie ein kleineres --tile oder --memory.</translation>
+        <translation>Nehmen Sie einen kleineren Wert für --tile oder --memory.</translation>
     </message>
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
@@ -3531,7 +3531,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Use a smaller --tile.</source>
-        <translation>Nehmen Sie ein kleineres --tile.</translation>
+        <translation>Nehmen Sie einen kleineren Wert für --tile.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder {folder} is not there any more.</source>
@@ -4347,7 +4347,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Most often memory ran out there: use a smaller --tile or fewer threads a worker, or look at its log.</source>
-        <translation>Meist ging dort der Speicher aus: Nehmen Sie ein kleineres --tile oder weniger Threads je Worker, oder sehen Sie in sein Protokoll.</translation>
+        <translation>Meist ging dort der Speicher aus: Nehmen Sie einen kleineren Wert für --tile oder weniger Threads je Worker, oder sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
         <source>The scheduler at {address} has gone away.</source>
