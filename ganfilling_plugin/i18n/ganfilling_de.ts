@@ -3589,7 +3589,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
-        <translation>{mask} wurde als {kind} gewertet: Pixel mit Werten {values} gelten als Wolke. Falls das falsch ist, geben Sie mit {option} an, was sie bedeuten, oder mit --mask eine andere Maske.</translation>
+        <translation>{mask} wurde als {kind} gewertet; als Wolke gelten Pixelwerte {values}. Falls das falsch ist, geben Sie mit {option} an, was sie bedeuten, oder mit --mask eine andere Maske.</translation>
     </message>
     <message>
         <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
