@@ -111,6 +111,7 @@ def _in_window() -> dict[str, str]:
             "Add it under Settings, Options, GANFilling to find them better.",
         ),
         MESSAGES["module_missing_hint"]: again,
+        MESSAGES["torch_missing_hint"]: again,
         MESSAGES["netcdf_missing_hint"]: again,
         MESSAGES["fabric_missing_hint"]: translate("ganfilling", "Add Training under Settings, Options, GANFilling."),
         MESSAGES["memory_ran_out_hint"]: translate(
