@@ -10,6 +10,7 @@ from ganfilling_plugin.about import PLUGIN_FOLDER
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
 from ganfilling_plugin.contract import MESSAGES, say
 from ganfilling_plugin.fates import fates_of
+from ganfilling_plugin.gui.selection.table import mask_name
 from ganfilling_plugin.jobs import Narrator
 from ganfilling_plugin.messages import option_titles, text_of
 
@@ -72,6 +73,11 @@ def test_what_a_message_is_put_together_from_is_translated(translated):
     ):
         shown = text_of({"message": str(message), "message_said": json.loads(json.dumps(message.document()))})
         assert not ENGLISH.search(shown), shown
+
+
+def test_the_table_names_a_mask_by_its_file_alone(translated):
+    source = say("mask_in_file", name="S2_SCL.tif")
+    assert mask_name(text_of({"source": str(source), "source_said": source.document()}, "source")) == "S2_SCL.tif"
 
 
 def test_what_came_out_is_spanish(spanish, feedback):
