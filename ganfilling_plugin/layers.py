@@ -130,7 +130,7 @@ class ResultLoader:
             self._dress_safely(layer, shown, feedback)
             if len(shown) > 1:
                 self._project.addMapLayer(layer, False)
-                self._insert_alone(layer, shown[0])
+                self._insert_alone(layer, shown)
             else:
                 made.setdefault(shown[0].kind, []).append(layer)
             yield
@@ -235,7 +235,7 @@ class ResultLoader:
             if node is None:
                 continue
             if len(shown) > 1:
-                self._insert_alone(node.layer(), shown[0])
+                self._insert_alone(node.layer(), shown)
             else:
                 self._insert(node.layer(), shown[0])
             node.parent().removeChildNode(node)
@@ -255,12 +255,14 @@ class ResultLoader:
         if index == 0 and nodes:
             nodes[0].setExpanded(False)
 
-    def _insert_alone(self, layer: QgsMapLayer, product: Product) -> None:
+    def _insert_alone(self, layer: QgsMapLayer, shown: list[Product]) -> None:
         """Put the one layer of a kind where else its subgroup would be."""
-        group, place = self._place_of(product.kind)
+        kind = shown[0].kind
+        group, place = self._place_of(kind)
         node = _node(layer, False)
+        stacks.say_dates(node, shown)
         group.insertChildNode(place, node)
-        _mark(node, product.kind)
+        _mark(node, kind)
 
     def _subgroup(self, product: Product) -> QgsLayerTreeGroup:
         kind, title = product.kind, product_title(product)

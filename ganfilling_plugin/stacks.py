@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import Qgis, QgsDateTimeRange, QgsMapLayer, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsRasterLayer,
+)
 
 from ganfilling_plugin.inputs import DATE_PROPERTY
 from ganfilling_plugin.results import Product
@@ -38,6 +45,11 @@ def date_bands(layer: QgsRasterLayer, products: Sequence[Product], ranges: Seque
     temporal.setFixedRangePerBand(dict(enumerate(ranges, 1)))
     temporal.setIsActive(True)
     layer.setCustomProperty(DATES_PROPERTY, ",".join(product.date.isoformat() for product in products))
+
+
+def say_dates(node: QgsLayerTreeLayer, products: Sequence[Product]) -> None:
+    """Let the legend say from when to when, where it would name the first band, whichever the map shows."""
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, f"{products[0].date} … {products[-1].date}")
 
 
 def dates_shown(layer: QgsMapLayer) -> dict[str, str]:
