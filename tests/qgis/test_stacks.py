@@ -210,6 +210,16 @@ def test_without_the_stacks_each_date_is_a_layer(made, tmp_path):
     )
 
 
+def test_a_preview_that_is_kept_has_stacks_of_its_own(made, tmp_path):
+    from ganfilling_plugin.gui.keep_preview import copy_result
+    from ganfilling_plugin.results import products_of, read_series
+
+    series = Path(made["SERIES"])
+    kept = copy_result(series, read_series(series), tmp_path / "kept")
+    stacks = {product.stack for product in products_of(read_series(kept))} - {""}
+    assert stacks == {str((tmp_path / "kept" / "layers" / f"{kind}.vrt").resolve()) for kind in KINDS.values()}
+
+
 def test_older_qgis_gets_a_layer_a_date(made, monkeypatch):
     from ganfilling_plugin import stacks
 
