@@ -61,7 +61,7 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(0.95, 0.114, 1.3e-6, 0.0, 0.55, 110, look=1.85e-6, window=160),
+    "linear": Rates(0.95, 0.114, 1.3e-6, 0.0, 0.55, 110, look=1.85e-6, window=560),
     "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
