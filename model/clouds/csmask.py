@@ -136,7 +136,7 @@ class CloudShadowMask:
         top, bottom = rows.start * times, min(rows.stop * times, grid.height)
         window = Window(left, top, right - left, bottom - top)
         images, valid = [], []
-        for date in range(len(self._series.dates)):  # one by one: at full resolution they are large
+        for date in range(len(self._levels)):  # one by one: at full resolution they are large
             pixels = self._series.read_date(date, window, with_mask=False)
             image, there = coarsened(pixels.values[None, : len(BANDS)], pixels.valid[None], times)
             images.append(image)
