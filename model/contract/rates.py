@@ -12,8 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from .constants import DEFAULT_MEMORY
+from .constants import DEFAULT_MEMORY, SMALL_STEPS
 
+SHARED = 0.8  # n workers are n to the power of this times as fast as one: the rest they wait for each other
+READING_GIB, WINDOW_GIB = 0.6, 0.35  # what large series take beside their windows, and each window that is computed
 CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
 
 
@@ -40,19 +42,17 @@ class Rates:
     window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
-        """How long a series takes. Workers that find no window left wait for the others.
-
-        The looks count as if one worker did them: they are many small steps, of which Python lets one thread take one.
-        """
+        """How long a series takes. Workers that find no window left wait for the others, all wait for Python's lock."""
         values = pixels * dates
         windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
-        rounds = math.ceil(windows / self.workers) / windows
-        looks = self.look * looked(pixels, dates)
-        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
+        at_once = windows / math.ceil(windows / self.workers)
+        looks = self.look * looked(pixels, dates) / min(self.workers, SMALL_STEPS) ** SHARED
+        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) / at_once**SHARED
 
     def memory_gib(self, pixels: int, dates: int) -> float:
         """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
-        return self.base_gib + min(DEFAULT_MEMORY * self.workers, pixels * dates * self.bytes_per_value / 2**30)
+        most = READING_GIB + WINDOW_GIB * self.workers if self.window else DEFAULT_MEMORY
+        return self.base_gib + min(most, pixels * dates * self.bytes_per_value / 2**30)
 
 
 def looked(pixels: int, dates: int) -> int:

@@ -20,9 +20,6 @@ from model.core.reporting import Reporter
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-SMALL_STEPS = (
-    4  # threads at most for work of many small steps, between which Python lets one thread pass: more only wait
-)
 LOOK = 0.1  # seconds between two looks at whether the work was cancelled
 
 

@@ -6,9 +6,9 @@ r"""What filling takes on one core and on several, beside GDAL copying the same 
 
 Fills a simulated series of uint16 rasters with masks (compressed; NDVI is written, too) by each method with each number
 of workers; GDAL copies the first products of that number with the same codec, so many files at once, each by one
-thread. All are processes of their own. Processor seconds are those of all threads: on a machine that does other work, too, they say
-more than wall seconds. "plan" is what describe says beforehand that the run takes. Exits with 1 if the products of one
-number of workers and of another differ. After --minutes no further run is begun.
+thread. All are processes of their own. Processor seconds are those of all threads: on a machine that does other work,
+too, they say more than wall seconds. "plan" is what describe says beforehand that the run takes. Exits with 1 if the
+products of one number of workers and of another differ. After --minutes no further run is begun.
 
 Linux only: memory is read from /proc.
 """
