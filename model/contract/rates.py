@@ -1,7 +1,7 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
 The rates are processor seconds of one core of an AMD EPYC, with NDVI. Those of linear and regression are fitted to
-runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 17 %. Those of the
+runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 18 %. Those of the
 network are raised to what a large series took, whose windows overlap.
 """
 
@@ -61,7 +61,7 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(0.95, 0.114, 1.3e-6, 0.0, 0.55, 110, look=1.85e-6, window=560),
+    "linear": Rates(1.29, 0.149, 1.22e-6, 0.0, 0.55, 110, look=2.11e-6, window=560),
     "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }
