@@ -32,6 +32,7 @@ CONTAINER_SUFFIXES = (".nc", ".nc4", ".cdf", ".zarr", ".zip")  # the engine look
 
 LAYERS_FOLDER = "layers"  # of virtual rasters: a date of a kind, where it is no file of its own; a kind through time
 
+SMALL_STEPS = 4  # threads at most for work of many small steps, between which Python lets one thread pass
 DEFAULT_MEMORY = 1.5  # GiB of work arrays, which larger areas stay within
 
 
