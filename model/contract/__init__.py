@@ -48,7 +48,16 @@ from .layers import ONLY_IMAGE, container_of, split_layer
 from .messages import MESSAGES, SaidEntry, say, words
 from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, rate_of_run
-from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import (
+    CoarseEntry,
+    ContextEntry,
+    DateEntry,
+    IndexEntry,
+    InputEntry,
+    ProductEntry,
+    SeriesDocument,
+    StackEntry,
+)
 
 __all__ = [
     "BANDS",
@@ -96,6 +105,7 @@ __all__ = [
     "SaidEntry",
     "SeriesDocument",
     "Shares",
+    "StackEntry",
     "WarningEvent",
     "container_of",
     "date_in_text",

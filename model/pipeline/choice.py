@@ -73,11 +73,9 @@ def _fit_groups(series: Series, scene: Scene, options: MethodOptions, report: Re
     estimator = lead.estimator
     regression = getattr(estimator, "base", estimator)
     if not isinstance(regression, RegressionEstimator):
-        raise InputError(
-            "network_bands",
-            f"The network {(lead.weights or {}).get('name', '')} fills the four bands alone, not {len(series.roles)}.",
-            say("network_bands_given_hint"),
-        )
+        name = (lead.weights or {}).get("name", "")
+        message = say("network_four_bands", name=name, count=len(series.roles))
+        raise InputError("network_bands", message, say("network_bands_given_hint"))
     groups = scene.fit(regression, options.seed, Stage(report, LEADING, GROUPED))
     grouped = GroupedBands(estimator, first, groups, regression)
     if isinstance(estimator, Corrector):
@@ -98,7 +96,8 @@ def _fit_alike(
     if options.method == "linear":
         from model.methods.linear import fit_linear
 
-        return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=40)
+        # By itself it takes less, but smaller windows keep more cores busy, and the masking takes as much for all.
+        return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=140)
     if options.method == "network":
         return _fit_network(series, sample, chips, options, report)
     if options.method == "regression":

@@ -53,6 +53,7 @@ UNKNOWN_WEIGHT = 1e-3  # of filled NDVI in smoothing, where the method does not 
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
 COUNTS_NODATA = 65535
 BLOCK = 256
+COG_BLOCK = 512
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
 # When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
@@ -295,7 +296,7 @@ class RasterProduct:
             COMPRESS="DEFLATE",
             LEVEL="6",
             PREDICTOR="YES",
-            BLOCKSIZE="512",
+            BLOCKSIZE=str(COG_BLOCK),
             OVERVIEW_RESAMPLING=self.encoding.resampling,
             NUM_THREADS="1",
             BIGTIFF="IF_SAFER",
@@ -437,7 +438,7 @@ def _relative(path: str, folder: Path) -> str:
 def check_space(output: Path, needed: int) -> None:
     """Raise ResourceError (code disk_full) if ``output`` has less than ``needed`` bytes left."""
     if shutil.disk_usage(output).free < needed:
-        raise disk_full(output, f"about {needed / 2**30:.1f} GiB are needed for the work")
+        raise disk_full(output, say("room_needed", needed=needed / 2**30))
 
 
 def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:
