@@ -162,14 +162,15 @@ def _fit_network(
 
     weights = load_weights(options.weights)
     estimator: NetworkEstimator | PublishedEstimator
-    bytes_per_value = 400
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, first, options.precision, others)
-        if device.type == "cuda":
-            bytes_per_value = 100  # what it works with lies in the GPU's memory, and large windows keep it busy
+        bytes_per_value = 400
     else:
+        bytes_per_value = 180
         base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, first, options.precision, series.dates, others)
+    if device.type == "cuda":
+        bytes_per_value = 100  # what it works with lies in the GPU's memory, and large windows keep it busy
     described = {"name": weights.name, "sha256": weights.sha256}
     return FittedMethod(
         estimator, "network", described, str(device if estimator.device == first else estimator.device), bytes_per_value
