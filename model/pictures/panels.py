@@ -6,7 +6,7 @@ import colorsys
 import datetime
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from model.contract.messages import say
 from model.core.documents import read_document
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BANDS, BoolArray, FloatArray
 from model.products.products import ndvi
 from model.reading.acquisitions import read_acquisition
 from model.reading.external import refuse_remote
@@ -86,14 +86,16 @@ class Sources:
             self.observed = self._open(plain, report, stack, options)
         elif results:
             made_from = [entry for item in results for entry in input_entries(item)]
-            reading = series_document(results[0]).get("reading", {})
+            reading = SeriesOptions.again(series_document(results[0]).get("reading", {}))
+            if len(reading.bands or BANDS) != len(BANDS):  # the four are among them
+                reading = replace(reading, bands=None)
             try:
-                self.observed = self._open(made_from, report, stack, SeriesOptions(**reading))
+                self.observed = self._open(made_from, report, stack, reading)
             except InputError as error:
                 report.warning("figure_without_input", say("figure_without_input", message=error.message))
         series = self.filled or self.observed
         if series is None:
-            raise InputError("no_input", "No input was given.", "Give a series or a result folder.")
+            raise InputError("no_input", say("no_input_given"), say("no_series_given_hint"))
         self.dates: list[datetime.date] = series.dates
         self.grid = series.grid.decimated(VIEW)
         self.landcover = landcover or find_land_cover(inputs)
@@ -218,7 +220,7 @@ def read_land_cover(path: Path, grid: Grid) -> LandCoverView:
     Raises InputError with code missing_file or not_a_raster.
     """
     if not path.exists():
-        raise InputError("missing_file", f"The land cover {path} does not exist.", "Check the path.")
+        raise InputError("missing_file", say("land_cover_missing", path=path), say("check_path_hint"))
     try:
         with rasterio.open(path) as file:
             nodata = file.nodata if file.nodata is not None else 0
@@ -239,14 +241,14 @@ def read_land_cover(path: Path, grid: Grid) -> LandCoverView:
                 table = {}
     except UNREADABLE as error:
         raise InputError(
-            "not_a_raster", f"The land cover {path} cannot be read: {error}.", "Give a raster that GDAL reads."
+            "not_a_raster", say("land_cover_unreadable", path=path, error=error), say("land_cover_unreadable_hint")
         ) from error
     present = [int(value) for value in np.unique(classes) if value != nodata]
     if len(present) > 64 or classes.dtype.kind not in "iu" or classes.max(initial=0) > 255:
         raise InputError(
             "not_land_cover",
-            f"{path} does not look like land cover: it holds {len(present)} different values.",
-            "Give a raster of whole numbers from 0 to 255, a number a class.",
+            say("not_land_cover", path=path, count=len(present)),
+            say("not_land_cover_hint"),
         )
     names = {value: tags.get(f"CLASS_{value}", f"class {value}") for value in present}
     colours = {value: _colour(table.get(value), number, len(present)) for number, value in enumerate(present)}
