@@ -49,6 +49,7 @@ from .messages import MESSAGES, SaidEntry, say, words
 from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
 from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
+from .unfinished import is_half_moved
 
 __all__ = [
     "BANDS",
@@ -101,6 +102,7 @@ __all__ = [
     "container_of",
     "date_in_text",
     "dates_in_text",
+    "is_half_moved",
     "meaning_entry",
     "month_in_text",
     "options",

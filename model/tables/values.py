@@ -12,7 +12,7 @@ from rasterio.errors import RasterioError
 from model.contract import BANDS, INDEX_UNCERTAINTY, SERIES_FILE, SERIES_VERSION
 from model.core.documents import read_json
 from model.core.errors import InputError
-from model.reading.inputs import resolve_path
+from model.reading.inputs import check_moved, resolve_path
 
 _HINT = "Give a folder that fill, ndvi or forecast has written, or its series.json."
 
@@ -47,9 +47,10 @@ class Results:
 
 
 def read_results(source: str) -> Results:
-    """The products that a series.json, or the one in a folder, names. Raises InputError no_results."""
+    """The products that a series.json, or the one in a folder, names. Raises InputError no_results, half_moved."""
     path = Path(source)
     path = path / SERIES_FILE if path.is_dir() else path
+    check_moved(path.parent)
     try:
         document = read_json(path)
         if document["version"] != SERIES_VERSION:
