@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .constants import SERIES_FILE
+
 WORK_FOLDER = ".unfinished"  # in the output folder, with .part behind
 JOURNAL = "journal.json"  # in there, from the moment on that files are moved
 
@@ -13,4 +15,5 @@ def is_half_moved(folder: Path) -> bool:
 
     The next run that writes there first completes the move; nobody should read what lies there before.
     """
-    return (folder / f"{WORK_FOLDER}.part" / JOURNAL).is_file()
+    # series.json goes first and comes last: before and after, all files are of one run.
+    return (folder / f"{WORK_FOLDER}.part" / JOURNAL).is_file() and not (folder / SERIES_FILE).exists()
