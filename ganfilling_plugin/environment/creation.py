@@ -341,9 +341,7 @@ class Creation:
         watcher = self._python if self._python.is_file() else None
         variables = {**self._uv_variables, **installer.variables(self._scratch)}  # uv's own configuration counts more
         if "--require-hashes" in command:
-            variables.pop(
-                "UV_CONSTRAINT", None
-            )  # the lock names each release, and uv wants checksums of constraints, too
+            variables.pop("UV_CONSTRAINT", None)  # the lock names each release; uv wants checksums of these, too
         return run(watcher, command, self._environment.folder, variables, keep, self._listener.cancelled), lines
 
     def _say(self, text: str, share: float) -> None:
