@@ -14,7 +14,7 @@ import corpus
 import numpy as np
 import rasterio
 
-MEMBER = b"\n--\n"  # between the members of an .npz, each a name, a line end and its content
+MEMBER = b"\n--\n"  # before each member of an .npz, each a name, a line end and its content
 SERIES = {
     "version": 1,
     "method": "linear",
@@ -42,8 +42,8 @@ WORD_LINES = (
     "fill\n--output\no\n--mask-bits\n1,3\n--bands\nB02,B03,B04,B08\n--range\n0,8\nx",
     "fill\n--output\no\n--mask-above\n40\n--lost\n2022-06-07\n--scale\n1e-4\n--extent\n1,2,3,4,EPSG:4326\nx",
     "evaluate\n--output\no\n--methods\nlinear,regression\n--seed\n3\nx",
-    "forecast\n--output\no\n--indices\nNDVI,mine=(N-R)/(N+R)\nx",
-    "train\n--output\no\n--widths\n8,16\n--learning-rate\n1e-3\n--workers\n0\n--simulated\n4",
+    "ndvi\n--output\no\n--indices\nNDVI,mine=(N-R)/(N+R)\nx",
+    "train\n--output\no\n--widths\n8,16\n--learning-rate\n1e-3\n--workers\n0\n--simulated\n0.5",
 )
 
 
@@ -67,7 +67,7 @@ class OwnParsers:
         path = self.folder / "29SND_2017-06-20_x.npz"
         if MEMBER in data:
             with zipfile.ZipFile(path, "w") as archive:
-                for member in data.split(MEMBER):
+                for member in data.split(MEMBER)[1:]:
                     name, _, content = member.partition(b"\n")
                     with contextlib.suppress(ValueError, IndexError):  # a name that a zip cannot have
                         archive.writestr(name.decode("latin-1") or "x", content)
@@ -160,7 +160,7 @@ class OwnParsers:
         """An index of the catalogue, or a formula, which is computed."""
         from model.indices.spectral_index import check_bands, read_indices
 
-        bands = ("B02", "B03", "B04", "B08")
+        bands = ("blue", "green", "red", "nir")
         values = np.linspace(0, 1, 4 * 4, dtype=np.float32).reshape(4, 2, 2)
         for index in read_indices(data.decode("utf-8", "replace").split("\n")[:3]):
             check_bands([index], bands)
@@ -196,6 +196,7 @@ class OwnParsers:
         shape = {"width": 4, "height": 3, "count": 4, "dtype": "uint16", "crs": "EPSG:32632"}
         transform = rasterio.Affine(10, 0, 6e5, 0, -10, 5.1e6)
         with rasterio.open(path, "w", driver="GTiff", transform=transform, **shape) as file:
+            file.write(np.full((4, 3, 4), 900, np.uint16))
             for number, line in enumerate(lines[:4], 1):
                 file.set_band_description(number, line)
             for line in lines[4:12]:
@@ -285,7 +286,7 @@ def good_inputs(folder: Path) -> dict[str, list[bytes]]:
         "series": [json.dumps(SERIES).encode()],
         "job": [json.dumps(corpus.FILL_JOB).encode()],
         "words": [line.encode() for line in WORD_LINES],
-        "formula": [b"NDVI", b"x=(N-R)/(N+R)", b"y=2.5*(N-R)/(N+6*R-7.5*B+1)\nEVI", b"z=N**-.5+(G+-3e2)"],
+        "formula": [b"NDVI", b"other=(N-R)/(N+R)", b"mine=2.5*(N-R)/(N+6*R-7.5*B+1)\nEVI", b"own=N**-.5+(G+-3e2)"],
         "name": [text.encode() for text in NAMES],
         "tags": [text.encode() for text in tags],
         "tiff": corpus.rasters(folder),
@@ -297,4 +298,4 @@ def good_inputs(folder: Path) -> dict[str, list[bytes]]:
 
 def _members(cube: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(cube)) as archive:
-        return MEMBER.join(name.encode() + b"\n" + archive.read(name) for name in archive.namelist())
+        return b"".join(MEMBER + name.encode() + b"\n" + archive.read(name) for name in archive.namelist())
