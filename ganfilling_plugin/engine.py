@@ -261,4 +261,4 @@ def _finding_line(finding: FindingEntry) -> str:
         state = translate("ganfilling", "MISSING")
     else:
         state = translate("ganfilling", "absent, not needed by every method")
-    return f"{finding['part']}: {state} - {finding['detail']}"
+    return f"{finding['part']}: {state} - {text_of(finding, 'detail')}"

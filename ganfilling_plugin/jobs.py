@@ -245,7 +245,7 @@ class Narrator:
         self.result.done, self.ended = event, True
         self._feedback.setProgress(100)
         if event.get("message") and "clouds" not in event:  # what fill tells is put into words by its algorithm
-            self._feedback.pushInfo(event["message"])
+            self._feedback.pushInfo(text_of(event))
 
 
 def run_job(

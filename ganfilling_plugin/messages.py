@@ -97,7 +97,7 @@ def option_titles() -> dict[str, str]:
         "overwrite": translate("ganfilling", "Replace earlier results in the output folder"),
         "resume": translate("ganfilling", "Keep unfinished work, and take up such work"),
     }
-    short = {name: title.split(":")[0] if name == "scale" else title for name, title in toolbox.items()}
+    short = {name: title.split(":")[0].strip() if name == "scale" else title for name, title in toolbox.items()}
     return {**{name: title.replace("&", "") for name, title in row_titles().items()}, **short}
 
 
@@ -111,6 +111,7 @@ def _in_window() -> dict[str, str]:
             "Add it under Settings, Options, GANFilling to find them better.",
         ),
         MESSAGES["module_missing_hint"]: again,
+        MESSAGES["torch_missing_hint"]: again,
         MESSAGES["netcdf_missing_hint"]: again,
         MESSAGES["fabric_missing_hint"]: translate("ganfilling", "Add Training under Settings, Options, GANFilling."),
         MESSAGES["memory_ran_out_hint"]: translate(

@@ -1,6 +1,6 @@
 """Collect the strings to translate into ganfilling_plugin/i18n, and compile the translations that are there.
 
-To begin a language: copy ganfilling.ts to, say, ganfilling_it.ts, translate it with Qt Linguist, run this again.
+To begin a language, or to correct one: see docs/develop.md, Translate.
 The tools (lupdate and lrelease of Qt 6, from PySide6) are installed into .venv-i18n on first use. PyQt5's pylupdate5
 will not do: it silently leaves out strings that are joined from several lines.
 """

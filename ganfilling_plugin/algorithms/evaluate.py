@@ -20,6 +20,7 @@ from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
+from ganfilling_plugin.messages import text_of
 from ganfilling_plugin.results import Results
 
 translate = QCoreApplication.translate
@@ -131,13 +132,14 @@ class EvaluateAlgorithm(SeriesAlgorithm):
     ) -> tuple[dict[str, Any], Results | None]:
         """Return report and figures; say the verdict. See EngineAlgorithm.results."""
         done: dict[str, Any] = {**result.done}
-        feedback.pushInfo(str(done["verdict"]))
+        verdict = text_of(done, "verdict")
+        feedback.pushInfo(verdict)
         figures = {self.GAIN: "gain", self.PSNR: "psnr", self.MAE: "mae", self.NDVI_ERROR: "ndvi_error"}
         outputs = {
             self.OUTPUT: job["output"],
             self.REPORT: done["report"],
             self.SCORES: done["scores"],
-            self.VERDICT: done["verdict"],
+            self.VERDICT: verdict,
             **{name: done[key] for name, key in figures.items() if done.get(key) is not None},
         }
         return outputs, None

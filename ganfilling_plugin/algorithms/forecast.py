@@ -18,6 +18,7 @@ from ganfilling_plugin.algorithms import groups
 from ganfilling_plugin.algorithms.base import Parameters, series_path
 from ganfilling_plugin.algorithms.series import SeriesAlgorithm
 from ganfilling_plugin.jobs import JobResult
+from ganfilling_plugin.messages import text_of
 from ganfilling_plugin.results import Results, products_of, read_series
 
 translate = QCoreApplication.translate
@@ -161,7 +162,7 @@ class ForecastAlgorithm(SeriesAlgorithm):
         document = read_series(series)
         scores = document.get("scores")
         if scores:
-            feedback.pushInfo(str(result.done.get("message", "")))
+            feedback.pushInfo(text_of(result.done))
         method = str(document.get("method", ""))
         results = Results(
             translate("ganfilling", "NDVI forecast ({method})").format(method=method),

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ganfilling_plugin.about import HOMEPAGE, ICON, PLUGIN_FOLDER
 from ganfilling_plugin.algorithms import groups
+from ganfilling_plugin.algorithms.model_words import translate_model
 
 translate = QCoreApplication.translate
 
@@ -25,6 +26,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self._path = path
         self.is_read = bool(self.fromFile(str(path)))
+        translate_model(self)
 
     def createInstance(self) -> ShippedModel:  # noqa: N802 (Processing's name)
         """Return a new instance of the same model."""

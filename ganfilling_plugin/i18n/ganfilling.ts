@@ -3033,6 +3033,103 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} of {count} dates: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation of {frames} frames: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported to {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example series: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {path} {checks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clean windows in {zones} zones: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDVI of {count} dates forecast ({method}): {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}
+{other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filling helps {name} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no place, for no place tells raw and filled context apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} Report: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; best here is {method}, by {ahead:.1f} dB more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; linear is the best of the methods tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>our own detector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,11 +3142,59 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue, green, red and near infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {number} (no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {band} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, calendar {calendar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of Landsat&apos;s Level 1, of the top of the atmosphere and not corrected for the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radiance at the sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{blue}, {green}, {red} and {nir}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,6 +3215,18 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>{columns} x {rows} pixels of {pixel:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3113,6 +3270,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name says that it holds no reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,6 +3303,74 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>what is left does not show the ground that the other dates show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene classification of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band} of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud mask CLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no band {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture of three bands of 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no coordinate reference system, or no position on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any but {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that have one of the bits {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {value:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,6 +3575,34 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} It was not used. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it is only roughly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,11 +3874,1027 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step} between {first} and {last}.</source>
+        <source>A step of {every} days is longer than what lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No 15th of a month lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} in {path} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; {given} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} band; {given} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range LOW,HIGH which values are valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares the scale {bad:g}, with which it has no reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares the offset {bad:g}, with which it has no reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the index {index} among its bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has several bands, which have no range of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). The mask is {mask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names} ({path}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({stage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with {what}{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened; leaving {what} out may help until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {needed:.1f} GiB are needed for the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail}; {instead} finds clouds in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch is installed but does not run here: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment (pip install torch safetensors), or use --method regression, which needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N or mps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: this PyTorch ({version}) is built without CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds 1 CUDA device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds {count} CUDA devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: Apple&apos;s MPS is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no precision {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, float32 or bfloat16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} fills the four bands alone, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is &apos;{text}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to a number of {unit}, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} holds {found:,.0f} {unit}; at most {most:,} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where it comes from. If it is sound, set the environment variable {variable}={found:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, unpacked,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {path}, unpacked,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a zip archive that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be run: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the documentation describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a job of version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inputs are not a list of paths or objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens, underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or use --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path given as weights, or leave it out to use the weights that ship with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the weights that ship with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not the weights but a git-lfs pointer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `git lfs pull` in the repository it comes from, or download the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds Python objects other than weights ({found}); loading it could run code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a weights file, or is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected are weights that forecast --train has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata do not say which network of this project it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind of network, {kind}, is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no state dict of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a discriminator, which is used in training only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its architecture is not known here ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network; {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {type}, not floating-point numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors claim to hold more numbers than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of a forecasting network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two indices are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes the band {missing}, which the series does not have: it has {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes the bands {missing}, which the series does not have: it has {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this index out, or give a series with these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula {formula} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}. Is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, is no name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, stands for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula {name}={formula} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands are {names}, or {letters}; beside them numbers, + - * / ** and brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power in it is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; is none of numbers, bands, + - * / ** and brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the inputs can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters of several dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow overwriting (--overwrite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may create files, on a disk with room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no kind of {what} that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with one of {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No polygons or points were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file of them: --zones FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as polygons or points: {name}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a geometry that cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a {kind}: only polygons and points can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a line or a curve: only polygons and points can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no GeoPackage ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon and no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the polygons or points lies on the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give polygons or points of the area that was filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results to read in {source} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that fill, ndvi or forecast has written, or its series.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names no results: the series has not been filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the series again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results have no band or index {name}: they have {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these, or compute the index before, by fill or ndvi with --indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet is written by the package pyarrow, which the engine&apos;s Python does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (python -m pip install pyarrow), or write .csv or .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no kind of picture that can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a series or a result folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land cover {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land cover {path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster that GDAL reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not look like land cover: it holds {count} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster of whole numbers from 0 to 255, a number a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures to animate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PNG files, or a folder that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds a frame are too short for a GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least {least:g} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PNG or JPEG pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} pixels, the first frame {width_1} x {height_1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give frames of one size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size of {least} pixels or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series has two dates or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --dates 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bands} bands cannot be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --bands {few}, or {many} for red edge and short-wave infrared, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the series is seen on {dates} dates or more: nothing can be hidden to try the methods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few pixels of the series are observed to hide some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the series is observed to hide some of it and still fill it: {well} of its {dates} dates are seen on {share:.0%} of the area or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add dates, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of an evaluation needs the package jinja2, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --minutes above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{windows} windows are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --windows 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to hold out and future dates were asked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} cannot be forecast: the context reaches to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast later dates, or end the context earlier with --until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed and {held} to hold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more dates, or change --context, --until or --horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places show too little to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name more places, or clearer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name folders of cubes or of dated rasters (--data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name folders of cubes, or a series of rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cubes (*.npz) in {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder of training cubes, or of dated rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out fewer places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {found} GPUs, not {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights to start from are not of our own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use other weights or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the index with: python -m model index CUBES --output FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or use --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window of {size} x {size} pixels is clear on {dates} dates in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller --size, fewer --dates, or more series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no clean windows to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an index of clean windows: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interrupted run in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --resume, or name the output folder and name of the run that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state in {folder} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {folder} was made with other options: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it with the options it was begun with, or train afresh without --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} samples could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warnings name them; look at the places they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detector&apos;s training cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector is trained on one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector has no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least two widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels need {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install ukis-csmask onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ukis-csmask has other bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reflectance in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name cubes of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clear images hold {count} sharp patches of {size} x {size} pixels; the model of natural patches needs more than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more or larger images without clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model of natural patches: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit one on clear images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} hold no state dict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a state dict, saved as .safetensors or by torch.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {path} do not fit: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the state dict of Inception-v3 with torchvision&apos;s names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} (first in {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,10 +4903,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Write a date a line, such as 2022-06-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,10 +5090,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has {count} band{plural}; {given} are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} has no bands {wanted}; it has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3893,10 +5158,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No coarse raster in {folder} can be used{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3922,6 +5183,10 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,10 +5290,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4038,10 +5299,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,6 +5426,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --mask and --mask-values which values are not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4189,10 +5454,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pixel of any date is observed ({paths} and the others).{by}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4202,10 +5463,6 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Give rasters of several dates, or a folder of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No image with the bands needed was found in {names}{reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,6 +5579,74 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a minicube{detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: neither format of minicube that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: no series of the four bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {path} has the shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected [row, column, 5 or 7 channels, time].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of {path} holds no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one layer a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected YYYY-MM-DD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,6 +5875,42 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Summary of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, such as fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with NDVI by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of a model: fills the gaps of a series, computes its NDVI, and writes the NDVI of each polygon at each date.
+
+The result has a feature for each polygon and date, with the attributes of the polygon, the date, and count, mean, stdev, min and max of its NDVI. Set the date as the field of its temporal properties to play it with the Temporal Controller.
+
+To change the model, open it in the designer from the menu Raster, GANFilling, and save it among your own models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any coordinate reference system; they should lie in the area of the series.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1251,7 +1251,7 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>Mas&amp;k</source>
-        <translation>Másca&amp;ra</translation>
+        <translation>Má&amp;scara</translation>
     </message>
     <message>
         <source>&amp;Clouds</source>
@@ -1259,7 +1259,7 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>Forma&amp;t</source>
-        <translation>Forma&amp;to</translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Coar&amp;se rasters</source>
@@ -2283,7 +2283,7 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     </message>
     <message>
         <source>Check by name: *202206*, then Enter</source>
-        <translation>Marcar por nombre: *202206*, después Intro</translation>
+        <translation>Marcar: *202206*, Intro</translation>
     </message>
     <message>
         <source>Enter checks the rasters whose name fits, and no others; * and ? stand for anything.</source>
@@ -3062,6 +3062,104 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Rellenando los huecos de la serie</translation>
     </message>
     <message>
+        <source>{names} of {count} dates: {output}</source>
+        <translation>{names} de {count} fechas: {output}</translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates: {output}</source>
+        <translation>Tabla de {zones} objetos y {dates} fechas: {output}</translation>
+    </message>
+    <message>
+        <source>Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}</source>
+        <translation>Tabla de {zones} objetos y {dates} fechas; {outside} de ellos están fuera de los resultados: {output}</translation>
+    </message>
+    <message>
+        <source>Figure: {output}</source>
+        <translation>Figura: {output}</translation>
+    </message>
+    <message>
+        <source>Animation of {frames} frames: {output}</source>
+        <translation>Animación de {frames} fotogramas: {output}</translation>
+    </message>
+    <message>
+        <source>Imported to {output}</source>
+        <translation>Importado a {output}</translation>
+    </message>
+    <message>
+        <source>Example series: {output}</source>
+        <translation>Serie de ejemplo: {output}</translation>
+    </message>
+    <message>
+        <source>Weights: {path}</source>
+        <translation>Pesos: {path}</translation>
+    </message>
+    <message>
+        <source>Weights: {path} {checks}</source>
+        <translation>Pesos: {path} {checks}</translation>
+    </message>
+    <message>
+        <source>{count} clean windows in {zones} zones: {output}</source>
+        <translation>{count} ventanas despejadas en {zones} zonas: {output}</translation>
+    </message>
+    <message>
+        <source>NDVI of {count} dates forecast ({method}): {output}</source>
+        <translation>NDVI de {count} fechas pronosticado ({method}): {output}</translation>
+    </message>
+    <message>
+        <source>{one}
+{other}</source>
+        <translation>{one}
+{other}</translation>
+    </message>
+    <message>
+        <source>filling helps {name} {where}</source>
+        <translation>rellenar ayuda a {name} {where}</translation>
+    </message>
+    <message>
+        <source>in no place, for no place tells raw and filled context apart</source>
+        <translation>en ningún lugar, porque ninguno distingue el contexto en bruto del rellenado</translation>
+    </message>
+    <message>
+        <source>in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)</source>
+        <translation>en el {share:.0%} de {places} lugares ({low:.0%} a {high:.0%}; igual en {equal} más)</translation>
+    </message>
+    <message>
+        <source>{verdict} Report: {report}</source>
+        <translation>{verdict} Informe: {report}</translation>
+    </message>
+    <message>
+        <source>On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.</source>
+        <translation>En esta serie {method} alcanza {psnr:.1f} dB en los píxeles ocultados: {wrong}.</translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation>En esta serie {method} es {gain:.1f} dB (intervalo del 95 %: {interval}) mejor que la interpolación lineal en los píxeles ocultados: {wrong}{best}.</translation>
+    </message>
+    <message>
+        <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on hidden pixels: {wrong}{best}.</source>
+        <translation>En esta serie {method} es {gain:.1f} dB (intervalo del 95 %: {interval}) peor que la interpolación lineal en los píxeles ocultados: {wrong}{best}.</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} on average</source>
+        <translation>su error es de {error:.4f} de {what} de media</translation>
+    </message>
+    <message>
+        <source>its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average</source>
+        <translation>su error es de {error:.4f} de {what} y {ndvi:.3f} de NDVI de media</translation>
+    </message>
+    <message>
+        <source>; best here is {method}, by {ahead:.1f} dB more</source>
+        <translation>; el mejor aquí es {method}, con {ahead:.1f} dB más</translation>
+    </message>
+    <message>
+        <source>; linear is the best of the methods tried</source>
+        <translation>; linear es el mejor de los métodos probados</translation>
+    </message>
+    <message>
         <source>our own detector</source>
         <translation>nuestro propio detector</translation>
     </message>
@@ -3074,12 +3172,60 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>fiable</translation>
     </message>
     <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation>dos o más</translation>
+    </message>
+    <message>
+        <source>blue, green, red and near infrared</source>
+        <translation>azul, verde, rojo e infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>band {number} (no name)</source>
+        <translation>banda {number} (sin nombre)</translation>
+    </message>
+    <message>
+        <source>Band {band} of {name}</source>
+        <translation>La banda {band} de {name}</translation>
+    </message>
+    <message>
+        <source> in {unit}</source>
+        <translation> en {unit}</translation>
+    </message>
+    <message>
+        <source> without a unit</source>
+        <translation> sin unidad</translation>
+    </message>
+    <message>
+        <source>, calendar {calendar}</source>
+        <translation>, calendario {calendar}</translation>
+    </message>
+    <message>
+        <source>numbers of Landsat&apos;s Level 1, of the top of the atmosphere and not corrected for the sun</source>
+        <translation>números del nivel 1 de Landsat, de la parte superior de la atmósfera y sin corregir por el sol</translation>
+    </message>
+    <message>
+        <source>radiance at the sensor</source>
+        <translation>radiancia en el sensor</translation>
+    </message>
+    <message>
         <source>{blue}, {green}, {red} and {nir}</source>
         <translation>{blue}, {green}, {red} y {nir}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{images}: {unit}</source>
@@ -3100,6 +3246,18 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>{columns} x {rows} pixels of {pixel:g}</source>
         <translation>{columns} x {rows} píxeles de {pixel:g}</translation>
+    </message>
+    <message>
+        <source>the grid</source>
+        <translation>la cuadrícula</translation>
+    </message>
+    <message>
+        <source>The extent {extent}</source>
+        <translation>La extensión {extent}</translation>
+    </message>
+    <message>
+        <source>The area in {name}</source>
+        <translation>El área de {name}</translation>
     </message>
     <message>
         <source>{count} of {every} images is</source>
@@ -3142,6 +3300,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>es una imagen para mostrar, no reflectancia; tome los rásteres de sus bandas B02, B03, B04 y B08</translation>
     </message>
     <message>
+        <source>its name says that it holds no reflectance</source>
+        <translation>su nombre dice que no contiene reflectancia</translation>
+    </message>
+    <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
         <translation>lo que queda de ella al ocultar partes no permite una regresión</translation>
     </message>
@@ -3172,6 +3334,74 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>what is left does not show the ground that the other dates show</source>
         <translation>lo que queda no muestra el suelo que muestran las otras fechas</translation>
+    </message>
+    <message>
+        <source>scene classification of the product</source>
+        <translation>clasificación de escena del producto</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>archivo {name}</translation>
+    </message>
+    <message>
+        <source>band {band} of {source}</source>
+        <translation>banda {band}, {source}</translation>
+    </message>
+    <message>
+        <source>{source} of {name}</source>
+        <translation>{source} de {name}</translation>
+    </message>
+    <message>
+        <source>scene classification</source>
+        <translation>clasificación de escena</translation>
+    </message>
+    <message>
+        <source>cloud mask CLM</source>
+        <translation>máscara de nubes CLM</translation>
+    </message>
+    <message>
+        <source>cloud probability</source>
+        <translation>probabilidad de nubes</translation>
+    </message>
+    <message>
+        <source>it has no band {index}</source>
+        <translation>no tiene la banda {index}</translation>
+    </message>
+    <message>
+        <source>it is a picture of three bands of 8 bits</source>
+        <translation>es una imagen de tres bandas de 8 bits</translation>
+    </message>
+    <message>
+        <source>it has no coordinate reference system, or no position on the ground</source>
+        <translation>no tiene sistema de referencia de coordenadas, o ninguna posición en el terreno</translation>
+    </message>
+    <message>
+        <source>it lies elsewhere</source>
+        <translation>está en otro lugar</translation>
+    </message>
+    <message>
+        <source>any but {values}</source>
+        <translation>cualquiera menos {values}</translation>
+    </message>
+    <message>
+        <source>bits {values}</source>
+        <translation>bits {values}</translation>
+    </message>
+    <message>
+        <source>that have one of the bits {values}</source>
+        <translation>que tienen alguno de los bits {values}</translation>
+    </message>
+    <message>
+        <source>above {value:g}</source>
+        <translation>mayores que {value:g}</translation>
+    </message>
+    <message>
+        <source>below {value:g}</source>
+        <translation>menores que {value:g}</translation>
     </message>
     <message>
         <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
@@ -3376,6 +3606,34 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below.</source>
         <translation>No se sabe qué significan los valores de {mask} ({values}): todos menos 0 cuentan como nube. Si eso es falso, use --mask-values, --mask-clear, --mask-bits, --mask-above o --mask-below.</translation>
+    </message>
+    <message>
+        <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
+        <translation>{mask} se tomó por {kind}: los píxeles con valores {values} cuentan como nubes. Si eso es falso, diga con {option} qué significan, o dé otra máscara con --mask.</translation>
+    </message>
+    <message>
+        <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
+        <translation>Las clases de {mask} no son todas números enteros: se remuestrearon como si fueran una medida. Los píxeles mezclados con nubes o sombras, o junto a ellos, cuentan como nubes. Remuestree las clases por el vecino más próximo, o dé otra máscara con --mask.</translation>
+    </message>
+    <message>
+        <source>{message} It was not used. {hint}</source>
+        <translation>{message} No se usó. {hint}</translation>
+    </message>
+    <message>
+        <source>{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay.</source>
+        <translation>{name} cuenta días; se omitieron {empty} de ellos, en los que ningún píxel tiene datos; quedan {left}.</translation>
+    </message>
+    <message>
+        <source>The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ...</source>
+        <translation>Los años de {name} no se conocen (0000, 0001, ...); se pusieron como {first}, {second}, ...</translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it is only roughly right.</source>
+        <translation>{name} no dice en qué lugar del terreno está; se puso en la tesela que nombra ({crs}); solo es correcto de forma aproximada.</translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs}).</source>
+        <translation>{name} no dice en qué lugar del terreno está; se puso en un lugar arbitrario ({crs}).</translation>
     </message>
     <message>
         <source>Coarse rasters: {message}</source>
@@ -3646,12 +3904,1028 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Intercambie las dos.</translation>
     </message>
     <message>
-        <source>{step} between {first} and {last}.</source>
-        <translation>{step} entre {first} y {last}.</translation>
+        <source>A step of {every} days is longer than what lies between {first} and {last}.</source>
+        <translation>Un paso de {every} días es más largo que lo que hay entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>No 15th of a month lies between {first} and {last}.</source>
+        <translation>No hay ningún día 15 entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>{date} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation>{date} está a más de medio año de las imágenes ({images} a {images_2}).</translation>
+    </message>
+    <message>
+        <source>{date} in {path} lies more than half a year outside of the images ({images} to {images_2}).</source>
+        <translation>{date}, en {path}, está a más de medio año de las imágenes ({images} a {images_2}).</translation>
+    </message>
+    <message>
+        <source>{path} exists.</source>
+        <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; {given} are needed.</source>
+        <translation>{path} tiene {count} bandas; hacen falta {given}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} band; {given} are needed.</source>
+        <translation>{path} tiene {count} banda; hacen falta {given}.</translation>
+    </message>
+    <message>
+        <source>Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range LOW,HIGH which values are valid.</source>
+        <translation>Dé rásteres con azul, verde, rojo e infrarrojo cercano, o un ráster por banda con la banda en el nombre del archivo. Si son otras bandas, diga con --bands cuáles tomar, o all; si es una sola banda que no es reflectancia, diga con --range LOW,HIGH qué valores son válidos.</translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used: {why}</source>
+        <translation>Ningún ráster grueso de {folder} se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names.</source>
+        <translation>Ningún ráster grueso de {folder} se puede usar; sus nombres deben indicar azul, verde, rojo o infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>{path} declares the scale {bad:g}, with which it has no reflectance.</source>
+        <translation>{path} declara la escala {bad:g}, con la que no tiene reflectancia.</translation>
+    </message>
+    <message>
+        <source>{path} declares the offset {bad:g}, with which it has no reflectance.</source>
+        <translation>{path} declara el desplazamiento {bad:g}, con el que no tiene reflectancia.</translation>
+    </message>
+    <message>
+        <source>{path} has the index {index} among its bands.</source>
+        <translation>{path} tiene el índice {index} entre sus bandas.</translation>
+    </message>
+    <message>
+        <source>{path} has several bands, which have no range of their own.</source>
+        <translation>{path} tiene varias bandas, que no tienen un rango propio.</translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). The mask is {mask}.</source>
+        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás). La máscara es: {mask}.</translation>
+    </message>
+    <message>
+        <source>No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data.</source>
+        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás). No hay máscara; los rásteres no contienen datos.</translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names}.</source>
+        <translation>No se encontró ninguna imagen con las bandas necesarias en {names}.</translation>
+    </message>
+    <message>
+        <source>No image with the bands needed was found in {names} ({path}: {reason}).</source>
+        <translation>No se encontró ninguna imagen con las bandas necesarias en {names} ({path}: {reason}).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source> ({stage})</source>
+        <translation> ({stage})</translation>
+    </message>
+    <message>
+        <source> with {what}{where}</source>
+        <translation> con {what}{where}</translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened.</source>
+        <translation>Comuníquelo, por favor, con el registro, que dice dónde ocurrió.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log, which says where it happened; leaving {what} out may help until then.</source>
+        <translation>Comuníquelo, por favor, con el registro, que dice dónde ocurrió; hasta entonces puede ayudar omitir {what}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written whole</source>
+        <translation>{name} no se pudo escribir entero</translation>
+    </message>
+    <message>
+        <source>about {needed:.1f} GiB are needed for the work</source>
+        <translation>hacen falta unos {needed:.1f} GiB para el trabajo</translation>
+    </message>
+    <message>
+        <source>{message} {hint}</source>
+        <translation>{message} {hint}</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>{name} no está instalado</translation>
+    </message>
+    <message>
+        <source>{detail}; {instead} finds clouds in its place</source>
+        <translation>{detail}; en su lugar busca las nubes {instead}</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not installed.</source>
+        <translation>El paquete de Python {name} no está instalado.</translation>
+    </message>
+    <message>
+        <source>PyTorch is installed but does not run here: {error}</source>
+        <translation>PyTorch está instalado pero aquí no funciona: {error}</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment (pip install torch safetensors), or use --method regression, which needs neither.</source>
+        <translation>Instálelo en el entorno de Python del motor (pip install torch safetensors), o use --method regression, que no necesita ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no device {name}.</source>
+        <translation>No hay ningún dispositivo {name}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>Use auto, cpu, cuda, cuda:N o mps.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: this PyTorch ({version}) is built without CUDA.</source>
+        <translation>El dispositivo {name} no está aquí: este PyTorch ({version}) se compiló sin CUDA.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds 1 CUDA device.</source>
+        <translation>El dispositivo {name} no está aquí: PyTorch encuentra 1 dispositivo CUDA.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: PyTorch finds {count} CUDA devices.</source>
+        <translation>El dispositivo {name} no está aquí: PyTorch encuentra {count} dispositivos CUDA.</translation>
+    </message>
+    <message>
+        <source>The device {name} is not here: Apple&apos;s MPS is not available.</source>
+        <translation>El dispositivo {name} no está aquí: MPS, de Apple, no está disponible.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>Use --device auto o cpu.</translation>
+    </message>
+    <message>
+        <source>There is no precision {name}.</source>
+        <translation>No hay ninguna precisión {name}.</translation>
+    </message>
+    <message>
+        <source>Use auto, float32 or bfloat16.</source>
+        <translation>Use auto, float32 o bfloat16.</translation>
+    </message>
+    <message>
+        <source>The network {name} fills the four bands alone, not {count}.</source>
+        <translation>La red {name} rellena solo las cuatro bandas, no {count}.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is &apos;{text}&apos;.</source>
+        <translation>La variable de entorno {variable} es &apos;{text}&apos;.</translation>
+    </message>
+    <message>
+        <source>Set it to a number of {unit}, or not at all.</source>
+        <translation>Póngala en un número de {unit}, o no la defina.</translation>
+    </message>
+    <message>
+        <source>{what} holds {found:,.0f} {unit}; at most {most:,} are read.</source>
+        <translation>{what} contiene {found:,.0f} {unit}; se leen como mucho {most:,}.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from. If it is sound, set the environment variable {variable}={found:.0f}.</source>
+        <translation>Compruebe de dónde viene. Si es correcto, defina la variable de entorno {variable}={found:.0f}.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>rasters</source>
+        <translation>rásteres</translation>
+    </message>
+    <message>
+        <source>A block of {path}</source>
+        <translation>Un bloque de {path}</translation>
+    </message>
+    <message>
+        <source>The metadata of {path}</source>
+        <translation>La parte de metadatos de {path}</translation>
+    </message>
+    <message>
+        <source>{path}, unpacked,</source>
+        <translation>{path}, descomprimido,</translation>
+    </message>
+    <message>
+        <source>{name} in {path}, unpacked,</source>
+        <translation>{name} de {path}, descomprimido,</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file.</source>
+        <translation>{path} es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>Dé un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a zip archive that can be read ({error}).</source>
+        <translation>{path} no es un archivo zip que se pueda leer ({error}).</translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>See {program} --help.</source>
+        <translation>Vea {program} --help.</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be run: {why}.</source>
+        <translation>El archivo de trabajo {path} no se puede ejecutar: {why}.</translation>
+    </message>
+    <message>
+        <source>Write it as the documentation describes.</source>
+        <translation>Escríbalo como describe la documentación.</translation>
+    </message>
+    <message>
+        <source>it is not a job of version {version}</source>
+        <translation>no es un trabajo de la versión {version}</translation>
+    </message>
+    <message>
+        <source>it names no command</source>
+        <translation>no nombra ninguna orden</translation>
+    </message>
+    <message>
+        <source>its inputs are not a list of paths or objects</source>
+        <translation>sus entradas no son una lista de rutas u objetos</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of weights.</source>
+        <translation>{name} no puede ser el nombre de unos pesos.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens, underscores.</source>
+        <translation>Use letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or use --overwrite.</source>
+        <translation>Elija otro nombre u otra carpeta, o use --overwrite.</translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {reason}.</source>
+        <translation>El archivo de pesos {path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path given as weights, or leave it out to use the weights that ship with the engine.</source>
+        <translation>Compruebe la ruta dada como pesos, u omítala para usar los pesos que vienen con el motor.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the weights that ship with the engine.</source>
+        <translation>Compruebe la ruta, u omítala para usar los pesos que vienen con el motor.</translation>
+    </message>
+    <message>
+        <source>{path} is not the weights but a git-lfs pointer to them.</source>
+        <translation>{path} no son los pesos, sino un puntero de git-lfs a ellos.</translation>
+    </message>
+    <message>
+        <source>Run `git lfs pull` in the repository it comes from, or download the file itself.</source>
+        <translation>Ejecute `git lfs pull` en el repositorio de donde viene, o descargue el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>{path} holds Python objects other than weights ({found}); loading it could run code.</source>
+        <translation>{path} contiene objetos de Python que no son pesos ({found}); cargarlo podría ejecutar código.</translation>
+    </message>
+    <message>
+        <source>Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.</source>
+        <translation>Use pesos de una fuente de confianza, guardados solo como tensores (un state dict) o como safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} is not a weights file, or is damaged: {reason}</source>
+        <translation>{path} no es un archivo de pesos, o está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors). Fetch it again.</source>
+        <translation>Se espera un punto de control de GANFilling (.pt) o pesos de este proyecto (.safetensors). Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit: {reason}.</source>
+        <translation>Los pesos de {path} no encajan: {reason}.</translation>
+    </message>
+    <message>
+        <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors).</source>
+        <translation>Se espera un punto de control de GANFilling (.pt) o pesos de este proyecto (.safetensors).</translation>
+    </message>
+    <message>
+        <source>Expected are weights that forecast --train has written.</source>
+        <translation>Se esperan pesos que haya escrito forecast --train.</translation>
+    </message>
+    <message>
+        <source>its metadata do not say which network of this project it belongs to</source>
+        <translation>sus metadatos no dicen a qué red de este proyecto pertenecen</translation>
+    </message>
+    <message>
+        <source>its kind of network, {kind}, is not known here</source>
+        <translation>su tipo de red, {kind}, no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>it holds no state dict of a network</source>
+        <translation>no contienen el state dict de una red</translation>
+    </message>
+    <message>
+        <source>it is a discriminator, which is used in training only</source>
+        <translation>son de un discriminador, que solo se usa en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>its architecture is not known here ({reason})</source>
+        <translation>su arquitectura no se conoce aquí ({reason})</translation>
+    </message>
+    <message>
+        <source>its numbers are too large</source>
+        <translation>sus números son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network; {parts}</source>
+        <translation>sus capas no son las de la red; {parts}</translation>
+    </message>
+    <message>
+        <source>its layers are not those of the network ({error})</source>
+        <translation>sus capas no son las de la red ({error})</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>faltan: {names}</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>desconocidas: {names}</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}, not {wanted}</source>
+        <translation>{name} tiene la forma {shape}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} holds {type}, not floating-point numbers</source>
+        <translation>{name} contiene {type}, no números de coma flotante</translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite</source>
+        <translation>{name} contiene números que no son finitos</translation>
+    </message>
+    <message>
+        <source>its tensors claim to hold more numbers than the file</source>
+        <translation>sus tensores dicen contener más números que el archivo</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or damaged ({error})</source>
+        <translation>no es un archivo safetensors, o está dañado ({error})</translation>
+    </message>
+    <message>
+        <source>it is not of a forecasting network</source>
+        <translation>no son de una red de pronóstico</translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
+        <translation>contienen números que no son finitos</translation>
+    </message>
+    <message>
+        <source>Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1).</source>
+        <translation>Dé nombres como EVI, NDWI o NBR, o una fórmula con un nombre delante: mine=(nir-red)/(nir+red+0.1).</translation>
+    </message>
+    <message>
+        <source>Two indices are called {name}.</source>
+        <translation>Dos índices se llaman {name}.</translation>
+    </message>
+    <message>
+        <source>Give each another name.</source>
+        <translation>Dé a cada uno otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} takes the band {missing}, which the series does not have: it has {bands}.</source>
+        <translation>{name} usa la banda {missing}, que la serie no tiene: tiene {bands}.</translation>
+    </message>
+    <message>
+        <source>{name} takes the bands {missing}, which the series does not have: it has {bands}.</source>
+        <translation>{name} usa las bandas {missing}, que la serie no tiene: tiene {bands}.</translation>
+    </message>
+    <message>
+        <source>Leave this index out, or give a series with these bands.</source>
+        <translation>Omita este índice, o dé una serie con estas bandas.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has no name.</source>
+        <translation>La fórmula {formula} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}.</source>
+        <translation>No se conoce ningún índice con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>No index is known by the name {name}. Is it {near}?</source>
+        <translation>No se conoce ningún índice con el nombre {name}. ¿Es {near}?</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, is no name of letters and digits.</source>
+        <translation>&apos;{name}&apos;, el nombre de la fórmula {formula}, no es un nombre de letras y cifras.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;, the name of the formula {formula}, stands for something else.</source>
+        <translation>&apos;{name}&apos;, el nombre de la fórmula {formula}, ya significa otra cosa.</translation>
+    </message>
+    <message>
+        <source>The formula {name}={formula} cannot be used: {error}.</source>
+        <translation>La fórmula {name}={formula} no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>Bands are {names}, or {letters}; beside them numbers, + - * / ** and brackets.</source>
+        <translation>Las bandas son {names}, o {letters}; además, números, + - * / ** y paréntesis.</translation>
+    </message>
+    <message>
+        <source>it gives no number</source>
+        <translation>no da ningún número</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not a formula</source>
+        <translation>no es una fórmula</translation>
+    </message>
+    <message>
+        <source>it names no band</source>
+        <translation>no nombra ninguna banda</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>uno de sus números es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a band</source>
+        <translation>{name} no es el nombre de una banda</translation>
+    </message>
+    <message>
+        <source>a power in it is not a number</source>
+        <translation>uno de sus exponentes no es un número</translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; is none of numbers, bands, + - * / ** and brackets</source>
+        <translation>&apos;{part}&apos; no es ni números, ni bandas, ni + - * / **, ni paréntesis</translation>
+    </message>
+    <message>
+        <source>None of the inputs can be used.</source>
+        <translation>No se puede usar ninguna de las entradas.</translation>
+    </message>
+    <message>
+        <source>Give rasters of several dates.</source>
+        <translation>Dé rásteres de varias fechas.</translation>
+    </message>
+    <message>
+        <source>No pixel that was looked at is observed.</source>
+        <translation>Ningún píxel de los que se miraron está observado.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error}).</source>
+        <translation>{name} no se puede mirar ({error}).</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítalo.</translation>
+    </message>
+    <message>
+        <source>The file {path} exists already.</source>
+        <translation>El archivo {path} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow --overwrite.</source>
+        <translation>Elija otro nombre, o permita --overwrite.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow overwriting (--overwrite).</source>
+        <translation>Elija otro nombre, o permita sobrescribir (--overwrite).</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation>El archivo {path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may create files, on a disk with room.</source>
+        <translation>Elija una carpeta en la que pueda crear archivos, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>{name} names no kind of {what} that can be written.</source>
+        <translation>{name} no nombra ningún tipo de {what} que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>End the name with one of {formats}.</source>
+        <translation>Termine el nombre con uno de {formats}.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <source>No polygons or points were given.</source>
+        <translation>No se dieron polígonos ni puntos.</translation>
+    </message>
+    <message>
+        <source>Give a file of them: --zones FILE.</source>
+        <translation>Dé un archivo con ellos: --zones FILE.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as polygons or points: {name}: {error}.</source>
+        <translation>{path} no se puede leer como polígonos o puntos: {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer.</source>
+        <translation>Dé GeoJSON o un GeoPackage de polígonos o puntos; QGIS y ogr2ogr los escriben de cualquier capa vectorial.</translation>
+    </message>
+    <message>
+        <source>{path} holds a geometry that cannot be used: {error}.</source>
+        <translation>{path} contiene una geometría que no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>it is a {kind}: only polygons and points can be used</source>
+        <translation>es {kind}: solo se pueden usar polígonos y puntos</translation>
+    </message>
+    <message>
+        <source>it is a line or a curve: only polygons and points can be used</source>
+        <translation>es una línea o una curva: solo se pueden usar polígonos y puntos</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners</source>
+        <translation>un polígono tiene menos de tres vértices</translation>
+    </message>
+    <message>
+        <source>it is no GeoPackage ({error})</source>
+        <translation>no es un GeoPackage ({error})</translation>
+    </message>
+    <message>
+        <source>it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME</source>
+        <translation>contiene las capas {names}: nombre una detrás del archivo, como en FILE.gpkg|layername=NAME</translation>
+    </message>
+    <message>
+        <source>{path} holds no polygon and no point.</source>
+        <translation>{path} no contiene ningún polígono ni ningún punto.</translation>
+    </message>
+    <message>
+        <source>None of the polygons or points lies on the results.</source>
+        <translation>Ninguno de los polígonos o puntos está sobre los resultados.</translation>
+    </message>
+    <message>
+        <source>Give polygons or points of the area that was filled.</source>
+        <translation>Dé polígonos o puntos del área que se rellenó.</translation>
+    </message>
+    <message>
+        <source>There are no results to read in {source} ({error}).</source>
+        <translation>No hay resultados que leer en {source} ({error}).</translation>
+    </message>
+    <message>
+        <source>Give a folder that fill, ndvi or forecast has written, or its series.json.</source>
+        <translation>Dé una carpeta que hayan escrito fill, ndvi o forecast, o su series.json.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}</source>
+        <translation>es de la versión {version}</translation>
+    </message>
+    <message>
+        <source>{path} names no results: the series has not been filled.</source>
+        <translation>{path} no nombra ningún resultado: la serie no se ha rellenado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation>{path} no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>Fill the series again.</source>
+        <translation>Rellene la serie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The results have no band or index {name}: they have {names}.</source>
+        <translation>Los resultados no tienen ninguna banda ni índice {name}: tienen {names}.</translation>
+    </message>
+    <message>
+        <source>Name one of these, or compute the index before, by fill or ndvi with --indices.</source>
+        <translation>Nombre uno de estos, o calcule antes el índice, con fill o ndvi y --indices.</translation>
+    </message>
+    <message>
+        <source>Parquet is written by the package pyarrow, which the engine&apos;s Python does not have.</source>
+        <translation>Parquet lo escribe el paquete pyarrow, que el Python del motor no tiene.</translation>
+    </message>
+    <message>
+        <source>Install it (python -m pip install pyarrow), or write .csv or .gpkg.</source>
+        <translation>Instálelo (python -m pip install pyarrow), o escriba .csv o .gpkg.</translation>
+    </message>
+    <message>
+        <source>{name} names no kind of picture that can be drawn.</source>
+        <translation>{name} no nombra ningún tipo de imagen que se pueda dibujar.</translation>
+    </message>
+    <message>
+        <source>Give a series or a result folder.</source>
+        <translation>Dé una serie o una carpeta de resultados.</translation>
+    </message>
+    <message>
+        <source>The land cover {path} does not exist.</source>
+        <translation>La cobertura del suelo {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The land cover {path} cannot be read: {error}.</source>
+        <translation>La cobertura del suelo {path} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>Give a raster that GDAL reads.</source>
+        <translation>Dé un ráster que GDAL lea.</translation>
+    </message>
+    <message>
+        <source>{path} does not look like land cover: it holds {count} different values.</source>
+        <translation>{path} no parece una cobertura del suelo: contiene {count} valores distintos.</translation>
+    </message>
+    <message>
+        <source>Give a raster of whole numbers from 0 to 255, a number a class.</source>
+        <translation>Dé un ráster de números enteros de 0 a 255, un número por clase.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to animate.</source>
+        <translation>No hay imágenes que animar.</translation>
+    </message>
+    <message>
+        <source>Give PNG files, or a folder that holds some.</source>
+        <translation>Dé archivos PNG, o una carpeta que los contenga.</translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds a frame are too short for a GIF.</source>
+        <translation>{seconds:g} segundos por fotograma son demasiado pocos para un GIF.</translation>
+    </message>
+    <message>
+        <source>Give at least {least:g} seconds.</source>
+        <translation>Dé al menos {least:g} segundos.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>{path} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>Give PNG or JPEG pictures.</source>
+        <translation>Dé imágenes PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} pixels, the first frame {width_1} x {height_1}.</source>
+        <translation>{path} tiene {width} x {height} píxeles; el primer fotograma, {width_1} x {height_1}.</translation>
+    </message>
+    <message>
+        <source>Give frames of one size.</source>
+        <translation>Dé fotogramas de un mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels is too small.</source>
+        <translation>Un tamaño de {size} píxeles es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>Choose a size of {least} pixels or more.</source>
+        <translation>Elija un tamaño de {least} píxeles o más.</translation>
+    </message>
+    <message>
+        <source>A series has two dates or more.</source>
+        <translation>Una serie tiene dos fechas o más.</translation>
+    </message>
+    <message>
+        <source>Choose --dates 2 or more.</source>
+        <translation>Elija --dates 2 o más.</translation>
+    </message>
+    <message>
+        <source>{bands} bands cannot be simulated.</source>
+        <translation>No se pueden simular {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>Choose --bands {few}, or {many} for red edge and short-wave infrared, too.</source>
+        <translation>Elija --bands {few}, o {many} para tener también el borde rojo y el infrarrojo de onda corta.</translation>
+    </message>
+    <message>
+        <source>There is no method {name}.</source>
+        <translation>No hay ningún método {name}.</translation>
+    </message>
+    <message>
+        <source>Choose from {methods}.</source>
+        <translation>Elija entre {methods}.</translation>
+    </message>
+    <message>
+        <source>No part of the series is seen on {dates} dates or more: nothing can be hidden to try the methods.</source>
+        <translation>Ninguna parte de la serie se ve en {dates} fechas o más: no se puede ocultar nada para probar los métodos.</translation>
+    </message>
+    <message>
+        <source>Too few pixels of the series are observed to hide some of them.</source>
+        <translation>Hay demasiado pocos píxeles observados en la serie para ocultar algunos.</translation>
+    </message>
+    <message>
+        <source>Too little of the series is observed to hide some of it and still fill it: {well} of its {dates} dates are seen on {share:.0%} of the area or more.</source>
+        <translation>Se observa demasiado poco de la serie para ocultar una parte y aun así rellenarla: {well} de sus {dates} fechas se ven en el {share:.0%} del área o más.</translation>
+    </message>
+    <message>
+        <source>Add dates, or choose another area.</source>
+        <translation>Añada fechas, o elija otra área.</translation>
+    </message>
+    <message>
+        <source>The report of an evaluation needs the package jinja2, which is not installed.</source>
+        <translation>El informe de una evaluación necesita el paquete jinja2, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS&apos;s options.</source>
+        <translation>Instálelo (pip install -r requirements/evaluate.txt), o cree el motor de nuevo en las opciones de QGIS.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are no time.</source>
+        <translation>{minutes} minutos no son un tiempo.</translation>
+    </message>
+    <message>
+        <source>Choose --minutes above 0.</source>
+        <translation>Elija --minutes mayor que 0.</translation>
+    </message>
+    <message>
+        <source>{windows} windows are none.</source>
+        <translation>{windows} ventanas no son ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose --windows 1 or more.</source>
+        <translation>Elija --windows 1 o más.</translation>
+    </message>
+    <message>
+        <source>Dates to hold out and future dates were asked for at once.</source>
+        <translation>Se pidieron a la vez fechas que reservar y fechas futuras.</translation>
+    </message>
+    <message>
+        <source>Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.</source>
+        <translation>Use --horizon para puntuar fechas reservadas, o --dates o --steps para pronosticar fechas futuras.</translation>
+    </message>
+    <message>
+        <source>{date} cannot be forecast: the context reaches to {last}.</source>
+        <translation>{date} no se puede pronosticar: el contexto llega hasta {last}.</translation>
+    </message>
+    <message>
+        <source>Forecast later dates, or end the context earlier with --until.</source>
+        <translation>Pronostique fechas posteriores, o termine antes el contexto con --until.</translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed.</source>
+        <translation>La serie es demasiado corta para pronosticar a partir de ella: de sus {count} fechas ({span}), quedan {context} como contexto; hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed and {held} to hold out.</source>
+        <translation>La serie es demasiado corta para pronosticar a partir de ella: de sus {count} fechas ({span}), quedan {context} como contexto; hacen falta al menos {least}, y {held} que reservar.</translation>
+    </message>
+    <message>
+        <source>Give more dates, or change --context, --until or --horizon.</source>
+        <translation>Dé más fechas, o cambie --context, --until o --horizon.</translation>
+    </message>
+    <message>
+        <source>The places show too little to learn from.</source>
+        <translation>Los lugares muestran demasiado poco de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>Name more places, or clearer ones.</source>
+        <translation>Nombre más lugares, o más despejados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on.</source>
+        <translation>No hay nada con que entrenar.</translation>
+    </message>
+    <message>
+        <source>Name folders of cubes or of dated rasters (--data).</source>
+        <translation>Nombre carpetas de cubos o de rásteres fechados (--data).</translation>
+    </message>
+    <message>
+        <source>Name folders of cubes, or a series of rasters.</source>
+        <translation>Nombre carpetas de cubos, o una serie de rásteres.</translation>
+    </message>
+    <message>
+        <source>There are no cubes (*.npz) in {paths}.</source>
+        <translation>No hay cubos (*.npz) en {paths}.</translation>
+    </message>
+    <message>
+        <source>Name a folder of training cubes, or of dated rasters.</source>
+        <translation>Nombre una carpeta de cubos de entrenamiento, o de rásteres fechados.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>los datos</translation>
+    </message>
+    <message>
+        <source>No place is called {name}.</source>
+        <translation>Ningún lugar se llama {name}.</translation>
+    </message>
+    <message>
+        <source>There are {known}.</source>
+        <translation>Existen {known}.</translation>
+    </message>
+    <message>
+        <source>All places are held out.</source>
+        <translation>Todos los lugares están reservados.</translation>
+    </message>
+    <message>
+        <source>Hold out fewer places.</source>
+        <translation>Reserve menos lugares.</translation>
+    </message>
+    <message>
+        <source>There is no {value}.</source>
+        <translation>No existe {value}.</translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation>Use {known}.</translation>
+    </message>
+    <message>
+        <source>There are {found} GPUs, not {asked}.</source>
+        <translation>Hay {found} GPU, no {asked}.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Pida menos.</translation>
+    </message>
+    <message>
+        <source>The weights to start from are not of our own network.</source>
+        <translation>Los pesos de partida no son de nuestra propia red.</translation>
+    </message>
+    <message>
+        <source>Use other weights or none.</source>
+        <translation>Use otros pesos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Make the index with: python -m model index CUBES --output FILE.json</source>
+        <translation>Haga el índice con: python -m model index CUBES --output FILE.json</translation>
+    </message>
+    <message>
+        <source>Choose another file, or use --overwrite.</source>
+        <translation>Elija otro archivo, o use --overwrite.</translation>
+    </message>
+    <message>
+        <source>No window of {size} x {size} pixels is clear on {dates} dates in a row.</source>
+        <translation>Ninguna ventana de {size} x {size} píxeles está despejada en {dates} fechas seguidas.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --size, fewer --dates, or more series.</source>
+        <translation>Use un --size menor, menos --dates, o más series.</translation>
+    </message>
+    <message>
+        <source>There are no clean windows to learn from.</source>
+        <translation>No hay ventanas despejadas de las que aprender.</translation>
+    </message>
+    <message>
+        <source>{path} is not an index of clean windows: {error}</source>
+        <translation>{path} no es un índice de ventanas despejadas: {error}</translation>
+    </message>
+    <message>
+        <source>There is no interrupted run in {folder}.</source>
+        <translation>No hay ninguna ejecución interrumpida en {folder}.</translation>
+    </message>
+    <message>
+        <source>Leave out --resume, or name the output folder and name of the run that was interrupted.</source>
+        <translation>Omita --resume, o dé la carpeta de salida y el nombre de la ejecución que se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The state in {folder} cannot be read: {error}</source>
+        <translation>El estado en {folder} no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>Train afresh.</source>
+        <translation>Entrene desde el principio.</translation>
+    </message>
+    <message>
+        <source>The run in {folder} was made with other options: {options}.</source>
+        <translation>La ejecución en {folder} se hizo con otras opciones: {options}.</translation>
+    </message>
+    <message>
+        <source>Resume it with the options it was begun with, or train afresh without --resume.</source>
+        <translation>Reanúdela con las opciones con que se empezó, o entrene desde el principio sin --resume.</translation>
+    </message>
+    <message>
+        <source>{count} samples could not be made.</source>
+        <translation>{count} muestras no se pudieron hacer.</translation>
+    </message>
+    <message>
+        <source>The warnings name them; look at the places they come from.</source>
+        <translation>Los avisos las nombran; mire los lugares de los que vienen.</translation>
+    </message>
+    <message>
+        <source>A detector&apos;s training cannot be resumed.</source>
+        <translation>El entrenamiento de un detector no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Leave out --resume.</source>
+        <translation>Omita --resume.</translation>
+    </message>
+    <message>
+        <source>The detector is trained on one device.</source>
+        <translation>El detector se entrena en un solo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Leave out --devices.</source>
+        <translation>Omita --devices.</translation>
+    </message>
+    <message>
+        <source>The detector has no layers.</source>
+        <translation>El detector no tiene capas.</translation>
+    </message>
+    <message>
+        <source>Name at least two widths.</source>
+        <translation>Nombre al menos dos anchuras.</translation>
+    </message>
+    <message>
+        <source>Labels need {name}.</source>
+        <translation>Las etiquetas necesitan {name}.</translation>
+    </message>
+    <message>
+        <source>Install it into the engine&apos;s Python environment: pip install ukis-csmask onnxruntime</source>
+        <translation>Instálelo en el entorno de Python del motor: pip install ukis-csmask onnxruntime</translation>
+    </message>
+    <message>
+        <source>This ukis-csmask has other bands.</source>
+        <translation>Este ukis-csmask tiene otras bandas.</translation>
+    </message>
+    <message>
+        <source>Install version 1.0.0.</source>
+        <translation>Instale la versión 1.0.0.</translation>
+    </message>
+    <message>
+        <source>There is no reflectance in {path}.</source>
+        <translation>No hay reflectancia en {path}.</translation>
+    </message>
+    <message>
+        <source>Name cubes of reflectance.</source>
+        <translation>Nombre cubos de reflectancia.</translation>
+    </message>
+    <message>
+        <source>The clear images hold {count} sharp patches of {size} x {size} pixels; the model of natural patches needs more than {least}.</source>
+        <translation>Las imágenes despejadas contienen {count} teselas nítidas de {size} x {size} píxeles; el modelo de teselas naturales necesita más de {least}.</translation>
+    </message>
+    <message>
+        <source>Give more or larger images without clouds.</source>
+        <translation>Dé más imágenes sin nubes, o más grandes.</translation>
+    </message>
+    <message>
+        <source>{path} is no model of natural patches: {error}.</source>
+        <translation>{path} no es un modelo de teselas naturales: {error}.</translation>
+    </message>
+    <message>
+        <source>Fit one on clear images.</source>
+        <translation>Ajuste uno con imágenes despejadas.</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read: {reason}</source>
+        <translation>Los pesos {path} no se pueden leer: {reason}</translation>
+    </message>
+    <message>
+        <source>The weights {path} hold no state dict.</source>
+        <translation>Los pesos {path} no contienen ningún state dict.</translation>
+    </message>
+    <message>
+        <source>Give a state dict, saved as .safetensors or by torch.save.</source>
+        <translation>Dé un state dict, guardado como .safetensors o con torch.save.</translation>
+    </message>
+    <message>
+        <source>The weights {path} do not fit: {wrong}.</source>
+        <translation>Los pesos {path} no encajan: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file.</source>
+        <translation>Dé el state dict de LPIPS sobre AlexNet, con las convoluciones y las capas lineales en un archivo.</translation>
+    </message>
+    <message>
+        <source>Give the state dict of Inception-v3 with torchvision&apos;s names.</source>
+        <translation>Dé el state dict de Inception-v3 con los nombres de torchvision.</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
         <translation>Tome un paso menor, o diga dónde empiezan y terminan las fechas (--start, --end).</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{number} (first in {name})</source>
+        <translation>{number} (primero en {name})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{path} names no date.</source>
@@ -3660,10 +4934,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Write a date a line, such as 2022-06-10.</source>
         <translation>Escriba una fecha por línea, como 2022-06-10.</translation>
-    </message>
-    <message>
-        <source>{date}{where} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation>{date}{where} está a más de medio año fuera de las imágenes ({images} a {images_2}).</translation>
     </message>
     <message>
         <source>Leave it out (--start and --end bound regular dates), or add images near it.</source>
@@ -3850,10 +5120,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé un ráster por cada una de las bandas.</translation>
     </message>
     <message>
-        <source>{path} has {count} band{plural}; {given} are needed.</source>
-        <translation>{path} tiene {count} banda{plural}; hacen falta {given}.</translation>
-    </message>
-    <message>
         <source>{path} has no bands {wanted}; it has: {names}.</source>
         <translation>{path} no tiene las bandas {wanted}; tiene: {names}.</translation>
     </message>
@@ -3922,10 +5188,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé esos rásteres como entradas, junto con la serie.</translation>
     </message>
     <message>
-        <source>No coarse raster in {folder} can be used{why}</source>
-        <translation>Ningún ráster grueso de {folder} se puede usar{why}</translation>
-    </message>
-    <message>
         <source>{path} holds no variable with rows and columns that can be read{detail}.</source>
         <translation>{path} no contiene ninguna variable con filas y columnas que se pueda leer{detail}.</translation>
     </message>
@@ -3952,6 +5214,10 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>Check the path, or select the layer again.</source>
@@ -4054,10 +5320,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé rásteres de reflectancia, por ejemplo del tipo uint16 o float32.</translation>
     </message>
     <message>
-        <source>{path} declares the {what} {bad:g}, with which it has no reflectance.</source>
-        <translation>{path} declara {what} {bad:g}, con lo que no tiene reflectancia.</translation>
-    </message>
-    <message>
         <source>Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.</source>
         <translation>Diga con --{what} cuál es, o corrija el archivo con gdal_edit.py -a_{what}.</translation>
     </message>
@@ -4068,10 +5330,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Assign it in QGIS (Raster &gt; Projections &gt; Assign Projection) or with gdal_edit.py -a_srs.</source>
         <translation>Asígnelo en QGIS (Ráster &gt; Proyecciones &gt; Asignar proyección) o con gdal_edit.py -a_srs.</translation>
-    </message>
-    <message>
-        <source>{path} has {what}.</source>
-        <translation>{path} tiene {what}.</translation>
     </message>
     <message>
         <source>Fill an index in a run of its own: --bands with its name or number alone.</source>
@@ -4198,6 +5456,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé un patrón de nombres de archivo como &quot;*_SCL*&quot;, un nombre o número de banda del ráster, o &quot;none&quot;.</translation>
     </message>
     <message>
+        <source>{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are cloud.</source>
+        <translation>{mask} contiene clases de Fmask, que difieren de un programa a otro: no se sabe cuáles de {values} son nubes.</translation>
+    </message>
+    <message>
+        <source>Say with --mask and --mask-values which values are not usable.</source>
+        <translation>Diga con --mask y --mask-values qué valores no son utilizables.</translation>
+    </message>
+    <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
         <translation>{path} no tiene la banda {index} para usarla como máscara; tiene {count}.</translation>
     </message>
@@ -4218,10 +5484,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
         <translation>Dé imágenes de al menos {minimum_dates} fechas; más fechas rellenan mejor.</translation>
     </message>
     <message>
-        <source>No pixel of any date is observed ({paths} and the others).{by}</source>
-        <translation>Ningún píxel de ninguna fecha está observado ({paths} y los demás).{by}</translation>
-    </message>
-    <message>
         <source>Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask &quot;none&quot;).</source>
         <translation>Compruebe qué significan los valores de la máscara (--mask-values, --mask-clear), o no use máscara (--mask &quot;none&quot;).</translation>
     </message>
@@ -4232,10 +5494,6 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Give rasters of several dates, or a folder of them.</source>
         <translation>Dé rásteres de varias fechas, o una carpeta con ellos.</translation>
-    </message>
-    <message>
-        <source>No image with the bands needed was found in {names}{reason}.</source>
-        <translation>No se encontró ninguna imagen con las bandas necesarias en {names}{reason}.</translation>
     </message>
     <message>
         <source>Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all.</source>
@@ -4352,6 +5610,74 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
         <translation>Diga con --bands qué bandas son, por nombre o por número: por ejemplo 2,3,4,8; o all.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a minicube{detail}.</source>
+        <translation>{path} no se puede leer como minicubo{detail}.</translation>
+    </message>
+    <message>
+        <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
+        <translation>Dé un minicubo de EarthNet (.npz o .nc); descárguelo de nuevo si puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: neither format of minicube that is known.</source>
+        <translation>{path} contiene {names}: no es ninguno de los dos formatos de minicubo conocidos.</translation>
+    </message>
+    <message>
+        <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
+        <translation>Un minicubo de EarthNet2021 contiene una matriz llamada highresdynamic.</translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: no series of the four bands.</source>
+        <translation>{path} contiene {names}: no es una serie de las cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
+        <translation>Un cubo necesita un eje de tiempo, y las bandas azul, verde, rojo e infrarrojo cercano por su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} has the shape {shape}.</source>
+        <translation>{name} en {path} tiene la forma {shape}.</translation>
+    </message>
+    <message>
+        <source>Expected [row, column, 5 or 7 channels, time].</source>
+        <translation>Se esperaba [fila, columna, 5 o 7 canales, tiempo].</translation>
+    </message>
+    <message>
+        <source>The name of {path} holds no date.</source>
+        <translation>El nombre de {path} no contiene ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
+        <translation>Conserve el nombre con el que se publicó, como 29SND_2017-06-20_2017-11-16_....npz.</translation>
+    </message>
+    <message>
+        <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
+        <translation>La reflectancia en {path} es {type} {shape} con {count} fechas.</translation>
+    </message>
+    <message>
+        <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
+        <translation>Se esperaba uint16 [tiempo, 4, fila, columna] y una fecha por cada tiempo.</translation>
+    </message>
+    <message>
+        <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
+        <translation>{name} en {path} tiene la forma {shape}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>Expected one layer a date.</source>
+        <translation>Se esperaba una capa por fecha.</translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date.</source>
+        <translation>{text} en {path} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date ({error}).</source>
+        <translation>{text} en {path} no es una fecha ({error}).</translation>
+    </message>
+    <message>
+        <source>Expected YYYY-MM-DD.</source>
+        <translation>Se esperaba AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>Fitting on a worker</source>
@@ -4580,6 +5906,46 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Summary of the result</source>
         <translation>Resumen del resultado</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Polygons, such as fields</source>
+        <translation>Polígonos, como parcelas</translation>
+    </message>
+    <message>
+        <source>Filled series</source>
+        <translation>Serie rellenada</translation>
+    </message>
+    <message>
+        <source>Polygons with NDVI by date</source>
+        <translation>Polígonos con NDVI por fecha</translation>
+    </message>
+    <message>
+        <source>An example of a model: fills the gaps of a series, computes its NDVI, and writes the NDVI of each polygon at each date.
+
+The result has a feature for each polygon and date, with the attributes of the polygon, the date, and count, mean, stdev, min and max of its NDVI. Set the date as the field of its temporal properties to play it with the Temporal Controller.
+
+To change the model, open it in the designer from the menu Raster, GANFilling, and save it among your own models.</source>
+        <translation>Un ejemplo de modelo: rellena los huecos de una serie, calcula su NDVI y escribe el NDVI de cada polígono en cada fecha.
+
+El resultado tiene una entidad por polígono y fecha, con los atributos del polígono, la fecha, y el número, la media, la desviación típica, el mínimo y el máximo de su NDVI. Elija la fecha como campo de sus propiedades temporales para reproducirlo con el Controlador temporal.
+
+Para cambiar el modelo, ábralo en el diseñador desde el menú Ráster, GANFilling, y guárdelo entre sus propios modelos.</translation>
+    </message>
+    <message>
+        <source>A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it.</source>
+        <translation>Una carpeta de rásteres o de productos .SAFE de varias fechas, como la toma Rellenar los huecos de una serie.</translation>
+    </message>
+    <message>
+        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
+        <translation>Auto toma la red donde hay una GPU y la regresión en los demás casos.</translation>
+    </message>
+    <message>
+        <source>In any coordinate reference system; they should lie in the area of the series.</source>
+        <translation>En cualquier sistema de referencia de coordenadas; deben estar en el área de la serie.</translation>
     </message>
 </context>
 </TS>

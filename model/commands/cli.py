@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from model import __version__
 from model.contract.command_list import COMMANDS, Command
+from model.contract.messages import say
 from model.contract.option import Option, options_of
 from model.core.errors import InputError
 from model.core.logs import LEVELS
@@ -23,7 +24,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise InputError instead of printing to stderr and leaving."""
-        raise InputError("usage", message[:1].upper() + message[1:] + ".", f"See {self.prog} --help.")
+        message = say("usage", message=message[:1].upper() + message[1:])  # in the words of argparse
+        raise InputError("usage", message, say("usage_hint", program=self.prog))
 
     def _print_message(self, message: str, file: Any = None) -> None:
         stream = file or sys.stderr

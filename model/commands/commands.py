@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from model.contract import SERIES_FILE, reasons
+from model.contract.messages import say
 from model.contract.option import from_arguments
 from model.contract.options import EvaluateOptions, FillOptions, TableOptions
 from model.core.reporting import Reporter
@@ -87,7 +88,7 @@ def ndvi(arguments: Namespace, report: Reporter) -> Done:
     options, indices = _series_options(arguments), arguments.indices
     document = write_ndvi(arguments.inputs, arguments.output, options, arguments.overwrite, report, indices)
     names = ", ".join(["NDVI", *(index["name"] for index in document.get("indices", []) if index["name"] != "NDVI")])
-    message = f"{names} of {len(document['inputs'])} dates: {arguments.output}"
+    message = say("done_ndvi", names=names, count=len(document["inputs"]), output=arguments.output)
     return {"series": str(arguments.output / SERIES_FILE), "message": message}
 
 
@@ -131,8 +132,8 @@ def table(arguments: Namespace, report: Reporter) -> Done:
     made = write_table(arguments.inputs[0], arguments.output, options, arguments.overwrite, report)
     zones, dates = made.pixels.shape
     outside = int((made.pixels == 0).all(axis=1).sum())
-    beside = f"; {outside} of them lie outside of the results" if outside else ""
-    message = f"Table of {zones} features and {dates} dates{beside}: {arguments.output}"
+    told = {"zones": zones, "dates": dates, "output": arguments.output}
+    message = say("done_table_outside", **told, outside=outside) if outside else say("done_table", **told)
     return {"table": str(arguments.output), "message": message}
 
 
@@ -148,7 +149,7 @@ def figure(arguments: Namespace, report: Reporter) -> Done:
         overwrite=arguments.overwrite,
         options=_series_options(arguments),
     )
-    return {"figure": str(arguments.output), "message": f"Figure: {arguments.output}"}
+    return {"figure": str(arguments.output), "message": say("done_figure", output=arguments.output)}
 
 
 def animate(arguments: Namespace, report: Reporter) -> Done:
@@ -156,7 +157,8 @@ def animate(arguments: Namespace, report: Reporter) -> Done:
     from model.pictures.animated_gif import animate as run
 
     frames = run(arguments.inputs, arguments.output, report, arguments.seconds_per_frame, arguments.overwrite)
-    return {"animation": str(arguments.output), "message": f"Animation of {frames} frames: {arguments.output}"}
+    message = say("done_animation", frames=frames, output=arguments.output)
+    return {"animation": str(arguments.output), "message": message}
 
 
 def import_(arguments: Namespace, report: Reporter) -> Done:
@@ -164,7 +166,7 @@ def import_(arguments: Namespace, report: Reporter) -> Done:
     from model.products.minicube_import import import_minicube
 
     import_minicube(arguments.inputs[0], arguments.output, report, arguments.overwrite)
-    return {"series": str(arguments.output / SERIES_FILE), "message": f"Imported to {arguments.output}"}
+    return {"series": str(arguments.output / SERIES_FILE), "message": say("done_import", output=arguments.output)}
 
 
 def example(arguments: Namespace, report: Reporter) -> Done:
@@ -180,7 +182,8 @@ def example(arguments: Namespace, report: Reporter) -> Done:
         bands=arguments.bands,
         overwrite=arguments.overwrite,
     )
-    return {"series": str(arguments.output / SERIES_FILE), "message": f"Example series: {arguments.output}"}
+    message = say("done_example", output=arguments.output)
+    return {"series": str(arguments.output / SERIES_FILE), "message": message}
 
 
 def doctor(arguments: Namespace, report: Reporter) -> Done:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import reduce
 from typing import Any
 
 from model.contract import SERIES_FILE
+from model.contract.messages import say
 from model.contract.option import from_arguments
 from model.contract.options import ForecastOptions
 from model.core.folder_lock import locked
@@ -20,10 +22,11 @@ def forecast(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> 
         return _train(arguments, report)
     options = from_arguments(ForecastOptions, arguments)
     document = run(arguments.inputs, arguments.output, reading, options, report)
-    message = f"NDVI of {len(document['products'])} dates forecast ({document['method']}): {arguments.output}"
+    told = {"count": len(document["products"]), "method": document["method"], "output": arguments.output}
+    message = say("done_forecast", **told)
     scores = document.get("scores")
     if scores:
-        message += "\n" + as_text(scores)
+        message = reduce(lambda one, other: say("one_line_other", one=one, other=other), _lines(scores), message)
     return {
         "series": str(arguments.output / SERIES_FILE),
         "seconds": document["seconds"],
@@ -32,8 +35,8 @@ def forecast(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> 
     }
 
 
-def as_text(scores: dict[str, Any]) -> str:
-    """Scores as a table for people."""
+def _lines(scores: dict[str, Any]) -> list[str]:
+    """Scores as lines for people."""
     lines = [f"{'context':<8} {'forecaster':<12} {'NSE':>8} {'R2':>6} {'RMSE':>7} {'bias':>8}"]
     for row in scores["scores"]:
         nse, r2, rmse, bias = (
@@ -41,18 +44,17 @@ def as_text(scores: dict[str, Any]) -> str:
         )
         lines.append(f"{row['context']:<8} {row['forecaster']:<12} {nse:>8} {r2:>6} {rmse:>7} {bias:>8}")
     for name, found in scores["filling_helps"].items():
-        lines.append(f"filling helps {name} {helps_text(found)}")
-    return "\n".join(lines)
+        lines.append(say("filling_helps", name=name, where=helps_text(found)))
+    return lines
 
 
 def helps_text(found: dict[str, Any]) -> str:
     """In how many places filling helps, in words."""
     if found["share"] is None:
-        return "in no place, for no place tells raw and filled context apart"
+        return say("in_no_place")
     low, high = found["interval"]
-    return (
-        f"in {found['share']:.0%} of {found['places']} places ({low:.0%} to {high:.0%}; equal in {found['equal']} more)"
-    )
+    told = {name: found[name] for name in ("share", "places", "equal")}
+    return say("in_places", **told, low=low, high=high)
 
 
 def _number(value: float | None, digits: int) -> str:
@@ -73,4 +75,8 @@ def _train(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     options = from_arguments(ForecastTraining, arguments, fill=fill)
     with locked(arguments.output, f".{arguments.name}.lock"):
         result = train(options, arguments.output, arguments.name, report)
-    return {"weights": str(weights), "result": result, "message": f"Weights: {weights} {result['checks']}"}
+    return {
+        "weights": str(weights),
+        "result": result,
+        "message": say("done_forecast_weights", path=weights, checks=result["checks"]),
+    }

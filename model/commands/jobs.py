@@ -15,6 +15,7 @@ from typing import Any
 from model.commands.cli import Parser
 from model.contract import JOB_VERSION as VERSION
 from model.contract.command_list import COMMANDS
+from model.contract.messages import say
 from model.contract.option import Option
 from model.core.documents import read_json
 from model.core.errors import InputError
@@ -30,14 +31,14 @@ def read_job(path: Path, parser: Parser) -> argparse.Namespace:
     except (OSError, ValueError) as error:
         raise _bad(path, str(error)) from error
     if not isinstance(job, dict) or job.pop("version", None) != VERSION:
-        raise _bad(path, f"it is not a job of version {VERSION}")
+        raise _bad(path, say("job_of_other_version", version=VERSION))
     name = str(job.pop("command", None))
     command = COMMANDS.get(name)
     if command is None:
-        raise _bad(path, "it names no command")
+        raise _bad(path, say("job_without_command"))
     inputs = job.pop("inputs", None)
     if inputs is not None and not (isinstance(inputs, list) and all(isinstance(item, (str, dict)) for item in inputs)):
-        raise _bad(path, "its inputs are not a list of paths or objects")
+        raise _bad(path, say("job_without_inputs"))
     # The parser only counts the inputs: objects are no words.
     counted = ["-"] * len(inputs or ()) if command.inputs else []
     parsed = parser.parse_args([name, *counted, *_words(job, command.options)])
@@ -68,6 +69,4 @@ def _words(job: dict[str, Any], options: dict[str, Option]) -> Iterator[str]:
 
 
 def _bad(path: Path, why: str) -> InputError:
-    return InputError(
-        "bad_job", f"The job file {path} cannot be run: {why}.", "Write it as the documentation describes."
-    )
+    return InputError("bad_job", say("bad_job", path=path, why=why), say("bad_job_hint"))

@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from model.contract.messages import say
 from model.contract.option import from_arguments
 from model.core.errors import InputError
 from model.core.folder_lock import locked
@@ -33,7 +34,7 @@ def train(arguments: Namespace, reading: SeriesOptions, report: Reporter) -> dic
     own["minutes"] = arguments.minutes or math.inf  # 0 is no limit
     with locked(arguments.output, f".{arguments.name}.lock"):
         result = run(from_arguments(TrainingOptions, arguments, **own, inputs=inputs), report)
-    return {"weights": str(weights), "result": result, "message": f"Weights: {weights}"}
+    return {"weights": str(weights), "result": result, "message": say("done_weights", path=weights)}
 
 
 def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
@@ -50,19 +51,17 @@ def index(arguments: Namespace, report: Reporter) -> dict[str, Any]:
     )
     zones = {zone: len(windows) for zone, windows in sorted(found.items())}
     total = sum(zones.values())
-    message = f"{total} clean windows in {len(zones)} zones: {arguments.output}"
+    message = say("done_index", count=total, zones=len(zones), output=arguments.output)
     return {"index": str(arguments.output), "zones": zones, "message": message}
 
 
 def check_name(name: str) -> None:
     """Raise InputError bad_name if weights cannot be called that, as it is no file name everywhere."""
     if not re.fullmatch(r"[\w-][\w.-]*", name, re.ASCII):
-        raise InputError(
-            "bad_name", f"{name!r} cannot be the name of weights.", "Use letters, digits, dots, hyphens, underscores."
-        )
+        raise InputError("bad_name", say("bad_weights_name", name=repr(name)), say("bad_weights_name_hint"))
 
 
 def refuse_earlier(weights: Path, overwrite: bool) -> None:
     """Raise InputError output_exists if there are weights of that name already and they are not to be replaced."""
     if weights.exists() and not overwrite:
-        raise InputError("output_exists", f"{weights} exists.", "Choose another name or folder, or use --overwrite.")
+        raise InputError("output_exists", say("file_exists", path=weights), say("weights_exist_hint"))

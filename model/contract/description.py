@@ -54,7 +54,11 @@ def meaning_entry(
     return entry
 
 
-class MaskEntry(TypedDict):
+class _MaskSaid(TypedDict, total=False):
+    source_said: SaidEntry
+
+
+class MaskEntry(_MaskSaid):
     """The mask of an image: a band (from 1) of a raster. not_usable: ``meaning`` for people.  kind: None if unknown."""
 
     path: str

@@ -95,7 +95,11 @@ class ErrorEvent(_Failed, total=False):
     hint_said: SaidEntry
 
 
-class FindingEntry(TypedDict):
+class _FindingSaid(TypedDict, total=False):
+    detail_said: SaidEntry
+
+
+class FindingEntry(_FindingSaid):
     """Whether a part of the engine works, of ``doctor``."""
 
     part: str
@@ -117,6 +121,7 @@ class DoneEvent(_Done, total=False):
     """
 
     message: str
+    message_said: SaidEntry
     series: str
     clouds: CloudsEntry
     context: ContextEntry
@@ -135,6 +140,7 @@ class DoneEvent(_Done, total=False):
     report: str
     scores: Any
     verdict: str
+    verdict_said: SaidEntry
     gain: float | None
     psnr: float | None
     mae: float | None

@@ -68,11 +68,15 @@ ERRORS = {
     "bad_step_hint": "Give a number of days, or {month}.",
     "dates_reversed": "Regular dates cannot begin on {first} and end on {last}.",
     "dates_reversed_hint": "Swap the two.",
-    "step_too_long": "{step} between {first} and {last}.",
+    "step_too_long": "A step of {every} days is longer than what lies between {first} and {last}.",
+    "no_middle_of_month": "No 15th of a month lies between {first} and {last}.",
     "step_too_long_hint": "Take a smaller step, or say where the dates begin and end (--start, --end).",
     "bad_dates_file": "{path} names no date.",
     "bad_dates_file_hint": "Write a date a line, such as 2022-06-10.",
-    "dates_outside": "{date}{where} lies more than half a year outside of the images ({images} to {images_2}).",
+    "dates_outside": "{date} lies more than half a year outside of the images ({images} to {images_2}).",
+    "dates_outside_in_file": (
+        "{date} in {path} lies more than half a year outside of the images ({images} to {images_2})."
+    ),
     "dates_outside_hint": "Leave it out (--start and --end bound regular dates), or add images near it.",
     "dates_file_unreadable": "{path} cannot be read as text ({error}).",
     "dates_file_line": "Line {number} of {path} holds '{word}', which is no date.",
@@ -91,6 +95,7 @@ ERRORS = {
     ),
     "rotated_grid": "The grid is rotated: a cube has one x a column and one y a row.",
     "rotated_grid_hint": "Choose --format geotiff or stack, or name a raster that is not rotated with --grid.",
+    "file_exists": "{path} exists.",
     "output_exists": "The output folder {output} already holds results ({name}).",
     "output_exists_hint": "Choose another folder, or allow overwriting (--overwrite).",
     "output_in_use": "Another run{holder} is writing to {folder}.",
@@ -130,7 +135,13 @@ ERRORS_OF_INPUTS = {
     ),
     "bands_not_found_together": "{paths} and the rasters with it do not hold {wanted}.",
     "bands_not_found_together_hint": "Give one raster for each of the bands.",
-    "too_few_bands": "{path} has {count} band{plural}; {given} are needed.",
+    "too_few_bands": "{path} has {count} bands; {given} are needed.",
+    "too_few_bands_one": "{path} has {count} band; {given} are needed.",
+    "too_few_bands_hint": (
+        "Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of "
+        "other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range "
+        "LOW,HIGH which values are valid."
+    ),
     "bands_not_found_bands": "{path} has no bands {wanted}; it has: {names}.",
     "bands_of_several_dates_hint": (
         "It seems to hold several dates: save each date as a raster of its own (Raster > Conversion > Translate)."
@@ -150,7 +161,10 @@ ERRORS_OF_INPUTS = {
     "coarse_elsewhere_hint": "Give coarse rasters of the place of the series, or leave --coarse out.",
     "coarse_fine": "The rasters in {folder} are hardly coarser than those of the series.",
     "coarse_fine_hint": "Give such rasters as inputs, together with the series.",
-    "coarse_none_usable": "No coarse raster in {folder} can be used{why}",
+    "coarse_none_usable": "No coarse raster in {folder} can be used: {why}",
+    "coarse_none_named": (
+        "No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names."
+    ),
     "not_a_raster": "{path} holds no variable with rows and columns that can be read{detail}.",
     "not_a_raster_hint": "Give a cube with the dimensions time, y and x, and a variable or a layer for each band.",
     "no_crs": "{path} does not say its coordinate reference system.",
@@ -158,6 +172,7 @@ ERRORS_OF_INPUTS = {
     "not_a_raster_image": "{file} holds no image of {key}.",
     "not_a_raster_image_hint": "Give the file itself to see its dates.",
     "missing_file": "There is no file {path}.",
+    "check_path_hint": "Check the path.",
     "missing_input_hint": "Check the path, or select the layer again.",
     "zarr_format_3": "{path} is a Zarr store of format 3 that cannot be read here.",
     "zarr_format_3_hint": (
@@ -189,13 +204,15 @@ ERRORS_OF_INPUTS = {
     ),
     "complex_numbers": "{path} holds complex numbers, not reflectance.",
     "complex_numbers_hint": ("Give rasters of reflectance, for example of the type uint16 or float32."),
-    "bad_scale": "{path} declares the {what} {bad:g}, with which it has no reflectance.",
+    "bad_scale": "{path} declares the scale {bad:g}, with which it has no reflectance.",
+    "bad_declared_offset": "{path} declares the offset {bad:g}, with which it has no reflectance.",
     "bad_scale_hint": "Say with --{what} what it is, or correct the file with gdal_edit.py -a_{what}.",
     "no_crs_of_raster": "{path} has no coordinate reference system, or no position on the ground.",
     "no_crs_of_raster_hint": (
         "Assign it in QGIS (Raster > Projections > Assign Projection) or with gdal_edit.py -a_srs."
     ),
-    "index_among_bands": "{path} has {what}.",
+    "index_among_bands": "{path} has the index {index} among its bands.",
+    "range_of_bands": "{path} has several bands, which have no range of their own.",
     "index_among_bands_hint": "Fill an index in a run of its own: --bands with its name or number alone.",
     "index_out_of_range": (
         "{name}: {outside:.0%} of the values of {name_2} lie outside of its valid range, {low:g} to {high:g}; most "
@@ -235,16 +252,25 @@ ERRORS_OF_INPUTS = {
     "mask_unusable_hint": 'Name another mask, or none (--mask "none").',
     "mask_not_found": "No mask that matches {wanted} belongs to {path}.",
     "mask_not_found_hint": 'Give a file-name pattern such as "*_SCL*", a band name or index of the raster, or "none".',
+    "fmask_unknown": (
+        "{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are "
+        "cloud."
+    ),
+    "fmask_unknown_hint": "Say with --mask and --mask-values which values are not usable.",
     "mask_band_not_found": "{path} has no band {index} to use as mask; it has {count}.",
     "mask_band_not_found_hint": "Give the mask's band counted from 1, its name, or a file.",
     "truncated": "{path} is damaged or incomplete (its header claims more data than the file has).",
     "truncated_hint": "Copy or download the file again.",
     "one_date_hint": "Give images of at least {minimum_dates} dates; more dates fill better.",
-    "all_masked": "No pixel of any date is observed ({paths} and the others).{by}",
+    "all_masked": "No pixel of any date is observed ({paths} and the others). The mask is {mask}.",
+    "all_masked_no_mask": (
+        "No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data."
+    ),
     "all_masked_hint": 'Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask "none").',
     "no_input_given": "No input was given.",
     "no_input_given_hint": "Give rasters of several dates, or a folder of them.",
-    "no_input_with_bands": "No image with the bands needed was found in {names}{reason}.",
+    "no_input_with_bands": "No image with the bands needed was found in {names}.",
+    "no_input_with_bands_because": "No image with the bands needed was found in {names} ({path}: {reason}).",
     "no_input_with_bands_hint": (
         "Give rasters with blue, green, red and near infrared, or one raster a band; or say --bands all."
     ),
@@ -284,4 +310,25 @@ ERRORS_OF_INPUTS = {
     "bands_not_found_bands_hint": (
         "Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all."
     ),
+}
+
+# Of minicubes, which the commands import and train read.
+ERRORS_OF_MINICUBES = {
+    "not_a_minicube": "{path} cannot be read as a minicube{detail}.",
+    "not_a_minicube_hint": "Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.",
+    "minicube_unknown": "{path} holds {names}: neither format of minicube that is known.",
+    "minicube_unknown_hint": "An EarthNet2021 minicube holds an array named highresdynamic.",
+    "minicube_no_series": "{path} holds {names}: no series of the four bands.",
+    "minicube_no_series_hint": "A cube needs a time axis, and the bands blue, green, red and near infrared by name.",
+    "minicube_shape": "{name} in {path} has the shape {shape}.",
+    "earthnet_shape_hint": "Expected [row, column, 5 or 7 channels, time].",
+    "no_date_in_name": "The name of {path} holds no date.",
+    "no_date_in_name_hint": "Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.",
+    "minicube_reflectance": "The reflectance in {path} is {type} {shape} with {count} dates.",
+    "minicube_reflectance_hint": "Expected uint16 [time, 4, row, column] and a date for each time.",
+    "minicube_layer": "The {name} in {path} has the shape {shape}, not {wanted}.",
+    "minicube_layer_hint": "Expected one layer a date.",
+    "not_a_date": "{text} in {path} is not a date.",
+    "no_such_day": "{text} in {path} is not a date ({error}).",
+    "not_a_date_hint": "Expected YYYY-MM-DD.",
 }

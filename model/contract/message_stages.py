@@ -40,19 +40,76 @@ STAGES = {
     "stage_trial_own": "Filling the gaps of the series",
 }
 
+# What came out, when a command is done. What fill says is for the command line alone: a window says it in its own way.
+DONE = {
+    "done_ndvi": "{names} of {count} dates: {output}",
+    "done_table": "Table of {zones} features and {dates} dates: {output}",
+    "done_table_outside": (
+        "Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}"
+    ),
+    "done_figure": "Figure: {output}",
+    "done_animation": "Animation of {frames} frames: {output}",
+    "done_import": "Imported to {output}",
+    "done_example": "Example series: {output}",
+    "done_weights": "Weights: {path}",
+    "done_forecast_weights": "Weights: {path} {checks}",
+    "done_index": "{count} clean windows in {zones} zones: {output}",
+    "done_forecast": "NDVI of {count} dates forecast ({method}): {output}",
+    "one_line_other": "{one}\n{other}",
+    "filling_helps": "filling helps {name} {where}",
+    "in_no_place": "in no place, for no place tells raw and filled context apart",
+    "in_places": "in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)",
+    "done_evaluation": "{verdict} Report: {report}",
+    "verdict_alone": "On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.",
+    "verdict_better": (
+        "On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on "
+        "hidden pixels: {wrong}{best}."
+    ),
+    "verdict_worse": (
+        "On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on "
+        "hidden pixels: {wrong}{best}."
+    ),
+    "reflectance": "reflectance",
+    "mean_error": "its error is {error:.4f} of {what} on average",
+    "mean_error_with_ndvi": "its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average",
+    "other_is_best": "; best here is {method}, by {ahead:.1f} dB more",
+    "linear_is_best": "; linear is the best of the methods tried",
+}
+
 # Parts of other texts; why a date is not used.
 PARTS = {
     "by_our_detector": "our own detector",
     "by_comparison": "the comparison of dates alone",
     "to_be_lost": "lost",
     "to_be_trusted": "trusted",
+    "four": "four",
+    "two_or_more": "two or more",
+    "the_four_bands": "blue, green, red and near infrared",
+    "band_without_name": "band {number} (no name)",
+    "band_of_file": "Band {band} of {name}",
+    "axis_unit": " in {unit}",
+    "axis_without_unit": " without a unit",
+    "axis_calendar": ", calendar {calendar}",
+    "numbers_of_level_1": "numbers of Landsat's Level 1, of the top of the atmosphere and not corrected for the sun",
+    "radiance": "radiance at the sensor",
     "four_names": "{blue}, {green}, {red} and {nir}",
     "and_more": "{names} and {count} more",
+    "one_comma_other": "{one}, {other}",
+    "one_and_other": "{one} and {other}",
+    "one_or_other": "{one} or {other}",
+    "first_in": "{number} (first in {name})",
+    "none": "none",
+    "from_to": "{first} to {last}",
+    "name_and_why": "{name} ({reason})",
+    "nothing": "nothing",
     "unit_of": "{images}: {unit}",
     "unit_landsat": "those of Landsat Collection 2 (number * {scale:g} - {offset:g})",
     "unit": "units of {size}",
     "grid_hint": "To have another grid, name a raster or a date with --grid.",
     "grid_size": "{columns} x {rows} pixels of {pixel:g}",
+    "the_grid": "the grid",
+    "the_extent": "The extent {extent}",
+    "the_area_in": "The area in {name}",
     "one_image_is": "{count} of {every} images is",
     "images_are": "{count} of {every} images are",
     "is_empty": "is empty",
@@ -65,6 +122,7 @@ PARTS = {
     "ignored_display": (
         "it is a picture for display, not reflectance; take the rasters of its bands B02, B03, B04 and B08"
     ),
+    "ignored_by_name": "its name says that it holds no reflectance",
     "why_no_regression": "what is left of it when parts are hidden does not allow a regression",
     "why_no_memory": "the memory of {device} does not suffice",
     "why_as_asked": "treated as lost, as asked",
@@ -73,4 +131,25 @@ PARTS = {
     "why_too_bright": "what is left is brighter than on the other dates, as under cloud, haze or snow",
     "why_too_dark": "what is left is far darker than on the other dates, as in the shadow of clouds",
     "why_no_structure": "what is left does not show the ground that the other dates show",
+}
+
+# Parts of texts about masks: which, why not, and which of its values are not usable.
+PARTS_OF_MASKS = {
+    "mask_of_product": "scene classification of the product",
+    "mask_in_band": "band {band}",
+    "mask_in_file": "file {name}",
+    "mask_in_band_of": "band {band} of {source}",
+    "mask_in_band_of_file": "{source} of {name}",
+    "scene_classification": "scene classification",
+    "cloud_mask_clm": "cloud mask CLM",
+    "cloud_probability": "cloud probability",
+    "mask_has_no_band": "it has no band {index}",
+    "mask_is_picture": "it is a picture of three bands of 8 bits",
+    "mask_without_place": "it has no coordinate reference system, or no position on the ground",
+    "mask_elsewhere": "it lies elsewhere",
+    "any_but": "any but {values}",
+    "bits": "bits {values}",
+    "that_have_bits": "that have one of the bits {values}",
+    "above": "above {value:g}",
+    "below": "below {value:g}",
 }

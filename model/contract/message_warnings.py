@@ -144,6 +144,23 @@ WARNINGS = {
         "It is not known what the values of {mask} mean ({values}): any but 0 counts as cloud. If that is wrong, "
         "give --mask-values, --mask-clear, --mask-bits, --mask-above or --mask-below."
     ),
+    "mask_taken_for": (
+        "{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean "
+        "with {option}, or give another mask with --mask."
+    ),
+    "mask_mixed": (
+        "The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels "
+        "that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest "
+        "neighbour, or give another mask with --mask."
+    ),
+    "fmask_not_used": "{message} It was not used. {hint}",
+    "empty_dates": ("{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay."),
+    "years_made_up": ("The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ..."),
+    "placed_in_tile": (
+        "{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it "
+        "is only roughly right."
+    ),
+    "placed_anywhere": ("{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs})."),
     "of_coarse": "Coarse rasters: {message}",
     "bands_assumed": (
         "The bands of {names} have no names that are known; their positions were taken to be those of blue, green, "

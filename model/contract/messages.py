@@ -1,6 +1,6 @@
 """Messages for people, as codes with values: the engine says them in English, a window in the language of its user.
 
-A text is in one of the catalogues (message_stages.py, message_warnings.py, message_errors.py) under its code. Engine:
+A text is in one of the catalogues (the modules message_*.py) under its code. Engine:
 ``say("coarse_dates", reach=5, days="2022-06-07")`` is the text in English, and knows its code and values. Events,
 descriptions and series.json hold the English text, and code and values beside it (see ``fields``). Window: ``words``.
 """
@@ -8,14 +8,23 @@ descriptions and series.json hold the English text, and code and values beside i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 from typing import Any, TypedDict
 
 from .message_cluster import CLUSTER
-from .message_errors import ERRORS, ERRORS_OF_INPUTS
-from .message_stages import PARTS, STAGES
+from .message_engine import ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS
+from .message_errors import ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES
+from .message_results import ERRORS_OF_FILES, ERRORS_OF_INDICES, ERRORS_OF_TRIALS
+from .message_stages import DONE, PARTS, PARTS_OF_MASKS, STAGES
+from .message_training import ERRORS_OF_MEASURES, ERRORS_OF_TRAINING
 from .message_warnings import WARNINGS
 
-MESSAGES: dict[str, str] = {**STAGES, **PARTS, **WARNINGS, **ERRORS, **ERRORS_OF_INPUTS, **CLUSTER}
+CATALOGUES = (
+    *(STAGES, DONE, PARTS, PARTS_OF_MASKS, WARNINGS, CLUSTER),
+    *(ERRORS, ERRORS_OF_INPUTS, ERRORS_OF_MINICUBES, ERRORS_OF_ENGINE, ERRORS_OF_WEIGHTS),
+    *(ERRORS_OF_INDICES, ERRORS_OF_FILES, ERRORS_OF_TRIALS, ERRORS_OF_TRAINING, ERRORS_OF_MEASURES),
+)
+MESSAGES: dict[str, str] = {code: text for catalogue in CATALOGUES for code, text in catalogue.items()}
 BESIDE = "_said"  # the end of the key that holds the code and values of a text
 
 
@@ -46,9 +55,26 @@ def say(code: str, /, **values: Any) -> Said:
 
 
 def some(names: Sequence[str], most: int = 3) -> str:
-    """Names, the first ``most`` of them, and how many more there are."""
-    shown, rest = ", ".join(names[:most]), len(names) - most
+    """Names, the first ``most`` of them, and how many more there are; names that have a code keep it."""
+    shown, rest = commas(names[:most]), len(names) - most
     return say("and_more", names=shown, count=rest) if rest > 0 else shown
+
+
+def commas(parts: Sequence[str]) -> str:
+    """Parts of a text with commas between them; codes are kept."""
+    if not any(isinstance(part, Said) for part in parts):
+        return ", ".join(parts)
+    return reduce(lambda one, other: say("one_comma_other", one=one, other=other), parts)
+
+
+def ands(parts: Sequence[str]) -> str:
+    """Parts of a text, of which all are meant."""
+    return reduce(lambda one, other: say("one_and_other", one=one, other=other), parts)
+
+
+def ors(parts: Sequence[str]) -> str:
+    """Parts of a text, of which one is meant."""
+    return reduce(lambda one, other: say("one_or_other", one=one, other=other), parts)
 
 
 def fields(**texts: str | None) -> dict[str, Any]:
@@ -85,6 +111,8 @@ def _plain(value: Any) -> Any:
         return value
     if isinstance(value, list):
         return [_plain(item) for item in value]
+    if isinstance(value, Exception) and value.args and isinstance(value.args[0], Said):
+        return value.args[0]
     return value.item() if hasattr(value, "item") else str(value)
 
 

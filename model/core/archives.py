@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.limits import UNPACKED
 
@@ -27,11 +28,11 @@ def opened(path: str | Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as archive:
             yield archive
     except UNREADABLE as error:
-        message = f"{path} is not a zip archive that can be read ({error})."
-        raise InputError("truncated", message, "Copy or download the file again.") from error
+        message = say("zip_unreadable", path=path, error=error)
+        raise InputError("truncated", message, say("truncated_hint")) from error
 
 
 def read_text(archive: zipfile.ZipFile, name: str) -> str:
     """A text in an archive. Raises InputError too_large."""
-    UNPACKED.check(f"{name} in {archive.filename}, unpacked,", archive.getinfo(name).file_size)
+    UNPACKED.check(say("unpacked_of_archive", name=name, path=archive.filename), archive.getinfo(name).file_size)
     return archive.read(name).decode("utf-8", "replace")

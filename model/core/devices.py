@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from model.contract.messages import say
 from model.core.address_space import TORCH, check_room
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.given_up import give_up
@@ -25,10 +26,7 @@ TURNS: dict[tuple[str, int], threading.RLock] = {}
 NVIDIA_DRIVERS = ("/dev/nvidiactl", "/dev/dxg", "C:/Windows/System32/nvcuda.dll")  # Linux, its subsystem, Windows
 LEAST_VALUES = 10_000_000  # which a core fills by regression in the time that torch takes to load
 _setting, _exact, _allowed = threading.Lock(), 0, True  # of cuDNN, see _without_tf32()
-NO_TORCH_HINT = (
-    "Install it into the engine's Python environment (pip install torch safetensors), "
-    "or use --method regression, which needs neither."
-)
+NO_TORCH_HINT = say("torch_missing_hint")
 
 
 def has_torch() -> bool:
@@ -45,15 +43,11 @@ def require_torch() -> None:
 
         torch.zeros(1).add_(1)  # an import that works can still fail at the first call
     except ModuleNotFoundError as error:
-        raise EnvironmentUnfitError(
-            "torch_missing", f"The Python package {error.name} is not installed.", NO_TORCH_HINT
-        ) from error
+        raise EnvironmentUnfitError("torch_missing", say("torch_missing", name=error.name), NO_TORCH_HINT) from error
     except (ImportError, OSError, RuntimeError) as error:
         if lacks_memory(error):
             raise
-        raise EnvironmentUnfitError(
-            "torch_broken", f"PyTorch is installed but does not run here: {error}", NO_TORCH_HINT
-        ) from error
+        raise EnvironmentUnfitError("torch_broken", say("torch_broken", error=error), NO_TORCH_HINT) from error
 
 
 def arrays_device(name: str, values: int) -> str | None:
@@ -90,17 +84,11 @@ def choose_device(name: str = "auto") -> torch.device:
     except RuntimeError:
         device = torch.device("meta")
     if device.type not in ("cpu", "cuda", "mps"):
-        raise InputError("device_unknown", f"There is no device {name!r}.", "Use auto, cpu, cuda, cuda:N or mps.")
+        raise InputError("device_unknown", say("device_unknown", name=repr(name)), say("device_unknown_hint"))
     if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
-        raise InputError(
-            "device_absent", f"The device {name} is not here: {_cuda_state()}", "Use --device auto or cpu."
-        )
+        raise InputError("device_absent", _no_cuda(name), say("device_absent_hint"))
     if device.type == "mps" and not has_mps:
-        raise InputError(
-            "device_absent",
-            f"The device {name} is not here: Apple's MPS is not available.",
-            "Use --device auto or cpu.",
-        )
+        raise InputError("device_absent", say("no_mps", name=name), say("device_absent_hint"))
     return device
 
 
@@ -125,7 +113,7 @@ def choose_precision(name: str, device: torch.device) -> torch.dtype:
         native = device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0)
         return torch.bfloat16 if native else torch.float32
     if name not in ("float32", "bfloat16"):
-        raise InputError("precision_unknown", f"There is no precision {name!r}.", "Use auto, float32 or bfloat16.")
+        raise InputError("precision_unknown", say("precision_unknown", name=repr(name)), say("precision_unknown_hint"))
     return torch.bfloat16 if name == "bfloat16" else torch.float32
 
 
@@ -209,10 +197,10 @@ def release_memory(device: torch.device) -> None:
         torch.mps.empty_cache()
 
 
-def _cuda_state() -> str:
+def _no_cuda(name: str) -> str:
     import torch
 
     if torch.version.cuda is None:
-        return f"this PyTorch ({torch.__version__}) is built without CUDA."
+        return say("built_without_cuda", name=name, version=torch.__version__)
     count = torch.cuda.device_count()
-    return f"PyTorch finds {count} CUDA device{'' if count == 1 else 's'}."
+    return say("one_cuda_device", name=name) if count == 1 else say("cuda_devices", name=name, count=count)

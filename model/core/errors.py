@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from model.contract.messages import say
+
 
 class EngineError(Exception):
     """Base of all errors that are shown to the user as one message and one hint."""
@@ -45,7 +47,7 @@ class CancelledError(EngineError):
 
     def __init__(self) -> None:
         """Take no arguments: there is one way to be cancelled."""
-        super().__init__("cancelled", "Cancelled.")
+        super().__init__("cancelled", say("cancelled"))
 
 
 class EnvironmentUnfitError(EngineError):

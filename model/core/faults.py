@@ -54,7 +54,7 @@ def _of_a_resource(error: Exception, stage: str) -> EngineError | None:
     if lacks_memory(error):
         return ResourceError("out_of_memory", say("memory_ran_out"), say("memory_ran_out_hint"))
     if isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _DEVICE):
-        where, reason = stage and f" ({stage})", str(error).splitlines()[0]
+        where, reason = stage and say("while", stage=stage), str(error).splitlines()[0]
         return ResourceError(
             "device_failed", say("device_failed", where=where, reason=reason), say("device_failed_hint")
         )
@@ -82,10 +82,11 @@ def _of_the_system(error: OSError) -> EngineError:
 
 def _ours(error: Exception, stage: str) -> EngineError:
     what = getattr(error, _ABOUT, "")
-    where = (f" with {what}" if what else "") + (f" ({stage})" if stage else "")
+    where, hint = stage and say("while", stage=stage), say("internal_hint")
+    if what:
+        where, hint = say("with_what", what=what, where=where), say("internal_hint_about", what=what)
     return EngineError(
         "internal",
         say("internal", where=where, name=type(error).__name__, error=error),
-        "Please report it with the log, which says where it happened"
-        + (f"; leaving {what} out may help until then." if what else "."),
+        hint,
     )

@@ -135,9 +135,9 @@ class JsonReporter(Reporter):
     def _log_field(self) -> dict[str, str]:
         return {"log": str(self.log)} if self.log else {}
 
-    def done(self, **fields: Any) -> None:
+    def done(self, **told: Any) -> None:
         """See Reporter.done."""
-        self._emit("done", **fields)
+        self._emit("done", **fields(**told))
 
 
 def silence(stream: IO[str]) -> None:

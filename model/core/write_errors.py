@@ -40,7 +40,7 @@ def write_error(path: Path, error: BaseException) -> EngineError:
         number = _number(_probe(folder))
     reason = os.strerror(number) if number else str(error)
     if number in FULL:
-        return disk_full(folder, f"{path.name} could not be written whole")
+        return disk_full(folder, say("not_written_whole", name=path.name))
     if number == errno.ENOENT:
         return InputError(
             "output_vanished",

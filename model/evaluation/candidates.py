@@ -39,9 +39,8 @@ def candidates(
     """
     unknown = sorted(set(asked or ()) - set(EVALUATED))
     if unknown:
-        raise InputError(
-            "unknown_method", f"There is no method {unknown[0]!r}.", f"Choose from {', '.join(EVALUATED)}."
-        )
+        message = say("unknown_method", name=repr(unknown[0]))
+        raise InputError("unknown_method", message, say("unknown_method_hint", methods=", ".join(EVALUATED)))
     found = []
     for name in EVALUATED if asked is None else dict.fromkeys(asked):
         options = MethodOptions(method=name, device=device, seed=seed)

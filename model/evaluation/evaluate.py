@@ -139,8 +139,8 @@ def _scene(
     if not windows:
         raise InputError(
             "too_little_observed",
-            f"No part of the series is seen on {ENOUGH_DATES} dates or more: nothing can be hidden to try the methods.",
-            "Add dates, or choose another area.",
+            say("no_part_seen", dates=ENOUGH_DATES),
+            say("too_little_observed_hint"),
         )
     bands = ScoredBands.of_image(series.images[0])
     classes = [classes_of(chip, series.grid, window, landcover, bands) for chip, window in zip(chips, windows)]
@@ -173,11 +173,7 @@ def _run(scene: EvaluatedSeries, trials: Sequence[Trial], report: Reporter) -> l
     for number, trial in enumerate(trials):
         cases += run_trial(scene, trial, number, Stage(report, number / len(trials), (number + 1) / len(trials)))
     if not any(case.kind in HIDDEN for case in cases):
-        raise InputError(
-            "too_little_observed",
-            "Too few pixels of the series are observed to hide some of them.",
-            "Add dates, or choose another area.",
-        )
+        raise InputError("too_little_observed", say("too_few_observed"), say("too_little_observed_hint"))
     return cases
 
 

@@ -93,9 +93,8 @@ def make_trials(chips: Sequence[Chip], rounds: int, seed: int) -> list[Trial]:
     if not trials:
         raise InputError(
             "too_little_observed",
-            "Too little of the series is observed to hide some of it and still fill it: "
-            f"{len(well)} of its {len(chips[0].observed)} dates are seen on {WELL_SEEN:.0%} of the area or more.",
-            "Add dates, or choose another area.",
+            say("too_little_observed", well=len(well), dates=len(chips[0].observed), share=WELL_SEEN),
+            say("too_little_observed_hint"),
         )
     return trials
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model import __version__
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError
 from model.evaluation.charts import FRAME
 from model.evaluation.curves import charts_of_uncertainty
@@ -37,8 +38,8 @@ def require_jinja() -> None:
     except ImportError as error:
         raise EnvironmentUnfitError(
             "module_missing",
-            "The report of an evaluation needs the package jinja2, which is not installed.",
-            "Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS's options.",
+            say("jinja_missing"),
+            say("jinja_missing_hint"),
         ) from error
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from model.contract import BANDS
+from model.contract.messages import say
 from model.core.costs import GPU_SPEED
 from model.core.errors import InputError
 from model.evaluation.candidates import Candidate
@@ -72,9 +73,9 @@ def make_plan(
     number, if the user decides it.  device: cpu, cuda or mps.  Raises InputError with code bad_minutes or bad_windows.
     """
     if not minutes > 0:
-        raise InputError("bad_minutes", f"{minutes} minutes are no time.", "Choose --minutes above 0.")
+        raise InputError("bad_minutes", say("bad_minutes", minutes=minutes), say("bad_minutes_hint"))
     if windows is not None and windows < 1:
-        raise InputError("bad_windows", f"{windows} windows are none.", "Choose --windows 1 or more.")
+        raise InputError("bad_windows", say("bad_windows", windows=windows), say("bad_windows_hint"))
     plans = []
     for count, side, rounds in SIZES:
         fitting = max(1, (grid.height // side) * (grid.width // side))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model import SOFTWARE
+from model.contract.messages import say
 from model.evaluation.dates_held_out import NO_IMAGE
 from model.evaluation.hiding import Trial
 from model.evaluation.measures import OF_BANDS, known_measures, of_band
@@ -82,7 +83,7 @@ class Evaluation:
             "method": method,
             **{name: round(value, 6) if math.isfinite(value) else None for name, value in numbers.items()},
             "seconds": round(self.seconds, 1),
-            "message": f"{summary.verdict()} Report: {output / FILES[0]}",
+            "message": say("done_evaluation", verdict=summary.verdict(), report=output / FILES[0]),
         }
 
     def document(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from model.contract.messages import say
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.evaluation.measures import of_band
 from model.metrics import distortion, uncertainty
@@ -46,7 +47,7 @@ class ScoredBands:
     @property
     def title(self) -> str:
         """What the values are."""
-        return self.labels[0] if self.quantity else "reflectance"
+        return self.labels[0] if self.quantity else say("reflectance")
 
     @property
     def width(self) -> float:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from model.contract.messages import say
 from model.core.types import BANDS
 from model.evaluation.cases import Case
 from model.evaluation.gap_trials import HIDDEN, STRATA
@@ -148,25 +149,25 @@ class Summary:
         """How good the best choice is, in a plain sentence."""
         subject = self.subject()
         psnr, error, greenness = (self.mean(subject, name) for name in ("psnr", "mae", "ndvi"))
-        wrong = f"its error is {error.value:.4f} of {self.bands.title}"
-        wrong += f" and {greenness.value:.3f} of NDVI on average" if greenness.dates else " on average"
+        wrong = say("mean_error", error=error.value, what=self.bands.title)
+        if greenness.dates:
+            wrong = say("mean_error_with_ndvi", error=error.value, what=self.bands.title, ndvi=greenness.value)
         if REFERENCE not in self.methods or subject == REFERENCE:
-            return f"On this series {subject} reaches {psnr.value:.1f} dB on hidden pixels: {wrong}."
+            return say("verdict_alone", method=subject, psnr=psnr.value, wrong=wrong)
         gain = self.gain(subject)
-        word = "better" if gain.value >= 0 else "worse"
         low, high = sorted((abs(gain.low), abs(gain.high)))
-        interval = f"{low:.1f} to {high:.1f}" if gain.low * gain.high > 0 else f"{gain.low:+.1f} to {gain.high:+.1f}"
-        sentence = (
-            f"On this series {subject} is {abs(gain.value):.1f} dB (95 % interval {interval}) {word} than "
-            f"linear interpolation on hidden pixels: {wrong}"
-        )
+        interval = say("from_to", first=f"{low:.1f}", last=f"{high:.1f}")
+        if gain.low * gain.high <= 0:
+            interval = say("from_to", first=f"{gain.low:+.1f}", last=f"{gain.high:+.1f}")
         best = self.best()
         ahead = self.gain(best, subject)
+        other = ""
         if best not in (subject, REFERENCE) and ahead.value >= NOTABLE:
-            sentence += f"; best here is {best}, by {ahead.value:.1f} dB more"
+            other = say("other_is_best", method=best, ahead=ahead.value)
         elif best == REFERENCE:
-            sentence += "; linear is the best of the methods tried"
-        return sentence + "."
+            other = say("linear_is_best")
+        told = {"method": subject, "gain": abs(gain.value), "interval": interval, "wrong": wrong, "best": other}
+        return say("verdict_better" if gain.value >= 0 else "verdict_worse", **told)
 
 
 def _error_in(grouping: str, method: str, code: int) -> Callable[[Case], float]:

@@ -13,6 +13,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from model.contract.messages import say
 from model.core import scratch
 from model.core.errors import InputError
 from model.core.limits import LARGEST_LAYOUT
@@ -61,13 +62,13 @@ def load_forecaster(path: Path | None = None) -> LoadedForecaster:
     except OSError as error:
         raise InputError(
             "weights_missing",
-            f"The weights file {path} cannot be read: {error.strerror or error}.",
-            "Check the path, or leave it out to use the weights that ship with the engine.",
+            say("weights_missing", path=path, reason=error.strerror or error),
+            say("forecast_weights_missing_hint"),
         ) from error
     except SafetensorError as error:
-        raise _wrong(path, f"it is not a safetensors file, or damaged ({error})") from error
+        raise _wrong(path, say("not_safetensors", error=error)) from error
     if metadata.get("kind") != KIND:
-        raise _wrong(path, "it is not of a forecasting network")
+        raise _wrong(path, say("of_no_forecasting_network"))
     try:
         architecture = json.loads(metadata["architecture"])
         if not all(0 < value <= LARGEST_LAYOUT for value in architecture.values()):
@@ -75,15 +76,13 @@ def load_forecaster(path: Path | None = None) -> LoadedForecaster:
         network = Forecaster(**architecture)
         network.load_state_dict(tensors)
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, RecursionError) as error:
-        raise _wrong(path, f"its layers are not those of the network ({error})") from error
+        raise _wrong(path, say("other_layers_because", error=error)) from error
     if not all(tensor.isfinite().all() for tensor in tensors.values()):
-        raise _wrong(path, "it holds numbers that are not finite")
+        raise _wrong(path, say("weights_not_finite"))
     return LoadedForecaster(network.eval().requires_grad_(False), metadata.get("name", path.stem), sha256)
 
 
 def _wrong(path: Path, reason: str) -> InputError:
     return InputError(
-        "weights_wrong",
-        f"The weights in {path} do not fit: {reason}.",
-        "Expected are weights that forecast --train has written.",
+        "weights_wrong", say("weights_wrong", path=path, reason=reason), say("forecast_weights_wrong_hint")
     )

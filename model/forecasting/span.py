@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from model.contract.messages import say
 from model.contract.options import SpanOptions
 from model.core.errors import InputError
 
@@ -31,8 +32,8 @@ def choose_span(dates: Sequence[datetime.date], options: SpanOptions) -> Forecas
     if options.horizon and (options.dates or options.steps or options.every):
         raise InputError(
             "forecast_unclear",
-            "Dates to hold out and future dates were asked for at once.",
-            "Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.",
+            say("forecast_unclear"),
+            say("forecast_unclear_hint"),
         )
     end = sum(options.until is None or date <= options.until for date in dates)
     if options.horizon and options.until is None:
@@ -55,18 +56,16 @@ def _future(last: datetime.date, options: SpanOptions) -> tuple[datetime.date, .
     if targets[0] <= last:
         raise InputError(
             "target_in_context",
-            f"{targets[0]} cannot be forecast: the context reaches to {last}.",
-            "Forecast later dates, or end the context earlier with --until.",
+            say("target_in_context", date=targets[0], last=last),
+            say("target_in_context_hint"),
         )
     return targets
 
 
 def _too_short(dates: Sequence[datetime.date], context: int, options: SpanOptions) -> InputError:
-    span = f"{dates[0]} to {dates[-1]}" if dates else "none"
-    held = f" and {options.horizon} to hold out" if options.horizon else ""
-    return InputError(
-        "too_short",
-        f"The series is too short to forecast from: of its {len(dates)} dates ({span}), {context} are left as context; "
-        f"at least {FEWEST_DATES} are needed{held}.",
-        "Give more dates, or change --context, --until or --horizon.",
-    )
+    span = say("from_to", first=dates[0], last=dates[-1]) if dates else say("none")
+    told = {"count": len(dates), "span": span, "context": context, "least": FEWEST_DATES}
+    message = say("too_short", **told)
+    if options.horizon:
+        message = say("too_short_to_hold_out", **told, held=options.horizon)
+    return InputError("too_short", message, say("too_short_hint"))

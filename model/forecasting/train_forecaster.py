@@ -83,9 +83,7 @@ def train(options: ForecastTraining, output: Path, name: str, report: Reporter) 
         seed = options.seed + CHECK_SEED
         checks = _make(held_out, clouds, real, options.checks, seed, Stage(preparing, share, 1))
     if len(lessons) < options.batch:
-        raise InputError(
-            "no_lessons", "The places show too little to learn from.", "Name more places, or clearer ones."
-        )
+        raise InputError("no_lessons", say("no_lessons"), say("no_lessons_hint"))
     network = fit(lessons, options, Stage(report, PREPARING, 1))
     result = {
         "minutes": round((time.monotonic() - begun) / 60, 2),
@@ -165,9 +163,7 @@ def varied(sample: ForecastSample, patch: int, rng: np.random.Generator) -> Fore
 
 def _scenes(options: ForecastTraining, report: Reporter) -> tuple[TrainingScenes, TrainingScenes]:
     if not options.data:
-        raise InputError(
-            "no_data", "There is nothing to train on.", "Name folders of cubes or of dated rasters (--data)."
-        )
+        raise InputError("no_data", say("no_data"), say("no_data_for_forecasts_hint"))
     return split(find_sources(options.data, report), options.hold_out)
 
 

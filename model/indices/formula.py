@@ -14,6 +14,7 @@ from typing import Any, Union
 
 import numpy as np
 
+from model.contract.messages import say
 from model.core.types import FloatArray
 
 LONGEST = 500  # characters; Python's own parser gives up on deeply nested text
@@ -136,15 +137,15 @@ def read_formula(text: str, bands: Mapping[str, str]) -> Formula:
     Raises FormulaError, in words.
     """
     if len(text) > LONGEST:
-        raise FormulaError(f"it is longer than {LONGEST} characters")
+        raise FormulaError(say("formula_too_long", most=LONGEST))
     try:
         body = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        raise FormulaError("it is not a formula") from error
+        raise FormulaError(say("no_formula")) from error
     found: dict[str, None] = {}
     tree = _read(body, {name.lower(): band for name, band in bands.items()}, found)
     if not found:
-        raise FormulaError("it names no band")
+        raise FormulaError(say("formula_without_band"))
     return Formula(text.strip(), tree, tuple(found), _is_difference(tree))
 
 
@@ -153,10 +154,10 @@ def _read(node: ast.expr, bands: Mapping[str, str], found: dict[str, None]) -> N
         try:
             return float(node.value)
         except OverflowError as error:
-            raise FormulaError("a number in it is too large") from error
+            raise FormulaError(say("formula_number_too_large")) from error
     if isinstance(node, ast.Name):
         if node.id.lower() not in bands:
-            raise FormulaError(f"{node.id} is no name of a band")
+            raise FormulaError(say("no_band_name", name=node.id))
         found[bands[node.id.lower()]] = None
         return bands[node.id.lower()]
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
@@ -165,9 +166,9 @@ def _read(node: ast.expr, bands: Mapping[str, str], found: dict[str, None]) -> N
     if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
         left, right = _read(node.left, bands, found), _read(node.right, bands, found)
         if isinstance(node.op, ast.Pow) and any(isinstance(part, ast.Name) for part in ast.walk(node.right)):
-            raise FormulaError("a power in it is not a number")
+            raise FormulaError(say("formula_power"))
         return _OPERATORS[type(node.op)], left, right
-    raise FormulaError(f"'{ast.unparse(node)}' is none of numbers, bands, + - * / ** and brackets")
+    raise FormulaError(say("formula_part", part=ast.unparse(node)))
 
 
 def _is_difference(tree: Node) -> bool:

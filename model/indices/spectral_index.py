@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from model.contract import INDEX_UNCERTAINTY, PRODUCT_KINDS, IndexEntry
+from model.contract.messages import ands, ors, say
 from model.core.errors import InputError
 from model.core.types import FloatArray
 from model.indices.bands import LETTERS, NAMES, ORDINARY, letters_of
@@ -23,7 +24,7 @@ from model.indices.formula import Formula, FormulaError, read_formula
 CATALOGUE = Path(__file__).with_name("spectral_indices.json")
 SMALL = 3.0  # indices that ordinarily stay below fit into whole numbers of 0.0001, as NDVI does
 _OWN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,31}")
-_HINT = "Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1)."
+_HINT = say("index_name_hint")
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,9 @@ class SpectralIndex:
             values = self.formula.values(dict(zip(LETTERS, table)))
             values = values[np.isfinite(values)]
         except ArithmeticError as error:  # such as 1 / 0
-            raise FormulaError("it gives no number") from error
+            raise FormulaError(say("formula_without_number")) from error
         if not values.size:
-            raise FormulaError("it gives no number")
+            raise FormulaError(say("formula_without_number"))
         low, high = float(values.min()), float(values.max())
         step = 10.0 ** math.floor(math.log10(max(high - low, abs(high), 1e-6) / 2))
         return round(math.floor(low / step) * step, 9), round(math.ceil(high / step + 1e-6) * step, 9)
@@ -123,7 +124,7 @@ def read_indices(asked: Iterable[str]) -> list[SpectralIndex]:
         name, equals, formula = (part.strip() for part in text.partition("="))
         index = _own(name, formula) if equals else _known(name)
         if found.setdefault(index.kind, index).name != index.name or (equals and found[index.kind] is not index):
-            raise InputError("bad_index_name", f"Two indices are called {name}.", "Give each another name.")
+            raise InputError("bad_index_name", say("same_index_name", name=name), say("same_index_name_hint"))
     return list(found.values())
 
 
@@ -133,12 +134,9 @@ def check_bands(indices: Iterable[SpectralIndex], bands: Sequence[str]) -> None:
     for index in indices:
         missing = [LETTERS[letter][0] for letter in index.formula.bands if letter not in letters]
         if missing:
-            raise InputError(
-                "index_bands_missing",
-                f"{index.name} takes the band{'s' * (len(missing) > 1)} {' and '.join(missing)}, which the series does "
-                f"not have: it has {', '.join(bands)}.",
-                "Leave this index out, or give a series with these bands.",
-            )
+            told = {"name": index.name, "missing": ands(missing), "bands": ", ".join(bands)}
+            message = say("index_bands_missing" if len(missing) > 1 else "index_band_missing", **told)
+            raise InputError("index_bands_missing", message, say("index_bands_missing_hint"))
 
 
 def _known(name: str) -> SpectralIndex:
@@ -146,10 +144,12 @@ def _known(name: str) -> SpectralIndex:
     exact = name if name in every else next((known for known in every if known.lower() == name.lower()), None)
     if exact is None:
         if set(name) & set("+-*/()"):
-            raise InputError("bad_index_name", f"The formula {name} has no name.", _HINT)
+            raise InputError("bad_index_name", say("formula_without_name", formula=name), _HINT)
         near = get_close_matches(name.upper(), list(every), 3)
-        like = f" Is it {' or '.join(near)}?" if near else ""
-        raise InputError("unknown_index", f"No index is known by the name {name}.{like}", _HINT)
+        message = say("unknown_index", name=name)
+        if near:
+            message = say("unknown_index_near", name=name, near=ors(near))
+        raise InputError("unknown_index", message, _HINT)
     entry = every[exact]
     formula = read_formula(entry["formula"], NAMES)
     return SpectralIndex(exact, formula, entry["long_name"], entry["application_domain"], entry["reference"])
@@ -158,13 +158,15 @@ def _known(name: str) -> SpectralIndex:
 def _own(name: str, text: str) -> SpectralIndex:
     known = {*PRODUCT_KINDS, *(taken.lower() for taken in catalogue()), *(band.lower() for band in NAMES)}
     if not _OWN_NAME.fullmatch(name) or name.lower() in known:
-        why = "stands for something else" if name.lower() in known else "is no name of letters and digits"
-        raise InputError("bad_index_name", f"'{name}', the name of the formula {text}, {why}.", _HINT)
+        message = say("bad_index_name", name=name, formula=text)
+        if name.lower() in known:
+            message = say("taken_index_name", name=name, formula=text)
+        raise InputError("bad_index_name", message, _HINT)
     try:
         index = SpectralIndex(name, read_formula(text, NAMES))
         _ = index.ordinary_range
     except FormulaError as error:
         names = ", ".join(names[0] for names in LETTERS.values())
-        hint = f"Bands are {names}, or {', '.join(LETTERS)}; beside them numbers, + - * / ** and brackets."
-        raise InputError("bad_formula", f"The formula {name}={text} cannot be used: {error}.", hint) from error
+        hint = say("bad_formula_hint", names=names, letters=", ".join(LETTERS))
+        raise InputError("bad_formula", say("bad_formula", name=name, formula=text, error=error), hint) from error
     return index

@@ -15,7 +15,7 @@ from typing import Any, cast
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from model.contract import CostEntry, Description, InputDescription, Problem, Shares, meaning_entry
+from model.contract import CostEntry, Description, InputDescription, MaskEntry, Problem, Shares, meaning_entry
 from model.contract.messages import fields, say
 from model.core.costs import estimates
 from model.core.errors import InputError
@@ -26,6 +26,7 @@ from model.reading.assembly import Assembly, assemble
 from model.reading.grids import Grid
 from model.reading.inputs import SeriesOptions, expand_inputs
 from model.reading.mask_values import warn_of_hiding
+from model.reading.masks import MaskRef
 from model.reading.opening import check_dates, check_overlap, choose_grid, warn_of_merging
 from model.reading.probing import (
     Probe,
@@ -98,12 +99,12 @@ def describe(
     good = [image for image, entry in zip(images, described) if not entry["problems"]]
     try:
         if not good:
-            raise InputError("no_input", "None of the inputs can be used.", "Give rasters of several dates.")
+            raise InputError("no_input", say("no_input_usable"), say("no_input_usable_hint"))
         warn_of_merging([image.date for image in good], listener)
         check_dates(good, 2)
         if not any(entry.get("shares", {}).get("observed") for entry in described):
-            hint = "Check what the mask values mean (--mask-values, --mask-clear), or use no mask (--mask none)."
-            problems.append(_problem(InputError("all_masked", "No pixel that was looked at is observed.", hint)))
+            unseen = InputError("all_masked", say("all_masked_where_looked"), say("all_masked_hint"))
+            problems.append(_problem(unseen))
     except InputError as error:
         problems.append(_problem(error))
     dates = sorted({image.date.isoformat() for image in good})
@@ -167,8 +168,8 @@ def _described(
             except InputError as error:
                 entry["problems"].append(_problem(error))
             except (RasterioError, CPLE_BaseError, ValueError, ArithmeticError) as error:  # that nobody thought of
-                message = f"{image.name} cannot be looked at ({error})."
-                entry["problems"].append(_problem(InputError("not_a_raster", message, "Leave it out.")))
+                message = say("cannot_be_looked_at", name=image.name, error=error)
+                entry["problems"].append(_problem(InputError("not_a_raster", message, say("leave_out_hint"))))
             listener.described(kind="image", **entry, **picture)
     finally:
         pool.close()
@@ -219,17 +220,20 @@ def _entry(image: Acquisition) -> InputDescription:
         "scale_source": image.scale_source or None,
         "baseline": f"{image.baseline // 100:02d}.{image.baseline % 100:02d}" if image.baseline else None,
         "grid": image.grid.describe(),
-        "mask": None
-        if mask is None
-        else {
-            "path": mask.path,
-            "band": mask.index,
-            "source": mask.source,
-            "kind": mask.kind or None,
-            "not_usable": mask.meaning.document(),
-            "meaning": meaning_entry(**asdict(mask.meaning)),
-        },
+        "mask": None if mask is None else _mask_entry(mask),
     }
+
+
+def _mask_entry(mask: MaskRef) -> MaskEntry:
+    entry = {
+        "path": mask.path,
+        "band": mask.index,
+        **fields(source=mask.source),
+        "kind": mask.kind or None,
+        "not_usable": mask.meaning.document(),
+        "meaning": meaning_entry(**asdict(mask.meaning)),
+    }
+    return cast(MaskEntry, entry)
 
 
 def _nodata_source(image: Acquisition) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model import __version__
+from model.contract.messages import fields, say
 from model.core.errors import EngineError
 
 
@@ -30,7 +31,7 @@ class Finding:
 
     def entry(self) -> dict[str, Any]:
         """For programs."""
-        return {"part": self.part, "works": self.works, "detail": self.detail, "needed": self.needed}
+        return {"part": self.part, "works": self.works, **fields(detail=self.detail), "needed": self.needed}
 
 
 def examine() -> list[Finding]:
@@ -53,15 +54,16 @@ def cloud_detection(with_torch: bool) -> Finding:
     finding = _try("clouds", _csmask, needed=False)
     if finding.works:
         return finding
-    instead = "our own detector" if with_torch else "the comparison of dates alone"
-    return replace(finding, detail=f"{finding.detail}; {instead} finds clouds in its place")
+    instead = say("by_our_detector") if with_torch else say("by_comparison")
+    return replace(finding, detail=say("clouds_found_by", detail=finding.detail, instead=instead))
 
 
 def _try(part: str, look: Callable[[], str], needed: bool = True) -> Finding:
     try:
         return Finding(part, True, look(), needed)
     except EngineError as error:
-        return Finding(part, False, f"{error.message} {error.hint}".strip(), needed)
+        detail = say("message_and_hint", message=error.message, hint=error.hint) if error.hint else error.message
+        return Finding(part, False, detail, needed)
     except Exception as error:
         return Finding(part, False, f"{type(error).__name__}: {error}", needed)
 
@@ -125,7 +127,7 @@ def _csmask() -> str:
     try:
         packages = [f"{name} {version(name)}" for name in ("ukis-csmask", "onnxruntime")]
     except PackageNotFoundError as error:
-        raise EngineError("csmask_missing", f"{error.name} is not installed", "") from error
+        raise EngineError("csmask_missing", say("package_missing", name=error.name), "") from error
     import numpy as np
     from ukis_csmask.mask import CSmask
 

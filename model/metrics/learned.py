@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 from torch import Tensor, nn
 from torch.nn import functional
 
+from model.contract.messages import say
 from model.metrics.frames import VISIBLE_WHITE, BoolArray, FloatArray, composites, scored
 from model.metrics.inception import FEATURES, InceptionV3
 from model.metrics.perceptual import around
@@ -59,8 +60,7 @@ class Lpips(nn.Module):
                 name = f"linear.{parts[0][3:]}"  # noqa: PLW2901
             tensors[name] = tensor
         metric = cls()
-        expected = "Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file."
-        fit_tensors(metric, tensors, path, expected)
+        fit_tensors(metric, tensors, path, say("lpips_weights_hint"))
         return metric
 
     @torch.no_grad()
@@ -107,7 +107,7 @@ def load_inception(path: Path) -> InceptionV3:
     metric_weights_unreadable, metric_weights_wrong.
     """
     network = InceptionV3()
-    fit_tensors(network, read_tensors(path), path, "Give the state dict of Inception-v3 with torchvision's names.")
+    fit_tensors(network, read_tensors(path), path, say("inception_weights_hint"))
     return network
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy import ndimage, special
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.metrics.frames import FloatArray, half, pictures
 
@@ -68,9 +69,8 @@ def fit_niqe(images: Iterable[ArrayLike]) -> NiqeModel:
     if count <= FEATURES:
         raise InputError(
             "niqe_too_few",
-            f"The clear images hold {count} sharp patches of {PATCH} x {PATCH} pixels; the model of natural patches "
-            f"needs more than {FEATURES}.",
-            "Give more or larger images without clouds.",
+            say("niqe_too_few", count=count, size=PATCH, least=FEATURES),
+            say("niqe_too_few_hint"),
         )
     features = np.concatenate(kept)
     return NiqeModel(features.mean(0), np.cov(features, rowvar=False), count)
@@ -96,9 +96,8 @@ def load_niqe(path: Path = SHIPPED) -> NiqeModel:
         covariance[np.tril_indices(FEATURES)] = document["covariance"]
         patches = int(document["patches"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(
-            "niqe_unreadable", f"{path} is no model of natural patches: {error}.", "Fit one on clear images."
-        ) from error
+        message = say("niqe_unreadable", path=path, error=error)
+        raise InputError("niqe_unreadable", message, say("niqe_unreadable_hint")) from error
     return NiqeModel(mean, covariance + np.tril(covariance, -1).T, patches)
 
 

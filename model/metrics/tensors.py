@@ -10,6 +10,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from model.contract.messages import say
 from model.core.errors import InputError
 
 
@@ -23,17 +24,17 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
             return dict(load_file(path))
         content = torch.load(path, map_location="cpu", weights_only=True)
     except (OSError, SafetensorError, UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
-        reason = (str(error).strip() or "it is empty").split("\n")[0]
+        reason = str(error).strip().split("\n")[0] or say("it_is_empty")
         raise InputError(
             "metric_weights_unreadable",
-            f"The weights {path} cannot be read: {reason}",
-            "Give a state dict, saved as .safetensors or by torch.save.",
+            say("metric_weights_unreadable", path=path, reason=reason),
+            say("metric_weights_hint"),
         ) from error
     if not isinstance(content, dict) or not all(isinstance(value, Tensor) for value in content.values()):
         raise InputError(
             "metric_weights_unreadable",
-            f"The weights {path} hold no state dict.",
-            "Give a state dict, saved as .safetensors or by torch.save.",
+            say("metric_weights_without_state", path=path),
+            say("metric_weights_hint"),
         )
     return content
 
@@ -48,7 +49,9 @@ def fit_tensors(network: nn.Module, tensors: dict[str, Tensor], path: Path, expe
         if found is None and name.endswith("num_batches_tracked"):
             tensors[name] = own
         elif found is None or found.shape != own.shape:
-            wrong = "is missing" if found is None else f"has the shape {tuple(found.shape)}, not {tuple(own.shape)}"
-            raise InputError("metric_weights_wrong", f"The weights {path} do not fit: {name} {wrong}.", expected)
+            wrong = say("layer_missing", name=name)
+            if found is not None:
+                wrong = say("layer_shape", name=name, shape=tuple(found.shape), wanted=tuple(own.shape))
+            raise InputError("metric_weights_wrong", say("metric_weights_wrong", path=path, wrong=wrong), expected)
     network.load_state_dict({name: tensors[name].float() for name in network.state_dict()})
     network.eval().requires_grad_(False)

@@ -29,19 +29,15 @@ def animate(
     """
     paths = _expand(frames)
     if not paths:
-        raise InputError(
-            "no_frames", "There are no pictures to animate.", "Give PNG files, or a folder that holds some."
-        )
+        raise InputError("no_frames", say("no_frames"), say("no_frames_hint"))
     if seconds_per_frame < LEAST_SECONDS:
         raise InputError(
             "frame_time",
-            f"{seconds_per_frame:g} seconds a frame are too short for a GIF.",
-            f"Give at least {LEAST_SECONDS:g} seconds.",
+            say("frame_time", seconds=seconds_per_frame),
+            say("frame_time_hint", least=LEAST_SECONDS),
         )
     if output.exists() and not overwrite:
-        raise InputError(
-            "output_exists", f"{output} exists.", "Choose another name, or allow overwriting (--overwrite)."
-        )
+        raise InputError("output_exists", say("file_exists", path=output), say("file_exists_overwrite_hint"))
     Guard(paths).refuse([output])
     part = scratch.begin(output)
     pictures = _read(paths, report)
@@ -81,13 +77,10 @@ def _read(paths: Sequence[Path], report: Reporter) -> Iterator[Image.Image]:
             with Image.open(path) as picture:
                 frame = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-            raise InputError("bad_frame", f"{path} cannot be read: {error}.", "Give PNG or JPEG pictures.") from error
+            raise InputError("bad_frame", say("bad_frame", path=path, error=error), say("bad_frame_hint")) from error
         size = size or frame.size
         if frame.size != size:
-            raise InputError(
-                "frame_size",
-                f"{path} is {frame.size[0]} x {frame.size[1]} pixels, the first frame {size[0]} x {size[1]}.",
-                "Give frames of one size.",
-            )
+            told = {"width": frame.width, "height": frame.height, "width_1": size[0], "height_1": size[1]}
+            raise InputError("frame_size", say("frame_size", path=path, **told), say("frame_size_hint"))
         yield frame
     report.progress(len(paths), len(paths), "frames", say("stage_writing"))

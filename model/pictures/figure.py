@@ -99,14 +99,14 @@ def _check_output(output: Path, overwrite: bool) -> None:
     if output.suffix.lower() not in FORMATS:
         raise InputError(
             "figure_format",
-            f"{output.name} names no kind of picture that can be drawn.",
-            f"End the name with one of {', '.join(FORMATS)}.",
+            say("figure_format", name=output.name),
+            say("file_format_hint", formats=", ".join(FORMATS)),
         )
     if output.exists() and not overwrite:
         raise InputError(
             "output_exists",
-            f"The file {output} exists already.",
-            "Choose another name, or allow overwriting (--overwrite).",
+            say("file_exists_already", path=output),
+            say("file_exists_overwrite_hint"),
         )
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -335,6 +335,6 @@ def _save(figures: Sequence[Figure], part: Path, output: Path) -> None:
     except OSError as error:
         raise InputError(
             "output_not_writable",
-            f"The file {output} cannot be written: {error.strerror or error}.",
-            "Choose a folder where you may create files, on a disk with room.",
+            say("file_not_writable", path=output, reason=error.strerror or error),
+            say("file_not_writable_hint"),
         ) from error

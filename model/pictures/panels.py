@@ -93,7 +93,7 @@ class Sources:
                 report.warning("figure_without_input", say("figure_without_input", message=error.message))
         series = self.filled or self.observed
         if series is None:
-            raise InputError("no_input", "No input was given.", "Give a series or a result folder.")
+            raise InputError("no_input", say("no_input_given"), say("no_series_given_hint"))
         self.dates: list[datetime.date] = series.dates
         self.grid = series.grid.decimated(VIEW)
         self.landcover = landcover or find_land_cover(inputs)
@@ -218,7 +218,7 @@ def read_land_cover(path: Path, grid: Grid) -> LandCoverView:
     Raises InputError with code missing_file or not_a_raster.
     """
     if not path.exists():
-        raise InputError("missing_file", f"The land cover {path} does not exist.", "Check the path.")
+        raise InputError("missing_file", say("land_cover_missing", path=path), say("check_path_hint"))
     try:
         with rasterio.open(path) as file:
             nodata = file.nodata if file.nodata is not None else 0
@@ -239,14 +239,14 @@ def read_land_cover(path: Path, grid: Grid) -> LandCoverView:
                 table = {}
     except UNREADABLE as error:
         raise InputError(
-            "not_a_raster", f"The land cover {path} cannot be read: {error}.", "Give a raster that GDAL reads."
+            "not_a_raster", say("land_cover_unreadable", path=path, error=error), say("land_cover_unreadable_hint")
         ) from error
     present = [int(value) for value in np.unique(classes) if value != nodata]
     if len(present) > 64 or classes.dtype.kind not in "iu" or classes.max(initial=0) > 255:
         raise InputError(
             "not_land_cover",
-            f"{path} does not look like land cover: it holds {len(present)} different values.",
-            "Give a raster of whole numbers from 0 to 255, a number a class.",
+            say("not_land_cover", path=path, count=len(present)),
+            say("not_land_cover_hint"),
         )
     names = {value: tags.get(f"CLASS_{value}", f"class {value}") for value in present}
     colours = {value: _colour(table.get(value), number, len(present)) for number, value in enumerate(present)}

@@ -74,11 +74,9 @@ def _fit_groups(series: Series, scene: Scene, options: MethodOptions, report: Re
     estimator = lead.estimator
     regression = getattr(estimator, "base", estimator)
     if not isinstance(regression, RegressionEstimator):
-        raise InputError(
-            "network_bands",
-            f"The network {(lead.weights or {}).get('name', '')} fills the four bands alone, not {len(series.roles)}.",
-            say("network_bands_given_hint"),
-        )
+        name = (lead.weights or {}).get("name", "")
+        message = say("network_four_bands", name=name, count=len(series.roles))
+        raise InputError("network_bands", message, say("network_bands_given_hint"))
     groups = scene.fit(regression, options.seed, Stage(report, LEADING, GROUPED))
     grouped = GroupedBands(estimator, first, groups, regression)
     if isinstance(estimator, Corrector):

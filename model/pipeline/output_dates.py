@@ -34,18 +34,19 @@ def choose_dates(images: Sequence[dt.date], options: OutputDates) -> WrittenDate
     if options.every is None and (options.start or options.end):
         hint = say("dates_unclear_hint")
         raise InputError("dates_unclear", say("dates_unclear"), hint)
-    wanted: dict[dt.date, str] = {}
+    wanted: dict[dt.date, Path | None] = {}  # and the file that names it
     if options.dates is not None:
-        wanted = dict.fromkeys(_dates_in_file(options.dates), f" in {options.dates}")
+        wanted = dict.fromkeys(_dates_in_file(options.dates), options.dates)
     if options.every is not None:
-        wanted.update(dict.fromkeys(_regular(options.every, options.start or images[0], options.end or images[-1]), ""))
-    for date, where in sorted(wanted.items()):
+        regular = _regular(options.every, options.start or images[0], options.end or images[-1])
+        wanted.update(dict.fromkeys(regular))
+    for date in sorted(wanted):
         if not images[0] - FARTHEST <= date <= images[-1] + FARTHEST:
-            raise InputError(
-                "dates_outside",
-                say("dates_outside", date=date, where=where, images=images[0], images_2=images[-1]),
-                say("dates_outside_hint"),
-            )
+            path, images_span = wanted[date], {"images": images[0], "images_2": images[-1]}
+            message = say("dates_outside", date=date, **images_span)
+            if path is not None:
+                message = say("dates_outside_in_file", date=date, path=path, **images_span)
+            raise InputError("dates_outside", message, say("dates_outside_hint"))
     if not options.keep_dates and not wanted:
         hint = say("no_dates_written_hint")
         raise InputError("dates_unclear", say("no_dates_written"), hint)
@@ -65,9 +66,10 @@ def _regular(every: str, first: dt.date, last: dt.date) -> Iterator[dt.date]:
         )
     found = list(_middles(first, last) if every == MONTH else _steps(int(every), first, last))
     if not found or (every != MONTH and int(every) > (last - first).days):
-        step = "No 15th of a month lies" if every == MONTH else f"A step of {every} days is longer than what lies"
-        hint = say("step_too_long_hint")
-        raise InputError("step_too_long", say("step_too_long", step=step, first=first, last=last), hint)
+        message = say("step_too_long", every=every, first=first, last=last)
+        if every == MONTH:
+            message = say("no_middle_of_month", first=first, last=last)
+        raise InputError("step_too_long", message, say("step_too_long_hint"))
     return iter(found)
 
 

@@ -437,7 +437,7 @@ def _relative(path: str, folder: Path) -> str:
 def check_space(output: Path, needed: int) -> None:
     """Raise ResourceError (code disk_full) if ``output`` has less than ``needed`` bytes left."""
     if shutil.disk_usage(output).free < needed:
-        raise disk_full(output, f"about {needed / 2**30:.1f} GiB are needed for the work")
+        raise disk_full(output, say("room_needed", needed=needed / 2**30))
 
 
 def provenance(method: str, weights: dict[str, Any] | None) -> dict[str, str]:

@@ -74,10 +74,10 @@ def choose_area(grid: Grid, extent: str | None, file: str | None) -> Area | None
     windows = []
     polygons: tuple[Polygon, ...] = ()
     if extent is not None:
-        windows.append(_window_around(grid, [_extent_bounds(extent, grid)], f"The extent {extent}"))
+        windows.append(_window_around(grid, [_extent_bounds(extent, grid)], say("the_extent", extent=extent)))
     if file is not None:
         polygons = tuple(_to_grid(read_polygons(Path(file)), grid))
-        windows.append(_window_around(grid, [_bounds(p) for p in polygons], f"The area in {Path(file).name}"))
+        windows.append(_window_around(grid, [_bounds(p) for p in polygons], say("the_area_in", name=Path(file).name)))
     left, top = max(w.col_off for w in windows), max(w.row_off for w in windows)
     right = min(w.col_off + w.width for w in windows)
     bottom = min(w.row_off + w.height for w in windows)

@@ -268,7 +268,7 @@ class _Assembler:
 
     def _ignore(self, path: str, reason: str) -> None:
         self._result.ignored.append((path, reason))
-        self._remarks.unexpected.append(f"{PurePath(path).name} ({reason})")
+        self._remarks.unexpected.append(say("name_and_why", name=PurePath(path).name, reason=reason))
 
     def _choice(self, group: Sequence[Part]) -> BandChoice | None:
         """Which of single bands are those wanted; None if they are not all there."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from model.contract.messages import say
+from model.contract.messages import say, some
 from model.core.errors import InputError
 from model.core.types import BANDS
 from model.reading.bands import ALL, hold_dates, hold_several_dates, sensor_of
@@ -40,28 +40,23 @@ def band_title(band: str) -> str:
 
 def how_many(given: Sequence[str] | None) -> str:
     """How many bands are wanted, in words where these are the usual four."""
-    return "four" if given is None or len(given) == len(BANDS) else "two or more" if given == ALL else str(len(given))
-
-
-_FEWER = (
-    " Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range "
-    "LOW,HIGH which values are valid."
-)
+    if given is None or len(given) == len(BANDS):
+        return say("four")
+    return say("two_or_more") if given == ALL else str(len(given))
 
 
 def too_few_bands(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
     """The error for a raster with fewer bands than are wanted (``given``; None: the four)."""
-    plural = "s" if facts.count > 1 else ""
-    hint = "Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name."
-    message = say("too_few_bands", path=facts.path, count=facts.count, plural=plural, given=how_many(given))
-    return InputError("too_few_bands", message, hint + _FEWER)
+    told = {"path": facts.path, "count": facts.count, "given": how_many(given)}
+    message = say("too_few_bands" if facts.count > 1 else "too_few_bands_one", **told)
+    return InputError("too_few_bands", message, say("too_few_bands_hint"))
 
 
 def bands_not_found(facts: RasterFacts, given: Sequence[str] | None) -> InputError:
     """The error for a raster that lacks bands that are wanted."""
-    every = [labels[0] if labels else f"band {i + 1} (no name)" for i, labels in enumerate(facts.labels)]
-    names = ", ".join(every[:30]) + (f" and {len(every) - 30} more" if len(every) > 30 else "")
-    wanted = ", ".join(given) if given and given != ALL else "blue, green, red and near infrared"
+    every = [labels[0] if labels else say("band_without_name", number=i) for i, labels in enumerate(facts.labels, 1)]
+    names = some(every, 30)
+    wanted = ", ".join(given) if given and given != ALL else say("the_four_bands")
     hint = say("bands_not_found_bands_hint")
     if hold_several_dates(facts.labels) or hold_dates(facts.labels):
         hint = say("bands_of_several_dates_hint")

@@ -51,8 +51,8 @@ class Axis:
         except (ValueError, OverflowError):
             moment = None
         if moment is None:
-            unit = f" in {self.units!r}" if self.units else " without a unit"
-            calendar = f", calendar {self.calendar}" if self.calendar else ""
+            unit = say("axis_unit", unit=repr(self.units)) if self.units else say("axis_without_unit")
+            calendar = say("axis_calendar", calendar=self.calendar) if self.calendar else ""
             message = say("no_date", name=self.name, path=path, value=repr(value), unit=unit, calendar=calendar)
             hint = say("no_date_hint")
             raise InputError("no_date", message, hint)

@@ -131,8 +131,11 @@ def _find_images(folder: Path, options: SeriesOptions) -> tuple[list[Acquisition
         found = [image for image, _ in partial]
         present = np.all([bands for _, bands in partial], axis=0) if partial else present
     if not found or not present.any():
-        why = f": {refused[0].message}" if refused else "; blue, green, red or near infrared must be in their names."
-        raise InputError("coarse_unusable", say("coarse_none_usable", folder=folder, why=why), HINT)
+        if refused:
+            message = say("coarse_none_usable", folder=folder, why=refused[0].message)
+        else:
+            message = say("coarse_none_named", folder=folder)
+        raise InputError("coarse_unusable", message, HINT)
     return sorted(found, key=lambda image: (image.date, image.name)), present
 
 

@@ -219,10 +219,7 @@ def _of_one_grid(variables: Sequence[_Variable]) -> list[_Variable]:
 
 def empty_dates_message(cube: Cube) -> str:
     """What to say of the dates that were left out of a cube."""
-    return (
-        f"{PurePath(cube.path).name} counts days; {cube.empty} of them, on which no pixel has data, were left out; "
-        f"{len(cube.images)} stay."
-    )
+    return say("empty_dates", name=PurePath(cube.path).name, empty=cube.empty, left=len(cube.images))
 
 
 def _with_data(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from model.contract.messages import say
+from model.contract.messages import ands, say
 from model.core.reporting import Reporter
 from model.core.types import FloatArray
 from model.reading.acquisitions import Acquisition
@@ -44,7 +44,7 @@ def drop_fill_values(
     ]
     said = [(name, f"{fills[dtype]:g}") for dtype, name in first.items()] + [(name, "0") for name in zeros.values()]
     if said:
-        listed = " and ".join(f"{number} (first in {name})" for name, number in said)
+        listed = ands([say("first_in", number=number, name=name) for name, number in said])
         message = say("fill_undeclared", listed=listed)
         report.warning("fill_undeclared", message)
     return images, [_without_fill(image, probe) for image, probe in zip(images, probes)]

@@ -117,7 +117,9 @@ def _check_declared(path: str, scales: Sequence[float], offsets: Sequence[float]
         bad, what = next((o for o in offsets if not math.isfinite(o)), None), "offset"
     if bad is not None:
         hint = say("bad_scale_hint", what=what)
-        raise InputError("bad_scale", say("bad_scale", path=path, what=what, bad=bad), hint)
+        of_scale = what == "scale"
+        message = say("bad_scale" if of_scale else "bad_declared_offset", path=path, bad=bad)
+        raise InputError("bad_scale", message, hint)
 
 
 def _check_reflectance(path: str, dtype: str, source: ImageSource | None, options: SeriesOptions) -> None:

@@ -86,11 +86,8 @@ def quantity_of(roles: Sequence[str], valid_range: tuple[float, float] | None, p
     """
     indices = [role for role in roles if role in _BY_NAME]
     if len(roles) > 1 and (indices or valid_range is not None):
-        hint = say("index_among_bands_hint")
-        what = (
-            f"the index {indices[0]} among its bands" if indices else "several bands, which have no range of their own"
-        )
-        raise InputError("index_among_bands", say("index_among_bands", path=path, what=what), hint)
+        told = say("index_among_bands", path=path, index=indices[0]) if indices else say("range_of_bands", path=path)
+        raise InputError("index_among_bands", told, say("index_among_bands_hint"))
     if valid_range is not None:
         if not valid_range[0] < valid_range[1]:
             hint = say("bad_range_hint")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from model.contract.messages import say
 from model.reading.grids import Grid, common_area
 from model.reading.masks import MaskRef
 from model.reading.rasters import RasterFacts
@@ -13,13 +14,13 @@ WHOLE = 0.99  # share of an image that its mask covers: less is worth a word
 def why_no_mask(mask: MaskRef, facts: RasterFacts, image: Grid | None) -> str | None:
     """Why a raster is not taken for the mask of an image that lies on ``image``; None if it can be."""
     if mask.index > facts.count:
-        return f"it has no band {mask.index}"
+        return say("mask_has_no_band", index=mask.index)
     if not mask.kind and is_display_picture(facts.path, facts.dtypes, facts.count - len(facts.alpha)):
-        return "it is a picture of three bands of 8 bits"
+        return say("mask_is_picture")
     if facts.grid is None:
-        return "it has no coordinate reference system, or no position on the ground"
+        return say("mask_without_place")
     if image is not None and covered_share(image, facts.grid) == 0:
-        return "it lies elsewhere"
+        return say("mask_elsewhere")
     return None
 
 

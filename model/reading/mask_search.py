@@ -149,7 +149,7 @@ class MaskFinder:
             return replace(self._wanted(wanted, rasters, date_known), wanted=True)
         if item.safe is not None:
             path = item.safe.granules[0].scene_classification
-            return self._ref(path, 1, mask_kind("SCL"), "scene classification of the product") if path else None
+            return self._ref(path, 1, mask_kind("SCL"), say("mask_of_product")) if path else None
         own = {facts.path for facts in rasters}
         bands = self._options.bands
         beside = [p for p in self._beside(rasters[0].path) if p not in own and _names_mask(p, bands)]
@@ -159,7 +159,7 @@ class MaskFinder:
                 for position, labels in enumerate(facts.labels):
                     label = next((label for label in labels if kind.is_band(label)), None)
                     if label is not None:
-                        return self._ref(facts.path, position + 1, kind, f"band {labels[0]}")
+                        return self._ref(facts.path, position + 1, kind, say("mask_in_band", band=labels[0]))
             path = self._best([p for p in files if kind in _kinds_named(p)], rasters, date_known)
             if path is not None:
                 return self._file_ref(path)
@@ -170,7 +170,7 @@ class MaskFinder:
         if len(own) == 1:
             first = rasters[0]
             masks = [labels[0] for labels in first.labels if any(map(is_mask_band, labels))]
-            self.unused_names |= {f"Band {label} of {PurePath(first.path).name}" for label in masks}
+            self.unused_names |= {say("band_of_file", band=label, name=PurePath(first.path).name) for label in masks}
         return None
 
     def _wanted(self, wanted: str, rasters: Sequence[RasterFacts], date_known: object) -> MaskRef:
@@ -181,11 +181,13 @@ class MaskFinder:
             if not 1 <= index <= first.count:
                 message = say("mask_band_not_found", path=first.path, index=index, count=first.count)
                 raise InputError("mask_not_found", message, say("mask_band_not_found_hint"))
-            return self._ref(first.path, index, _kind_of_band(first.labels[index - 1]), f"band {index}")
+            return self._ref(first.path, index, _kind_of_band(first.labels[index - 1]), say("mask_in_band", band=index))
         for facts in rasters:
             for position, labels in enumerate(facts.labels):
                 if any(normalise(label) == normalise(wanted) for label in labels):
-                    return self._ref(facts.path, position + 1, _kind_of_band(labels), f"band {labels[0]}")
+                    return self._ref(
+                        facts.path, position + 1, _kind_of_band(labels), say("mask_in_band", band=labels[0])
+                    )
         if Path(wanted).is_file() or wanted.startswith("/vsi"):
             return self._file_ref(wanted)
         pattern = wanted if re.search(r"[*?\[]", wanted) else f"*{wanted}*"
@@ -205,7 +207,7 @@ class MaskFinder:
     def _file_ref(self, path: str) -> MaskRef:
         """The mask in a raster: the band that its kind says, or the first whose name is that of a mask."""
         kind, index = mask_kind(PurePath(path).stem), 1
-        source = f"file {PurePath(path).name}"
+        source = say("mask_in_file", name=PurePath(path).name)
         facts = self._facts(path)
         if facts is None:
             return self._ref(path, 1, kind, source)
@@ -215,7 +217,7 @@ class MaskFinder:
         elif kind.band:
             named_so = [i for i, labels in enumerate(facts.labels, 1) if kind.band in map(str.lower, labels)]
             index = next(iter(named_so), 1)
-        return self._ref(path, index, kind, source if index == 1 else f"band {index} of {source}")
+        return self._ref(path, index, kind, source if index == 1 else say("mask_in_band_of", band=index, source=source))
 
     def _facts(self, path: str) -> RasterFacts | None:
         """What a mask says about itself; None if it cannot be opened: reading it says what is wrong."""

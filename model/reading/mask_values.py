@@ -52,12 +52,7 @@ def settle_masks(masks: Sequence[MaskRef | None]) -> SettledMasks:
     for mask in masks:
         fractional = mask is not None and mask.dtype.startswith("float") and mask.meaning.unusable is not None
         if mask is not None and fractional and is_mixed(_sample(mask)).any():
-            message = (
-                f"The classes in {_place(mask)} are not all whole numbers: they were resampled as if they were a "
-                "measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample "
-                "classes by nearest neighbour, or give another mask with --mask."
-            )
-            settled.warnings.append(("mask_mixed", message))
+            settled.warnings.append(("mask_mixed", say("mask_mixed", mask=_place(mask))))
             break
     return settled
 
@@ -68,22 +63,16 @@ def _settle_kind(
     first = next(iter(of_kind.values()))
     meaning = _scaled(kind.meaning, values) if kind.score else _fmask_meaning(values)
     if meaning is None:
-        message = (
-            f"{_place(first)} holds classes of Fmask, which differ from program to program: it is not known which of "
-            f"{', '.join(f'{v:g}' for v in np.unique(values[np.isfinite(values)])[:8])} are cloud."
-        )
-        hint = "Say with --mask and --mask-values which values are not usable."
+        found = ", ".join(f"{v:g}" for v in np.unique(values[np.isfinite(values)])[:8])
+        message, hint = say("fmask_unknown", mask=_place(first), values=found), say("fmask_unknown_hint")
         settled.unknown = {**settled.unknown, **dict.fromkeys(of_kind, (message, hint))}
         if not first.wanted:
-            settled.warnings.append(("mask_unused", f"{message} It was not used. {hint}"))
+            settled.warnings.append(("mask_unused", say("fmask_not_used", message=message, hint=hint)))
     else:
         given = {"--mask-below": meaning.below, "--mask-above": meaning.above, "--mask-values": meaning.unusable}
         option = next((name for name, value in given.items() if value is not None), "--mask-bits")
-        message = (
-            f"{_place(first)} was taken for {kind.title}: pixels with values {_words(meaning)} count as cloud. If that "
-            f"is wrong, say what they mean with {option}, or give another mask with --mask."
-        )
-        settled.warnings.append(("mask_assumed", message))
+        told = {"mask": _place(first), "kind": kind.title, "values": meaning.in_words(of_pixels=True)}
+        settled.warnings.append(("mask_assumed", say("mask_taken_for", **told, option=option)))
     for position, mask in of_kind.items():
         settled.masks[position] = None if meaning is None else replace(mask, meaning=meaning)
 
@@ -100,16 +89,9 @@ def _many_values(mask: MaskRef) -> tuple[str, str] | None:
     return "mask_assumed", message
 
 
-def _words(meaning: MaskMeaning) -> str:
-    said = meaning.document()
-    if isinstance(said, list):
-        return ", ".join(map(str, said))
-    return said.replace("bits ", "that have one of the bits ")
-
-
 def _place(mask: MaskRef) -> str:
     name = PurePath(mask.path).name
-    return mask.source if name in mask.source else f"{mask.source} of {name}"
+    return mask.source if name in mask.source else say("mask_in_band_of_file", source=mask.source, name=name)
 
 
 def _scaled(meaning: MaskMeaning, values: NDArray[np.float64]) -> MaskMeaning:
@@ -169,8 +151,7 @@ def warn_of_hiding(images: Sequence[Acquisition], probes: Sequence[Probe], repor
         message = say("mask_doubtful", mask=_place(mask))
         report.warning("mask_doubtful", message)
     elif hidden > _MOST[bool(mask.kind)]:
-        said = mask.meaning.document()
-        values = ", ".join(map(str, said)) if isinstance(said, list) else said
+        values = mask.meaning.in_words()
         message = say("mask_hides_most", hidden=hidden, name=first.name, source=mask.source, values=values)
         report.warning("mask_hides_most", message)
 

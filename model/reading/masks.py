@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from model.contract.messages import say
 from model.core.types import BoolArray
 
 
@@ -50,18 +51,20 @@ class MaskMeaning:
 
     def document(self) -> list[int] | str:
         """Which values are not usable, for people and as JSON."""
+        parts = self.in_words()
+        return list(self.unusable) if self.unusable is not None and len(parts) <= 1 else "; ".join(parts)
+
+    def in_words(self, of_pixels: bool = False) -> list[str]:
+        """Which values are not usable, or ``of_pixels`` that have them."""
         bits = ", ".join(str(bit) for bit in range(self.bits.bit_length()) if self.bits >> bit & 1)
-        said = {
-            "any but ": self.clear and ", ".join(map(str, self.clear)),
-            "": self.unusable and ", ".join(map(str, self.unusable)),
-            "bits ": bits,
-            "above ": "" if self.above is None else f"{self.above:g}",
-            "below ": "" if self.below is None else f"{self.below:g}",
-        }
-        parts = [f"{words}{values}" for words, values in said.items() if values]
-        if self.unusable is not None and len(parts) <= 1:
-            return list(self.unusable)
-        return "; ".join(parts) or "any but 0"
+        parts = [
+            self.clear and say("any_but", values=", ".join(map(str, self.clear))),
+            self.unusable and ", ".join(map(str, self.unusable)),
+            bits and say("that_have_bits" if of_pixels else "bits", values=bits),
+            None if self.above is None else say("above", value=self.above),
+            None if self.below is None else say("below", value=self.below),
+        ]
+        return [part for part in parts if part] or [say("any_but", values=0)]
 
 
 MIXED = 0.1  # a class further than this from a whole number is a mixture of classes

@@ -26,6 +26,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
+from model.contract.messages import say
 from model.core.arrays_file import UNREADABLE, read_arrays
 from model.core.errors import InputError
 from model.core.limits import check_regular
@@ -63,31 +64,30 @@ class Minicube:
 def read_minicube(path: Path) -> Minicube:
     """Read any of the formats. Raises InputError missing_file, not_a_minicube, no_date or no_crs."""
     if not path.exists():
-        raise InputError("missing_file", f"There is no file {path}.", "Check the path.")
+        raise InputError("missing_file", say("missing_file", path=path), say("check_path_hint"))
     if is_cube(str(path)):
         return _from_cube(path, read_cube(str(path)))
     check_regular(path)
     try:
         arrays = read_arrays(path)
     except UNREADABLE as error:
-        hint = "Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete."
+        hint = say("not_a_minicube_hint")
         detail = "" if "pickle" in str(error) else f" ({error})"  # NumPy's advice, to load it unsafely, is none of ours
-        raise InputError("not_a_minicube", f"{path} cannot be read as a minicube{detail}.", hint) from error
+        raise InputError("not_a_minicube", say("not_a_minicube", path=path, detail=detail), hint) from error
     if "highresdynamic" in arrays:
         return _from_earthnet(path, arrays["highresdynamic"])
     if "reflectance" in arrays and "dates" in arrays:
         return _from_named_arrays(path, arrays)
-    names = ", ".join(sorted(arrays)[:8]) or "nothing"
-    hint = "An EarthNet2021 minicube holds an array named highresdynamic."
-    raise InputError("not_a_minicube", f"{path} holds {names}: neither format of minicube that is known.", hint)
+    message = say("minicube_unknown", path=path, names=", ".join(sorted(arrays)[:8]) or say("nothing"))
+    raise InputError("not_a_minicube", message, say("minicube_unknown_hint"))
 
 
 def _from_cube(path: Path, cube: Cube) -> Minicube:
     names = [band.name for band in next(iter(cube.images.values()))]
     choice = choose_bands([[name] for name in names], [None] * len(names), SENTINEL_2)
     if choice is None or any(cube.date(key) is None for key in cube.images):
-        hint = "A cube needs a time axis, and the bands blue, green, red and near infrared by name."
-        raise InputError("not_a_minicube", f"{path} holds {', '.join(names[:8])}: no series of the four bands.", hint)
+        message = say("minicube_no_series", path=path, names=", ".join(names[:8]))
+        raise InputError("not_a_minicube", message, say("minicube_no_series_hint"))
     frames = np.stack([_frame(cube, key) for key in cube.images])
     raw = frames[:, choice.positions]
     fills = [next(iter(cube.images.values()))[position].nodata for position in choice.positions]
@@ -127,12 +127,11 @@ def _frame(cube: Cube, key: str) -> NDArray[np.float32]:
 
 def _from_earthnet(path: Path, frames: NDArray[Any]) -> Minicube:
     if frames.ndim != 4 or frames.shape[2] not in (5, 7) or frames.dtype.kind not in "fiu":
-        hint = "Expected [row, column, 5 or 7 channels, time]."
-        raise InputError("not_a_minicube", f"highresdynamic in {path} has the shape {frames.shape}.", hint)
+        message = say("minicube_shape", name="highresdynamic", path=path, shape=frames.shape)
+        raise InputError("not_a_minicube", message, say("earthnet_shape_hint"))
     start = date_in_text(path.stem)
     if start is None:
-        hint = "Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz."
-        raise InputError("no_date", f"The name of {path} holds no date.", hint)
+        raise InputError("no_date", say("no_date_in_name", path=path), say("no_date_in_name_hint"))
     # float16 sums saturate and its steps are coarse: everything is computed in float32.
     values = np.moveaxis(frames, (3, 2), (0, 1)).astype(np.float32)
     if path.stem.startswith("target_"):
@@ -161,24 +160,21 @@ def _from_named_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Minicu
     numbers = arrays["reflectance"]
     dates, placeholder = _dates(path, arrays["dates"])
     if numbers.ndim != 4 or numbers.shape[1] != 4 or numbers.dtype != np.uint16 or len(numbers) != len(dates):
-        hint = "Expected uint16 [time, 4, row, column] and a date for each time."
-        shape = f"{numbers.dtype} {numbers.shape} with {len(dates)} dates"
-        raise InputError("not_a_minicube", f"The reflectance in {path} is {shape}.", hint)
+        told = {"path": path, "type": numbers.dtype, "shape": numbers.shape, "count": len(dates)}
+        raise InputError("not_a_minicube", say("minicube_reflectance", **told), say("minicube_reflectance_hint"))
     layers = {name: arrays.get(name) for name in ("mask", "mask_heuristic", "scl")}
     for name, layer in layers.items():
         if layer is not None and layer.shape != numbers[:, 0].shape:
-            message = f"The {name} in {path} has the shape {layer.shape}, not {numbers[:, 0].shape}."
-            raise InputError("not_a_minicube", message, "Expected one layer a date.")
+            message = say("minicube_layer", name=name, path=path, shape=layer.shape, wanted=numbers[:, 0].shape)
+            raise InputError("not_a_minicube", message, say("minicube_layer_hint"))
     mask = np.zeros(numbers[:, 0].shape, np.uint8) if layers["mask"] is None else layers["mask"]
     if layers["mask_heuristic"] is not None:
         mask = np.where(mask == 255, layers["mask_heuristic"], mask)
     known = np.zeros_like(mask) if layers["scl"] is None else layers["scl"].astype(np.uint8)
-    remarks = []
+    remarks: list[tuple[str, str]] = []
     if placeholder:
-        message = (
-            f"The years of {path.name} are unknown (0000, 0001, ...); they were set to {FIRST_PLACEHOLDER_YEAR}, "
-            f"{FIRST_PLACEHOLDER_YEAR + 1}, ..."
-        )
+        first, second = FIRST_PLACEHOLDER_YEAR, FIRST_PLACEHOLDER_YEAR + 1
+        message = say("years_made_up", name=path.name, first=first, second=second)
         remarks.append(("year_made_up", message))
     grid = _stored_grid(arrays, numbers.shape[2], numbers.shape[3])
     if grid is None:
@@ -221,16 +217,15 @@ def _dates(path: Path, texts: NDArray[Any]) -> tuple[tuple[dt.date, ...], bool]:
     for text in (str(value)[:10] for value in texts):
         match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text)
         if not match:
-            raise InputError("no_date", f"{text!r} in {path} is not a date.", "Expected YYYY-MM-DD.")
+            raise InputError("no_date", say("not_a_date", text=repr(text), path=path), say("not_a_date_hint"))
         year, month, day = (int(part) for part in match.groups())
         if year < 1000:
             year, placeholder = year + FIRST_PLACEHOLDER_YEAR, True
         try:
             dates.append(dt.date(year, month, day))
         except ValueError as error:
-            raise InputError(
-                "no_date", f"{text!r} in {path} is not a date ({error}).", "Expected YYYY-MM-DD."
-            ) from error
+            message = say("no_such_day", text=repr(text), path=path, error=error)
+            raise InputError("no_date", message, say("not_a_date_hint")) from error
     return tuple(dates), placeholder
 
 
@@ -265,12 +260,11 @@ def _made_up_grid(
         if pixels:
             left += int(pixels.group(1)) * resolution
             top -= int(pixels.group(3)) * resolution
-        where = f"in the tile that its name speaks of ({crs.to_string()}); it is only roughly right"
+        message = say("placed_in_tile", name=path.name, crs=crs.to_string())
     else:
         stored = _crs(crs_text)
         crs = stored if stored is not None and stored.is_projected else CRS.from_epsg(32632)
         left, top = _MADE_UP_CORNER
-        where = f"at an arbitrary place ({crs.to_string()})"
-    message = f"{path.name} does not say where it lies on the ground; it was put {where}."
+        message = say("placed_anywhere", name=path.name, crs=crs.to_string())
     grid = Grid(crs, Affine(resolution, 0, left, 0, -resolution, top), width, height)
     return grid, ("grid_made_up", message)

@@ -45,9 +45,11 @@ def open_images(
     assembly = assemble(expand_inputs(inputs), options)
     if not assembly.images:
         names = ", ".join(str(given) for given in inputs[:3])
-        reason = f" ({assembly.ignored[0][0]}: {assembly.ignored[0][1]})" if assembly.ignored else ""
-        hint = say("no_input_with_bands_hint")
-        raise InputError("no_input", say("no_input_with_bands", names=names, reason=reason), hint)
+        told = say("no_input_with_bands", names=names)
+        if assembly.ignored:
+            path, reason = assembly.ignored[0]
+            told = say("no_input_with_bands_because", names=names, path=path, reason=reason)
+        raise InputError("no_input", told, say("no_input_with_bands_hint"))
     for code, message in assembly.warnings:
         report.warning(code, message)
     images = sorted(assembly.images, key=lambda image: (image.date, image.name))
@@ -111,7 +113,7 @@ def choose_grid(images: Sequence[Acquisition], options: SeriesOptions) -> Grid:
 def check_overlap(images: Sequence[Acquisition], grid: Grid) -> None:
     """Raise InputError grids_do_not_overlap if an image has no ground in common with the grid."""
     on_it = {grid_of: grid.overlaps(grid_of) for grid_of in {image.grid for image in images}}
-    others = next((image.paths[0] for image in images if on_it[image.grid]), "the grid")
+    others = next((image.paths[0] for image in images if on_it[image.grid]), say("the_grid"))
     for image in images:
         if not on_it[image.grid]:
             raise InputError(
@@ -138,10 +140,10 @@ def _check_observed(
     if area is not None:
         hint = say("all_masked_area_hint")
         raise InputError("all_masked", say("all_masked_area"), hint)
-    masks = [image.mask.source for image in images if image.mask is not None]
-    by = f" The mask is {masks[0]}." if masks else " There is no mask; the rasters hold no data."
-    hint = say("all_masked_hint")
-    raise InputError("all_masked", say("all_masked", paths=images[0].paths[0], by=by), hint)
+    mask = next((image.mask.source for image in images if image.mask is not None), None)
+    paths, hint = images[0].paths[0], say("all_masked_hint")
+    message = say("all_masked_no_mask", paths=paths) if mask is None else say("all_masked", paths=paths, mask=mask)
+    raise InputError("all_masked", message, hint)
 
 
 def merge_dates(images: Sequence[Acquisition], probes: Sequence[Probe], report: Reporter) -> list[DatedImage]:

@@ -130,7 +130,7 @@ def inspect_raster(path: str) -> RasterFacts:
             hint = say("raster_of_parts_hint", names=names) if names else say("raster_without_bands_hint")
             raise InputError("not_a_raster", say("raster_without_bands", path=path), hint)
         rows, columns = src.block_shapes[0]
-        BLOCK.check(f"A block of {path}", rows * columns * np.dtype(src.dtypes[0]).itemsize)
+        BLOCK.check(say("block_of", path=path), rows * columns * np.dtype(src.dtypes[0]).itemsize)
         facts = _facts(path, src)
         if not _ends_as_jpeg2000(path):
             try:

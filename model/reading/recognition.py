@@ -15,7 +15,7 @@ from model.reading.sources import MASK_KINDS, SOURCES, ImageSource
 _LEVELS_BETWEEN = re.compile(r"^(R?[0-9]{2}m|IMG_DATA|bands?|images?|masks?)$", re.IGNORECASE)
 
 DISPLAY_REASON = say("ignored_display")
-_NO_REFLECTANCE = "its name says that it holds no reflectance"
+_NO_REFLECTANCE = say("ignored_by_name")
 _OUR_OTHERS = ("ndvi", "quality", "uncertainty", "truth", "landcover")  # what this engine writes beside images
 
 # Words that masks of any source go by.

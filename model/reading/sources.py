@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from model.contract.messages import say
 from model.reading.masks import MaskKind, MaskMeaning, bit_mask
 
 # Stacks without band names, by number of bands: which of them (from 1) are blue, green, red and near infrared. B01 to
@@ -123,12 +124,12 @@ SENSORS = (SENTINEL_2, LANDSAT_8_9, LANDSAT_4_7, MODIS, PLANETSCOPE)
 SCL_UNUSABLE = (0, 1, 3, 8, 9, 10)
 SCL_LAST_CLASS = 11
 SCENE_CLASSES = MaskKind(
-    "scene classification",
+    say("scene_classification"),
     ("scl", "quality_scene_classification", "scene_classification"),  # the latter two of SNAP
     MaskMeaning(SCL_UNUSABLE, last=SCL_LAST_CLASS),
 )
 # MAJA: bits for several kinds of clouds and shadows, 0 is clear; at 10 m (R1) and 20 m. Sentinel Hub: 1 is cloud.
-CLM = MaskKind("cloud mask CLM", ("clm", "clm_r1", "clm_r2"), MaskMeaning())
+CLM = MaskKind(say("cloud_mask_clm"), ("clm", "clm_r1", "clm_r2"), MaskMeaning())
 # HLS 2.0: 1 cloud, 2 next to cloud or shadow, 3 shadow; 4 snow, 5 water, 6 and 7 aerosol; 255 no data. Other programs
 # called Fmask write classes, each its own: where the name does not say HLS, mask_values.py looks at the pixels.
 HLS_FMASK = MaskKind("HLS Fmask", ("fmask",), bit_mask(1, 2, 3), only_in=re.compile("^hls", re.IGNORECASE))
@@ -152,7 +153,7 @@ CLOUD_SCORE = MaskKind(
 )
 # How cloudy a pixel is, by s2cloudless, Sentinel Hub (CLP), Sen2Cor and SNAP; 0.4 is what s2cloudless takes for cloud.
 CLOUD_PROBABILITY = MaskKind(
-    "cloud probability",
+    say("cloud_probability"),
     (
         "cldprb",
         "s2cloudless",
@@ -182,7 +183,7 @@ _LANDSAT_SCALES = dict.fromkeys(("uint16", "int32", "uint32", "float32", "float6
 _SURFACE_BAND = re.compile(r"(?:^|[^a-z0-9])sr_b\d", re.IGNORECASE)
 # Bands of whole numbers that are named B1 to B7, without SR, are those of Level 1.
 _PLAIN_BAND = re.compile(r"(?:^|[_.])b\d$", re.IGNORECASE)
-_LEVEL_1 = "numbers of Landsat's Level 1, of the top of the atmosphere and not corrected for the sun"
+_LEVEL_1 = say("numbers_of_level_1")
 _SCENE_DATE = re.compile(r"(?<![A-Za-z0-9])L[COTEM][4-8]\d{6}(\d{7})[A-Z]{3}\d{2}", re.IGNORECASE)
 
 _COLLECTION_2: dict[str, Any] = {
@@ -278,7 +279,7 @@ SOURCES = (
         re.compile(r"_3B_Analytic", re.IGNORECASE),
         PLANETSCOPE,
         scales={},
-        no_reflectance="radiance at the sensor",
+        no_reflectance=say("radiance"),
     ),
     # Before Collection 1: LC82270652023096LGN00_sr_band2.tif, sensor, path, row, year and day of the year.
     *_landsat("Landsat scenes", r"^SENSOR\d{13}[A-Z]{3}\d\d", date=_SCENE_DATE),

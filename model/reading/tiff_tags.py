@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 from typing import IO
 
+from model.contract.messages import say
 from model.core.limits import METADATA
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
@@ -36,7 +37,7 @@ def check_tags(path: Path) -> None:
             seen.add(place)
             size, place = _directory(file, place, *layout)
             total += size
-            METADATA.check(f"The metadata of {path}", total)
+            METADATA.check(say("metadata_of", path=path), total)
 
 
 def _directory(file: IO[bytes], place: int, number: str, entry: str, pointer: str) -> tuple[int, int]:

@@ -52,14 +52,12 @@ def write_example(
     bad_bands, or what folder_of_series() raises.
     """
     if size < SMALLEST:
-        raise InputError(
-            "bad_size", f"A size of {size} pixels is too small.", f"Choose a size of {SMALLEST} pixels or more."
-        )
+        raise InputError("bad_size", say("bad_size", size=size), say("bad_size_hint", least=SMALLEST))
     if dates < 2:
-        raise InputError("too_few_dates", "A series has two dates or more.", "Choose --dates 2 or more.")
+        raise InputError("too_few_dates", say("too_few_dates"), say("too_few_dates_hint"))
     if bands not in (FINE, len(BANDS)):
-        hint = f"Choose --bands {FINE}, or {len(BANDS)} for red edge and short-wave infrared, too."
-        raise InputError("bad_bands", f"{bands} bands cannot be simulated.", hint)
+        hint = say("bands_simulated_hint", few=FINE, many=len(BANDS))
+        raise InputError("bad_bands", say("bands_not_simulated", bands=bands), hint)
     with folder_of_series(output, FILES, "simulated", overwrite) as folder:
         document = _write_series(folder, report, size, dates, seed, bands)
     for kind, entries in (("input", document["inputs"]), ("truth", document["truth"])):

@@ -6,6 +6,8 @@ import struct
 from collections.abc import Iterator
 from typing import Any
 
+from model.contract.messages import say
+
 Geometry = dict[str, Any]
 
 # By their code in well-known binary.
@@ -25,7 +27,7 @@ def simple_parts(geometry: Geometry) -> Iterator[tuple[str, Any]]:
         for part in geometry["geometries"]:
             yield from simple_parts(part)
     elif kind not in CODES:
-        raise GeometryError(f"it is a {kind}: only polygons and points can be used")
+        raise GeometryError(say("geometry_of_kind", kind=kind))
     elif geometry["coordinates"]:
         for part in geometry["coordinates"] if kind in _PARTS else [geometry["coordinates"]]:
             if part:
@@ -43,7 +45,7 @@ def from_wkb(data: bytes) -> Geometry:
     try:
         return _Reader(data).geometry()
     except (struct.error, IndexError, RecursionError) as error:
-        raise GeometryError("it is damaged") from error
+        raise GeometryError(say("damaged")) from error
 
 
 class _Reader:
@@ -61,7 +63,7 @@ class _Reader:
             self._take("I")
         kind, shape = TYPES.get((code & 0xFFFFFFF) % 1000), (code & 0xFFFFFFF) // 1000
         if kind is None:
-            raise GeometryError("it is a line or a curve: only polygons and points can be used")
+            raise GeometryError(say("line_or_curve"))
         size = 2 + (1 if shape in (1, 2) else 2 if shape == 3 else (extended >> 31) + (extended >> 30 & 1))
         if kind == "Point":
             return {"type": kind, "coordinates": self._points(1, size)[0]}
@@ -75,7 +77,7 @@ class _Reader:
 
     def _points(self, count: int, size: int) -> list[list[float]]:
         if count * size * 8 > len(self._data) - self._place:
-            raise GeometryError("it is damaged")
+            raise GeometryError(say("damaged"))
         numbers = self._take(f"{count * size}d")
         points = [list(numbers[start : start + 2]) for start in range(0, count * size, size)]
         return [[] if point[0] != point[0] else point for point in points]  # not a number: an empty point

@@ -12,6 +12,7 @@ from typing import Any
 
 from rasterio.crs import CRS
 
+from model.contract.messages import say
 from model.tables.geometry import Geometry, GeometryError, as_multiple, from_wkb, to_wkb
 from model.tables.zone import Zone
 
@@ -57,7 +58,7 @@ def read_geopackage(path: Path, layer: str = "") -> tuple[list[Zone], CRS]:
                 zones.append(Zone(name if isinstance(name, (int, str)) else number, attributes, geometry))
             return zones, crs
     except sqlite3.Error as error:
-        raise ValueError(f"it is no GeoPackage ({error})") from error
+        raise ValueError(say("no_geopackage", error=error)) from error
 
 
 def _layer(file: sqlite3.Connection, wanted: str) -> tuple[str, str, CRS]:
@@ -65,8 +66,8 @@ def _layer(file: sqlite3.Connection, wanted: str) -> tuple[str, str, CRS]:
     found = file.execute("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns").fetchall()
     chosen = [entry for entry in found if wanted in ("", entry[0])]
     if len(chosen) != 1:
-        names = ", ".join(entry[0] for entry in found) or "none"
-        raise ValueError(f"it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME")
+        names = ", ".join(entry[0] for entry in found) or say("none")
+        raise ValueError(say("several_layers", names=names))
     table, column, system = chosen[0]
     organisation, code, text = file.execute(
         "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
@@ -80,7 +81,7 @@ def _read_blob(blob: bytes | None) -> Geometry | None:
     if blob is None:
         return None
     if blob[:2] != b"GP" or (envelope := blob[3] >> 1 & 7) >= len(_ENVELOPES):
-        raise GeometryError("it is damaged")
+        raise GeometryError(say("damaged"))
     return None if blob[3] & 16 else from_wkb(blob[8 + _ENVELOPES[envelope] :])
 
 

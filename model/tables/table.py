@@ -32,11 +32,11 @@ def write_table(source: str, output: Path, options: TableOptions, overwrite: boo
     read_zones() and find_pixels() raise, and what write_error() makes of a failure.
     """
     if options.zones is None:
-        raise InputError("zones_missing", "No polygons or points were given.", "Give a file of them: --zones FILE.")
-    check_format(output, FORMATS, "table_format", "table")
+        raise InputError("zones_missing", say("zones_missing"), say("zones_missing_hint"))
+    check_format(output, FORMATS, "table_format", say("kind_of_table"))
     targets = [output]
     if options.chart is not None:
-        check_format(options.chart, CHARTS, "chart_format", "chart")
+        check_format(options.chart, CHARTS, "chart_format", say("kind_of_chart"))
         targets.append(options.chart)
     for target in targets:
         _check_target(target, overwrite)
@@ -104,9 +104,7 @@ def _compute_date(table: Table, number: int, paths: dict[str, str], pixels: Zone
 def _check_target(target: Path, overwrite: bool) -> None:
     """Raise InputError output_exists, or what keeps ``target`` from being written."""
     if target.exists() and not overwrite:
-        raise InputError(
-            "output_exists", f"The file {target} exists already.", "Choose another name, or allow --overwrite."
-        )
+        raise InputError("output_exists", say("file_exists_already", path=target), say("file_exists_hint"))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part = scratch.begin(target)

@@ -10,11 +10,12 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from model.contract import BANDS, INDEX_UNCERTAINTY, SERIES_FILE, SERIES_VERSION
+from model.contract.messages import say
 from model.core.documents import read_json
 from model.core.errors import InputError
 from model.reading.inputs import check_moved, resolve_path
 
-_HINT = "Give a folder that fill, ndvi or forecast has written, or its series.json."
+_HINT = say("no_results_hint")
 
 
 @dataclass(frozen=True)
@@ -54,15 +55,15 @@ def read_results(source: str) -> Results:
     try:
         document = read_json(path)
         if document["version"] != SERIES_VERSION:
-            raise ValueError(f"it is of version {document['version']}")
+            raise ValueError(say("of_version", version=document["version"]))
         paths: dict[str, dict[str, str]] = {}
         for entry in sorted(document.get("products") or [], key=lambda entry: str(entry["date"])):
             paths.setdefault(str(entry["date"]), {})[str(entry["kind"])] = resolve_path(entry["path"], path.parent)
         titles = {str(entry["kind"]): str(entry["name"]) for entry in document.get("indices") or []}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise InputError("no_results", f"There are no results to read in {source} ({error}).", _HINT) from error
+        raise InputError("no_results", say("no_results", source=source, error=error), _HINT) from error
     if not paths:
-        raise InputError("no_results", f"{path} names no results: the series has not been filled.", _HINT)
+        raise InputError("no_results", say("not_filled", path=path), _HINT)
     return Results(paths, titles)
 
 
@@ -81,8 +82,8 @@ def choose_values(results: Results, asked: Sequence[str]) -> list[Value]:
         if name.lower() not in known:
             raise InputError(
                 "unknown_value",
-                f"The results have no band or index {name}: they have {', '.join(standing)}.",
-                "Name one of these, or compute the index before, by fill or ndvi with --indices.",
+                say("unknown_value", name=name, names=", ".join(standing)),
+                say("unknown_value_hint"),
             )
     return list(dict.fromkeys(known[name.lower()] for name in asked))
 
@@ -92,7 +93,9 @@ def opened(path: str) -> rasterio.DatasetReader:
     try:
         return rasterio.open(path)
     except RasterioError as error:
-        raise InputError("truncated", f"{path} cannot be read ({error}).", "Fill the series again.") from error
+        raise InputError(
+            "truncated", say("result_unreadable", path=path, error=error), say("result_unreadable_hint")
+        ) from error
 
 
 def _known_values(results: Results) -> dict[str, Value]:

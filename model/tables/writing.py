@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.tables.geopackage import write_geopackage
 from model.tables.zonal_statistics import STATISTICS
@@ -24,13 +25,13 @@ Columns = list[tuple[str, type]]
 def check_format(path: Path, formats: Sequence[str], code: str, what: str) -> None:
     """Raise InputError ``code`` unless ``path`` ends like one of ``formats``; parquet_missing without pyarrow."""
     if path.suffix.lower() not in formats:
-        message = f"{path.name} names no kind of {what} that can be written."
-        raise InputError(code, message, f"End the name with one of {', '.join(formats)}.")
+        message = say("file_format", name=path.name, what=what)
+        raise InputError(code, message, say("file_format_hint", formats=", ".join(formats)))
     if path.suffix.lower() == ".parquet" and find_spec("pyarrow") is None:
         raise EnvironmentUnfitError(
             "parquet_missing",
-            "Parquet is written by the package pyarrow, which the engine's Python does not have.",
-            "Install it (python -m pip install pyarrow), or write .csv or .gpkg.",
+            say("parquet_missing"),
+            say("parquet_missing_hint"),
         )
 
 

@@ -14,6 +14,7 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.warp import transform
 
+from model.contract.messages import say
 from model.core.documents import read_json
 from model.core.errors import InputError
 from model.core.types import IndexArray
@@ -24,7 +25,7 @@ from model.tables.geometry import GeometryError, simple_parts
 from model.tables.zone import Zone
 
 _WGS84 = "EPSG:4326"
-HINT = "Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer."
+HINT = say("bad_zones_hint")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def read_zones(source: str) -> Zones:
         for zone in found:
             _check(zone)
     except GeometryError as error:
-        raise InputError("bad_zones", f"{path} holds a geometry that cannot be used: {error}.", HINT) from error
+        raise InputError("bad_zones", say("bad_geometry", path=path, error=error), HINT) from error
     except (
         OSError,
         ValueError,
@@ -63,10 +64,10 @@ def read_zones(source: str) -> Zones:
         RecursionError,
         *PROJ_ERRORS,
     ) as error:
-        message = f"{path} cannot be read as polygons or points: {type(error).__name__}: {error}."
+        message = say("bad_zones", path=path, name=type(error).__name__, error=error)
         raise InputError("bad_zones", message, HINT) from error
     if not any(zone.geometry for zone in found):
-        raise InputError("zones_empty", f"{path} holds no polygon and no point.", HINT)
+        raise InputError("zones_empty", say("zones_empty", path=path), HINT)
     return Zones(found, crs)
 
 
@@ -75,7 +76,7 @@ def _check(zone: Zone) -> None:
     for kind, coordinates in simple_parts(zone.geometry) if zone.geometry else ():
         rings = [[coordinates]] if kind == "Point" else coordinates
         if kind == "Polygon" and min(map(len, rings)) < 4:
-            raise GeometryError("a polygon has fewer than three corners")
+            raise GeometryError(say("too_few_corners"))
         for point in (point for ring in rings for point in ring):
             float(point[0]), float(point[1])
 
@@ -121,8 +122,7 @@ def find_pixels(zones: Zones, grid: Grid) -> ZonePixels:
     found = [_pixels_of(zone, zones.crs, grid) for zone in zones.zones]
     counts = np.array([len(rows) for rows, _ in found])
     if not counts.any():
-        message = "None of the polygons or points lies on the results."
-        raise InputError("zones_outside", message, "Give polygons or points of the area that was filled.")
+        raise InputError("zones_outside", say("zones_outside"), say("zones_outside_hint"))
     rows, columns = (np.concatenate([pair[axis] for pair in found]) for axis in (0, 1))
     return ZonePixels(rows, columns, counts)
 

@@ -25,7 +25,7 @@ from model.products.guard import Guard
 from model.training.scenes import CubeFile, SeriesWindow, TrainingScene, TrainingScenes, find_sources
 from model.training.zones import nearby_zones
 
-HINT = "Make the index with: python -m model index CUBES --output FILE.json"
+HINT = say("make_index_hint")
 CleanIndex = dict[str, list["CleanWindow"]]
 
 
@@ -57,7 +57,7 @@ def write_index(
     size: pixels a side.  dates: fewest in a row. Raises InputError output_exists, no_cubes, no_clean_windows.
     """
     if output.exists() and not overwrite:
-        raise InputError("output_exists", f"{output} exists.", "Choose another file, or use --overwrite.")
+        raise InputError("output_exists", say("file_exists", path=output), say("choose_other_file_hint"))
     Guard(inputs).refuse([output])
     index: CleanIndex = {}
     for path in inputs:
@@ -78,8 +78,8 @@ def write_index(
     if not index:
         raise InputError(
             "no_clean_windows",
-            f"No window of {size} x {size} pixels is clear on {dates} dates in a row.",
-            "Use a smaller --size, fewer --dates, or more series.",
+            say("no_clean_windows", size=size, dates=dates),
+            say("no_clean_windows_hint"),
         )
     content = {zone: [window.entry() for window in windows] for zone, windows in sorted(index.items())}
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -114,7 +114,7 @@ def read_index(path: Path) -> CleanIndex:
         OverflowError,
         RecursionError,
     ) as error:
-        message = f"{path} is not an index of clean windows: {error!r}"
+        message = say("index_unreadable", path=path, error=repr(error))
         raise InputError("index_unreadable", message, HINT) from error
 
 
@@ -146,7 +146,7 @@ class CleanSeries:
         """Take an index with absolute paths. Raises InputError no_clean_windows if it is empty."""
         self._index = {zone: windows for zone, windows in index.items() if windows}
         if not self._index:
-            raise InputError("no_clean_windows", "There are no clean windows to learn from.", HINT)
+            raise InputError("no_clean_windows", say("no_clean_windows_at_all"), HINT)
         self._everything = [window for windows in self._index.values() for window in windows]
         self._report = report
         self._warned: set[str] = set()

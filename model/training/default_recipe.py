@@ -48,7 +48,7 @@ def prepare(options: TrainingOptions, report: Reporter) -> TrainingJob:
     """Find the scenes and divide them. Raises what find_sources() and split() raise."""
     sources = [*(find_sources(options.data, report) if options.data else []), *options.inputs]
     if not sources and options.source != "simulated":
-        raise InputError("no_data", "There is nothing to train on.", "Name folders of cubes, or a series of rasters.")
+        raise InputError("no_data", say("no_data"), say("no_data_hint"))
     training, held_out = split(sources, options.hold_out) if sources else (TrainingScenes([]), TrainingScenes([]))
     return TrainingJob(training, held_out, options)
 
@@ -60,9 +60,7 @@ def load_own(start: Path | str) -> Weights:
     """
     weights = load_weights(None if str(start) == SHIPPED else start)
     if weights.kind != "ganfilling":
-        raise InputError(
-            "weights_not_ours", "The weights to start from are not of our own network.", "Use other weights or none."
-        )
+        raise InputError("weights_not_ours", say("weights_not_ours"), say("weights_not_ours_hint"))
     return weights
 
 

@@ -43,7 +43,7 @@ CHECKED_AT_ONCE = 4  # samples
 def prepare(options: TrainingOptions, report: Reporter) -> TrainingJob:
     """Find the scenes and divide them. Raises what default.prepare() raises, and InputError cannot_resume."""
     if options.resume:
-        raise InputError("cannot_resume", "A detector's training cannot be resumed.", "Leave out --resume.")
+        raise InputError("cannot_resume", say("cannot_resume"), say("cannot_resume_hint"))
     return default_recipe.prepare(replace(options, base=NO_BASE), report)
 
 
@@ -60,13 +60,13 @@ def run(fabric: Fabric, work: TrainingJob, report: Reporter) -> dict[str, Any]:
     """Train and write NAME.safetensors; returns the log's last line: steps, scores of the held-out scenes, options."""
     options = work.options
     if fabric.world_size > 1:
-        raise InputError("usage", "The detector is trained on one device.", "Leave out --devices.")
+        raise InputError("usage", say("one_device"), say("one_device_hint"))
     torch.manual_seed(options.seed)
     options.output.mkdir(parents=True, exist_ok=True)
     network = make_network(options).to(fabric.device, memory_format=torch.channels_last)
     detector = network.detector
     if detector is None:
-        raise InputError("usage", "The detector has no layers.", "Name at least two widths.")
+        raise InputError("usage", say("no_layers"), say("no_layers_hint"))
     store, log = Store(work, fabric.device, report), Log(options.output, options.name, report)
     try:
         checks = store.checks()

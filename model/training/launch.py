@@ -45,9 +45,8 @@ def launch(run: Run, work: Any, options: TrainingOptions, report: Reporter) -> d
 
     device = choose_device(options.device)
     if device.type == "cuda" and options.devices > torch.cuda.device_count():
-        raise InputError(
-            "too_few_devices", f"There are {torch.cuda.device_count()} GPUs, not {options.devices}.", "Ask for fewer."
-        )
+        message = say("too_few_devices", found=torch.cuda.device_count(), asked=options.devices)
+        raise InputError("too_few_devices", message, say("too_few_devices_hint"))
     precision = "bf16-mixed" if choose_precision(options.precision, device) == torch.bfloat16 else "32-true"
     many = options.devices > 1
     fabric = Fabric(

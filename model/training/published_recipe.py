@@ -59,7 +59,7 @@ def prepare(options: TrainingOptions, report: Reporter) -> PublishedWork:
     """Find scenes and clean windows. Raises what finding, splitting and reading them raise, and no_clean_windows."""
     sources = [*(find_sources(options.data, report) if options.data else []), *options.inputs]
     if not sources:
-        raise InputError("no_data", "There is nothing to train on.", "Name folders of cubes, or a series of rasters.")
+        raise InputError("no_data", say("no_data"), say("no_data_hint"))
     training, held_out = split(sources, options.hold_out)
     index = read_index(options.index) if options.index else scene_index(training, WINDOW, WINDOW_DATES)
     return PublishedWork(training, held_out, CleanSeries(index, report), options)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.core.types import BoolArray
@@ -168,8 +169,8 @@ def find_sources(paths: Sequence[Path], report: Reporter | None = None) -> list[
     if not sources:
         raise InputError(
             "no_cubes",
-            f"There are no cubes (*.npz) in {', '.join(map(str, paths)) or 'the data'}.",
-            "Name a folder of training cubes, or of dated rasters.",
+            say("no_cubes", paths=", ".join(map(str, paths)) or say("the_data")),
+            say("no_cubes_hint"),
         )
     return sources
 
@@ -210,11 +211,13 @@ def split(sources: Sequence[Source], hold_out: Sequence[str]) -> tuple[TrainingS
         for name in wanted:
             if not any(source.name.startswith(name) for source in sources):
                 known = ", ".join(source.name for source in sources[:20])
-                raise InputError("unknown_place", f"No place is called {name}.", f"There are {known}.")
+                raise InputError(
+                    "unknown_place", say("unknown_place", name=name), say("unknown_place_hint", known=known)
+                )
         is_out = [source.name.startswith(tuple(wanted)) if wanted else False for source in sources]
     training = TrainingScenes([source for source, out in zip(sources, is_out) if not out])
     if not len(training):
-        raise InputError("nothing_to_train_on", "All places are held out.", "Hold out fewer places.")
+        raise InputError("nothing_to_train_on", say("nothing_to_train_on"), say("nothing_to_train_on_hint"))
     return training, TrainingScenes([source for source, out in zip(sources, is_out) if out])
 
 

@@ -17,6 +17,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from model.contract.messages import say
 from model.core.errors import InputError
 
 RECORD = "state.json"
@@ -59,17 +60,18 @@ def load_state(folder: Path, options: Mapping[str, str]) -> tuple[dict[str, dict
         record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         parts = {path.stem: load_file(path) for path in sorted(folder.glob("*.safetensors"))}
     except FileNotFoundError as error:
-        hint = "Leave out --resume, or name the output folder and name of the run that was interrupted."
-        raise InputError("nothing_to_resume", f"There is no interrupted run in {folder}.", hint) from error
+        message = say("nothing_to_resume", folder=folder)
+        raise InputError("nothing_to_resume", message, say("nothing_to_resume_hint")) from error
     except (OSError, ValueError, SafetensorError) as error:
-        raise InputError("state_damaged", f"The state in {folder} cannot be read: {error}", "Train afresh.") from error
+        message = say("state_damaged", folder=folder, error=error)
+        raise InputError("state_damaged", message, say("state_damaged_hint")) from error
     before = record.get("options", {})
     differ = sorted(k for k in {*before, *options} if k not in FREE and before.get(k) != options.get(k))
     if differ:
         raise InputError(
             "resume_mismatch",
-            f"The run in {folder} was made with other options: {', '.join(differ)}.",
-            "Resume it with the options it was begun with, or train afresh without --resume.",
+            say("resume_mismatch", folder=folder, options=", ".join(differ)),
+            say("resume_mismatch_hint"),
         )
     return parts, record
 

@@ -203,6 +203,6 @@ class Store:
             self._spoiled += 1
             self.report.warning("sample_spoiled", say("sample_spoiled", sample=sample))
             if self._spoiled > 1 + MOST_SPOILED * self._made:
-                hint = "The warnings name them; look at the places they come from."
-                raise InputError("samples_spoiled", f"{self._spoiled} samples could not be made.", hint)
+                message = say("samples_spoiled", count=self._spoiled)
+                raise InputError("samples_spoiled", message, say("samples_spoiled_hint"))
             return None

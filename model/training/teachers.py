@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from model.contract.messages import say
 from model.core.errors import EnvironmentUnfitError, InputError
 from model.core.types import BoolArray, FloatArray
 from model.reading.minicube import NODATA
@@ -45,11 +46,11 @@ class Segmentation:
 
             folder = resources.files("ukis_csmask")
         except ImportError as error:
-            hint = "Install it into the engine's Python environment: pip install ukis-csmask onnxruntime"
-            raise EnvironmentUnfitError("csmask_missing", f"Labels need {error.name}.", hint) from error
+            message = say("labels_need", name=error.name)
+            raise EnvironmentUnfitError("csmask_missing", message, say("labels_need_hint")) from error
         described = json.loads((folder / f"model_4b_{level}.json").read_text())["data"]["dataset_statistics"]
         if described["band_names"] != ["blue", "green", "red", "nir"]:
-            raise EnvironmentUnfitError("csmask_differs", "This ukis-csmask has other bands.", "Install version 1.0.0.")
+            raise EnvironmentUnfitError("csmask_differs", say("csmask_differs"), say("csmask_differs_hint"))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         session = onnxruntime.InferenceSession(
@@ -95,7 +96,7 @@ def teach(path: Path, output: Path) -> dict[str, float]:
         arrays: dict[str, Any] = {name: archive[name] for name in archive.files}
     numbers = arrays.get("reflectance", arrays.get("cloudy"))
     if numbers is None:
-        raise InputError("not_a_minicube", f"There is no reflectance in {path}.", "Name cubes of reflectance.")
+        raise InputError("not_a_minicube", say("no_reflectance_in_cube", path=path), say("no_reflectance_in_cube_hint"))
     segmentation = Segmentation.of("l1c" if str(arrays.get("level")) == "L1C" else "l2a")
     resolution = float(arrays.get("resolution_m", np.array(10.0)))
     layers = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from model.contract.learning_options import BASES, RECIPES, SOURCES
+from model.contract.messages import say
 from model.core.errors import InputError
 from model.core.reporting import Reporter
 from model.training.launch import launch, require_fabric
@@ -19,7 +20,9 @@ def train(options: TrainingOptions, report: Reporter) -> dict[str, Any]:
     """
     for value, known in ((options.recipe, RECIPES), (options.source, SOURCES), (options.base, BASES)):
         if value not in known:
-            raise InputError("usage", f"There is no {value!r}.", f"Use {', '.join(known)}.")
+            raise InputError(
+                "usage", say("no_such_value", value=repr(value)), say("no_such_value_hint", known=", ".join(known))
+            )
     require_fabric()
     if options.recipe == "published":
         import model.training.published_recipe as recipe

@@ -24,6 +24,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from model.contract.messages import commas, say, some
 from model.core import scratch
 from model.core.errors import InputError
 from model.core.limits import LARGEST_LAYOUT, WEIGHTS, check_regular, check_unpacked
@@ -41,7 +42,6 @@ _DAMAGED = (
     *(RuntimeError, EOFError, OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError),
     *(zipfile.BadZipFile, AssertionError, struct.error, MemoryError, RecursionError),
 )
-EXPECTED = "Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors)."
 
 
 @dataclass(frozen=True)
@@ -82,15 +82,11 @@ def load_weights(path: Path | str | None = None) -> Weights:
     except OSError as error:
         raise InputError(
             "weights_missing",
-            f"The weights file {path} cannot be read: {error.strerror or error}.",
-            "Check the path given as weights, or leave it out to use the weights that ship with the engine.",
+            say("weights_missing", path=path, reason=error.strerror or error),
+            say("weights_missing_hint"),
         ) from error
     if start.startswith(LFS_POINTER):
-        raise InputError(
-            "weights_lfs_pointer",
-            f"{path} is not the weights but a git-lfs pointer to them.",
-            "Run `git lfs pull` in the repository it comes from, or download the file itself.",
-        )
+        raise InputError("weights_lfs_pointer", say("weights_lfs_pointer", path=path), say("weights_lfs_pointer_hint"))
     is_safetensors = start[8:9] == b"{"  # eight bytes of length, then a JSON header
     kind, name, architecture, tensors = _read_own(path) if is_safetensors else _read_published(path)
     _check(path, kind, architecture, tensors)
@@ -126,10 +122,10 @@ def _read_own(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Tensor]]:
     except (ValueError, RecursionError):
         architecture = None
     if metadata.get("format") != FORMAT or not isinstance(architecture, dict):
-        raise _wrong(path, "its metadata do not say which network of this project it belongs to")
+        raise _wrong(path, say("weights_of_no_network"))
     kind = metadata.get("kind", "ganfilling")  # the first weights do not say
     if kind not in KINDS:
-        raise _wrong(path, f"its kind of network, {kind}, is not known here")
+        raise _wrong(path, say("weights_of_other_kind", kind=kind))
     return kind, metadata.get("name", path.stem), architecture, tensors
 
 
@@ -148,16 +144,16 @@ def _read_published(path: Path) -> tuple[str, str, dict[str, Any], dict[str, Ten
             raise _unreadable(path, error) from error
         raise InputError(
             "weights_unsafe",
-            f"{path} holds Python objects other than weights ({found.group(1)}); loading it could run code.",
-            "Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.",
+            say("weights_unsafe", path=path, found=found.group(1)),
+            say("weights_unsafe_hint"),
         ) from error
     except _DAMAGED as error:
         raise _unreadable(path, error) from error
     model = content.get("model", content) if isinstance(content, dict) else None
     if not isinstance(model, dict) or not model or not all(isinstance(value, Tensor) for value in model.values()):
-        raise _wrong(path, "it holds no state dict of a network")
+        raise _wrong(path, say("no_state_dict"))
     if "conv5_lstm.conv.weight" in model:
-        raise _wrong(path, "it is a discriminator, which is used in training only")
+        raise _wrong(path, say("is_discriminator"))
     first = model.get("conv1.weight")
     width = first.shape[0] if first is not None and first.ndim == 4 else 64
     return "published", path.stem, {"width": width}, model
@@ -176,32 +172,29 @@ def _check(path: Path, kind: str, architecture: Mapping[str, Any], tensors: Mapp
     try:
         expected = {key: tuple(value.shape) for key, value in _layout(kind, architecture).state_dict().items()}
     except (TypeError, ValueError, RuntimeError) as error:
-        raise _wrong(path, f"its architecture is not known here ({error})") from error
+        raise _wrong(path, say("architecture_unknown", reason=error)) from error
     missing, unknown = sorted(expected.keys() - tensors.keys()), sorted(tensors.keys() - expected.keys())
     if missing or unknown:
-        parts = [f"{what} {_some(keys)}" for what, keys in (("missing:", missing), ("unknown:", unknown)) if keys]
-        raise _wrong(path, "its layers are not those of the network; " + ", ".join(parts))
+        parts = [say("missing", names=some(missing))] * bool(missing)
+        parts += [say("unknown", names=some(unknown))] * bool(unknown)
+        raise _wrong(path, say("other_layers", parts=commas(parts)))
     for key, shape in expected.items():
         if tuple(tensors[key].shape) != shape:
-            raise _wrong(path, f"{key} has the shape {tuple(tensors[key].shape)}, not {shape}")
+            raise _wrong(path, say("layer_shape", name=key, shape=tuple(tensors[key].shape), wanted=shape))
         if not tensors[key].is_floating_point():
-            raise _wrong(path, f"{key} holds {tensors[key].dtype}, not floating-point numbers")
+            raise _wrong(path, say("layer_type", name=key, type=tensors[key].dtype))
         if not tensors[key].isfinite().all():
-            raise _wrong(path, f"{key} holds numbers that are not finite")
+            raise _wrong(path, say("layer_not_finite", name=key))
 
 
 def _check_size(path: Path, architecture: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
     """Raise InputError if a network would be huge, or its tensors take more room than there are numbers in the file."""
     numbers = [item for value in architecture.values() for item in (value if isinstance(value, list) else [value])]
     if len(numbers) > 64 or any(isinstance(n, (int, float)) and not -1 <= n <= LARGEST_LAYOUT for n in numbers):
-        raise _wrong(path, "its architecture is not known here (its numbers are too large)")
+        raise _wrong(path, say("architecture_unknown", reason=say("numbers_too_large")))
     size = sum(tensor.numel() * tensor.element_size() for tensor in tensors.values())
     if size > 4 * path.stat().st_size + 2**20:  # some may be shared, and so be in the file but once
-        raise _wrong(path, "its tensors claim to hold more numbers than the file")
-
-
-def _some(keys: list[str]) -> str:
-    return ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
+        raise _wrong(path, say("tensors_too_large"))
 
 
 def _sha256(file: Any) -> str:
@@ -212,11 +205,10 @@ def _sha256(file: Any) -> str:
 
 
 def _unreadable(path: Path, error: Exception) -> InputError:
-    reason = str(error).rpartition("WeightsUnpickler error: ")[2].strip().split("\n")[0] or "it is empty"
-    return InputError(
-        "weights_unreadable", f"{path} is not a weights file, or is damaged: {reason}", f"{EXPECTED} Fetch it again."
-    )
+    reason = str(error).rpartition("WeightsUnpickler error: ")[2].strip().split("\n")[0] or say("it_is_empty")
+    message = say("weights_unreadable", path=path, reason=reason)
+    return InputError("weights_unreadable", message, say("weights_unreadable_hint"))
 
 
 def _wrong(path: Path, reason: str) -> InputError:
-    return InputError("weights_wrong", f"The weights in {path} do not fit: {reason}.", EXPECTED)
+    return InputError("weights_wrong", say("weights_wrong", path=path, reason=reason), say("weights_wrong_hint"))

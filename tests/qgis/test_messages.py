@@ -1,5 +1,8 @@
 """What the engine says comes in the language of QGIS, with the window's names of options."""
 
+import json
+import re
+
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -10,7 +13,16 @@ from ganfilling_plugin.fates import fates_of
 from ganfilling_plugin.jobs import Narrator
 from ganfilling_plugin.messages import option_titles, text_of
 
-ALIKE = {"stage_ndvi", "io_failed", "unit_of", "raster_truncated"}  # the same in both languages
+# The same in both languages: most hold nothing but values.
+ALIKE = {
+    *("stage_ndvi", "io_failed", "unit_of", "raster_truncated", "one_line_other", "one_comma_other", "name_and_why"),
+    *("bits", "bytes", "while", "message_and_hint", "usage", "no_such_value_hint"),
+}
+ENGLISH = re.compile(r"\b(the|of|is|are|and|with|not|which|does|it|this|these|give|has|from|any|by)\b", re.IGNORECASE)
+
+
+def template(text):
+    return QCoreApplication.translate("ganfilling", text)
 
 
 def event(name, code, /, **values):
@@ -28,8 +40,30 @@ def spanish(qgis_app):
 
 
 def test_no_english_reaches_a_spanish_window(spanish):
-    english = {code for code, text in MESSAGES.items() if QCoreApplication.translate("ganfilling", text) == text}
+    english = {code for code, text in MESSAGES.items() if template(text) == text}
     assert english <= ALIKE
+    assert not [text for text in map(template, MESSAGES.values()) if ENGLISH.search(text)]
+
+
+def test_what_a_message_is_put_together_from_is_spanish(spanish):
+    masks = say("one_comma_other", one="a.tif", other=say("band_of_file", band="QA", name="b.tif"))
+    place = say("mask_in_band_of_file", source=say("mask_in_band", band="QA"), name="b.tif")
+    values = [say("any_but", values=0), say("that_have_bits", values="3, 4"), say("above", value=0.4)]
+    taken = say("mask_taken_for", mask=place, kind=say("cloud_probability"), values=values, option="--mask-above")
+    error = ValueError(say("of_version", version=9))
+    refused = say("no_results", source=masks, error=error)
+    for message in (
+        taken,
+        refused,
+        say("too_large", what=say("block_of", path="b.tif"), found=2e9, unit=say("bytes"), most=10),
+    ):
+        shown = text_of({"message": str(message), "message_said": json.loads(json.dumps(message.document()))})
+        assert not ENGLISH.search(shown), shown
+
+
+def test_what_came_out_is_spanish(spanish, feedback):
+    Narrator(feedback).hear(event("done", "done_figure", output="/out/figure.png"))
+    assert feedback.said["info"] == ["Figura: /out/figure.png"]
 
 
 def test_stages_warnings_and_errors_are_spanish(spanish, feedback):

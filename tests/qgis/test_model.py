@@ -18,12 +18,29 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from ganfilling_plugin.algorithms import model_words
+from ganfilling_plugin.algorithms.models import FIELDS_MODEL
 from ganfilling_plugin.colours import NDVI_RAMP
 from ganfilling_plugin.polygon_layers import dress
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = "ganfilling:seriestofields"
 DATES = ("2022-06-07", "2022-06-12")
+AS_THEY_ARE = {"ALG_CREATOR", "ALG_VERSION"}
+
+
+def told(model):
+    parts = [*model.parameterDefinitions(), *model.outputDefinitions()]
+    return {part.name(): part.description() for part in parts}, model.helpContent()
+
+
+def test_the_words_that_are_translated_are_those_of_the_model(qgis_app):
+    plain = QgsProcessingModelAlgorithm()
+    assert plain.fromFile(str(FIELDS_MODEL))
+    shown = QgsApplication.processingRegistry().createAlgorithmById(MODEL)
+    assert told(shown) == told(plain)
+    names, help_texts = told(plain)
+    assert set(names) == set(model_words._names()) and set(help_texts) - set(model_words._help()) == AS_THEY_ARE
 
 
 def write_values(path, values, scale=1e-4):

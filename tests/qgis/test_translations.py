@@ -1,4 +1,4 @@
-"""Every text of the plugin is translated, and no translation loses a placeholder."""
+"""Every text of the plugin is translated into each language of the folder, and no translation loses a placeholder."""
 
 import ast
 import re
@@ -11,6 +11,25 @@ from ganfilling_plugin.contract import MESSAGES
 
 PLUGIN = Path(__file__).resolve().parents[2] / "ganfilling_plugin"
 LANGUAGES = sorted(path.stem.split("_", 1)[1] for path in (PLUGIN / "i18n").glob("ganfilling_*.ts"))
+
+ENGLISH = {
+    "the",
+    "of",
+    "is",
+    "are",
+    "and",
+    "with",
+    "which",
+    "does",
+    "it",
+    "this",
+    "these",
+    "give",
+    "has",
+    "from",
+    "any",
+    "by",
+}
 
 
 def texts_in_code():
@@ -53,11 +72,43 @@ def test_every_text_is_translated(language):
     assert not missing, f"make transup, then translate {len(missing)}: {missing[:5]}"
 
 
+def marks(text):
+    """What a translation has to keep: values, options, tags, lines, and that a letter leads to it."""
+    options = re.findall(r"--[a-z][a-z-]*", text)
+    return [placeholders(text), sorted(options), re.findall(r"<[^>]+>", text), text.count("\n"), text.count("&")]
+
+
+def edges(text):
+    """Blanks around a text, and what ends it: other texts may stand beside it."""
+    ending = re.search(r"[.…:?]$", text.rstrip())
+    return text[:1].isspace(), text[-1:].isspace(), ending and ending[0]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_placeholders_are_kept(language):
+def test_what_texts_are_made_of_is_kept(language):
     for text, translation in translations(language).items():
-        assert placeholders(text) == placeholders(translation), text
-        assert text.endswith("…") == translation.endswith("…"), text
+        assert marks(text) == marks(translation), text
+        assert edges(text) == edges(translation), text
+
+
+def words(text):
+    """The words of a language in a text: no values, options, names of packages, abbreviations and kinds of files."""
+    technical = r"\{[^{}]*\}|--[\w-]+|\w+_\w*|\w+-\w+|\([^()]*\*[^()]*\)|\(\w+\)|\b[A-Z]{2,}\d*\b"
+    return re.findall(r"[^\W\d_]{2,}", re.sub(technical, " ", text.replace("&", "")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_english_is_left(language):
+    """Words such as "the" are in no translation; alike are single words alone, such as "Raster"."""
+    for text, translation in translations(language).items():
+        assert not ENGLISH.intersection(map(str.lower, words(translation))), translation
+        assert text != translation or len(words(text)) <= 1, text
+
+
+def test_english_would_be_found():
+    assert ENGLISH.intersection(words("Escribe the informe"))
+    assert words("Film (MP4)") == ["Film"] and words("PNG (*.png);;PDF (*.pdf)") == []
+    assert words("Reading {name} of --mask none") == ["Reading", "of", "none"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -33,6 +33,13 @@ def test_zip_passes_the_store_rules(scripts, archive):
     assert list(scripts[1].metadata(archive)) == []
 
 
+def test_all_languages_are_in_the_zip(archive):
+    with zipfile.ZipFile(archive) as opened:
+        names = set(opened.namelist())
+    languages = sorted(path.stem for path in (ROOT / "ganfilling_plugin" / "i18n").glob("ganfilling_*.ts"))
+    assert languages and not {f"ganfilling_plugin/i18n/{language}.qm" for language in languages} - names
+
+
 def test_metadata_in_the_zip_is_the_file_itself(archive):
     with zipfile.ZipFile(archive) as opened:
         assert opened.read("ganfilling_plugin/metadata.txt") == (ROOT / "metadata.txt").read_bytes()

@@ -45,6 +45,7 @@ class Refused(QWidget):
         self._rows: list[Row] = []
         self._place = 0
         self.text = _label()
+        self.text.setTextFormat(Qt.TextFormat.RichText)  # else, without a <b>, apostrophes show as &#x27;
         self.remedy = QPushButton()
         self.remedy.clicked.connect(lambda _checked=False: self._act())
         self.next = QToolButton()

@@ -115,7 +115,7 @@ class Row:
     def mask_text(self) -> str:
         """Where its mask comes from; empty without one."""
         mask = self.described.get("mask")
-        return str(mask["source"]) if mask else ""
+        return text_of(mask, "source") if mask else ""
 
     def describe(self, event: DescribedEvent) -> None:
         """Take what the engine says. It may say it more than once, and more each time."""

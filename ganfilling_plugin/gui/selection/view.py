@@ -44,7 +44,8 @@ from ganfilling_plugin.gui.selection.table import (
 
 translate = QCoreApplication.translate
 
-WIDTHS = {NAME: 180, DATE: 88, SOURCE: 84, BANDS: 128, MASK: 112, VALID: 52, CLOUDY: 58, OBSERVED: 70}
+WIDTHS = {NAME: 180, DATE: 88, SOURCE: 96, BANDS: 128, MASK: 112, VALID: 52, CLOUDY: 58, OBSERVED: 70}
+HEADER_MARGIN = 10  # pixels: beside a title, which is longer in some languages
 
 
 class DateDelegate(QStyledItemDelegate):
@@ -120,7 +121,8 @@ class RasterView(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            title = str(self.filtered.headerData(column, Qt.Orientation.Horizontal))
+            self.setColumnWidth(column, max(width, header.fontMetrics().horizontalAdvance(title) + HEADER_MARGIN))
         header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
 
