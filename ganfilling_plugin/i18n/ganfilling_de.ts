@@ -3063,100 +3063,101 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>{names} of {count} dates: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} von {count} Terminen: {output}</translation>
     </message>
     <message>
         <source>Table of {zones} features and {dates} dates: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit {zones} Objekten und {dates} Terminen: {output}</translation>
     </message>
     <message>
         <source>Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit {zones} Objekten und {dates} Terminen; {outside} davon liegen außerhalb der Ergebnisse: {output}</translation>
     </message>
     <message>
         <source>Figure: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung: {output}</translation>
     </message>
     <message>
         <source>Animation of {frames} frames: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation mit {frames} Einzelbildern: {output}</translation>
     </message>
     <message>
         <source>Imported to {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert nach {output}</translation>
     </message>
     <message>
         <source>Example series: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeitreihe: {output}</translation>
     </message>
     <message>
         <source>Weights: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte: {path}</translation>
     </message>
     <message>
         <source>Weights: {path} {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte: {path} {checks}</translation>
     </message>
     <message>
         <source>{count} clean windows in {zones} zones: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wolkenfreie Ausschnitte in {zones} Zonen: {output}</translation>
     </message>
     <message>
         <source>NDVI of {count} dates forecast ({method}): {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI für {count} Termine vorhergesagt ({method}): {output}</translation>
     </message>
     <message>
         <source>{one}
 {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}
+{other}</translation>
     </message>
     <message>
         <source>filling helps {name} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen hilft {name} {where}</translation>
     </message>
     <message>
         <source>in no place, for no place tells raw and filled context apart</source>
-        <translation type="unfinished"></translation>
+        <translation>an keinem Ort, denn kein Ort unterscheidet rohe und gefüllte Termine</translation>
     </message>
     <message>
         <source>in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>an {share:.0%} von {places} Orten ({low:.0%} bis {high:.0%}; gleich an {equal} weiteren)</translation>
     </message>
     <message>
         <source>{verdict} Report: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} Bericht: {report}</translation>
     </message>
     <message>
         <source>On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Zeitreihe erreicht {method} {psnr:.1f} dB auf verborgenen Pixeln: {wrong}.</translation>
     </message>
     <message>
         <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on hidden pixels: {wrong}{best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Zeitreihe ist {method} auf verborgenen Pixeln um {gain:.1f} dB (95-%-Intervall {interval}) besser als lineare Interpolation: {wrong}{best}.</translation>
     </message>
     <message>
         <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on hidden pixels: {wrong}{best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Zeitreihe ist {method} auf verborgenen Pixeln um {gain:.1f} dB (95-%-Intervall {interval}) schlechter als lineare Interpolation: {wrong}{best}.</translation>
     </message>
     <message>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz</translation>
     </message>
     <message>
         <source>its error is {error:.4f} of {what} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>der mittlere Fehler beträgt {error:.4f} {what}</translation>
     </message>
     <message>
         <source>its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average</source>
-        <translation type="unfinished"></translation>
+        <translation>der mittlere Fehler beträgt {error:.4f} {what} und {ndvi:.3f} NDVI</translation>
     </message>
     <message>
         <source>; best here is {method}, by {ahead:.1f} dB more</source>
-        <translation type="unfinished"></translation>
+        <translation>; am besten ist hier {method}, um weitere {ahead:.1f} dB</translation>
     </message>
     <message>
         <source>; linear is the best of the methods tried</source>
-        <translation type="unfinished"></translation>
+        <translation>; linear ist die beste der geprüften Methoden</translation>
     </message>
     <message>
         <source>our own detector</source>
@@ -3172,43 +3173,43 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder mehr</translation>
     </message>
     <message>
         <source>blue, green, red and near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau, Grün, Rot und nahes Infrarot</translation>
     </message>
     <message>
         <source>band {number} (no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} (ohne Namen)</translation>
     </message>
     <message>
         <source>Band {band} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} von {name}</translation>
     </message>
     <message>
         <source> in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation> in der Einheit {unit}</translation>
     </message>
     <message>
         <source> without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation> ohne Einheit</translation>
     </message>
     <message>
         <source>, calendar {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Kalender {calendar}</translation>
     </message>
     <message>
         <source>numbers of Landsat&apos;s Level 1, of the top of the atmosphere and not corrected for the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von Landsat Level 1, vom Oberrand der Atmosphäre und nicht um den Sonnenstand korrigiert</translation>
     </message>
     <message>
         <source>radiance at the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahldichte am Sensor</translation>
     </message>
     <message>
         <source>{blue}, {green}, {red} and {nir}</source>
@@ -3219,32 +3220,12 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
-        <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} (first in {name})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({reason})</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{images}: {unit}</source>
@@ -3268,15 +3249,15 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Gitter</translation>
     </message>
     <message>
         <source>The extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {extent}</translation>
     </message>
     <message>
         <source>The area in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet in {name}</translation>
     </message>
     <message>
         <source>{count} of {every} images is</source>
@@ -3320,7 +3301,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>its name says that it holds no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Namen nach enthält es keine Reflektanz</translation>
     </message>
     <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
@@ -3356,71 +3337,71 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>scene classification of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassifikation des Produkts</translation>
     </message>
     <message>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band}</translation>
     </message>
     <message>
         <source>file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {name}</translation>
     </message>
     <message>
         <source>band {band} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} von {source}</translation>
     </message>
     <message>
         <source>{source} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} von {name}</translation>
     </message>
     <message>
         <source>scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassifikation</translation>
     </message>
     <message>
         <source>cloud mask CLM</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenmaske CLM</translation>
     </message>
     <message>
         <source>cloud probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>it has no band {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt der Kanal {index}</translation>
     </message>
     <message>
         <source>it is a picture of three bands of 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Bild mit drei Kanälen zu 8 Bit</translation>
     </message>
     <message>
         <source>it has no coordinate reference system, or no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Koordinatenbezugssystem oder die Lage auf dem Boden</translation>
     </message>
     <message>
         <source>it lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lage ist eine andere</translation>
     </message>
     <message>
         <source>any but {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer {values}</translation>
     </message>
     <message>
         <source>bits {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits {values}</translation>
     </message>
     <message>
         <source>that have one of the bits {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem der Bits {values}</translation>
     </message>
     <message>
         <source>above {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {value:g}</translation>
     </message>
     <message>
         <source>below {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {value:g}</translation>
     </message>
     <message>
         <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
@@ -3628,31 +3609,31 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} wurde als {kind} gewertet; als Wolke gelten Pixelwerte {values}. Falls das falsch ist, geben Sie mit {option} an, was sie bedeuten, oder mit --mask eine andere Maske.</translation>
     </message>
     <message>
         <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen in {mask} sind nicht alle ganze Zahlen: Sie wurden umgerechnet, als wären sie Messwerte. Pixel, die mit Wolke oder Schatten gemischt sind oder daneben liegen, gelten als Wolke. Rechnen Sie Klassen mit nächster Nachbarschaft um, oder geben Sie mit --mask eine andere Maske an.</translation>
     </message>
     <message>
         <source>{message} It was not used. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Sie wurde nicht verwendet. {hint}</translation>
     </message>
     <message>
         <source>{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zählt Tage; {empty} davon, an denen kein Pixel Daten hat, wurden weggelassen; {left} bleiben.</translation>
     </message>
     <message>
         <source>The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jahre von {name} sind unbekannt (0000, 0001, ...); gesetzt wurden {first}, {second}, ...</translation>
     </message>
     <message>
         <source>{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it is only roughly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keine Lage auf dem Boden und wurde in die Kachel gelegt, von der der Name spricht ({crs}); die Lage stimmt nur ungefähr.</translation>
     </message>
     <message>
         <source>{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keine Lage auf dem Boden und wurde an eine beliebige Stelle gelegt ({crs}).</translation>
     </message>
     <message>
         <source>Coarse rasters: {message}</source>
@@ -3924,1071 +3905,1027 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>A step of {every} days is longer than what lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abstand von {every} Tagen ist länger als der Zeitraum von {first} bis {last}.</translation>
     </message>
     <message>
         <source>No 15th of a month lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {first} und {last} liegt kein 15. eines Monats.</translation>
     </message>
     <message>
         <source>{date} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} liegt mehr als ein halbes Jahr außerhalb der Bilder ({images} bis {images_2}).</translation>
     </message>
     <message>
         <source>{date} in {path} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} in {path} liegt mehr als ein halbes Jahr außerhalb der Bilder ({images} bis {images_2}).</translation>
+    </message>
+    <message>
+        <source>{path} exists.</source>
+        <translation>{path} existiert.</translation>
     </message>
     <message>
         <source>{path} has {count} bands; {given} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanäle; benötigt werden {given}.</translation>
     </message>
     <message>
         <source>{path} has {count} band; {given} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanal; benötigt werden {given}.</translation>
     </message>
     <message>
         <source>Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range LOW,HIGH which values are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Raster mit Blau, Grün, Rot und nahem Infrarot an, oder ein Raster je Kanal mit dem Kanal im Dateinamen. Bei anderen Kanälen geben Sie mit --bands an, welche zu nehmen sind, oder all; bei einem einzelnen Kanal, der keine Reflektanz ist, mit --range KLEINSTER,GRÖSSTER, welche Werte gültig sind.</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} can be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein grobes Raster in {folder} kann verwendet werden: {why}</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein grobes Raster in {folder} kann verwendet werden; blue, green, red oder near infrared muss in ihren Namen stehen.</translation>
     </message>
     <message>
         <source>{path} declares the scale {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt die Skalierung {bad:g} an; damit ergibt sich keine Reflektanz.</translation>
     </message>
     <message>
         <source>{path} declares the offset {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt den Offset {bad:g} an; damit ergibt sich keine Reflektanz.</translation>
     </message>
     <message>
         <source>{path} has the index {index} among its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat unter seinen Kanälen den Index {index}.</translation>
     </message>
     <message>
         <source>{path} has several bands, which have no range of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehrere Kanäle, die keinen eigenen Wertebereich haben.</translation>
     </message>
     <message>
         <source>No pixel of any date is observed ({paths} and the others). The mask is {mask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel irgendeines Termins ist beobachtet ({paths} und die anderen). Die Maske ist {mask}.</translation>
     </message>
     <message>
         <source>No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel irgendeines Termins ist beobachtet ({paths} und die anderen). Es gibt keine Maske; die Raster enthalten keine Daten.</translation>
     </message>
     <message>
         <source>No image with the bands needed was found in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {names} wurde kein Bild mit den benötigten Kanälen gefunden.</translation>
     </message>
     <message>
         <source>No image with the bands needed was found in {names} ({path}: {reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read as a minicube{detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds {names}: neither format of minicube that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds {names}: no series of the four bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} in {path} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected [row, column, 5 or 7 channels, time].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of {path} holds no date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected one layer a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} in {path} is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} in {path} is not a date ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {names} wurde kein Bild mit den benötigten Kanälen gefunden ({path}: {reason}).</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source> ({stage})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({stage})</translation>
     </message>
     <message>
         <source> with {what}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation> bei {what}{where}</translation>
     </message>
     <message>
         <source>Please report it with the log, which says where it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es mit dem Protokoll, das die Stelle nennt.</translation>
     </message>
     <message>
         <source>Please report it with the log, which says where it happened; leaving {what} out may help until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es mit dem Protokoll, das die Stelle nennt; bis dahin hilft es vielleicht, {what} wegzulassen.</translation>
     </message>
     <message>
         <source>{name} could not be written whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht vollständig geschrieben werden</translation>
     </message>
     <message>
         <source>about {needed:.1f} GiB are needed for the work</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Arbeit werden etwa {needed:.1f} GiB gebraucht</translation>
     </message>
     <message>
         <source>{message} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {hint}</translation>
     </message>
     <message>
         <source>{name} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht installiert</translation>
     </message>
     <message>
         <source>{detail}; {instead} finds clouds in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; stattdessen werden Wolken durch {instead} gefunden</translation>
     </message>
     <message>
         <source>The Python package {name} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python-Paket {name} ist nicht installiert.</translation>
     </message>
     <message>
         <source>PyTorch is installed but does not run here: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch ist installiert, läuft hier aber nicht: {error}</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python environment (pip install torch safetensors), or use --method regression, which needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es in die Python-Umgebung des Rechenkerns (pip install torch safetensors), oder nehmen Sie --method regression, das beides nicht braucht.</translation>
     </message>
     <message>
         <source>There is no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät {name}.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N or mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, cpu, cuda, cuda:N oder mps.</translation>
     </message>
     <message>
         <source>The device {name} is not here: this PyTorch ({version}) is built without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {name} gibt es hier nicht: Dieses PyTorch ({version}) ist ohne CUDA gebaut.</translation>
     </message>
     <message>
         <source>The device {name} is not here: PyTorch finds 1 CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {name} gibt es hier nicht: PyTorch findet 1 CUDA-Gerät.</translation>
     </message>
     <message>
         <source>The device {name} is not here: PyTorch finds {count} CUDA devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {name} gibt es hier nicht: PyTorch findet {count} CUDA-Geräte.</translation>
     </message>
     <message>
         <source>The device {name} is not here: Apple&apos;s MPS is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {name} gibt es hier nicht: MPS von Apple ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Use --device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --device auto oder cpu.</translation>
     </message>
     <message>
         <source>There is no precision {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Genauigkeit {name}.</translation>
     </message>
     <message>
         <source>Use auto, float32 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, float32 oder bfloat16.</translation>
     </message>
     <message>
         <source>The network {name} fills the four bands alone, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz {name} füllt nur die vier Kanäle, nicht {count}.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is &apos;{text}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {variable} ist „{text}“.</translation>
     </message>
     <message>
         <source>Set it to a number of {unit}, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf eine Anzahl ({unit}), oder gar nicht.</translation>
     </message>
     <message>
         <source>{what} holds {found:,.0f} {unit}; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {found:,.0f} {unit}; gelesen werden höchstens {most:,}.</translation>
     </message>
     <message>
         <source>Check where it comes from. If it is sound, set the environment variable {variable}={found:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, woher es kommt. Ist es in Ordnung, setzen Sie die Umgebungsvariable {variable}={found:.0f}.</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>A block of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block von {path}</translation>
     </message>
     <message>
         <source>The metadata of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten von {path}</translation>
     </message>
     <message>
         <source>{path}, unpacked,</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, entpackt</translation>
     </message>
     <message>
         <source>{name} in {path}, unpacked,</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {path}, entpackt</translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>{path} is not a zip archive that can be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein lesbares ZIP-Archiv ({error}).</translation>
     </message>
     <message>
         <source>{message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}.</translation>
     </message>
     <message>
         <source>See {program} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe {program} --help.</translation>
     </message>
     <message>
         <source>The job file {path} cannot be run: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei {path} kann nicht ausgeführt werden: {why}.</translation>
     </message>
     <message>
         <source>Write it as the documentation describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie, wie es die Dokumentation beschreibt.</translation>
     </message>
     <message>
         <source>it is not a job of version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Auftrag der Version {version}</translation>
     </message>
     <message>
         <source>it names no command</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keinen Befehl</translation>
     </message>
     <message>
         <source>its inputs are not a list of paths or objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Eingaben sind keine Liste von Pfaden oder Objekten</translation>
     </message>
     <message>
         <source>{name} cannot be the name of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Name von Gewichten nicht möglich.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, hyphens, underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>Choose another name or folder, or use --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner, oder verwenden Sie --overwrite.</translation>
     </message>
     <message>
         <source>The weights file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Check the path given as weights, or leave it out to use the weights that ship with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad der Gewichte, oder lassen Sie ihn weg, um die mitgelieferten Gewichte zu nehmen.</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the weights that ship with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie ihn weg, um die mitgelieferten Gewichte zu nehmen.</translation>
     </message>
     <message>
         <source>{path} is not the weights but a git-lfs pointer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht die Gewichte, sondern einen git-lfs-Verweis darauf.</translation>
     </message>
     <message>
         <source>Run `git lfs pull` in the repository it comes from, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `git lfs pull` in dem Repository aus, aus dem die Datei stammt, oder laden Sie die Datei selbst herunter.</translation>
     </message>
     <message>
         <source>{path} holds Python objects other than weights ({found}); loading it could run code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält andere Python-Objekte als Gewichte ({found}); beim Laden könnte Code ausgeführt werden.</translation>
     </message>
     <message>
         <source>Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Gewichte aus einer vertrauenswürdigen Quelle, nur als Tensoren (State Dict) oder als safetensors gespeichert.</translation>
     </message>
     <message>
         <source>{path} is not a weights file, or is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Gewichtsdatei oder beschädigt: {reason}</translation>
     </message>
     <message>
         <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein GANFilling-Checkpoint (.pt) oder Gewichte dieses Projekts (.safetensors). Holen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>The weights in {path} do not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {path} passen nicht: {reason}.</translation>
     </message>
     <message>
         <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein GANFilling-Checkpoint (.pt) oder Gewichte dieses Projekts (.safetensors).</translation>
     </message>
     <message>
         <source>Expected are weights that forecast --train has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Gewichte, die forecast --train geschrieben hat.</translation>
     </message>
     <message>
         <source>its metadata do not say which network of this project it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Metadaten sagen nicht, zu welchem Netz dieses Projekts sie gehören</translation>
     </message>
     <message>
         <source>its kind of network, {kind}, is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Netzes, {kind}, ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>it holds no state dict of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält kein State Dict eines Netzes</translation>
     </message>
     <message>
         <source>it is a discriminator, which is used in training only</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Diskriminator, der nur beim Training verwendet wird</translation>
     </message>
     <message>
         <source>its architecture is not known here ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Architektur ist hier nicht bekannt ({reason})</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen sind zu groß</translation>
     </message>
     <message>
         <source>its layers are not those of the network; {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schichten sind nicht die des Netzes; {parts}</translation>
     </message>
     <message>
         <source>its layers are not those of the network ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schichten sind nicht die des Netzes ({error})</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend: {names}</translation>
     </message>
     <message>
         <source>unknown: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: {names}</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, nicht {wanted}</translation>
     </message>
     <message>
         <source>{name} holds {type}, not floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {type}, keine Gleitkommazahlen</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
         <source>its tensors claim to hold more numbers than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tensoren sollen mehr Zahlen enthalten als die Datei</translation>
     </message>
     <message>
         <source>it is not a safetensors file, or damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine safetensors-Datei, oder sie ist beschädigt ({error})</translation>
     </message>
     <message>
         <source>it is not of a forecasting network</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehören nicht zu einem Vorhersagenetz</translation>
     </message>
     <message>
         <source>it holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthalten Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
         <source>Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Namen wie EVI, NDWI, NBR an, oder eine Formel mit einem Namen davor: meiner=(nir-red)/(nir+red+0.1).</translation>
     </message>
     <message>
         <source>Two indices are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Indizes heißen {name}.</translation>
     </message>
     <message>
         <source>Give each another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>{name} takes the band {missing}, which the series does not have: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht den Kanal {missing}, den die Zeitreihe nicht hat; sie hat {bands}.</translation>
     </message>
     <message>
         <source>{name} takes the bands {missing}, which the series does not have: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht die Kanäle {missing}, die die Zeitreihe nicht hat; sie hat {bands}.</translation>
     </message>
     <message>
         <source>Leave this index out, or give a series with these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Index weg, oder geben Sie eine Zeitreihe mit diesen Kanälen an.</translation>
     </message>
     <message>
         <source>The formula {formula} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel {formula} hat keinen Namen.</translation>
     </message>
     <message>
         <source>No index is known by the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index mit dem Namen {name} ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No index is known by the name {name}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index mit dem Namen {name} ist nicht bekannt. Ist {near} gemeint?</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;, the name of the formula {formula}, is no name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, der Name der Formel {formula}, besteht nicht aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;, the name of the formula {formula}, stands for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, der Name der Formel {formula}, steht für etwas anderes.</translation>
     </message>
     <message>
         <source>The formula {name}={formula} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel {name}={formula} kann nicht verwendet werden: {error}.</translation>
     </message>
     <message>
         <source>Bands are {names}, or {letters}; beside them numbers, + - * / ** and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle sind {names}, oder {letters}; dazu Zahlen, + - * / ** und Klammern.</translation>
     </message>
     <message>
         <source>it gives no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ergibt keine Zahl</translation>
     </message>
     <message>
         <source>it is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als {most} Zeichen</translation>
     </message>
     <message>
         <source>it is not a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Formel</translation>
     </message>
     <message>
         <source>it names no band</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keinen Kanal</translation>
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin ist zu groß</translation>
     </message>
     <message>
         <source>{name} is no name of a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name eines Kanals</translation>
     </message>
     <message>
         <source>a power in it is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Exponent darin ist keine Zahl</translation>
     </message>
     <message>
         <source>&apos;{part}&apos; is none of numbers, bands, + - * / ** and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ gehört nicht zu Zahlen, Kanälen, + - * / ** und Klammern</translation>
     </message>
     <message>
         <source>None of the inputs can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Eingaben kann verwendet werden.</translation>
     </message>
     <message>
         <source>Give rasters of several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Raster mehrerer Termine an.</translation>
     </message>
     <message>
         <source>No pixel that was looked at is observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geprüftes Pixel ist beobachtet.</translation>
     </message>
     <message>
         <source>{name} cannot be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geprüft werden ({error}).</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The file {path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} existiert schon.</translation>
     </message>
     <message>
         <source>Choose another name, or allow --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie --overwrite.</translation>
     </message>
     <message>
         <source>Choose another name, or allow overwriting (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben (--overwrite).</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder where you may create files, on a disk with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in dem Sie Dateien anlegen dürfen, auf einer Festplatte mit Platz.</translation>
     </message>
     <message>
         <source>{name} names no kind of {what} that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt kein Format für {what}, das geschrieben werden kann.</translation>
     </message>
     <message>
         <source>End the name with one of {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf eines von {formats} enden.</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>No polygons or points were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Polygone oder Punkte angegeben.</translation>
     </message>
     <message>
         <source>Give a file of them: --zones FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei damit an: --zones DATEI.</translation>
     </message>
     <message>
         <source>{path} cannot be read as polygons or points: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Polygone oder Punkte gelesen werden: {name}: {error}.</translation>
     </message>
     <message>
         <source>Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoJSON oder ein GeoPackage mit Polygonen oder Punkten an; QGIS und ogr2ogr schreiben sie aus jedem Vektorlayer.</translation>
     </message>
     <message>
         <source>{path} holds a geometry that cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält eine Geometrie, die nicht verwendet werden kann: {error}.</translation>
     </message>
     <message>
         <source>it is a {kind}: only polygons and points can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist vom Typ {kind}: Nur Polygone und Punkte können verwendet werden</translation>
     </message>
     <message>
         <source>it is a line or a curve: only polygons and points can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Linie oder Kurve: Nur Polygone und Punkte können verwendet werden</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
         <source>a polygon has fewer than three corners</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Polygon hat weniger als drei Ecken</translation>
     </message>
     <message>
         <source>it is no GeoPackage ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein GeoPackage ({error})</translation>
     </message>
     <message>
         <source>it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält die Layer {names}: Nennen Sie einen hinter der Datei, wie in DATEI.gpkg|layername=NAME</translation>
     </message>
     <message>
         <source>{path} holds no polygon and no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Polygon und keinen Punkt.</translation>
     </message>
     <message>
         <source>None of the polygons or points lies on the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Polygone und keiner der Punkte liegt auf den Ergebnissen.</translation>
     </message>
     <message>
         <source>Give polygons or points of the area that was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Polygone oder Punkte aus dem gefüllten Gebiet an.</translation>
     </message>
     <message>
         <source>There are no results to read in {source} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source} gibt es keine lesbaren Ergebnisse ({error}).</translation>
     </message>
     <message>
         <source>Give a folder that fill, ndvi or forecast has written, or its series.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner an, den fill, ndvi oder forecast geschrieben hat, oder dessen series.json.</translation>
     </message>
     <message>
         <source>it is of version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Version {version}</translation>
     </message>
     <message>
         <source>{path} names no results: the series has not been filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt keine Ergebnisse: Die Zeitreihe ist nicht gefüllt.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>Fill the series again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Zeitreihe erneut.</translation>
     </message>
     <message>
         <source>The results have no band or index {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse haben keinen Kanal oder Index {name}, sondern {names}.</translation>
     </message>
     <message>
         <source>Name one of these, or compute the index before, by fill or ndvi with --indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen davon, oder berechnen Sie den Index vorher, mit fill oder ndvi und --indices.</translation>
     </message>
     <message>
         <source>Parquet is written by the package pyarrow, which the engine&apos;s Python does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet wird mit dem Paket pyarrow geschrieben, das dem Python des Rechenkerns fehlt.</translation>
     </message>
     <message>
         <source>Install it (python -m pip install pyarrow), or write .csv or .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (python -m pip install pyarrow), oder schreiben Sie .csv oder .gpkg.</translation>
     </message>
     <message>
         <source>{name} names no kind of picture that can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keine Art von Bild, die gezeichnet werden kann.</translation>
     </message>
     <message>
         <source>Give a series or a result folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeitreihe oder einen Ergebnisordner an.</translation>
     </message>
     <message>
         <source>The land cover {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landbedeckung {path} existiert nicht.</translation>
     </message>
     <message>
         <source>The land cover {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landbedeckung {path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster an, das GDAL liest.</translation>
     </message>
     <message>
         <source>{path} does not look like land cover: it holds {count} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sieht nicht wie Landbedeckung aus: Es enthält {count} verschiedene Werte.</translation>
     </message>
     <message>
         <source>Give a raster of whole numbers from 0 to 255, a number a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster ganzer Zahlen von 0 bis 255 an, eine Zahl je Klasse.</translation>
     </message>
     <message>
         <source>There are no pictures to animate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder für die Animation.</translation>
     </message>
     <message>
         <source>Give PNG files, or a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie PNG-Dateien an, oder einen Ordner damit.</translation>
     </message>
     <message>
         <source>{seconds:g} seconds a frame are too short for a GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} Sekunden je Einzelbild sind für ein GIF zu kurz.</translation>
     </message>
     <message>
         <source>Give at least {least:g} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens {least:g} Sekunden an.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>Give PNG or JPEG pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie PNG- oder JPEG-Bilder an.</translation>
     </message>
     <message>
         <source>{path} is {width} x {height} pixels, the first frame {width_1} x {height_1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {width} x {height} Pixel, das erste Einzelbild {width_1} x {height_1}.</translation>
     </message>
     <message>
         <source>Give frames of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Einzelbilder gleicher Größe an.</translation>
     </message>
     <message>
         <source>A size of {size} pixels is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe von {size} Pixeln ist zu klein.</translation>
     </message>
     <message>
         <source>Choose a size of {least} pixels or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Größe von {least} Pixeln oder mehr.</translation>
     </message>
     <message>
         <source>A series has two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihe hat zwei oder mehr Termine.</translation>
     </message>
     <message>
         <source>Choose --dates 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie --dates 2 oder mehr.</translation>
     </message>
     <message>
         <source>{bands} bands cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} Kanäle können nicht simuliert werden.</translation>
     </message>
     <message>
         <source>Choose --bands {few}, or {many} for red edge and short-wave infrared, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie --bands {few}, oder {many} auch für Red Edge und kurzwelliges Infrarot.</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Methode {name}.</translation>
     </message>
     <message>
         <source>Choose from {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus {methods}.</translation>
     </message>
     <message>
         <source>No part of the series is seen on {dates} dates or more: nothing can be hidden to try the methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil der Zeitreihe ist an {dates} Terminen oder mehr zu sehen: Nichts kann verborgen werden, um die Methoden zu prüfen.</translation>
     </message>
     <message>
         <source>Too few pixels of the series are observed to hide some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Pixel der Zeitreihe sind beobachtet, um einige davon zu verbergen.</translation>
     </message>
     <message>
         <source>Too little of the series is observed to hide some of it and still fill it: {well} of its {dates} dates are seen on {share:.0%} of the area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zeitreihe ist zu wenig beobachtet, um etwas zu verbergen und trotzdem zu füllen: {well} ihrer {dates} Termine zeigen {share:.0%} des Gebiets oder mehr.</translation>
     </message>
     <message>
         <source>Add dates, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Termine hinzu, oder wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
         <source>The report of an evaluation needs the package jinja2, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht einer Bewertung braucht das Paket jinja2, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (pip install -r requirements/evaluate.txt), oder richten Sie den Rechenkern in den Optionen von QGIS neu ein.</translation>
     </message>
     <message>
         <source>{minutes} minutes are no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten sind keine Zeit.</translation>
     </message>
     <message>
         <source>Choose --minutes above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie --minutes über 0.</translation>
     </message>
     <message>
         <source>{windows} windows are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows} Ausschnitte sind keine.</translation>
     </message>
     <message>
         <source>Choose --windows 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie --windows 1 oder mehr.</translation>
     </message>
     <message>
         <source>Dates to hold out and future dates were asked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene und künftige Termine wurden zugleich verlangt.</translation>
     </message>
     <message>
         <source>Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie --horizon, um zurückgehaltene Termine zu bewerten, oder --dates oder --steps, um künftige vorherzusagen.</translation>
     </message>
     <message>
         <source>{date} cannot be forecast: the context reaches to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} kann nicht vorhergesagt werden: Die verwendeten Termine reichen bis {last}.</translation>
     </message>
     <message>
         <source>Forecast later dates, or end the context earlier with --until.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie spätere Termine voraus, oder beenden Sie die verwendeten früher mit --until.</translation>
     </message>
     <message>
         <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitreihe ist zu kurz für eine Vorhersage: Von ihren {count} Terminen ({span}) bleiben {context} dafür; mindestens {least} werden gebraucht.</translation>
     </message>
     <message>
         <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed and {held} to hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitreihe ist zu kurz für eine Vorhersage: Von ihren {count} Terminen ({span}) bleiben {context} dafür; mindestens {least} werden gebraucht und {held} zum Zurückhalten.</translation>
     </message>
     <message>
         <source>Give more dates, or change --context, --until or --horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr Termine an, oder ändern Sie --context, --until oder --horizon.</translation>
     </message>
     <message>
         <source>The places show too little to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte zeigen zu wenig, um daraus zu lernen.</translation>
     </message>
     <message>
         <source>Name more places, or clearer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mehr oder klarere Orte.</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit trainiert werden kann.</translation>
     </message>
     <message>
         <source>Name folders of cubes or of dated rasters (--data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ordner mit Würfeln oder datierten Rastern (--data).</translation>
     </message>
     <message>
         <source>Name folders of cubes, or a series of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ordner mit Würfeln oder eine Zeitreihe von Rastern.</translation>
     </message>
     <message>
         <source>There are no cubes (*.npz) in {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {paths} gibt es keine Würfel (*.npz).</translation>
     </message>
     <message>
         <source>Name a folder of training cubes, or of dated rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner mit Trainingswürfeln oder mit datierten Rastern.</translation>
     </message>
     <message>
         <source>the data</source>
-        <translation type="unfinished"></translation>
+        <translation>den Daten</translation>
     </message>
     <message>
         <source>No place is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort heißt {name}.</translation>
     </message>
     <message>
         <source>There are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind {known}.</translation>
     </message>
     <message>
         <source>All places are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Orte sind zurückgehalten.</translation>
     </message>
     <message>
         <source>Hold out fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie weniger Orte zurück.</translation>
     </message>
     <message>
         <source>There is no {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {value}.</translation>
     </message>
     <message>
         <source>Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie {known}.</translation>
     </message>
     <message>
         <source>There are {found} GPUs, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {found} GPUs, nicht {asked}.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie weniger.</translation>
     </message>
     <message>
         <source>The weights to start from are not of our own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfangsgewichte gehören nicht zu unserem eigenen Netz.</translation>
     </message>
     <message>
         <source>Use other weights or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie andere Gewichte oder keine.</translation>
     </message>
     <message>
         <source>Make the index with: python -m model index CUBES --output FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie den Index mit: python -m model index WÜRFEL --output DATEI.json</translation>
     </message>
     <message>
         <source>Choose another file, or use --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder verwenden Sie --overwrite.</translation>
     </message>
     <message>
         <source>No window of {size} x {size} pixels is clear on {dates} dates in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausschnitt von {size} x {size} Pixeln ist an {dates} Terminen nacheinander wolkenfrei.</translation>
     </message>
     <message>
         <source>Use a smaller --size, fewer --dates, or more series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine kleinere --size, weniger --dates oder mehr Zeitreihen.</translation>
     </message>
     <message>
         <source>There are no clean windows to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine wolkenfreien Ausschnitte zum Lernen.</translation>
     </message>
     <message>
         <source>{path} is not an index of clean windows: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Index wolkenfreier Ausschnitte: {error}</translation>
     </message>
     <message>
         <source>There is no interrupted run in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keinen unterbrochenen Lauf.</translation>
     </message>
     <message>
         <source>Leave out --resume, or name the output folder and name of the run that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --resume weg, oder nennen Sie Ausgabeordner und Namen des unterbrochenen Laufs.</translation>
     </message>
     <message>
         <source>The state in {folder} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand in {folder} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
         <source>Train afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie neu.</translation>
     </message>
     <message>
         <source>The run in {folder} was made with other options: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in {folder} hatte andere Optionen: {options}.</translation>
     </message>
     <message>
         <source>Resume it with the options it was begun with, or train afresh without --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihn mit den Optionen fort, mit denen er begonnen wurde, oder trainieren Sie ohne --resume neu.</translation>
     </message>
     <message>
         <source>{count} samples could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele konnten nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The warnings name them; look at the places they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnungen nennen sie; sehen Sie sich die Orte an, von denen sie stammen.</translation>
     </message>
     <message>
         <source>A detector&apos;s training cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training eines Detektors kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Leave out --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --resume weg.</translation>
     </message>
     <message>
         <source>The detector is trained on one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor wird auf einem Gerät trainiert.</translation>
     </message>
     <message>
         <source>Leave out --devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --devices weg.</translation>
     </message>
     <message>
         <source>The detector has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor hat keine Schichten.</translation>
     </message>
     <message>
         <source>Name at least two widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens zwei Breiten.</translation>
     </message>
     <message>
         <source>Labels need {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnung braucht {name}.</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python environment: pip install ukis-csmask onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es in die Python-Umgebung des Rechenkerns: pip install ukis-csmask onnxruntime</translation>
     </message>
     <message>
         <source>This ukis-csmask has other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ukis-csmask hat andere Kanäle.</translation>
     </message>
     <message>
         <source>Install version 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Version 1.0.0.</translation>
     </message>
     <message>
         <source>There is no reflectance in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keine Reflektanz.</translation>
     </message>
     <message>
         <source>Name cubes of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Würfel der Reflektanz.</translation>
     </message>
     <message>
         <source>The clear images hold {count} sharp patches of {size} x {size} pixels; the model of natural patches needs more than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die klaren Bilder enthalten {count} scharfe Ausschnitte von {size} x {size} Pixeln; das Modell natürlicher Ausschnitte braucht mehr als {least}.</translation>
     </message>
     <message>
         <source>Give more or larger images without clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr oder größere Bilder ohne Wolken an.</translation>
     </message>
     <message>
         <source>{path} is no model of natural patches: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Modell natürlicher Ausschnitte: {error}.</translation>
     </message>
     <message>
         <source>Fit one on clear images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie eines an klare Bilder an.</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {path} können nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>The weights {path} hold no state dict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {path} enthalten kein State Dict.</translation>
     </message>
     <message>
         <source>Give a state dict, saved as .safetensors or by torch.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein State Dict an, als .safetensors oder mit torch.save gespeichert.</translation>
     </message>
     <message>
         <source>The weights {path} do not fit: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {path} passen nicht: {wrong}.</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt</translation>
     </message>
     <message>
         <source>Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das State Dict von LPIPS auf AlexNet an, Faltungen und lineare Schichten in einer Datei.</translation>
     </message>
     <message>
         <source>Give the state dict of Inception-v3 with torchvision&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das State Dict von Inception-v3 mit den Namen von torchvision an.</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
         <translation>Nehmen Sie einen kleineren Abstand, oder geben Sie an, wo die Termine anfangen und enden (--start, --end).</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{number} (first in {name})</source>
+        <translation>{number} (zuerst in {name})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{path} names no date.</source>
@@ -5057,10 +4994,6 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     <message>
         <source>Choose --format geotiff or stack, or name a raster that is not rotated with --grid.</source>
         <translation>Wählen Sie --format geotiff oder stack, oder nennen Sie mit --grid ein nicht gedrehtes Raster.</translation>
-    </message>
-    <message>
-        <source>{path} exists.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output folder {output} already holds results ({name}).</source>
@@ -5284,7 +5217,7 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Check the path, or select the layer again.</source>
@@ -5524,11 +5457,11 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} enthält Klassen von Fmask, die je nach Programm verschieden sind: Es ist nicht bekannt, welche von {values} Wolken sind.</translation>
     </message>
     <message>
         <source>Say with --mask and --mask-values which values are not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --mask und --mask-values an, welche Werte nicht nutzbar sind.</translation>
     </message>
     <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>
@@ -5677,6 +5610,74 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     <message>
         <source>Say with --bands which bands they are, by name or by index: for example 2,3,4,8; or all.</source>
         <translation>Geben Sie mit --bands an, welche Kanäle es sind, mit Namen oder Nummer: zum Beispiel 2,3,4,8; oder all.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a minicube{detail}.</source>
+        <translation>{path} kann nicht als Minicube gelesen werden{detail}.</translation>
+    </message>
+    <message>
+        <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
+        <translation>Geben Sie einen EarthNet-Minicube (.npz oder .nc) an; laden Sie ihn erneut herunter, wenn er unvollständig sein könnte.</translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: neither format of minicube that is known.</source>
+        <translation>{path} enthält {names}: keines der beiden bekannten Formate von Minicubes.</translation>
+    </message>
+    <message>
+        <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
+        <translation>Ein EarthNet2021-Minicube enthält ein Array namens highresdynamic.</translation>
+    </message>
+    <message>
+        <source>{path} holds {names}: no series of the four bands.</source>
+        <translation>{path} enthält {names}: keine Zeitreihe der vier Kanäle.</translation>
+    </message>
+    <message>
+        <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
+        <translation>Ein Würfel braucht eine Zeitachse, und die Kanäle Blau, Grün, Rot und nahes Infrarot mit Namen.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} has the shape {shape}.</source>
+        <translation>{name} in {path} hat die Form {shape}.</translation>
+    </message>
+    <message>
+        <source>Expected [row, column, 5 or 7 channels, time].</source>
+        <translation>Erwartet wird [Zeile, Spalte, 5 oder 7 Kanäle, Zeit].</translation>
+    </message>
+    <message>
+        <source>The name of {path} holds no date.</source>
+        <translation>Der Name von {path} enthält kein Datum.</translation>
+    </message>
+    <message>
+        <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
+        <translation>Behalten Sie den Namen der Veröffentlichung bei, etwa 29SND_2017-06-20_2017-11-16_....npz.</translation>
+    </message>
+    <message>
+        <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
+        <translation>Die Reflektanz in {path} ist {type} {shape} mit {count} Terminen.</translation>
+    </message>
+    <message>
+        <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
+        <translation>Erwartet wird uint16 [Zeit, 4, Zeile, Spalte] und ein Datum für jeden Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
+        <translation>{name} in {path} hat die Form {shape}, nicht {wanted}.</translation>
+    </message>
+    <message>
+        <source>Expected one layer a date.</source>
+        <translation>Erwartet wird eine Ebene je Termin.</translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date.</source>
+        <translation>{text} in {path} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{text} in {path} is not a date ({error}).</source>
+        <translation>{text} in {path} ist kein Datum ({error}).</translation>
+    </message>
+    <message>
+        <source>Expected YYYY-MM-DD.</source>
+        <translation>Erwartet wird JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>Fitting on a worker</source>
@@ -5908,19 +5909,19 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     </message>
     <message>
         <source>Folder of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Zeitreihe</translation>
     </message>
     <message>
         <source>Polygons, such as fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, etwa Ackerflächen</translation>
     </message>
     <message>
         <source>Filled series</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Zeitreihe</translation>
     </message>
     <message>
         <source>Polygons with NDVI by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit NDVI je Termin</translation>
     </message>
     <message>
         <source>An example of a model: fills the gaps of a series, computes its NDVI, and writes the NDVI of each polygon at each date.
@@ -5928,19 +5929,23 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
 The result has a feature for each polygon and date, with the attributes of the polygon, the date, and count, mean, stdev, min and max of its NDVI. Set the date as the field of its temporal properties to play it with the Temporal Controller.
 
 To change the model, open it in the designer from the menu Raster, GANFilling, and save it among your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für ein Modell: füllt die Lücken einer Zeitreihe, berechnet ihren NDVI und schreibt den NDVI jedes Polygons an jedem Termin.
+
+Das Ergebnis hat ein Objekt je Polygon und Termin, mit den Attributen des Polygons, dem Datum sowie count, mean, stdev, min und max seines NDVI. Setzen Sie date als Feld der zeitlichen Eigenschaften, um es mit der Zeitsteuerung abzuspielen.
+
+Um das Modell zu ändern, öffnen Sie es aus dem Menü Raster, GANFilling in der grafischen Modellierung und speichern Sie es unter Ihren eigenen Modellen.</translation>
     </message>
     <message>
         <source>A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Rastern oder .SAFE-Produkten mehrerer Termine, wie „Lücken einer Zeitreihe füllen“ ihn nimmt.</translation>
     </message>
     <message>
         <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto nimmt mit GPU das Netz und sonst die Regression.</translation>
     </message>
     <message>
         <source>In any coordinate reference system; they should lie in the area of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beliebigem Koordinatenbezugssystem; sie sollten im Gebiet der Zeitreihe liegen.</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,16 @@ from .layers import ONLY_IMAGE, container_of, split_layer
 from .messages import MESSAGES, SaidEntry, say, words
 from .option import FOLDER, RASTER, Option
 from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
+from .series import (
+    CoarseEntry,
+    ContextEntry,
+    DateEntry,
+    IndexEntry,
+    InputEntry,
+    ProductEntry,
+    SeriesDocument,
+    StackEntry,
+)
 from .unfinished import is_half_moved
 
 __all__ = [
@@ -97,6 +106,7 @@ __all__ = [
     "SaidEntry",
     "SeriesDocument",
     "Shares",
+    "StackEntry",
     "WarningEvent",
     "auto_method",
     "container_of",

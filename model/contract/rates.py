@@ -1,7 +1,7 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
 The rates are processor seconds of one core of an AMD EPYC, with NDVI. Those of linear and regression are fitted to
-runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 17 %. Those of the
+runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 18 %. Those of the
 network are raised to what a large series took, whose windows overlap.
 """
 
@@ -12,8 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from .constants import DEFAULT_MEMORY
+from .constants import DEFAULT_MEMORY, SMALL_STEPS
 
+SHARED = 0.8  # n workers are n to the power of this times as fast as one: the rest they wait for each other
+READING_GIB, WINDOW_GIB = 0.6, 0.35  # what large series take beside their windows, and each window that is computed
 CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
 
 
@@ -40,19 +42,17 @@ class Rates:
     window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
-        """How long a series takes. Workers that find no window left wait for the others.
-
-        The looks count as if one worker did them: they are many small steps, of which Python lets one thread take one.
-        """
+        """How long a series takes. Workers that find no window left wait for the others, all wait for Python's lock."""
         values = pixels * dates
         windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
-        rounds = math.ceil(windows / self.workers) / windows
-        looks = self.look * looked(pixels, dates)
-        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
+        at_once = windows / math.ceil(windows / self.workers)
+        looks = self.look * looked(pixels, dates) / min(self.workers, SMALL_STEPS) ** SHARED
+        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) / at_once**SHARED
 
     def memory_gib(self, pixels: int, dates: int) -> float:
         """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
-        return self.base_gib + min(DEFAULT_MEMORY * self.workers, pixels * dates * self.bytes_per_value / 2**30)
+        most = READING_GIB + WINDOW_GIB * self.workers if self.window else DEFAULT_MEMORY
+        return self.base_gib + min(most, pixels * dates * self.bytes_per_value / 2**30)
 
 
 def looked(pixels: int, dates: int) -> int:
@@ -61,7 +61,7 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(0.95, 0.114, 1.3e-6, 0.0, 0.55, 110, look=1.85e-6, window=160),
+    "linear": Rates(1.29, 0.149, 1.22e-6, 0.0, 0.55, 110, look=2.11e-6, window=560),
     "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
     "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
 }

@@ -12,10 +12,12 @@ from model.contract import CPU_RATES, CostEntry, Rates, auto_method
 from model.contract.constants import DEFAULT_MEMORY
 from model.core.devices import has_torch
 from model.core.errors import EngineError
-from model.core.machine import cores, workers_for
+from model.core.machine import cores, windows_at_once
+from model.core.types import BANDS
 
 REFERENCE_CORES = 2
 MOST_USEFUL_CORES = 8  # beyond which the network gains little
+WITH_MARGINS = 1.5  # times as many pixels as a window has are read for it
 GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
 
 
@@ -61,7 +63,7 @@ def estimates(
     if networks and has_torch():
         choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
         auto = (auto_method(pixels, dates, kind), kind)
-    workers = workers or workers_for(DEFAULT_MEMORY)
+    workers = workers or cores()
     choices = [(method, where, _of_bands(_shared(rate, method, workers), bands / 4)) for method, where, rate in choices]
     return [
         {
@@ -77,7 +79,9 @@ def estimates(
 
 
 def _shared(rate: Rates, method: str, workers: int) -> Rates:
-    return rate if method == "network" else replace(rate, workers=workers)
+    """The rate of as many workers as compute windows at once; the network is computed by one at a time."""
+    values = WITH_MARGINS * len(BANDS) * DEFAULT_MEMORY * 2**30 / (rate.window or rate.bytes_per_value)
+    return rate if method == "network" else replace(rate, workers=windows_at_once(workers, values))
 
 
 def _of_bands(rate: Rates, share: float) -> Rates:

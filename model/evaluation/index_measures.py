@@ -1,4 +1,4 @@
-"""Errors of indices, as far as they were asked for; that of NDVI is always among the scores."""
+"""Errors and intervals of indices, as far as they were asked for; the error of NDVI is always among the scores."""
 
 from __future__ import annotations
 
@@ -8,20 +8,30 @@ import numpy as np
 
 from model.core.types import FloatArray
 from model.evaluation.cases import Frame
-from model.evaluation.measures import INDEX_ERROR
+from model.evaluation.measures import INDEX_COVERAGE, INDEX_ERROR
 from model.indices.spectral_index import SpectralIndex
+from model.metrics.uncertainty import coverage
 
 
-def index_errors(
-    indices: Sequence[SpectralIndex], values: FloatArray, frame: Frame, roles: Sequence[str]
+def index_scores(
+    indices: Sequence[SpectralIndex],
+    values: FloatArray,
+    variance: FloatArray | None,
+    frame: Frame,
+    roles: Sequence[str],
+    correlation: FloatArray | None,
 ) -> dict[str, float]:
-    """Mean absolute error of each index of ``values`` [band, row, column], over scored pixels where it has a value.
+    """Mean absolute error of each index, and the share in its 90 % interval, over scored pixels where it has a value.
 
-    roles: of the bands.
+    values, variance: [band, row, column].  roles: of the bands.  correlation: of their errors [band, band].
     """
     found = {}
     for index in indices:
-        errors = np.abs(index.values(values, roles) - index.values(frame.truth, roles))[frame.scored]
-        known = errors[np.isfinite(errors)]
-        found[index.name + INDEX_ERROR] = float(known.mean()) if known.size else float("nan")
+        errors = (index.values(values, roles) - index.values(frame.truth, roles))[frame.scored]
+        known = np.isfinite(errors)
+        found[index.name + INDEX_ERROR] = float(np.abs(errors[known]).mean()) if known.any() else float("nan")
+        if variance is not None:
+            spread = index.deviation(values, np.sqrt(variance), roles, correlation)[frame.scored]
+            sure = known & (spread > 0)
+            found[index.name + INDEX_COVERAGE] = coverage(errors[sure], spread[sure])
     return found

@@ -58,7 +58,9 @@ def observed_inputs(inputs: Sequence[Any], options: SeriesOptions) -> tuple[list
         then = {**then, **(document.get("reading") or {}), **(document.get("part") or {})}
     asked = {name: value for name, value in asdict(options).items() if value is not None}
     plain = [item for item in inputs if item not in results]
-    return [*plain, *(entry for item in results for entry in input_entries(item))], SeriesOptions(**{**then, **asked})
+    return [*plain, *(entry for item in results for entry in input_entries(item))], SeriesOptions.again(
+        {**then, **asked}
+    )
 
 
 def land_cover_file(inputs: Sequence[Any], given: Path | None) -> Path | None:

@@ -51,7 +51,7 @@ MEASURES = (
     Measure("uce", "UCE", "", -1, 4, "uncertainty calibration error, in reflectance (Laves et al. 2020)"),
 )
 OF_BANDS = ("psnr", "mae", "coverage")  # measured of each band, too; see of_band()
-INDEX_ERROR = "_error"  # behind the name of an index: the name of its measure
+INDEX_ERROR, INDEX_COVERAGE = "_error", "_coverage"  # behind the name of an index: the names of its measures
 OF_ESTIMATES = ("psnr", "mae", "rmse", "ssim", "sam", "ergas", "ndvi")
 OF_LOOKS = ("gmsd", "haarpsi", "fsim", "lpips", "sharpness", "niqe")
 OF_SIDE_EFFECTS = ("seam", "drift", "replaced")
@@ -77,10 +77,12 @@ def known_measures(names: Collection[str], quantity: Quantity | None = None) -> 
 
 
 def names_of_indices(names: Collection[str]) -> list[str]:
-    """Those of ``names`` that are errors of indices."""
-    return [name for name in names if name.endswith(INDEX_ERROR)]
+    """Those of ``names`` that are measured of indices: errors, then how much intervals cover."""
+    return [name for end in (INDEX_ERROR, INDEX_COVERAGE) for name in names if name.endswith(end)]
 
 
 def _of_index(name: str) -> Measure:
-    index = name[: -len(INDEX_ERROR)]
-    return Measure(name, f"{index} error", "", -1, 4, f"mean absolute error of {index}")
+    index, _, what = name.rpartition("_")
+    if name.endswith(INDEX_ERROR):
+        return Measure(name, f"{index} {what}", "", -1, 4, f"mean absolute error of {index}")
+    return Measure(name, f"{index} cover of 90 %", "", 0, 3, f"share of {index} in its 90 % interval", 0.9)

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from model.clouds import CloudOptions
 from model.contract.options import MethodOptions
 from model.core.reporting import Reporter, Stage
-from model.core.types import Chip, Estimate
+from model.core.types import Chip, Estimate, FloatArray
 from model.evaluation.candidates import Candidate
 from model.evaluation.cases import FEWEST_PIXELS, Case, Frame, score_case
 from model.evaluation.dates_held_out import estimate_dates, with_dates
@@ -21,7 +21,7 @@ from model.evaluation.gallery import Gallery
 from model.evaluation.gap_trials import CLOUDS, HIDDEN, STRATA
 from model.evaluation.groups import group
 from model.evaluation.hiding import Trial, known_truth
-from model.evaluation.index_measures import index_errors
+from model.evaluation.index_measures import index_scores
 from model.evaluation.knowledge import Classes, read_truth
 from model.evaluation.learned_measures import LearnedMeasures
 from model.evaluation.niqe_measure import NiqeMeasure
@@ -96,7 +96,8 @@ def _fit(
     """The cloud masking and the methods, fitted as fill fits them."""
     methods = [method.options for method in scene.methods]
     shares = [fit for _, fit in scene.costs]
-    fitted = fit_series(hidden, CloudOptions(), methods, report, scene.looking, shares, masked, added=added)
+    alike = bool(scene.indices)
+    fitted = fit_series(hidden, CloudOptions(), methods, report, scene.looking, shares, masked, alike, added)
     for method, seconds in zip(scene.methods, fitted.seconds):
         scene.speeds.setdefault(method.name, Speed()).fits.append(seconds)
     return fitted
@@ -133,7 +134,8 @@ def _score_window(
         # Cloud that nothing found is written as it is; elsewhere nothing that is scored was seen.
         kept = (left.observed & scored)[:, None]
         estimates[name] = replace(estimate, values=np.where(kept, left.reflectance, estimate.values))
-    return [_score_date(scene, trial, number, place, date, truth, scored, left, estimates, report) for date in dates]
+    case = (scene, trial, number, place)
+    return [_score_date(*case, date, truth, scored, left, estimates, fitted.correlation, report) for date in dates]
 
 
 def _score_date(
@@ -146,6 +148,7 @@ def _score_date(
     scored: np.ndarray,
     left: Chip,
     estimates: dict[str, Estimate],
+    correlation: FloatArray | None,
     report: Reporter,
 ) -> Case:
     case = Case(trial.kind, number, place, date, int(scored[date].sum()))
@@ -160,8 +163,8 @@ def _score_date(
         if scene.bands.has_four:
             scores["niqe"] = scene.niqe_measure.of(values, frame)
             scores.update(scene.learned.of(values, frame))
-        scores.update(index_errors(scene.indices, values, frame, scene.bands.roles))
         variance = None if estimate.variance is None else estimate.variance[date]
+        scores.update(index_scores(scene.indices, values, variance, frame, scene.bands.roles, correlation))
         scores.update(scene.bands.score_each(values, frame.truth, frame.scored, variance))
     shown = {name: estimate.values[date] for name, estimate in estimates.items()}
     scene.gallery.show(case, frame, shown)

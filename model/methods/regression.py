@@ -68,7 +68,8 @@ class RegressionEstimator:
         if self.device and isinstance(reflectance, np.ndarray):
             return computed(self, "estimate", reflectance, observed)
         seen = self.outliers.trusted(reflectance, observed)
-        values, variance, label = self._pixelwise(reflectance, seen)
+        variance = namespace(reflectance).empty_like(float32(reflectance))
+        values, label = self._pixelwise(reflectance, seen, variance)
         self._finish(values, reflectance, seen, label)
         return Estimate(values, variance)
 
@@ -78,8 +79,13 @@ class RegressionEstimator:
             return computed(self, "leave_one_out", reflectance, observed)
         return self._pixelwise(reflectance, self.outliers.trusted(reflectance, observed))[0]
 
-    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, IndexArray]:
-        """What each pixel's own dates tell: estimate and variance [T,4,H,W], and the class [pixel]."""
+    def _pixelwise(
+        self, reflectance: FloatArray, observed: BoolArray, variance: FloatArray | None = None
+    ) -> tuple[FloatArray, IndexArray]:
+        """What each pixel's own dates tell: the estimate [T,4,H,W] and the class [pixel].
+
+        variance: [T,4,H,W], is written if it is wanted.
+        """
         xp = namespace(reflectance)
         times, bands = reflectance.shape[:2]
         device = xp is not np
@@ -87,7 +93,8 @@ class RegressionEstimator:
         clear = clipped(reflectance)
         source = clear.reshape(times, bands, -1)
         around = spatial_context(clear, observed).reshape(source.shape) if self.refinement else None
-        flat, variance = xp.empty_like(source), xp.empty_like(source)
+        flat = xp.empty_like(source)
+        doubt = None if variance is None else variance.reshape(source.shape)  # a view
         labels = xp.empty_like(seen[0], dtype=xp.int64)
         order = by_pattern(seen)  # pixels of a pattern side by side: its weights are computed once
         for block in blocks(len(order), times, device):
@@ -104,8 +111,9 @@ class RegressionEstimator:
                 self._temper(estimate, own, visible)
                 flat[:, :, which] = estimate
                 labels[which] = label
-                variance[:, :, which] = self.predictive_variance.variance(pixels.kriging.variance(), label)
-        return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
+                if doubt is not None:
+                    doubt[:, :, which] = self.predictive_variance.variance(pixels.kriging.variance(), label)
+        return flat.reshape(reflectance.shape), labels
 
     def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
         """Estimate lost dates [time, band, pixel] by several forecasts, in place; see date_mean.py.

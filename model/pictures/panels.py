@@ -6,7 +6,7 @@ import colorsys
 import datetime
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from model.contract.messages import say
 from model.core.documents import read_document
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.core.types import BoolArray, FloatArray
+from model.core.types import BANDS, BoolArray, FloatArray
 from model.products.products import ndvi
 from model.reading.acquisitions import read_acquisition
 from model.reading.external import refuse_remote
@@ -86,9 +86,11 @@ class Sources:
             self.observed = self._open(plain, report, stack, options)
         elif results:
             made_from = [entry for item in results for entry in input_entries(item)]
-            reading = series_document(results[0]).get("reading", {})
+            reading = SeriesOptions.again(series_document(results[0]).get("reading", {}))
+            if len(reading.bands or BANDS) != len(BANDS):  # the four are among them
+                reading = replace(reading, bands=None)
             try:
-                self.observed = self._open(made_from, report, stack, SeriesOptions(**reading))
+                self.observed = self._open(made_from, report, stack, reading)
             except InputError as error:
                 report.warning("figure_without_input", say("figure_without_input", message=error.message))
         series = self.filled or self.observed

@@ -77,8 +77,8 @@ def fit_series(
 
     methods: none, where nothing is to be filled.  looking: seed and device of the masking, by default the first
     method's.  shares: of each method in the progress, by default alike.  masked: where in the progress the masking
-    ends.  correlated: also find out how alike bands err.  added: dates without an image that are to be estimated, too.
-    workers: threads of the masking, by default one a core.
+    ends.  correlated: also find out how alike bands err, by the first method that tells how sure it is.  added: dates
+    without an image that are to be estimated, too.  workers: threads of the masking, by default one a core.
     Raises what mask_clouds() and fit_method() raise.
     """
     masking = Stage(report, 0, masked if methods else 1)
@@ -93,7 +93,8 @@ def fit_series(
         fitted.append(fit_method(series, seen.sample, seen.chips, options, Stage(report, begin, end)))
         seconds.append(time.perf_counter() - started)
     observed = tuple(seen.sample.observed.mean(axis=1).tolist())
-    correlation = band_correlation(fitted[0].estimator, seen.chips) if correlated else None
+    told = (band_correlation(method.estimator, seen.chips) for method in fitted if correlated)
+    correlation = next((found for found in told if found is not None), None)
     between = None
     if added:
         days = np.array([(date - series.dates[0]).days for date in added], np.float64)

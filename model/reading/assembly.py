@@ -339,9 +339,11 @@ class _Assembler:
         mask = item.mask or self._options.mask or ""
         skip = [i for i, labels in enumerate(facts.labels) if any(is_mask_band(label) for label in labels)]
         skip += [*facts.alpha, *([int(mask) - 1] if mask.isdigit() else [])]
-        choice = choose_bands(facts.labels, facts.wavelengths, sensor_of_raster(facts), given, skip, facts.colours)
+        what = (facts.labels, facts.wavelengths, sensor_of_raster(facts))
+        choice = choose_bands(*what, given, skip, facts.colours)
         if choice is None:
-            raise bands_not_found(facts, given)
+            lacking = tuple(band for band in given or () if not choose_bands(*what, (band,)))
+            raise bands_not_found(facts, lacking or given)
         refs = [BandRef(facts.path, i + 1, label_of(facts, i)) for i in choice.positions]
         if choice.source == "positions":
             self._remarks.assumed.append(PurePath(container_of(facts.path)).name)

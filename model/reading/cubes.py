@@ -100,10 +100,11 @@ def _read_cube(path: str, written: tuple[float, int]) -> Cube:
         check_header(Path(path))
     driver = "NETCDF" if Path(path).suffix.lower() in NETCDF_SUFFIXES else "ZARR"
     options = _OPTIONS.get(driver, {})
-    variables, faults = [], []
+    variables: list[_Variable] = []
+    faults: list[str] = []
     for name in _variable_names(path, driver, options):
         try:
-            variable = _variable(path, f'{driver}:"{path}":{name}', name.split("/")[-1], options)
+            variable = _variable(path, f'{driver}:"{path}":{name}', name.split("/")[-1], options, faults)
         except RasterioError as error:
             faults.append(f"{name}: {error}")
             continue
@@ -146,8 +147,11 @@ def _variable_names(path: str, driver: str, options: dict[str, str]) -> list[str
         raise InputError("not_a_raster", say("cube_not_opened", path=path, error=error), hint) from error
 
 
-def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _Variable | None:
-    """A variable with rows and columns; None for any other, such as a coordinate. Raises InputError no_date."""
+def _variable(path: str, dataset: str, name: str, options: dict[str, str], faults: list[str]) -> _Variable | None:
+    """A variable with rows and columns; None for any other, such as a coordinate. Raises InputError no_date.
+
+    faults: what is wrong with a variable that is passed over is added to these.
+    """
     with open_quietly(dataset, options) as src:
         if (min(src.shape) == 1 and src.transform.is_identity) or name.lower() in (*TIMES, *_ACROSS, *_DOWN, *_BANDS):
             return None
@@ -163,7 +167,9 @@ def _variable(path: str, dataset: str, name: str, options: dict[str, str]) -> _V
             raise InputError("not_a_raster", say("cube_order", path=path, name=name), hint)
         times = [axis for axis in axes if axis.is_time]
         others = [axis for axis in axes if not axis.is_time and axis.size > 1]
-        if len(times) > 1 or len(others) > 1 or (others and others[0].name.lower() not in _BANDS):
+        unknown = [axis.name for axis in others if axis.name.lower() not in _BANDS]
+        if len(times) > 1 or len(others) > 1 or unknown:
+            faults.extend(f"{name} has a dimension {axis}, which is neither time nor band" for axis in unknown)
             return None
         declared = {key.split("#")[-1] for key in (*tags, *(band_tags[0] if band_tags else {}))}
         # Of whole numbers netCDF's default is none that anybody meant; NaN comes as the default of its type.

@@ -51,6 +51,12 @@ class SeriesOptions(Area, Reading):
         part = {name: given.pop(name) for name in ("extent", "area") if name in given}
         return {"reading": given, **({"part": part} if part else {})}
 
+    @classmethod
+    def again(cls, told: Mapping[str, Any]) -> SeriesOptions:
+        """As a series.json tells them, which has lists for tuples."""
+        given: dict[str, Any] = {n: tuple(value) if isinstance(value, list) else value for n, value in told.items()}
+        return cls(**given)
+
     def files(self) -> list[str | None]:
         """What may name a file besides the inputs, None where it was not given."""
         return [self.mask, self.grid, None if self.area is None else str(self.area)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from model.simulation.acquisition import SensorSettings
+from model.simulation.acquisition import BY_FURTHER_BAND, SensorSettings
 from model.simulation.events import GroundEvent
 from model.simulation.landcover import LandCover
 from model.simulation.landscape import LandscapeSettings
@@ -83,15 +83,17 @@ def _landscape(rng: np.random.Generator) -> LandscapeSettings:
 def _sensor(rng: np.random.Generator) -> SensorSettings:
     """Atmosphere, view and noise: mostly as of a good series, now and then much worse."""
     air, light, noise = (float(np.exp(rng.normal(0, width))) for width in (0.7, 0.5, 0.5))
-    offset = np.array([0.0115, 0.0090, 0.0080, 0.0125]) * air
-    gain = np.array([0.12, 0.12, 0.13, 0.075]) * light
+    # By band of spectra.BANDS. The red edge lies between red and near infrared, and so does what air and light do
+    # there; the short-wave infrared, which scatters little, keeps what a good series has.
+    offset = np.array([0.0115, 0.0090, 0.0080, 0.0125, 0.0090, 0.0099, 0.0110, 0.0125, 0.0030, 0.0030]) * air
+    gain = np.array([0.12, 0.12, 0.13, 0.075, 0.118, 0.107, 0.093, 0.075, 0.030, 0.035]) * light
     return SensorSettings(
         psf=float(rng.uniform(3.6, 6.5)),
         shift=float(np.abs(rng.normal(0, 2.5))),
-        noise=_four(np.array([0.0007, 0.0008, 0.0009, 0.0016]) * noise),
+        noise=tuple((np.array([0.0007, 0.0008, 0.0009, 0.0016, *BY_FURTHER_BAND["noise"]]) * noise).tolist()),
         speckle=0.006 * noise,
-        gain=_four(gain),
-        offset=_four(offset),
+        gain=tuple(gain.tolist()),
+        offset=tuple(offset.tolist()),
         common=float(rng.uniform(0.6, 0.95)),
         haze=float(rng.uniform(0.15, 0.6)),
         directional=float(rng.uniform(0.01, 0.06)),
@@ -131,8 +133,3 @@ def _events(rng: np.random.Generator, dates: int, winter: bool) -> tuple[GroundE
             GroundEvent(kind, begin, end, float(rng.uniform(0.02, 0.25)), float(rng.uniform(150, 900)), recovery)
         )
     return tuple(events)
-
-
-def _four(values: np.ndarray) -> tuple[float, float, float, float]:
-    blue, green, red, nir = (float(value) for value in values)
-    return blue, green, red, nir

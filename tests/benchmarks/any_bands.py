@@ -1,7 +1,8 @@
 """How well, how fast and in how much memory other bands than the four are filled, and a single index.
 
-Usage: python tests/benchmarks/any_bands.py simulated [--places 4]   ten simulated bands, each beside linear
-       python tests/benchmarks/any_bands.py groups [--places 4]      B05 regressed on other bands
+Usage: python tests/benchmarks/any_bands.py simulated [--places 48]  ten simulated bands, each beside linear
+                                    [--methods regression,auto]
+       python tests/benchmarks/any_bands.py groups [--places 48]     all ten regressed together
        python tests/benchmarks/any_bands.py cost                     time and memory by number of bands
        python tests/benchmarks/any_bands.py ndvi [--cubes FOLDER]    NDVI alone beside NDVI of filled bands, real series
 
@@ -21,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
+from unittest.mock import patch
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
@@ -107,13 +109,11 @@ def psnr(case: Case, estimate: np.ndarray, dates: np.ndarray | None = None) -> n
     return -10 * np.log10((error**2).mean(1))
 
 
-def table_of_bands(places: int, device: str) -> None:
-    """Print PSNR of linear, and what each method gains on it, band by band."""
-    methods = {
-        "linear": MethodOptions(method="linear"),
-        "regression": MethodOptions(method="regression"),
-        "auto": MethodOptions(method="auto", weights=WEIGHTS, device=device),
-    }
+def table_of_bands(places: int, names: list[str], device: str) -> None:
+    """Print PSNR of linear, what each method gains on it, and how much more than the four each other band gains."""
+    methods = {name: MethodOptions(method=name) for name in ("linear", *names)}
+    if "auto" in methods:
+        methods["auto"] = MethodOptions(method="auto", weights=WEIGHTS, device=device)
     found: dict[str, list[np.ndarray]] = {}
     apart: dict[str, list[np.ndarray]] = {}
     for place in range(places):
@@ -133,22 +133,37 @@ def table_of_bands(places: int, device: str) -> None:
         shown, sign = (values, "") if name == reference else (values - means[reference], "+")
         cells = [*shown, shown[: len(BANDS)].mean(), shown[len(BANDS) :].mean()]
         print(f"| {name} | {' | '.join(f'{cell:{sign}.2f}' for cell in cells)} |")
+    print(f"\n| more than the four, dB | {' | '.join(SENTINEL_2[len(BANDS) :])} |\n|---|{'---|' * 6}")
+    for name in list(methods)[1:]:
+        gains = np.array(found[name]) - np.array(found["linear"])
+        more = gains[:, len(BANDS) :] - gains[:, : len(BANDS)].mean(1, keepdims=True)
+        print(f"| {name} | {' | '.join(map(with_error, more.T))} |")
+
+
+def with_error(values: np.ndarray) -> str:
+    """The mean, and its standard error: places differ."""
+    return f"{values.mean():+.2f} ± {values.std(ddof=1) / len(values) ** 0.5:.2f}"
 
 
 def table_of_groups(places: int) -> None:
-    """Print what the regression gains on linear in B05, by which bands it is regressed on."""
-    together = ("B05,B06,B07,B8A,B11,B12", "B02,B03,B04,B08,B05", "B04,B05,B11,B12", "B05")
-    methods = [MethodOptions(method=name) for name in ("linear", "regression")]
-    print("| regressed together | gain in B05, dB |\n|---|---|")
-    for names in together:
-        bands = [SENTINEL_2.index(name) for name in names.split(",")]
-        place, gains = bands.index(SENTINEL_2.index("B05")), []
-        for number in range(places):
-            case = simulated(number, len(SENTINEL_2))
-            part = replace(case, reflectance=case.reflectance[:, bands].copy(), truth=case.truth[:, bands])
-            linear, regression = (psnr(part, part.fill(tuple(names.lower().split(",")), m)) for m in methods)
-            gains.append((regression - linear)[place])
-        print(f"| {names} | {np.mean(gains):+.2f} |", flush=True)
+    """Print what the other six bands gain if they are regressed with all ten, not with each other."""
+    others = SENTINEL_2[len(BANDS) :]
+    gains = []
+    for number in range(places):
+        case = simulated(number, len(SENTINEL_2))
+        usual, every = regressed(case, others), regressed(case, SENTINEL_2)
+        gains.append([every[band] - usual[band] for band in others])
+    print(f"| all ten together, dB | {' | '.join(others)} |\n|---|{'---|' * 6}")
+    print(f"| gain over groups | {' | '.join(map(with_error, np.array(gains).T))} |")
+
+
+def regressed(case: Case, names: tuple[str, ...]) -> dict[str, float]:
+    """PSNR by band of these bands, filled as one group."""
+    bands = [SENTINEL_2.index(name) for name in names]
+    part = replace(case, reflectance=case.reflectance[:, bands].copy(), truth=case.truth[:, bands])
+    with patch("model.methods.band_groups.MOST_BANDS", len(bands)):
+        values = part.fill(tuple(name.lower() for name in names), MethodOptions(method="regression"))
+    return dict(zip(names, psnr(part, values)))
 
 
 def table_of_cost() -> None:
@@ -232,7 +247,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("simulated", "groups", "cost", "ndvi", "one"))
     parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
-    parser.add_argument("--places", type=int, default=4)
+    parser.add_argument("--places", type=int, default=48)
+    parser.add_argument("--methods", default="regression,auto")
     parser.add_argument("--device", default="cpu", help="of the network")
     parser.add_argument("--cubes", type=Path, default=ROOT.parent / "shared" / "data" / "validation")
     arguments = parser.parse_args()
@@ -245,7 +261,7 @@ def main() -> None:
     elif arguments.what == "ndvi":
         table_of_ndvi(arguments.cubes)
     else:
-        table_of_bands(arguments.places, arguments.device)
+        table_of_bands(arguments.places, arguments.methods.split(","), arguments.device)
 
 
 if __name__ == "__main__":

@@ -185,7 +185,8 @@ def test_dates_with_different_bands(tmp_path):
 
 def test_bands_that_cannot_be_taken(tmp_path):
     folder, _ = write_ten(tmp_path / "in", ten_bands())
-    refused("bands_not_found", folder, bands=("B99",))
+    error = refused("bands_not_found", folder, bands=("B02", "B99"))
+    assert "has no bands B99; it has: B02," in error.message
     refused("bad_bands", folder, bands=tuple(map(str, range(1, 22))))
     many, _ = write_ten(tmp_path / "many", np.repeat(ten_bands(2), 3, axis=1), names=[f"x{n}" for n in range(30)])
     refused("bad_bands", many, bands=("all",))

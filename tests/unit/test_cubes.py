@@ -101,6 +101,8 @@ def test_times(value, units, calendar, right):
     [
         (lambda path: write_netcdf(path, BY_BAND, crs=None), "no_crs", "write_crs"),
         (lambda path: write_netcdf(path, BY_BAND, units="months since 2020-01-01"), "no_date", "CF"),
+        (lambda path: write_netcdf(path, BY_BAND, units=""), "no_date", "CF"),
+        (lambda path: write_netcdf(path, {b: v[0] for b, v in BY_BAND.items()}, dims=("y", "x")), "no_date", "name"),
         (lambda path: path.write_bytes(b"CDF\1" + bytes(60)), "not_a_raster", "again"),
     ],
 )
@@ -110,6 +112,13 @@ def test_what_is_wrong_with_a_cube_is_said(tmp_path, write, code, words):
         opened([str(tmp_path / "cube.nc")], Warnings())
     assert told.value.code == code
     assert words in told.value.hint
+
+
+def test_a_dimension_that_is_neither_time_nor_band_is_named(tmp_path):
+    write_netcdf(tmp_path / "cube.nc", BY_BAND, dims=("n", "y", "x"))
+    with pytest.raises(InputError, match="dimension n, which is neither time nor band") as told:
+        opened([str(tmp_path / "cube.nc")], Warnings())
+    assert told.value.code == "not_a_raster" and "time, y and x" in told.value.hint
 
 
 def test_zarr_of_format_3_is_refused_with_a_remedy(tmp_path):

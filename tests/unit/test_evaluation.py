@@ -188,14 +188,18 @@ def test_the_report_the_table_and_the_scores_are_written(evaluated):
 
 
 def test_indices_are_scored_if_asked_for(files, tmp_path):
-    result = run(files, tmp_path / "out", methods=("linear",), indices=("NDVI", "EVI2", "own=nir-red"), windows=1)
+    result = run(files, tmp_path / "out", methods=CHEAP, indices=("NDVI", "EVI2", "own=nir-red"), windows=1)
     strata = result.document()["methods"]["linear"]["strata"]["all"]
+    assert "NDVI_coverage" not in strata or strata["NDVI_coverage"]["mean"] is None  # linear does not tell
+    intervals = result.document()["methods"]["regression"]["strata"]["all"]
+    assert all(0.6 < intervals[f"{index}_coverage"]["mean"] < 1 for index in ("NDVI", "EVI2", "own"))
     assert strata["NDVI_error"]["mean"] == pytest.approx(strata["ndvi"]["mean"], rel=1e-4)
     assert 0 < strata["own_error"]["mean"] < 2 * strata["mae"]["mean"] * 4
     rows = list(csv.DictReader((tmp_path / "out" / "scores.csv").open()))
     assert all(float(row["EVI2_error"]) > 0 for row in rows)
     page = (tmp_path / "out" / "report.html").read_text()
     assert "<h3>Indices</h3>" in page and "EVI2 error" in page and "mean absolute error of own" in page
+    assert "share of own in its 90 % interval" in page
 
 
 def test_the_report_needs_nothing_from_elsewhere(evaluated):

@@ -19,6 +19,7 @@ from model.contract import NDVI_RAMP
 from model.contract.options import MethodOptions
 from model.core.errors import InputError, ResourceError
 from model.core.reporting import Reporter
+from model.evaluation.knowledge import observed_inputs
 from model.pictures import figure as figure_module
 from model.pictures.figure import NDVI_LIMITS, draw_figure, ndvi_ramp
 from model.pictures.panels import VIEW, Sources, View, read_land_cover, stretch_limits, true_colour
@@ -157,6 +158,18 @@ def test_given_land_cover_is_drawn(folders, drawn, tmp_path):
     draw_figure(paths, tmp_path / "page.png", Reporter(), landcover=folders[0] / "truth" / "landcover.tif")
     _, title, pixels = _panels(drawn[0])[0]
     assert title == "Land cover" and _colours(pixels) > 5
+
+
+def test_the_input_of_a_result_of_all_bands_is_shown(drawn, tmp_path):
+    write_example(tmp_path / "series", Reporter(), size=16, dates=2, bands=10)
+    options = FillOptions(method=MethodOptions(method="linear"))
+    fill([str(tmp_path / "series")], tmp_path / "filled", SeriesOptions(bands=("all",)), options, Reporter())
+    report = Warnings()
+    draw_figure([str(tmp_path / "filled")], tmp_path / "page.png", report)
+    assert "figure_without_input" not in report.codes
+    assert "Input" in [label for label, _, _ in _panels(drawn[0])]
+    _, options = observed_inputs([str(tmp_path / "filled")], SeriesOptions())
+    assert options.bands == ("all",)
 
 
 def test_result_whose_inputs_are_gone(folders, drawn, tmp_path):

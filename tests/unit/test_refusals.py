@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from cube_files import numbers, write_netcdf
 from series_files import write_raster, write_series
 
 ROOT = Path(__file__).parents[2]
@@ -113,6 +114,30 @@ def test_grids_that_do_not_overlap(refuse, good, tmp_path):
 def test_no_coordinate_reference_system(refuse, good, tmp_path):
     write_raster(tmp_path / "plain_20230101.tif", NUMBERS, crs=None)
     refuse(*good, tmp_path / "plain_20230101.tif", code="no_crs", names="plain_20230101.tif")
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "names"),
+    [
+        (("--every", "400"), "step_too_long", "--start"),
+        (("--every", "10", "--end", "2023-12-31"), "dates_outside", "half a year"),
+        (("--indices", "mine=1+2"), "bad_formula", "names no band"),
+        (("--indices", "EVI,NBR"), "index_bands_missing", "swir2"),
+    ],
+)
+def test_dates_and_indices_that_make_no_sense(refuse, good, asked, code, names):
+    refuse(*good, *asked, code=code, names=names)
+
+
+def test_a_cube_without_times(refuse, tmp_path):
+    write_netcdf(tmp_path / "cube.nc", {"B02": numbers()[0, 0], "B03": numbers()[0, 1]}, dims=("y", "x"))
+    refuse(tmp_path / "cube.nc", "--bands", "all", code="no_date", names="cube.nc")
+
+
+def test_an_index_out_of_its_range(refuse, tmp_path):
+    for day in (1, 9):
+        write_raster(tmp_path / f"NDVI_2022060{day}.tif", np.full((1, 40, 50), 7.5, np.float32), names=None, scale=None)
+    refuse(tmp_path, code="index_out_of_range", names="-1 to 1", output=tmp_path / "out")
 
 
 def network(path):

@@ -43,6 +43,15 @@ def test_settings_repeat_by_seed_and_differ_between_seeds():
     assert {event.kind for settings in many for event in settings.events} >= {"snow"}
 
 
+def test_the_red_edge_is_disturbed_no_less_than_red_and_near_infrared():
+    """Else further bands would be smoother in time than a sensor sees them."""
+    for seed in range(5):
+        sensor = draw_settings(np.random.default_rng(seed), (32, 32), 8).sensor
+        for drawn in (sensor.gain, sensor.offset):
+            least, most = sorted(drawn[2:4])
+            assert all(least <= band <= most for band in drawn[4:8])
+
+
 @pytest.mark.parametrize("dates", [2, 3, 40])
 def test_any_number_of_dates(dates):
     simulation = simulate(draw_settings(np.random.default_rng(2), (16, 16), dates), 0)
