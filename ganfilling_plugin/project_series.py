@@ -23,6 +23,7 @@ from ganfilling_plugin.contract import (
     ProductEntry,
     SeriesDocument,
     date_in_text,
+    is_half_moved,
 )
 from ganfilling_plugin.inputs import KIND_PROPERTY, layer_date
 from ganfilling_plugin.layers import date_range, following_dates
@@ -183,4 +184,9 @@ def _title(project: QgsProject, layer: QgsMapLayer, key: str) -> str:
     node = project.layerTreeRoot().findLayer(layer.id())
     while node is not None and node.parent() is not None and node.parent() != project.layerTreeRoot():
         node = node.parent()
-    return str(node.name()) if QgsLayerTree.isGroup(node) else Path(key).parent.name
+    name = str(node.name()) if QgsLayerTree.isGroup(node) else Path(key).parent.name
+    if key != PLAIN and is_half_moved(Path(key).parent):
+        return translate("ganfilling", "{name} (a run was stopped while it replaced files: run it again)").format(
+            name=name
+        )
+    return name

@@ -1682,6 +1682,10 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation>Für {machine} sind keine Prüfsummen dieser Pakete bekannt: {lists}</translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation>Wolkenerkennung wird installiert</translation>
     </message>
@@ -1708,6 +1712,10 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     <message>
         <source>{package} could not be installed: {reason}</source>
         <translation>{package} konnte nicht installiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
+        <translation>Die Datei von {package}, die ankam, ist nicht die, die diese Version des Plugins kennt: Ihre Prüfsumme ist eine andere. Sie wurde nicht installiert. Versuchen Sie es noch einmal, denn der Download kann beschädigt worden sein. Hilft das nicht, gibt der Paketindex eine veränderte Datei heraus: Fragen Sie, wer ihn betreibt (pip config list zeigt, welcher benutzt wird), oder wählen Sie „Eigenes Python verwenden“.</translation>
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
@@ -1972,6 +1980,14 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     <message>
         <source>without cloud detection</source>
         <translation>ohne Wolkenerkennung</translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation>Prüfsummen von Paketen nicht verglichen: {lists}</translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
+        <translation>alle Pakete haben ihre bekannten Prüfsummen</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2800,6 +2816,10 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     <message>
         <source>Dated rasters of the project</source>
         <translation>Datierte Raster des Projekts</translation>
+    </message>
+    <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
+        <translation>{name} (ein Lauf wurde angehalten, während er Dateien ersetzte: führen Sie ihn noch einmal aus)</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
@@ -3754,6 +3774,14 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
         <translation>Prüfen Sie den Pfad, und dass während eines Laufs keine Datei verschoben oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation>Ein Lauf wurde angehalten, während er seine Dateien nach {folder} brachte: Dort sind alte und neue, und keine series.json.</translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
+        <translation>Geben Sie den Befehl dieses Laufs noch einmal, mit --overwrite: Er verschiebt zuerst die übrigen Dateien.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>

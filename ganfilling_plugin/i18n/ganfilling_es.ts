@@ -1682,6 +1682,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Instalando los paquetes</translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation>No se conocen sumas de comprobación de estos paquetes para {machine}: {lists}</translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation>Instalando la detección de nubes</translation>
     </message>
@@ -1708,6 +1712,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>{package} could not be installed: {reason}</source>
         <translation>No se pudo instalar {package}: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
+        <translation>El archivo de {package} que llegó no es el que conoce esta versión del complemento: su suma de comprobación es otra. No se instaló. Inténtelo de nuevo, pues la descarga pudo dañarse. Si eso no ayuda, el índice de paquetes da un archivo cambiado: pregunte a quien lo administra (pip config list muestra cuál se usa), o elija «Usar mi propio Python».</translation>
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
@@ -1972,6 +1980,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>without cloud detection</source>
         <translation>sin detección de nubes</translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation>sumas de comprobación de paquetes sin comparar: {lists}</translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
+        <translation>todos los paquetes tienen sus sumas de comprobación conocidas</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2800,6 +2816,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Dated rasters of the project</source>
         <translation>Rásteres con fecha del proyecto</translation>
+    </message>
+    <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
+        <translation>{name} (una ejecución se detuvo mientras reemplazaba archivos: ejecútela de nuevo)</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
@@ -3754,6 +3774,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
         <translation>Compruebe la ruta, y que ningún archivo se mueva o se borre durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation>Una ejecución se detuvo mientras ponía sus archivos en {folder}: los hay antiguos y nuevos, y no hay series.json.</translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
+        <translation>Dé otra vez la orden de esa ejecución, con --overwrite: primero mueve los archivos que faltan.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>

@@ -1682,6 +1682,10 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
         <translation>Installation des paquets</translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation>Aucune somme de contrôle de ces paquets n’est connue pour {machine} : {lists}</translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation>Installation de la détection des nuages</translation>
     </message>
@@ -1708,6 +1712,10 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     <message>
         <source>{package} could not be installed: {reason}</source>
         <translation>{package} n&apos;a pas pu être installé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
+        <translation>Le fichier de {package} reçu n’est pas celui que cette version de l’extension connaît : sa somme de contrôle est différente. Il n’a pas été installé. Réessayez, car le téléchargement a pu être endommagé. Si cela n’aide pas, l’index de paquets fournit un fichier modifié : demandez à qui le gère (pip config list montre lequel est utilisé), ou choisissez « Utiliser mon propre Python ».</translation>
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
@@ -1972,6 +1980,14 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     <message>
         <source>without cloud detection</source>
         <translation>sans détection des nuages</translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation>sommes de contrôle de paquets non comparées : {lists}</translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
+        <translation>tous les paquets ont leurs sommes de contrôle connues</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2800,6 +2816,10 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     <message>
         <source>Dated rasters of the project</source>
         <translation>Rasters datés du projet</translation>
+    </message>
+    <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
+        <translation>{name} (une exécution a été arrêtée pendant qu’elle remplaçait des fichiers : relancez-la)</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
@@ -3774,6 +3794,14 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
         <translation>Vérifiez le chemin, et qu&apos;aucun fichier n&apos;est déplacé ou supprimé pendant un traitement.</translation>
+    </message>
+    <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation>Une exécution a été arrêtée pendant qu’elle mettait ses fichiers dans {folder} : il y en a d’anciens et de nouveaux, et pas de series.json.</translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
+        <translation>Donnez encore une fois la commande de cette exécution, avec --overwrite : elle déplace d’abord les fichiers restants.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>

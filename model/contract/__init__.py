@@ -58,6 +58,7 @@ from .series import (
     SeriesDocument,
     StackEntry,
 )
+from .unfinished import is_half_moved
 
 __all__ = [
     "BANDS",
@@ -110,6 +111,7 @@ __all__ = [
     "container_of",
     "date_in_text",
     "dates_in_text",
+    "is_half_moved",
     "meaning_entry",
     "month_in_text",
     "options",

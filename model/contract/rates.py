@@ -83,9 +83,10 @@ class CostEntry(TypedDict):
 def rate_of_run(document: Mapping[str, Any]) -> tuple[str, str]:
     """The method and the device (cpu, cuda, mps) whose rate a run counts under, from its series.json.
 
-    A run of auto counts as what auto took: the network if there were weights, else the regression.
+    A run of auto counts as what auto took: the network if there were weights, else the regression. One that was
+    continued on another device counts under none.
     """
     method, device = str(document.get("method", "")), str(document.get("device", "cpu"))
     if method == "auto":
         method = "network" if document.get("weights") else "regression"
-    return method, device.split(":", maxsplit=1)[0]
+    return method, "" if "continued_on" in document else device.split(":", maxsplit=1)[0]

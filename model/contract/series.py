@@ -129,6 +129,7 @@ class SeriesDocument(TypedDict, total=False):
     """The whole file; ``version`` (SERIES_VERSION) is always there, the rest depends on the command.
 
     bands: where they are others than the four.  method, device: as run, see rates.rate_of_run.
+    continued_on: "cpu" where the memory of the device did not suffice.
     weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
     that; of a forecast, the dates that it was made from.  indices: those that were asked for.  format: of the products,
@@ -142,6 +143,7 @@ class SeriesDocument(TypedDict, total=False):
     method: str
     weights: dict[str, Any] | None
     device: str
+    continued_on: str
     keep_observed: bool
     bands: list[FilledBand]
     clouds: CloudsEntry

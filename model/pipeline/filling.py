@@ -19,6 +19,7 @@ from model.contract import container_of
 from model.contract.constants import DEFAULT_MEMORY
 from model.contract.messages import say
 from model.contract.options import FillOptions
+from model.core import given_up
 from model.core.machine import cores, windows_at_once
 from model.core.parallel import in_order
 from model.core.reporting import Reporter, Stage
@@ -57,6 +58,7 @@ def fill(
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
     check_layout(options.format)
+    given_up.begin()
     workers = options.workers or cores()
     with (
         product_folder(
@@ -152,6 +154,7 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions, 
         **({"blend": method.blend} if method.blend else {}),
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
+        **given_up.continued_on(method.device),
         "keep_observed": options.keep_observed,
         **describe_bands(fitted.series.images[0]),
         **({"format": options.format} if options.format != GEOTIFF else {}),
