@@ -52,16 +52,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,6 +199,16 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,6 +1203,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>network: GANFilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,10 +1252,6 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>auto: the best for this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network: GANFilling, quick on a GPU only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

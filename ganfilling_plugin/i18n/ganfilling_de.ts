@@ -52,22 +52,6 @@
         <translation>Lücken einer Zeitreihe füllen</translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation>Füllt Wolken und Lücken einer Zeitreihe optischer Bilder, etwa von Sentinel-2, und berechnet ihren NDVI. Wählen Sie zwei oder mehr Termine; je mehr, desto besser werden die Lücken gefüllt.
-
-Jeder Termin ergibt ein gefülltes Raster im Gitter und in den Einheiten der Eingabe, seinen NDVI und seine Qualität: welche Pixel beobachtet und wie die anderen gefüllt wurden. Beobachtete Pixel bleiben unverändert.
-
-Methoden: linear interpoliert in der Zeit; regression verbindet zeitliches Kriging mit einer Regression auf ähnliche Pixel; network ist das neuronale Netz GANFilling, schnell nur mit GPU; auto nimmt mit GPU das Netz und sonst die Regression.
-
-Die geladenen Layer tragen ihr Datum: In der Zeitsteuerung lassen sie sich abspielen.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -218,6 +202,22 @@ Das Ergebnis ist ein Bericht, der sich im Browser öffnet, mit einem Satz als Fa
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation>Wolken (auto: suchen; mask: nur die der Maske; off: keine entfernen)</translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
+        <translation>Füllt Wolken und Lücken einer Zeitreihe optischer Bilder, etwa von Sentinel-2, und berechnet ihren NDVI. Wählen Sie zwei oder mehr Termine; je mehr, desto besser werden die Lücken gefüllt.
+
+Jeder Termin ergibt ein gefülltes Raster im Gitter und in den Einheiten der Eingabe, seinen NDVI und seine Qualität: welche Pixel beobachtet und wie die anderen gefüllt wurden. Beobachtete Pixel bleiben unverändert.
+
+Methoden: linear interpoliert in der Zeit; regression verbindet zeitliches Kriging mit einer Regression auf ähnliche Pixel; network ist das neuronale Netz GANFilling, das die Regression verbessert; auto mischt sie alle, je nachdem, wie gut jede Methode Teile der Zeitreihe füllt, die ihr verborgen werden.
+
+Die geladenen Layer tragen ihr Datum: In der Zeitsteuerung lassen sie sich abspielen.</translation>
     </message>
     <message>
         <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
@@ -1222,6 +1222,10 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
         <translation>Datierte Raster von MODIS, VIIRS oder Sentinel-3: Sie geben Auskunft über unbrauchbare Termine.</translation>
     </message>
     <message>
+        <source>network: GANFilling</source>
+        <translation>network: GANFilling</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>Metho&amp;de</translation>
     </message>
@@ -1268,10 +1272,6 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
     <message>
         <source>auto: the best for this computer</source>
         <translation>auto: das Beste für diesen Rechner</translation>
-    </message>
-    <message>
-        <source>network: GANFilling, quick on a GPU only</source>
-        <translation>network: GANFilling, schnell nur mit GPU</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>

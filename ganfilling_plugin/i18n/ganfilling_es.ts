@@ -52,22 +52,6 @@
         <translation>Rellenar los huecos de una serie</translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation>Rellena las nubes y los huecos de una serie de imágenes ópticas, como las de Sentinel-2, y calcula su NDVI. Elija dos o más fechas; cuantas más, mejor se rellenan los huecos.
-
-Cada fecha da un ráster rellenado en la malla y las unidades de la entrada, su NDVI y su calidad: qué píxeles se observaron y cómo se rellenaron los demás. Los píxeles observados quedan como están.
-
-Métodos: linear interpola en el tiempo; regression combina kriging temporal con regresión sobre píxeles parecidos; network es la red neuronal GANFilling, rápida solo con GPU; auto toma la red donde hay GPU y la regresión en los demás casos.
-
-Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducirlas.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -218,6 +202,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
+        <translation>Rellena las nubes y los huecos de una serie de imágenes ópticas, como las de Sentinel-2, y calcula su NDVI. Elija dos o más fechas; cuantas más, mejor se rellenan los huecos.
+
+Cada fecha da un ráster rellenado en la malla y las unidades de la entrada, su NDVI y su calidad: qué píxeles se observaron y cómo se rellenaron los demás. Los píxeles observados quedan como están.
+
+Métodos: linear interpola en el tiempo; regression combina kriging temporal con regresión sobre píxeles parecidos; network es la red neuronal GANFilling, que corrige la regresión; auto los combina según lo bien que cada uno rellena partes de la serie que se le ocultan.
+
+Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducirlas.</translation>
     </message>
     <message>
         <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
@@ -1270,8 +1270,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>auto: lo mejor para este equipo</translation>
     </message>
     <message>
-        <source>network: GANFilling, quick on a GPU only</source>
-        <translation>network: GANFilling, rápido solo con GPU</translation>
+        <source>network: GANFilling</source>
+        <translation>network: GANFilling</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>

@@ -52,22 +52,6 @@
         <translation>Combler les lacunes d&apos;une série</translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation>Comble les nuages et les lacunes d&apos;une série d&apos;images optiques, comme celles de Sentinel-2, et calcule son NDVI. Choisissez deux dates ou plus&#xa0;; plus il y en a, mieux les lacunes sont comblées.
-
-Chaque date donne un raster comblé, sur la grille et dans les unités de l&apos;entrée, son NDVI et sa qualité&#xa0;: quels pixels ont été observés, et comment les autres ont été comblés. Les pixels observés restent tels quels.
-
-Méthodes&#xa0;: linear interpole dans le temps&#xa0;; regression combine un krigeage temporel et une régression sur des pixels semblables&#xa0;; network est le réseau de neurones GANFilling, rapide seulement sur un GPU&#xa0;; auto prend le réseau s&apos;il y a un GPU, sinon la régression.
-
-Les couches chargées portent leur date&#xa0;: ouvrez le Contrôleur temporel pour les faire défiler.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -218,6 +202,22 @@ Le résultat est un rapport qui s&apos;ouvre dans un navigateur, avec une phrase
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation>Nuages (auto&#xa0;: recherchés&#xa0;; mask&#xa0;: seulement ceux du masque&#xa0;; off&#xa0;: aucun retiré)</translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
+        <translation>Comble les nuages et les lacunes d&apos;une série d&apos;images optiques, comme celles de Sentinel-2, et calcule son NDVI. Choisissez deux dates ou plus&#xa0;; plus il y en a, mieux les lacunes sont comblées.
+
+Chaque date donne un raster comblé, sur la grille et dans les unités de l&apos;entrée, son NDVI et sa qualité&#xa0;: quels pixels ont été observés, et comment les autres ont été comblés. Les pixels observés restent tels quels.
+
+Méthodes&#xa0;: linear interpole dans le temps&#xa0;; regression combine un krigeage temporel et une régression sur des pixels semblables&#xa0;; network est le réseau de neurones GANFilling, qui corrige la régression&#xa0;; auto les combine, selon la qualité avec laquelle chacun comble des parties de la série qui lui sont cachées.
+
+Les couches chargées portent leur date&#xa0;: ouvrez le Contrôleur temporel pour les faire défiler.</translation>
     </message>
     <message>
         <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
@@ -1222,6 +1222,10 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
         <translation>Rasters datés de MODIS, VIIRS ou Sentinel-3&#xa0;: ils renseignent sur les dates perdues.</translation>
     </message>
     <message>
+        <source>network: GANFilling</source>
+        <translation>network&#xa0;: GANFilling</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Méthode</translation>
     </message>
@@ -1268,10 +1272,6 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
     <message>
         <source>auto: the best for this computer</source>
         <translation>auto&#xa0;: la meilleure pour cet ordinateur</translation>
-    </message>
-    <message>
-        <source>network: GANFilling, quick on a GPU only</source>
-        <translation>network&#xa0;: GANFilling, rapide seulement sur un GPU</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>
