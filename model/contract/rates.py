@@ -62,7 +62,7 @@ def looked(pixels: int, dates: int) -> int:
 CPU_RATES = {
     "linear": Rates(1.29, 0.149, 1.22e-6, 0.0, 0.55, 110, look=2.11e-6, window=560),
     "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
-    "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
+    "network": Rates(2.1, 0.4, 1.2e-6, 1.5e-7, 0.93, 124, look=2.2e-6, window=720),
 }
 
 
