@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from ganfilling_plugin.project_series import ProjectSeries
 
 FRAMES_PER_SECOND = 1.0
-LINES = 7.5  # of text: as high as the panel's title and its three rows
+LINES = 8  # of text: as high as the panel's title and its three rows
 DOCK = "Temporal Controller"  # object name of QGIS's panel
 ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
 OFF = QgsTemporalNavigationObject.NavigationMode.NavigationOff
@@ -53,7 +53,7 @@ def show(iface: Any, series: ProjectSeries) -> bool:
         opens = dock.isHidden()
         dock.setUserVisible(True) if hasattr(dock, "setUserVisible") else dock.show()
         if opens:  # QGIS opens it higher than what is in it, at the cost of the map
-            height = round(LINES * dock.fontMetrics().height())
+            height = LINES * dock.fontMetrics().height()
             iface.mainWindow().resizeDocks([dock], [height], Qt.Orientation.Vertical)
     if not set_up(iface, series):
         return False

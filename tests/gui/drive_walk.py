@@ -10,7 +10,7 @@ import sys
 import time
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTextEdit
@@ -30,6 +30,11 @@ report["walk"] = {}
 def click(widget, why):
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
     clicks.append(why)
+
+
+def said(text):
+    """A text of the plugin in the language of this QGIS."""
+    return QCoreApplication.translate("ganfilling", text)
 
 
 def begin():
@@ -55,7 +60,7 @@ def start():
 
 def open_window():
     begin()
-    click(iface.pluginToolBar().widgetForAction(menu_action("Fill gaps in a series…")), "toolbar")
+    click(iface.pluginToolBar().widgetForAction(menu_action(said("Fill gaps in a series…"))), "toolbar")
     when(lambda: dialog() is not None and dialog().isVisible(), choose)
 
 
@@ -104,17 +109,17 @@ def run():
 def message():
     """The newest message that leads on from a result."""
     for item in iface.messageBar().items():
-        if any(button.text() == "Fields" for button in item.findChildren(QPushButton)):
+        if any(button.text() == said("Fields") for button in item.findChildren(QPushButton)):
             return item
     return None
 
 
 def button(text):
-    return next(button for button in message().findChildren(QPushButton) if button.text() == text)
+    return next(button for button in message().findChildren(QPushButton) if button.text() == said(text))
 
 
 def look_at_result():
-    report["said"] = message().text()
+    report["message"] = message().text()
     picture(f"walk-{NAME}-window-after", dialog())
     click(dialog().close_button, "Close")
     after(1000, result_seen)
@@ -170,7 +175,7 @@ def every_ten_days():
     dock().setUserVisible(False)
     iface.messageBar().clearWidgets()
     begin()
-    click(iface.pluginToolBar().widgetForAction(menu_action("Fill gaps in a series…")), "toolbar")
+    click(iface.pluginToolBar().widgetForAction(menu_action(said("Fill gaps in a series…"))), "toolbar")
     after(1000, type_ten)
 
 

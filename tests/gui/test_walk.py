@@ -36,7 +36,10 @@ def zipped(tmp_path_factory):
     return next(built.glob("*.zip"))
 
 
-@pytest.fixture(scope="module", params=["simulated", "real"])
+LANGUAGES = {"simulated": "en", "real": "de"}  # the longest words are German ones
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
 def session(request, run_in_qgis, zipped, tmp_path_factory):
     told = {"DRIVE_NAME": request.param, "DRIVE_ZIP": zipped}
     if request.param == "real":
@@ -46,8 +49,12 @@ def session(request, run_in_qgis, zipped, tmp_path_factory):
         subprocess.run([ROOT / ".venv" / "bin" / "python", "-c", WRITE, REAL, series], check=True)
         told["DRIVE_SERIES"] = series
     nothing = tmp_path_factory.mktemp("nothing")
-    engine = f"[ganfilling]\npython={ROOT / '.venv'}\n"
-    return run_in_qgis(SCRIPT, plugin_folder=nothing, active=False, settings=engine, limit_seconds=1200, **told)
+    language = LANGUAGES[request.param]
+    settings = (
+        f"[ganfilling]\npython={ROOT / '.venv'}\n\n"
+        f"[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={language}\n"
+    )
+    return run_in_qgis(SCRIPT, plugin_folder=nothing, active=False, settings=settings, limit_seconds=1200, **told)
 
 
 def test_step(session, step):
