@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/ganfilling_plugin-$(VERSION).zip
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint audit fuzz format run deploy undeploy zip check-zip docs transup clean system
+.PHONY: help demo test test-unit test-qgis test-gui test-matrix benchmark evaluate lint audit lock fuzz fuzz-guided format run deploy undeploy zip check-zip docs transup clean system
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -51,6 +51,12 @@ audit: .venv/.ready .venv-audit/.ready  ## licences, known vulnerabilities, list
 fuzz: .venv/.ready  ## damaged and odd inputs for all parsers, see docs/reliability.md; FUZZ="--cases 20000"
 	.venv/bin/python tests/fuzz/fuzz.py $(FUZZ)
 
+fuzz-guided: .venv-fuzz/.ready  ## inputs that follow which code they reach, for our own parsers; GUIDED="--minutes 40"
+	.venv-fuzz/bin/python tests/fuzz/guided.py $(GUIDED)
+
+lock: .venv-lock/.ready  ## choose the engine's packages anew, with their checksums: requirements/lock.json
+	.venv-lock/bin/python scripts/lock.py
+
 format: .venv-lint/.ready  ## format the code
 	.venv-lint/bin/ruff format .
 	.venv-lint/bin/ruff check --fix .
@@ -78,7 +84,7 @@ transup: .venv-qgis/.ready  ## collect the strings to translate
 	.venv-qgis/bin/python scripts/transup.py
 
 clean:  ## remove what was built
-	rm -rf .venv .venv-qgis .venv-lint .venv-audit .venv-docs build dist demo test-output
+	rm -rf .venv .venv-qgis .venv-lint .venv-audit .venv-docs .venv-fuzz .venv-lock build dist demo test-output
 
 system:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || \
@@ -101,6 +107,18 @@ system:
 	@$(PYTHON) -m ensurepip --version >/dev/null 2>&1 || $(MAKE) system
 	$(PYTHON) -m venv --clear .venv-audit
 	.venv-audit/bin/python -m pip install -r requirements/audit.txt
+	touch $@
+
+.venv-lock/.ready: requirements/installer.txt
+	$(PYTHON) -m venv --clear .venv-lock
+	.venv-lock/bin/python -m pip install -r requirements/installer.txt
+	touch $@
+
+.venv-fuzz/.ready: .venv/.ready requirements/fuzz.txt
+	$(PYTHON) -m venv --clear .venv-fuzz
+	.venv-fuzz/bin/python -m pip install -r requirements/fuzz.txt
+	.venv/bin/python -c "import sysconfig; print(sysconfig.get_path('purelib'))" \
+		> "$$(.venv-fuzz/bin/python -c "import sysconfig; print(sysconfig.get_path('purelib'))")/engine.pth"
 	touch $@
 
 .venv-qgis/.ready: requirements/qgis.txt

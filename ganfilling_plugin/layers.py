@@ -1,7 +1,7 @@
 """Products of a run -> styled, dated, grouped layers of the project.
 
 Processing loads the files; a post-processor, in the main thread, gives each layer its style, date and place. A run is
-one group with a subgroup a kind, each in date order.
+one group with a subgroup a kind, each in date order; a kind with many dates is one layer where QGIS can date its bands.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -27,7 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimer
 
-from ganfilling_plugin import styles
+from ganfilling_plugin import stacks, styles
 from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY
 from ganfilling_plugin.results import (
     IMAGE,
@@ -62,12 +63,12 @@ def load_on_completion(results: Results, context: QgsProcessingContext) -> None:
     project = context.project()
     if project is None or not results.products:
         return
-    product = results.products[0]
-    details = QgsProcessingContext.LayerDetails(layer_name(product), project, "", QgsProcessingUtils.LayerHint.Raster)
+    source, shown = next(iter(stacks.by_layer(results.products).items()))
+    details = QgsProcessingContext.LayerDetails(_name(shown), project, "", QgsProcessingUtils.LayerHint.Raster)
     post_processor = LayerPostProcessor(ResultLoader(results, project))
     _post_processors.append(post_processor)
     details.setPostProcessor(post_processor)
-    context.addLayerToLoadOnCompletion(product.path, details)
+    context.addLayerToLoadOnCompletion(source, details)
 
 
 class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -96,38 +97,42 @@ class ResultLoader:
         """Prepare for the products of ``results``."""
         self.results = results
         self._project = project
-        self._products = {product.path: product for product in results.products}
+        self._shown = stacks.by_layer(results.products)
         self._ends = _ends_of(results.products)
         self._ranges: dict[str, styles.Range] = {}
         self._group: QgsLayerTreeGroup | None = None
-        self._waiting: dict[str, Product] = {}  # layer id -> product that Processing has loaded, not yet in the tree
+        self._waiting: dict[str, list[Product]] = {}  # layer id -> what Processing has loaded, not yet in the tree
         self._retries = 0
 
     def loaded(self, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
         """Take care of the layer that Processing has loaded, and load all others. Main thread."""
-        product = self._products.get(layer.source())
-        if product is None or not isinstance(layer, QgsRasterLayer):
+        shown = self._shown.get(layer.source())
+        if shown is None or not isinstance(layer, QgsRasterLayer):
             return
-        self._dress_safely(layer, product, feedback)
-        self._waiting[layer.id()] = product
+        self._dress_safely(layer, shown, feedback)
+        self._waiting[layer.id()] = shown
         for _ in self.steps(feedback):
             pass
         self._place_waiting()
 
     def steps(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
         """Load all products that are not loaded yet; after each step the window may answer. Main thread."""
-        known = {product.path for product in self._waiting.values()}
+        known = list(self._waiting.values())
         yield from self._look_at_ranges()
         made: dict[str, list[QgsRasterLayer]] = {}
-        for path, product in self._products.items():
-            if path in known:
+        for path, shown in self._shown.items():
+            if shown in known:
                 continue
-            layer = QgsRasterLayer(path, layer_name(product), "gdal", _unstyled())
+            layer = QgsRasterLayer(path, _name(shown), "gdal", _unstyled())
             if not layer.isValid():
                 feedback.reportError(translate("ganfilling", "{path} could not be loaded.").format(path=path))
                 continue
-            self._dress_safely(layer, product, feedback)
-            made.setdefault(product.kind, []).append(layer)
+            self._dress_safely(layer, shown, feedback)
+            if len(shown) > 1:
+                self._project.addMapLayer(layer, False)
+                self._insert_alone(layer, shown)
+            else:
+                made.setdefault(shown[0].kind, []).append(layer)
             yield
         for kind, layers in made.items():
             subgroup = self._subgroup(next(product for product in self.results.products if product.kind == kind))
@@ -143,27 +148,33 @@ class ResultLoader:
         for listener in list(listeners):
             listener(self.results)
 
-    def _dress_safely(self, layer: QgsRasterLayer, product: Product, feedback: QgsProcessingFeedback) -> None:
+    def _dress_safely(self, layer: QgsRasterLayer, shown: list[Product], feedback: QgsProcessingFeedback) -> None:
         try:
-            self._dress(layer, product)
+            self._dress(layer, shown)
         except Exception as error:  # Processing would swallow it; the layer is loaded all the same
             feedback.reportError(
                 translate("ganfilling", "The layer {name} could not be styled: {error}").format(
-                    name=layer_name(product), error=error
+                    name=_name(shown), error=error
                 )
             )
 
-    def _dress(self, layer: QgsRasterLayer, product: Product) -> None:
-        layer.setName(layer_name(product))
-        self._style(layer, product)
-        layer.setCustomProperty(DATE_PROPERTY, product.date.isoformat())
+    def _dress(self, layer: QgsRasterLayer, shown: list[Product]) -> None:
+        product = shown[0]
+        layer.setName(_name(shown))
+        self._style(layer, shown)
         layer.setCustomProperty(KIND_PROPERTY, product.kind)
         if self.results.series:
             layer.setCustomProperty(SERIES_PROPERTY, self.results.series)
-        set_temporal_range(layer, product.date, self._ends[product])
-        self._describe(layer, product)
+        ranges = [date_range(one.date, self._ends[one]) for one in shown]
+        if len(shown) > 1:
+            stacks.date_bands(layer, shown, ranges)
+        else:
+            layer.setCustomProperty(DATE_PROPERTY, product.date.isoformat())
+            set_temporal_range(layer, product.date, self._ends[product])
+        self._describe(layer, ranges)
 
-    def _style(self, layer: QgsRasterLayer, product: Product) -> None:
+    def _style(self, layer: QgsRasterLayer, shown: list[Product]) -> None:
+        product = shown[0]
         if product.index:
             styles.style_ramp(layer, product.index.ramp)
         elif product.kind in ("ndvi", "forecast"):
@@ -171,7 +182,7 @@ class ResultLoader:
         elif product.kind == "quality":
             styles.style_quality(layer)
         elif product.kind == "uncertainty":
-            styles.style_uncertainty(layer)
+            styles.style_uncertainty(layer, band=1 if len(shown) > 1 else styles.RED)
         elif product.kind == "counts":
             styles.style_counts(layer)
         else:
@@ -205,25 +216,28 @@ class ResultLoader:
         usual = min if kind == IMAGE else median
         self._ranges[kind] = median(low for low, _ in ranges), usual(high for _, high in ranges)
 
-    def _describe(self, layer: QgsRasterLayer, product: Product) -> None:
+    def _describe(self, layer: QgsRasterLayer, ranges: list[QgsDateTimeRange]) -> None:
         metadata = layer.metadata()
         metadata.setTitle(layer.name())
         metadata.setType("dataset")
         metadata.setAbstract(self.results.origin)
         metadata.addHistoryItem(self.results.origin)
         extent = metadata.extent()
-        extent.setTemporalExtents([date_range(product.date, self._ends[product])])
+        extent.setTemporalExtents(ranges)
         metadata.setExtent(extent)
         layer.setMetadata(metadata)
 
     def _place_waiting(self) -> None:
         """Move the layer from where Processing put it to the run's group; newer QGIS puts it there later."""
         root = self._project.layerTreeRoot()
-        for layer_id, product in list(self._waiting.items()):
+        for layer_id, shown in list(self._waiting.items()):
             node = root.findLayer(layer_id)
             if node is None:
                 continue
-            self._insert(node.layer(), product)
+            if len(shown) > 1:
+                self._insert_alone(node.layer(), shown)
+            else:
+                self._insert(node.layer(), shown[0])
             node.parent().removeChildNode(node)
             del self._waiting[layer_id]
         self._retries += 1
@@ -241,19 +255,32 @@ class ResultLoader:
         if index == 0 and nodes:
             nodes[0].setExpanded(False)
 
+    def _insert_alone(self, layer: QgsMapLayer, shown: list[Product]) -> None:
+        """Put the one layer of a kind where else its subgroup would be."""
+        kind = shown[0].kind
+        group, place = self._place_of(kind)
+        node = _node(layer, False)
+        stacks.say_dates(node, shown)
+        group.insertChildNode(place, node)
+        _mark(node, kind)
+
     def _subgroup(self, product: Product) -> QgsLayerTreeGroup:
-        if self._group is None:
-            self._group = self._project.layerTreeRoot().insertGroup(0, self._free_title())
         kind, title = product.kind, product_title(product)
-        found = self._group.findGroup(title)
+        group, place = self._place_of(kind)
+        found = group.findGroup(title)
         if found is not None:
             return found
-        ranks = [kind_rank(str(child.customProperty(KIND_PROPERTY))) for child in self._group.children()]
-        subgroup = self._group.insertGroup(bisect.bisect(ranks, kind_rank(kind)), title)
-        subgroup.setCustomProperty(KIND_PROPERTY, kind)
-        subgroup.setItemVisibilityChecked(kind in SHOWN_KINDS)
+        subgroup = group.insertGroup(place, title)
+        _mark(subgroup, kind)
         subgroup.setExpanded(kind in SHOWN_KINDS and len(self.results.paths(kind)) <= MOST_UNFOLDED)
         return subgroup
+
+    def _place_of(self, kind: str) -> tuple[QgsLayerTreeGroup, int]:
+        """The group of the run, and the place of a kind in it."""
+        if self._group is None:
+            self._group = self._project.layerTreeRoot().insertGroup(0, self._free_title())
+        ranks = [kind_rank(str(child.customProperty(KIND_PROPERTY))) for child in self._group.children()]
+        return self._group, bisect.bisect(ranks, kind_rank(kind))
 
     def _free_title(self) -> str:
         """The run's title, numbered if another group has it."""
@@ -269,6 +296,17 @@ def _unstyled() -> QgsRasterLayer.LayerOptions:
     options = QgsRasterLayer.LayerOptions(False)
     options.skipCrsValidation = True
     return options
+
+
+def _name(shown: list[Product]) -> str:
+    """The name of a layer: the date and kind that it shows, or the kind alone."""
+    return product_title(shown[0]) if len(shown) > 1 else layer_name(shown[0])
+
+
+def _mark(node: QgsLayerTreeNode, kind: str) -> None:
+    """Note the kind at what shows it in the layer tree; check it if it is drawn at first."""
+    node.setCustomProperty(KIND_PROPERTY, kind)
+    node.setItemVisibilityChecked(kind in SHOWN_KINDS)
 
 
 def _node(layer: QgsMapLayer, unfolded: bool) -> QgsLayerTreeLayer:

@@ -23,10 +23,12 @@ from ganfilling_plugin.contract import (
     ProductEntry,
     SeriesDocument,
     date_in_text,
+    is_half_moved,
 )
-from ganfilling_plugin.inputs import DATE_PROPERTY, KIND_PROPERTY, layer_date
+from ganfilling_plugin.inputs import KIND_PROPERTY, layer_date
 from ganfilling_plugin.layers import date_range, following_dates
 from ganfilling_plugin.results import IMAGE, SERIES_PROPERTY, read_series
+from ganfilling_plugin.stacks import dates_shown
 
 translate = QCoreApplication.translate
 
@@ -48,8 +50,8 @@ class ProjectSeries:
 
     key: the path of its series.json, or PLAIN.  dates: in order; empty for plain layers, whose dates only the engine
     recognises.  source: what the engine is given to describe the observations.  layers: ids by (kind, date) as far as
-    they are loaded; plain layers have none of both.  kept: whether filled rasters hold observed pixels as they were.
-    roles: what the bands of filled rasters are.
+    they are loaded, the same for all dates that one layer shows; plain layers have none of both.  kept: whether filled
+    rasters hold observed pixels as they were.  roles: what the bands of filled rasters are.
     """
 
     key: str
@@ -137,9 +139,11 @@ def _plain_input(layer: QgsRasterLayer) -> str | JobInput:
 
 
 def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> ProjectSeries | None:
-    by_kind_and_date = {
-        (str(layer.customProperty(KIND_PROPERTY)), str(layer.customProperty(DATE_PROPERTY))): layer for layer in layers
-    }
+    shown = [
+        (str(layer.customProperty(KIND_PROPERTY)), date, source, layer.id())
+        for layer in layers
+        for date, source in dates_shown(layer).items()
+    ]
     document = SeriesDocument()
     roles: tuple[str, ...] = BANDS
     try:
@@ -147,17 +151,16 @@ def _linked_series(project: QgsProject, key: str, layers: list[QgsMapLayer]) -> 
         dates = _dates_of(document.get("products", []), document.get("inputs", []))
         roles = tuple(band["role"] for band in document.get("bands", [])) or BANDS
     except (OSError, ValueError, KeyError, AttributeError, TypeError):  # gone or damaged: the layers still tell
-        loaded = [(kind, date, layer.source()) for (kind, date), layer in by_kind_and_date.items()]
         try:
             dates = _dates_of(
-                [{"kind": kind, "date": date, "path": path} for kind, date, path in loaded if kind != IMAGE],
-                [{"date": date, "path": path} for kind, date, path in loaded if kind == IMAGE],
+                [{"kind": kind, "date": date, "path": path} for kind, date, path, _ in shown if kind != IMAGE],
+                [{"date": date, "path": path} for kind, date, path, _ in shown if kind == IMAGE],
             )
         except ValueError:
             return None
     if not dates:
         return None
-    ids = {place: layer.id() for place, layer in by_kind_and_date.items()}
+    ids = {(kind, date): layer_id for kind, date, _, layer_id in shown}
     kept = bool(document.get("keep_observed", True))
     return ProjectSeries(key, _title(project, layers[0], key), dates, (key,), ids, kept, roles)
 
@@ -181,4 +184,9 @@ def _title(project: QgsProject, layer: QgsMapLayer, key: str) -> str:
     node = project.layerTreeRoot().findLayer(layer.id())
     while node is not None and node.parent() is not None and node.parent() != project.layerTreeRoot():
         node = node.parent()
-    return str(node.name()) if QgsLayerTree.isGroup(node) else Path(key).parent.name
+    name = str(node.name()) if QgsLayerTree.isGroup(node) else Path(key).parent.name
+    if key != PLAIN and is_half_moved(Path(key).parent):
+        return translate("ganfilling", "{name} (a run was stopped while it replaced files: run it again)").format(
+            name=name
+        )
+    return name

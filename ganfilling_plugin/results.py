@@ -23,12 +23,17 @@ KINDS = (IMAGE, *PRODUCT_KINDS)  # in the order of their groups
 
 @dataclass(frozen=True)
 class Product:
-    """One raster of a result: its kind (one of KINDS, or an index's), date, absolute path.  index: how it is shown."""
+    """One raster of a result: its kind (one of KINDS, or an index's), date, absolute path.
+
+    index: how it is shown.  stack: the path of the raster that has it as a band, beside all other dates of its kind, in
+    their order; empty if there is none.
+    """
 
     kind: str
     date: datetime.date
     path: str
     index: IndexLayer | None = None
+    stack: str = ""
 
 
 @dataclass
@@ -88,6 +93,8 @@ def read_series(path: Path) -> SeriesDocument:
     folder = path.parent
     for product in document.get("products", []):
         product["path"] = _absolute(product["path"], folder)
+    for stack in document.get("stacks", []):
+        stack["path"] = _absolute(stack["path"], folder)
     for entry in document.get("inputs", []):
         entry["path"] = _absolute(entry["path"], folder)
         if entry.get("mask"):
@@ -109,8 +116,15 @@ def _absolute(path: str, folder: Path) -> str:
 def products_of(document: SeriesDocument) -> list[Product]:
     """Return the products that a series.json names, by kind and date."""
     shown = index_layers(document)
+    stacks = {stack["kind"]: stack["path"] for stack in document.get("stacks", [])}
     products = [
-        Product(entry["kind"], datetime.date.fromisoformat(entry["date"]), entry["path"], shown.get(entry["kind"]))
+        Product(
+            entry["kind"],
+            datetime.date.fromisoformat(entry["date"]),
+            entry["path"],
+            shown.get(entry["kind"]),
+            stacks.get(entry["kind"], ""),
+        )
         for entry in document.get("products", [])
     ]
     return sorted(products, key=lambda product: (kind_rank(product.kind), product.date))

@@ -170,9 +170,9 @@ def style_ndvi(layer: QgsRasterLayer) -> None:
     style_ramp(layer, NDVI_RAMP)
 
 
-def style_uncertainty(layer: QgsRasterLayer) -> None:
-    """Give an uncertainty raster a ramp of its red band's standard deviation in reflectance."""
-    style_ramp(layer, UNCERTAINTY_RAMP, band=min(RED, layer.bandCount()))
+def style_uncertainty(layer: QgsRasterLayer, band: int = RED) -> None:
+    """Give an uncertainty raster a ramp of a band's standard deviation in reflectance; the last, if it has fewer."""
+    style_ramp(layer, UNCERTAINTY_RAMP, band=min(band, layer.bandCount()))
 
 
 def style_counts(layer: QgsRasterLayer) -> None:

@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "ganfilling_plugin"
 ENGINE = "model"
 # What the engine's environment is made from; cubes.txt is for those who make one themselves.
-REQUIREMENTS = ("engine.txt", "evaluate.txt", "network.txt", "clouds.txt", "cubes.txt", "training.txt", "video.txt")
+REQUIREMENTS = ("installer.txt", "engine.txt", "evaluate.txt", "network.txt", "clouds.txt", "cubes.txt")
+REQUIREMENTS += ("training.txt", "video.txt", "lock.json")
 TOP_FILES = ("metadata.txt", "LICENSE", *(f"requirements/{name}" for name in REQUIREMENTS))
 SUFFIXES = {".py", ".svg", ".jpg", ".model3", ".qml", ".qm", ".json", ".html", ".safetensors", ".txt", ".md", ".csv"}
 TIME = (2020, 1, 1, 0, 0, 0)

@@ -62,8 +62,8 @@ class FillAlgorithm(SeriesAlgorithm):
             "Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: "
             "which pixels were observed, and how the others were filled. Observed pixels stay as they are.\n\n"
             "Methods: linear interpolates in time; regression combines temporal kriging with regression on similar "
-            "pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network "
-            "where there is a GPU and the regression elsewhere.\n\n"
+            "pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, "
+            "by how well each fills parts of the series that are hidden for it.\n\n"
             "Loaded layers carry their dates: open the Temporal Controller to play them.",
         )
 

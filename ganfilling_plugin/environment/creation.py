@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ganfilling_plugin import engine
-from ganfilling_plugin.environment import base_python, builds, failures, installer, place
+from ganfilling_plugin.environment import base_python, builds, failures, installer, lock, place
 from ganfilling_plugin.environment import extras as extras_of
 from ganfilling_plugin.environment.builds import Build
 from ganfilling_plugin.environment.installer import Installer
@@ -66,6 +66,8 @@ class Creation:
         self._scratch = environment.folder / "tmp"
         self._installer = Installer(self._python)
         self._uv_variables: dict[str, str] = {}
+        self._machine = lock.Machine("")
+        self._unchecked: list[str] = []  # lists whose packages were not compared with known checksums
 
     def run(self) -> str:
         """Make or complete the environment. Return a remark for people, or nothing.
@@ -74,8 +76,8 @@ class Creation:
         the environment is half-made then.
         """
         self._environment.folder.parent.mkdir(parents=True, exist_ok=True)
-        lock = self._environment.lock()
-        if not lock.tryLock(0):
+        held = self._environment.lock()
+        if not held.tryLock(0):
             raise SetupError(translate("ganfilling", "Another QGIS is creating the engine at this moment."))
         try:
             self._build = builds.resolve(self._build, builds.detect())
@@ -83,6 +85,7 @@ class Creation:
             details = self._environment.details()
             if details.get("build") == self._build.value and self._environment.has_python():
                 self._had_clouds = bool(details.get("clouds"))
+                self._unchecked = list(details.get("unchecked", [installer.ENGINE]))  # older notes say nothing of it
                 with contextlib.suppress(_NotWorkingError):  # what is believed to be there is damaged
                     return self._complete()
             self._begin_anew()
@@ -90,7 +93,7 @@ class Creation:
         except OSError as error:
             raise SetupError(failures.explain([f"ERROR: {error}"])) from error
         finally:
-            lock.unlock()
+            held.unlock()
 
     def _check_space(self) -> None:
         folder = self._environment.folder
@@ -118,8 +121,8 @@ class Creation:
             command, text = [uv, "venv", "--seed", "--allow-existing", "--python", version], f"Python {version}, uv"
         self._environment.remove()
         self._environment.folder.mkdir()
-        self._had_clouds = False
-        self._environment.note(build=self._build.value, ready=False)
+        self._had_clouds, self._unchecked = False, []
+        self._note_half()
         self._say(translate("ganfilling", "Making an environment from {python}").format(python=text), 0.02)
         status, lines = self._run_command([*command, str(self._environment.folder)])
         if status or not self._environment.has_python():
@@ -127,7 +130,8 @@ class Creation:
 
     def _complete(self) -> str:
         """Install what is missing, test it, mark it ready."""
-        self._environment.note(build=self._build.value, ready=False)
+        self._note_half()
+        self._machine = lock.machine_of("\n".join(self._run_command([str(self._python), "-I", "-c", lock.QUESTION])[1]))
         self._get_uv()
         options = self._plan()
         self._say(translate("ganfilling", "Installing the packages"), 0.15)
@@ -138,7 +142,7 @@ class Creation:
         shutil.rmtree(self._scratch, ignore_errors=True)
         details: dict[str, Any] = {part: probe.detail(part) for part in ("python", "torch", "device", "clouds")}
         created = datetime.now().astimezone().isoformat(timespec="seconds")
-        details["extras"] = [extra.name for extra in self._extras]
+        details["extras"], details["unchecked"] = [extra.name for extra in self._extras], self._unchecked
         self._environment.note(build=self._build.value, **details, created=created, ready=True)
         self._say(translate("ganfilling", "The engine is ready."), 1.0)
         return " ".join(self._remarks(probe, trouble))
@@ -148,7 +152,9 @@ class Creation:
         self._say(translate("ganfilling", "Getting uv, the installer"), 0.06)
         pip = Installer(self._python)
         if not installer.find_uv(self._python):
-            self._run_command(pip.command("install", "uv"))
+            _, lines = self._run_command(pip.command("install", *(self._checked(installer.INSTALLER) or ["uv"])))
+            if failures.is_tampered(lines):
+                raise SetupError(failures.explain(lines))
         uv = installer.find_uv(self._python)
         self._installer = Installer(self._python, uv)
         status, lines = self._run_command(pip.command("config", "list"))
@@ -156,7 +162,8 @@ class Creation:
             raise _NotWorkingError(failures.explain(lines))
         self._uv_variables = installer.uv_variables([] if status else lines)
         if not uv:
-            self._change("install", "--upgrade", "pip")  # an old one knows neither dry runs nor new kinds of packages
+            # An old one knows neither dry runs nor new kinds of packages.
+            self._change("install", *(self._checked(installer.INSTALLER, "pip==") or ["--upgrade", "pip"]))
 
     def _plan(self) -> list[str]:
         """Return the options that install the wanted build of torch.
@@ -167,16 +174,17 @@ class Creation:
         names = [installer.ENGINE, installer.EVALUATE]
         names += [] if self._build is Build.NONE else [installer.NETWORK]
         options = installer.lists(*names)
-        found = installer.planned_build(self._change("install", "--dry-run", *options))
+        planned = self._change("install", "--dry-run", *options)
+        found = installer.planned_build(planned)
         one_for_all = sys.platform == "darwin" or self._build not in (Build.CPU, Build.CUDA)
         if one_for_all or found in (self._build, Build.NONE):
-            return options
+            return self._checked_with_torch(names, options, planned)
         options += ["--torch-backend", "cpu" if self._build is Build.CPU else "auto"]
         status, lines = 1, ["ERROR: no uv"]
         if self._installer.uv:
             status, lines = self._run_command(self._installer.command("install", "--dry-run", *options))
         if not status:
-            return options
+            return self._checked_with_torch(names, options, lines)
         raise BuildUnavailableError(
             translate(
                 "ganfilling",
@@ -190,6 +198,54 @@ class Creation:
             )
         )
 
+    def _checked_with_torch(self, names: list[str], options: list[str], planned: list[str]) -> list[str]:
+        """Return the options that install just files of known checksums; ``options`` where there are none of torch.
+
+        planned: what a dry run with ``options`` said. All others are installed here in that case.
+        """
+        packages, torch = self._machine.packages(*names), f"{lock.TORCH}{installer.planned_torch(planned)}"
+        if packages is None:
+            self._say_unchecked(*names)
+            return options
+        backend = options[options.index("--torch-backend") :] if "--torch-backend" in options else []
+        others = [name for name in packages if not name.startswith(lock.TORCH)]
+        if installer.planned_build(planned) is Build.NONE:  # it is there, or not wanted
+            return self._write_lock("packages", others)
+        if lock.is_known(torch):
+            if installer.planned_build(planned) is Build.CUDA:
+                others += self._machine.packages(lock.CUDA) or []
+            return [*self._write_lock("packages", [*others, torch]), *backend]
+        self._change("install", *self._write_lock("packages", others))
+        self._say_unchecked(installer.NETWORK)
+        return options
+
+    def _checked(self, name: str, only: str = "") -> list[str]:
+        """Return the options that install a list by files of known checksums; empty, and say so, where there are none.
+
+        only: how the packages begin that are wanted of it.
+        """
+        packages = self._machine.packages(name)
+        takes_torch = any(package.startswith(lock.TORCH) for package in packages or ())
+        if packages is None or (takes_torch and self._build is Build.NONE):
+            self._say_unchecked(name)
+            return []
+        wanted = [package for package in packages if package.startswith(only) and not package.startswith(lock.TORCH)]
+        return self._write_lock(name.partition(".")[0], wanted)
+
+    def _write_lock(self, name: str, packages: list[str]) -> list[str]:
+        return lock.options(packages, self._scratch / f"checked-{name}.txt")
+
+    def _say_unchecked(self, *names: str) -> None:
+        self._unchecked = sorted({*self._unchecked, *names})
+        self._note_half()
+        text = translate("ganfilling", "There are no known checksums of these packages for {machine}: {lists}").format(
+            machine=self._machine.name, lists=", ".join(name.partition(".")[0] for name in names)
+        )
+        self._write(f"== {text}")
+
+    def _note_half(self) -> None:
+        self._environment.note(build=self._build.value, unchecked=self._unchecked, ready=False)
+
     def _settle_clouds(self) -> str:
         """Have cloud detection, or not, as wanted. Return why that could not be done, empty if it could.
 
@@ -198,7 +254,8 @@ class Creation:
         try:
             if self._clouds:
                 self._say(translate("ganfilling", "Installing cloud detection"), 0.76)
-                self._install(installer.lists(installer.CLOUDS), 0.76, 0.9, builds.CLOUDS_COST.download)
+                options = self._checked(installer.CLOUDS) or installer.lists(installer.CLOUDS)
+                self._install(options, 0.76, 0.9, builds.CLOUDS_COST.download)
             elif self._had_clouds:
                 self._say(translate("ganfilling", "Removing cloud detection"), 0.9)
                 self._change("uninstall", *installer.clouds_packages())
@@ -212,7 +269,8 @@ class Creation:
         for extra in list(self._extras):
             self._say(translate("ganfilling", "Installing: {what}").format(what=extras_of.title(extra)), 0.9)
             try:
-                self._install(installer.lists(extra.packages), 0.9, 0.92, extra.cost.download)
+                options = self._checked(extra.packages) or installer.lists(extra.packages)
+                self._install(options, 0.9, 0.92, extra.cost.download)
             except SetupError as error:
                 self._extras.remove(extra)
                 troubles.append(f"{extras_of.title(extra)}: {error}")
@@ -282,6 +340,8 @@ class Creation:
 
         watcher = self._python if self._python.is_file() else None
         variables = {**self._uv_variables, **installer.variables(self._scratch)}  # uv's own configuration counts more
+        if "--require-hashes" in command:
+            variables.pop("UV_CONSTRAINT", None)  # the lock names each release; uv wants checksums of these, too
         return run(watcher, command, self._environment.folder, variables, keep, self._listener.cancelled), lines
 
     def _say(self, text: str, share: float) -> None:

@@ -13,6 +13,8 @@ _NAMED = (
     r"Failed to fetch: \S*/)(\w[\w.-]*\w)"
 )
 _BEGUN = r"^\s*(?:Collecting|Downloading|Using cached) (?:\S*[/\\])?([A-Za-z][\w.-]*?)(?:[-=<>~!;(\s]+\d|\s|$)"
+_REFUSED = r"^\s+([A-Za-z][\w.-]*)==\S+ from "  # pip, of a file whose checksum is another
+_TAMPERED = r"hash(es)? mismatch|do not match the hashes|no matching hash|hash-checking"
 _PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")
 
 
@@ -30,6 +32,11 @@ def explain(lines: list[str]) -> str:
     )
 
 
+def is_tampered(lines: list[str]) -> bool:
+    """Whether uv or pip refused a file because its checksum is another than that which is known."""
+    return bool(re.search(_TAMPERED, "\n".join(lines), re.IGNORECASE))
+
+
 def without_passwords(text: str) -> str:
     """Return ``text`` with the user part of every address taken out."""
     return _PASSWORD.sub("***@", text)
@@ -38,13 +45,25 @@ def without_passwords(text: str) -> str:
 def _package(lines: list[str]) -> str:
     """The package that the failure is about: what an error names, else what was begun last; empty if none is named."""
     errors = [line for line in lines if re.match(r"\s*(error|cause)", line, re.IGNORECASE)]
-    named = re.findall(_NAMED, "\n".join(errors)) or re.findall(_BEGUN, "\n".join(lines), re.MULTILINE)
+    output = "\n".join(lines)
+    named = re.findall(_NAMED, "\n".join(errors)) or re.findall(_REFUSED, output, re.MULTILINE)
+    named = named or re.findall(_BEGUN, output, re.MULTILINE)
     return named[-1].replace("_", "-") if named else ""
 
 
 def _causes() -> list[tuple[str, str]]:
     """Patterns of pip's, uv's and the systems' own words, and ours; the first that fits counts."""
     return [
+        (
+            _TAMPERED,
+            translate(
+                "ganfilling",
+                "The file of {package} that came is not the one known to this version of the plugin: its checksum is "
+                "another. It was not installed. Try again, as the download may have been damaged. If that does not "
+                "help, the package index gives a changed file: ask who runs it (pip config list shows which one is "
+                "used), or choose “Use my own Python”.",
+            ),
+        ),
         (
             r"no space left|errno 28|winerror 112|not enough space",
             translate(
@@ -81,8 +100,7 @@ def _causes() -> list[tuple[str, str]]:
             ),
         ),
         (
-            r"incompleteread|readtimeout|connection broken|connection reset|hash(es)? mismatch|match the hashes|"
-            r"timed out",
+            r"incompleteread|readtimeout|connection broken|connection reset|timed out",
             translate("ganfilling", "The download of {package} was interrupted. Try again: what is whole is kept."),
         ),
         (

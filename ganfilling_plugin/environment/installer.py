@@ -15,7 +15,9 @@ from pathlib import Path
 from ganfilling_plugin.engine import child_environment, engine_root
 from ganfilling_plugin.environment.builds import Build
 
-ENGINE, EVALUATE, NETWORK, CLOUDS = "engine.txt", "evaluate.txt", "network.txt", "clouds.txt"  # lists of requirements
+# Lists of requirements.
+INSTALLER, ENGINE, EVALUATE, NETWORK = "installer.txt", "engine.txt", "evaluate.txt", "network.txt"
+CLOUDS = "clouds.txt"
 
 # Of the user's configuration of pip everything counts but what would install elsewhere than into the environment.
 _ELSEWHERE = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_REQUIRE_VIRTUALENV", "PYTHONPATH")
@@ -93,10 +95,19 @@ def clouds_packages() -> list[str]:
     return re.findall(r"^[A-Za-z][\w.-]*", Path(lists(CLOUDS)[1]).read_text(encoding="utf-8"), re.MULTILINE)
 
 
+def planned_torch(lines: list[str]) -> str:
+    """Return torch's version in what a dry run says it would install; empty where torch is not in it."""
+    return _planned(lines).get("torch", "")
+
+
+def _planned(lines: list[str]) -> dict[str, str]:
+    text = "\n".join(line for line in lines if line.startswith((" + ", "Would install ")))
+    return dict(_PLANNED.findall(text))
+
+
 def planned_build(lines: list[str]) -> Build:
     """Return torch's build in what a dry run says it would install; NONE where torch is not in it: there already."""
-    text = "\n".join(line for line in lines if line.startswith((" + ", "Would install ")))
-    versions: dict[str, str] = dict(_PLANNED.findall(text))
+    versions = _planned(lines)
     if "torch" not in versions:
         return Build.NONE
     has_cuda = "+cu" in versions["torch"] or any(name.startswith(("nvidia-", "cuda-")) for name in versions)

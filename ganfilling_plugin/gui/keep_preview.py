@@ -51,7 +51,8 @@ def copy_result(series: Path, document: SeriesDocument, target: Path) -> Path:
     document: as read_series() gives it, with absolute paths. Raises OSError.
     """
     shutil.copytree(series.parent, target)
-    told = {**document, "products": json.loads(series.read_text(encoding="utf-8"))["products"]}
+    relative = json.loads(series.read_text(encoding="utf-8"))
+    told = {**document, **{key: relative[key] for key in ("products", "stacks") if key in relative}}
     kept = target / series.name
     kept.write_text(json.dumps(told, indent=1), encoding="utf-8")
     return kept

@@ -55,6 +55,12 @@ class StateLine(QWidget):
             elif device:
                 parts.append(translate("ganfilling", "computes on {device}").format(device=device))
             parts.append(details.get("clouds") or translate("ganfilling", "without cloud detection"))
+            unchecked = [name.partition(".")[0] for name in details.get("unchecked", ["engine"])]
+            if unchecked:
+                text = translate("ganfilling", "checksums of packages not compared: {lists}")
+                parts.append(text.format(lists=", ".join(unchecked)))
+            else:
+                parts.append(translate("ganfilling", "all packages have their known checksums"))
             parts.append(translate("ganfilling", "in {folder}").format(folder=environment.folder))
             self._show(GOOD, translate("ganfilling", "The engine is ready."), ", ".join(parts), work.remark)
         elif work.failure is not None and not isinstance(work.failure, CancelledError):

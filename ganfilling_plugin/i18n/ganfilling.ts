@@ -52,16 +52,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,6 +199,16 @@ The result is a report that opens in a browser, with a sentence that says it all
     </message>
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,6 +1203,10 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>network: GANFilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,10 +1252,6 @@ and name that folder in the environment variable {variable}.</source>
     </message>
     <message>
         <source>auto: the best for this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network: GANFilling, quick on a GPU only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +1655,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,6 +1684,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>{package} could not be installed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +1952,14 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>without cloud detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,6 +2788,10 @@ pip&apos;s own index offers: {offered}. {cost} To take that, press “Take pip&a
     </message>
     <message>
         <source>Dated rasters of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +3743,14 @@ A pixel belongs to a polygon if its centre lies in it. Curves of the means are d
     </message>
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,22 +52,6 @@
         <translation>Lücken einer Zeitreihe füllen</translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation>Füllt Wolken und Lücken einer Zeitreihe optischer Bilder, etwa von Sentinel-2, und berechnet ihren NDVI. Wählen Sie zwei oder mehr Termine; je mehr, desto besser werden die Lücken gefüllt.
-
-Jeder Termin ergibt ein gefülltes Raster im Gitter und in den Einheiten der Eingabe, seinen NDVI und seine Qualität: welche Pixel beobachtet und wie die anderen gefüllt wurden. Beobachtete Pixel bleiben unverändert.
-
-Methoden: linear interpoliert in der Zeit; regression verbindet zeitliches Kriging mit einer Regression auf ähnliche Pixel; network ist das neuronale Netz GANFilling, schnell nur mit GPU; auto nimmt mit GPU das Netz und sonst die Regression.
-
-Die geladenen Layer tragen ihr Datum: In der Zeitsteuerung lassen sie sich abspielen.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -218,6 +202,22 @@ Das Ergebnis ist ein Bericht, der sich im Browser öffnet, mit einem Satz als Fa
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation>Wolken (auto: suchen; mask: nur die der Maske; off: keine entfernen)</translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
+        <translation>Füllt Wolken und Lücken einer Zeitreihe optischer Bilder, etwa von Sentinel-2, und berechnet ihren NDVI. Wählen Sie zwei oder mehr Termine; je mehr, desto besser werden die Lücken gefüllt.
+
+Jeder Termin ergibt ein gefülltes Raster im Gitter und in den Einheiten der Eingabe, seinen NDVI und seine Qualität: welche Pixel beobachtet und wie die anderen gefüllt wurden. Beobachtete Pixel bleiben unverändert.
+
+Methoden: linear interpoliert in der Zeit; regression verbindet zeitliches Kriging mit einer Regression auf ähnliche Pixel; network ist das neuronale Netz GANFilling, das die Regression verbessert; auto mischt sie alle, je nachdem, wie gut jede Methode Teile der Zeitreihe füllt, die ihr verborgen werden.
+
+Die geladenen Layer tragen ihr Datum: In der Zeitsteuerung lassen sie sich abspielen.</translation>
     </message>
     <message>
         <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
@@ -1222,6 +1222,10 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
         <translation>Datierte Raster von MODIS, VIIRS oder Sentinel-3: Sie geben Auskunft über unbrauchbare Termine.</translation>
     </message>
     <message>
+        <source>network: GANFilling</source>
+        <translation>network: GANFilling</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>Metho&amp;de</translation>
     </message>
@@ -1268,10 +1272,6 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
     <message>
         <source>auto: the best for this computer</source>
         <translation>auto: das Beste für diesen Rechner</translation>
-    </message>
-    <message>
-        <source>network: GANFilling, quick on a GPU only</source>
-        <translation>network: GANFilling, schnell nur mit GPU</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>
@@ -1682,6 +1682,10 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation>Für {machine} sind keine Prüfsummen dieser Pakete bekannt: {lists}</translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation>Wolkenerkennung wird installiert</translation>
     </message>
@@ -1708,6 +1712,10 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     <message>
         <source>{package} could not be installed: {reason}</source>
         <translation>{package} konnte nicht installiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
+        <translation>Die Datei von {package}, die ankam, ist nicht die, die diese Version des Plugins kennt: Ihre Prüfsumme ist eine andere. Sie wurde nicht installiert. Versuchen Sie es noch einmal, denn der Download kann beschädigt worden sein. Hilft das nicht, gibt der Paketindex eine veränderte Datei heraus: Fragen Sie, wer ihn betreibt (pip config list zeigt, welcher benutzt wird), oder wählen Sie „Eigenes Python verwenden“.</translation>
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
@@ -1972,6 +1980,14 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     <message>
         <source>without cloud detection</source>
         <translation>ohne Wolkenerkennung</translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation>Prüfsummen von Paketen nicht verglichen: {lists}</translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
+        <translation>alle Pakete haben ihre bekannten Prüfsummen</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2800,6 +2816,10 @@ Das eigene Verzeichnis von pip bietet: {offered}. {cost} Um das zu nehmen, drüc
     <message>
         <source>Dated rasters of the project</source>
         <translation>Datierte Raster des Projekts</translation>
+    </message>
+    <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
+        <translation>{name} (ein Lauf wurde angehalten, während er Dateien ersetzte: führen Sie ihn noch einmal aus)</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
@@ -3754,6 +3774,14 @@ Ein Pixel gehört zu einem Polygon, wenn seine Mitte darin liegt. Kurven der Mit
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
         <translation>Prüfen Sie den Pfad, und dass während eines Laufs keine Datei verschoben oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation>Ein Lauf wurde angehalten, während er seine Dateien nach {folder} brachte: Dort sind alte und neue, und keine series.json.</translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
+        <translation>Geben Sie den Befehl dieses Laufs noch einmal, mit --overwrite: Er verschiebt zuerst die übrigen Dateien.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>

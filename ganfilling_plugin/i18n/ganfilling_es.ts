@@ -52,22 +52,6 @@
         <translation>Rellenar los huecos de una serie</translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation>Rellena las nubes y los huecos de una serie de imágenes ópticas, como las de Sentinel-2, y calcula su NDVI. Elija dos o más fechas; cuantas más, mejor se rellenan los huecos.
-
-Cada fecha da un ráster rellenado en la malla y las unidades de la entrada, su NDVI y su calidad: qué píxeles se observaron y cómo se rellenaron los demás. Los píxeles observados quedan como están.
-
-Métodos: linear interpola en el tiempo; regression combina kriging temporal con regresión sobre píxeles parecidos; network es la red neuronal GANFilling, rápida solo con GPU; auto toma la red donde hay GPU y la regresión en los demás casos.
-
-Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducirlas.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -218,6 +202,22 @@ El resultado es un informe que se abre en un navegador, con una frase que lo res
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation>Nubes (auto: se buscan; mask: solo las de la máscara; off: no se quita ninguna)</translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
+        <translation>Rellena las nubes y los huecos de una serie de imágenes ópticas, como las de Sentinel-2, y calcula su NDVI. Elija dos o más fechas; cuantas más, mejor se rellenan los huecos.
+
+Cada fecha da un ráster rellenado en la malla y las unidades de la entrada, su NDVI y su calidad: qué píxeles se observaron y cómo se rellenaron los demás. Los píxeles observados quedan como están.
+
+Métodos: linear interpola en el tiempo; regression combina kriging temporal con regresión sobre píxeles parecidos; network es la red neuronal GANFilling, que corrige la regresión; auto los combina según lo bien que cada uno rellena partes de la serie que se le ocultan.
+
+Las capas cargadas llevan su fecha: abra el Controlador temporal para reproducirlas.</translation>
     </message>
     <message>
         <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
@@ -1270,8 +1270,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>auto: lo mejor para este equipo</translation>
     </message>
     <message>
-        <source>network: GANFilling, quick on a GPU only</source>
-        <translation>network: GANFilling, rápido solo con GPU</translation>
+        <source>network: GANFilling</source>
+        <translation>network: GANFilling</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>
@@ -1682,6 +1682,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
         <translation>Instalando los paquetes</translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation>No se conocen sumas de comprobación de estos paquetes para {machine}: {lists}</translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation>Instalando la detección de nubes</translation>
     </message>
@@ -1708,6 +1712,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>{package} could not be installed: {reason}</source>
         <translation>No se pudo instalar {package}: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
+        <translation>El archivo de {package} que llegó no es el que conoce esta versión del complemento: su suma de comprobación es otra. No se instaló. Inténtelo de nuevo, pues la descarga pudo dañarse. Si eso no ayuda, el índice de paquetes da un archivo cambiado: pregunte a quien lo administra (pip config list muestra cuál se usa), o elija «Usar mi propio Python».</translation>
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
@@ -1972,6 +1980,14 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>without cloud detection</source>
         <translation>sin detección de nubes</translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation>sumas de comprobación de paquetes sin comparar: {lists}</translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
+        <translation>todos los paquetes tienen sus sumas de comprobación conocidas</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2800,6 +2816,10 @@ El índice propio de pip ofrece: {offered}. {cost} Para tomarla, pulse «Tomar l
     <message>
         <source>Dated rasters of the project</source>
         <translation>Rásteres con fecha del proyecto</translation>
+    </message>
+    <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
+        <translation>{name} (una ejecución se detuvo mientras reemplazaba archivos: ejecútela de nuevo)</translation>
     </message>
     <message>
         <source>The job was kept: {file}</source>
@@ -3754,6 +3774,14 @@ Un píxel pertenece a un polígono si su centro está dentro. Las curvas de las 
     <message>
         <source>Check the path, and that no file is moved or removed during a run.</source>
         <translation>Compruebe la ruta, y que ningún archivo se mueva o se borre durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation>Una ejecución se detuvo mientras ponía sus archivos en {folder}: los hay antiguos y nuevos, y no hay series.json.</translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
+        <translation>Dé otra vez la orden de esa ejecución, con --overwrite: primero mueve los archivos que faltan.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another output folder.</source>

@@ -52,22 +52,6 @@
         <translation>Combler les lacunes d&apos;une série</translation>
     </message>
     <message>
-        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
-
-Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
-
-Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, quick on a GPU only; auto takes the network where there is a GPU and the regression elsewhere.
-
-Loaded layers carry their dates: open the Temporal Controller to play them.</source>
-        <translation>Comble les nuages et les lacunes d&apos;une série d&apos;images optiques, comme celles de Sentinel-2, et calcule son NDVI. Choisissez deux dates ou plus&#xa0;; plus il y en a, mieux les lacunes sont comblées.
-
-Chaque date donne un raster comblé, sur la grille et dans les unités de l&apos;entrée, son NDVI et sa qualité&#xa0;: quels pixels ont été observés, et comment les autres ont été comblés. Les pixels observés restent tels quels.
-
-Méthodes&#xa0;: linear interpole dans le temps&#xa0;; regression combine un krigeage temporel et une régression sur des pixels semblables&#xa0;; network est le réseau de neurones GANFilling, rapide seulement sur un GPU&#xa0;; auto prend le réseau s&apos;il y a un GPU, sinon la régression.
-
-Les couches chargées portent leur date&#xa0;: ouvrez le Contrôleur temporel pour les faire défiler.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -218,6 +202,22 @@ Le résultat est un rapport qui s&apos;ouvre dans un navigateur, avec une phrase
     <message>
         <source>Clouds (auto: looked for; mask: only the mask&apos;s; off: none taken out)</source>
         <translation>Nuages (auto&#xa0;: recherchés&#xa0;; mask&#xa0;: seulement ceux du masque&#xa0;; off&#xa0;: aucun retiré)</translation>
+    </message>
+    <message>
+        <source>Fills the clouds and gaps of a series of optical images, such as Sentinel-2, and computes its NDVI. Choose two or more dates; the more, the better the gaps are filled.
+
+Each date gives a filled raster on the grid and in the units of the input, its NDVI, and its quality: which pixels were observed, and how the others were filled. Observed pixels stay as they are.
+
+Methods: linear interpolates in time; regression combines temporal kriging with regression on similar pixels; network is the GANFilling neural network, which corrects the regression; auto blends them all, by how well each fills parts of the series that are hidden for it.
+
+Loaded layers carry their dates: open the Temporal Controller to play them.</source>
+        <translation>Comble les nuages et les lacunes d&apos;une série d&apos;images optiques, comme celles de Sentinel-2, et calcule son NDVI. Choisissez deux dates ou plus&#xa0;; plus il y en a, mieux les lacunes sont comblées.
+
+Chaque date donne un raster comblé, sur la grille et dans les unités de l&apos;entrée, son NDVI et sa qualité&#xa0;: quels pixels ont été observés, et comment les autres ont été comblés. Les pixels observés restent tels quels.
+
+Méthodes&#xa0;: linear interpole dans le temps&#xa0;; regression combine un krigeage temporel et une régression sur des pixels semblables&#xa0;; network est le réseau de neurones GANFilling, qui corrige la régression&#xa0;; auto les combine, selon la qualité avec laquelle chacun comble des parties de la série qui lui sont cachées.
+
+Les couches chargées portent leur date&#xa0;: ouvrez le Contrôleur temporel pour les faire défiler.</translation>
     </message>
     <message>
         <source>Folder of coarse rasters (MODIS, VIIRS, Sentinel-3)</source>
@@ -1222,6 +1222,10 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
         <translation>Rasters datés de MODIS, VIIRS ou Sentinel-3&#xa0;: ils renseignent sur les dates perdues.</translation>
     </message>
     <message>
+        <source>network: GANFilling</source>
+        <translation>network&#xa0;: GANFilling</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Méthode</translation>
     </message>
@@ -1268,10 +1272,6 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
     <message>
         <source>auto: the best for this computer</source>
         <translation>auto&#xa0;: la meilleure pour cet ordinateur</translation>
-    </message>
-    <message>
-        <source>network: GANFilling, quick on a GPU only</source>
-        <translation>network&#xa0;: GANFilling, rapide seulement sur un GPU</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>
@@ -1682,6 +1682,10 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
         <translation>Installation des paquets</translation>
     </message>
     <message>
+        <source>There are no known checksums of these packages for {machine}: {lists}</source>
+        <translation>Aucune somme de contrôle de ces paquets n’est connue pour {machine} : {lists}</translation>
+    </message>
+    <message>
         <source>Installing cloud detection</source>
         <translation>Installation de la détection des nuages</translation>
     </message>
@@ -1708,6 +1712,10 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     <message>
         <source>{package} could not be installed: {reason}</source>
         <translation>{package} n&apos;a pas pu être installé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The file of {package} that came is not the one known to this version of the plugin: its checksum is another. It was not installed. Try again, as the download may have been damaged. If that does not help, the package index gives a changed file: ask who runs it (pip config list shows which one is used), or choose “Use my own Python”.</source>
+        <translation>Le fichier de {package} reçu n’est pas celui que cette version de l’extension connaît : sa somme de contrôle est différente. Il n’a pas été installé. Réessayez, car le téléchargement a pu être endommagé. Si cela n’aide pas, l’index de paquets fournit un fichier modifié : demandez à qui le gère (pip config list montre lequel est utilisé), ou choisissez « Utiliser mon propre Python ».</translation>
     </message>
     <message>
         <source>The disk is full: {package} could not be stored. Free some space, then try again.</source>
@@ -1972,6 +1980,14 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
     <message>
         <source>without cloud detection</source>
         <translation>sans détection des nuages</translation>
+    </message>
+    <message>
+        <source>checksums of packages not compared: {lists}</source>
+        <translation>sommes de contrôle de paquets non comparées : {lists}</translation>
+    </message>
+    <message>
+        <source>all packages have their known checksums</source>
+        <translation>tous les paquets ont leurs sommes de contrôle connues</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2802,6 +2818,10 @@ L&apos;index propre de pip offre&#xa0;: {offered}. {cost} Pour la prendre, cliqu
         <translation>Rasters datés du projet</translation>
     </message>
     <message>
+        <source>{name} (a run was stopped while it replaced files: run it again)</source>
+        <translation>{name} (une exécution a été arrêtée pendant qu’elle remplaçait des fichiers : relancez-la)</translation>
+    </message>
+    <message>
         <source>The job was kept: {file}</source>
         <translation>La description du traitement a été gardée&#xa0;: {file}</translation>
     </message>
@@ -3043,100 +3063,101 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>{names} of {count} dates: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} de {count} dates&#xa0;: {output}</translation>
     </message>
     <message>
         <source>Table of {zones} features and {dates} dates: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de {zones} entités et {dates} dates&#xa0;: {output}</translation>
     </message>
     <message>
         <source>Table of {zones} features and {dates} dates; {outside} of them lie outside of the results: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de {zones} entités et {dates} dates&#xa0;; {outside} d&apos;entre elles sont hors des résultats&#xa0;: {output}</translation>
     </message>
     <message>
         <source>Figure: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure&#xa0;: {output}</translation>
     </message>
     <message>
         <source>Animation of {frames} frames: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation de {frames} images&#xa0;: {output}</translation>
     </message>
     <message>
         <source>Imported to {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé dans {output}</translation>
     </message>
     <message>
         <source>Example series: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série d&apos;exemple&#xa0;: {output}</translation>
     </message>
     <message>
         <source>Weights: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Weights: {path} {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids&#xa0;: {path} {checks}</translation>
     </message>
     <message>
         <source>{count} clean windows in {zones} zones: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fenêtres sans nuages dans {zones} zones&#xa0;: {output}</translation>
     </message>
     <message>
         <source>NDVI of {count} dates forecast ({method}): {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI prévu pour {count} dates ({method})&#xa0;: {output}</translation>
     </message>
     <message>
         <source>{one}
 {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}
+{other}</translation>
     </message>
     <message>
         <source>filling helps {name} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>combler aide {name} {where}</translation>
     </message>
     <message>
         <source>in no place, for no place tells raw and filled context apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à aucun endroit, car aucun endroit ne distingue le contexte brut du contexte comblé</translation>
     </message>
     <message>
         <source>in {share:.0%} of {places} places ({low:.0%} to {high:.0%}; equal in {equal} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>à {share:.0%} des {places} endroits ({low:.0%} à {high:.0%}&#xa0;; égalité à {equal} autres)</translation>
     </message>
     <message>
         <source>{verdict} Report: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} Rapport&#xa0;: {report}</translation>
     </message>
     <message>
         <source>On this series {method} reaches {psnr:.1f} dB on hidden pixels: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette série, {method} atteint {psnr:.1f} dB sur les pixels cachés&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) better than linear interpolation on hidden pixels: {wrong}{best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette série, {method} est meilleure de {gain:.1f} dB (intervalle à 95&#xa0;% {interval}) que l&apos;interpolation linéaire sur les pixels cachés&#xa0;: {wrong}{best}.</translation>
     </message>
     <message>
         <source>On this series {method} is {gain:.1f} dB (95 % interval {interval}) worse than linear interpolation on hidden pixels: {wrong}{best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette série, {method} est moins bonne de {gain:.1f} dB (intervalle à 95&#xa0;% {interval}) que l&apos;interpolation linéaire sur les pixels cachés&#xa0;: {wrong}{best}.</translation>
     </message>
     <message>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>réflectance</translation>
     </message>
     <message>
         <source>its error is {error:.4f} of {what} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>son erreur est de {error:.4f} de {what} en moyenne</translation>
     </message>
     <message>
         <source>its error is {error:.4f} of {what} and {ndvi:.3f} of NDVI on average</source>
-        <translation type="unfinished"></translation>
+        <translation>son erreur est de {error:.4f} de {what} et de {ndvi:.3f} de NDVI en moyenne</translation>
     </message>
     <message>
         <source>; best here is {method}, by {ahead:.1f} dB more</source>
-        <translation type="unfinished"></translation>
+        <translation>; la meilleure ici est {method}, de {ahead:.1f} dB de plus</translation>
     </message>
     <message>
         <source>; linear is the best of the methods tried</source>
-        <translation type="unfinished"></translation>
+        <translation>; linear est la meilleure des méthodes essayées</translation>
     </message>
     <message>
         <source>our own detector</source>
@@ -3152,43 +3173,43 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>deux ou plus</translation>
     </message>
     <message>
         <source>blue, green, red and near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu, vert, rouge et proche infrarouge</translation>
     </message>
     <message>
         <source>band {number} (no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {number} (sans nom)</translation>
     </message>
     <message>
         <source>Band {band} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande {band} de {name}</translation>
     </message>
     <message>
         <source> in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation> en {unit}</translation>
     </message>
     <message>
         <source> without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation> sans unité</translation>
     </message>
     <message>
         <source>, calendar {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>, calendrier {calendar}</translation>
     </message>
     <message>
         <source>numbers of Landsat&apos;s Level 1, of the top of the atmosphere and not corrected for the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>les nombres du niveau 1 de Landsat, au sommet de l&apos;atmosphère et non corrigés du soleil</translation>
     </message>
     <message>
         <source>radiance at the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>la luminance au capteur</translation>
     </message>
     <message>
         <source>{blue}, {green}, {red} and {nir}</source>
@@ -3200,31 +3221,31 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>{number} (first in {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (le premier dans {name})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({reason})</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{images}: {unit}</source>
@@ -3248,15 +3269,15 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>la grille</translation>
     </message>
     <message>
         <source>The extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {extent}</translation>
     </message>
     <message>
         <source>The area in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de {name}</translation>
     </message>
     <message>
         <source>{count} of {every} images is</source>
@@ -3300,7 +3321,7 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>its name says that it holds no reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom dit qu&apos;il ne contient pas de réflectance</translation>
     </message>
     <message>
         <source>what is left of it when parts are hidden does not allow a regression</source>
@@ -3336,71 +3357,71 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>scene classification of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>classification de scène du produit</translation>
     </message>
     <message>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {band}</translation>
     </message>
     <message>
         <source>file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier {name}</translation>
     </message>
     <message>
         <source>band {band} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {band} de {source}</translation>
     </message>
     <message>
         <source>{source} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} de {name}</translation>
     </message>
     <message>
         <source>scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>classification de scène</translation>
     </message>
     <message>
         <source>cloud mask CLM</source>
-        <translation type="unfinished"></translation>
+        <translation>masque de nuages CLM</translation>
     </message>
     <message>
         <source>cloud probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité de nuage</translation>
     </message>
     <message>
         <source>it has no band {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de bande {index}</translation>
     </message>
     <message>
         <source>it is a picture of three bands of 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est une image de trois bandes de 8 bits</translation>
     </message>
     <message>
         <source>it has no coordinate reference system, or no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de système de coordonnées de référence, ou pas de position au sol</translation>
     </message>
     <message>
         <source>it lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve ailleurs</translation>
     </message>
     <message>
         <source>any but {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes sauf {values}</translation>
     </message>
     <message>
         <source>bits {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>bits {values}</translation>
     </message>
     <message>
         <source>that have one of the bits {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayant l&apos;un des bits {values}</translation>
     </message>
     <message>
         <source>above {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de {value:g}</translation>
     </message>
     <message>
         <source>below {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessous de {value:g}</translation>
     </message>
     <message>
         <source>The package ukis-csmask is not installed, so clouds are looked for by {instead}. Install it (requirements/clouds.txt, or the plugin&apos;s page Engine) to find them better.</source>
@@ -3608,31 +3629,31 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>{mask} was taken for {kind}: pixels with values {values} count as cloud. If that is wrong, say what they mean with {option}, or give another mask with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} a été pris pour {kind}&#xa0;: les pixels de valeurs {values} comptent comme nuage. Si c&apos;est faux, indiquez ce qu&apos;elles signifient avec {option}, ou donnez un autre masque avec --mask.</translation>
     </message>
     <message>
         <source>The classes in {mask} are not all whole numbers: they were resampled as if they were a measurement. Pixels that are mixed with cloud or shadow, or lie beside them, count as cloud. Resample classes by nearest neighbour, or give another mask with --mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de {mask} ne sont pas toutes des nombres entiers&#xa0;: elles ont été rééchantillonnées comme une mesure. Les pixels mêlés de nuage ou d&apos;ombre, ou voisins, comptent comme nuage. Rééchantillonnez les classes au plus proche voisin, ou donnez un autre masque avec --mask.</translation>
     </message>
     <message>
         <source>{message} It was not used. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Il n&apos;a pas été utilisé. {hint}</translation>
     </message>
     <message>
         <source>{name} counts days; {empty} of them, on which no pixel has data, were left out; {left} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} compte en jours&#xa0;; {empty} d&apos;entre eux, où aucun pixel n&apos;a de données, ont été laissés de côté&#xa0;; il en reste {left}.</translation>
     </message>
     <message>
         <source>The years of {name} are unknown (0000, 0001, ...); they were set to {first}, {second}, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années de {name} sont inconnues (0000, 0001, ...)&#xa0;; elles ont été fixées à {first}, {second}, ...</translation>
     </message>
     <message>
         <source>{name} does not say where it lies on the ground; it was put in the tile that its name speaks of ({crs}); it is only roughly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas où il se trouve au sol&#xa0;; il a été placé dans la tuile dont parle son nom ({crs})&#xa0;; ce n&apos;est qu&apos;approximativement juste.</translation>
     </message>
     <message>
         <source>{name} does not say where it lies on the ground; it was put at an arbitrary place ({crs}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas où il se trouve au sol&#xa0;; il a été placé à un endroit arbitraire ({crs}).</translation>
     </message>
     <message>
         <source>Coarse rasters: {message}</source>
@@ -3775,6 +3796,14 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
         <translation>Vérifiez le chemin, et qu&apos;aucun fichier n&apos;est déplacé ou supprimé pendant un traitement.</translation>
     </message>
     <message>
+        <source>A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json.</source>
+        <translation>Une exécution a été arrêtée pendant qu’elle mettait ses fichiers dans {folder} : il y en a d’anciens et de nouveaux, et pas de series.json.</translation>
+    </message>
+    <message>
+        <source>Give the command of that run once more, with --overwrite: it first moves the remaining files.</source>
+        <translation>Donnez encore une fois la commande de cette exécution, avec --overwrite : elle déplace d’abord les fichiers restants.</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or choose another output folder.</source>
         <translation>Attendez qu&apos;il soit terminé, ou choisissez un autre dossier de sortie.</translation>
     </message>
@@ -3896,1067 +3925,1067 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>A step of {every} days is longer than what lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas de {every} jours dépasse ce qui sépare {first} et {last}.</translation>
     </message>
     <message>
         <source>No 15th of a month lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun 15 d&apos;un mois ne se trouve entre {first} et {last}.</translation>
     </message>
     <message>
         <source>{date} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} est à plus d&apos;une demi-année des images ({images} à {images_2}).</translation>
     </message>
     <message>
         <source>{date} in {path} lies more than half a year outside of the images ({images} to {images_2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} dans {path} est à plus d&apos;une demi-année des images ({images} à {images_2}).</translation>
     </message>
     <message>
         <source>{path} has {count} bands; {given} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes&#xa0;; il en faut {given}.</translation>
     </message>
     <message>
         <source>{path} has {count} band; {given} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bande&#xa0;; il en faut {given}.</translation>
     </message>
     <message>
         <source>Give rasters with blue, green, red and near infrared, or one raster a band with the band in its file name. Of other bands say with --bands which to take, or all; of a single band that is no reflectance, with --range LOW,HIGH which values are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters avec bleu, vert, rouge et proche infrarouge, ou un raster par bande avec la bande dans son nom de fichier. Pour d&apos;autres bandes, indiquez avec --bands lesquelles prendre, ou all&#xa0;; pour une bande unique qui n&apos;est pas une réflectance, avec --range BAS,HAUT quelles valeurs sont valides.</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} can be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster à basse résolution de {folder} n&apos;est utilisable&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No coarse raster in {folder} can be used; blue, green, red or near infrared must be in their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster à basse résolution de {folder} n&apos;est utilisable&#xa0;; le bleu, le vert, le rouge ou le proche infrarouge doit figurer dans leurs noms.</translation>
     </message>
     <message>
         <source>{path} declares the scale {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} déclare l&apos;échelle {bad:g}, qui ne donne pas de réflectance.</translation>
     </message>
     <message>
         <source>{path} declares the offset {bad:g}, with which it has no reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} déclare le décalage {bad:g}, qui ne donne pas de réflectance.</translation>
     </message>
     <message>
         <source>{path} has the index {index} among its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a l&apos;indice {index} parmi ses bandes.</translation>
     </message>
     <message>
         <source>{path} has several bands, which have no range of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a plusieurs bandes, qui n&apos;ont pas de plage propre.</translation>
     </message>
     <message>
         <source>No pixel of any date is observed ({paths} and the others). The mask is {mask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n&apos;est observé à aucune date ({paths} et les autres). Le masque est {mask}.</translation>
     </message>
     <message>
         <source>No pixel of any date is observed ({paths} and the others). There is no mask; the rasters hold no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n&apos;est observé à aucune date ({paths} et les autres). Il n&apos;y a pas de masque&#xa0;; les rasters ne contiennent pas de données.</translation>
     </message>
     <message>
         <source>No image with the bands needed was found in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image avec les bandes nécessaires n&apos;a été trouvée dans {names}.</translation>
     </message>
     <message>
         <source>No image with the bands needed was found in {names} ({path}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image avec les bandes nécessaires n&apos;a été trouvée dans {names} ({path}&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be read as a minicube{detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme minicube{detail}.</translation>
     </message>
     <message>
         <source>Give an EarthNet minicube (.npz or .nc); download it again if it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un minicube EarthNet (.npz ou .nc)&#xa0;; téléchargez-le à nouveau s&apos;il peut être incomplet.</translation>
     </message>
     <message>
         <source>{path} holds {names}: neither format of minicube that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {names}&#xa0;: aucun des formats de minicube connus.</translation>
     </message>
     <message>
         <source>An EarthNet2021 minicube holds an array named highresdynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minicube EarthNet2021 contient un tableau nommé highresdynamic.</translation>
     </message>
     <message>
         <source>{path} holds {names}: no series of the four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {names}&#xa0;: pas de série des quatre bandes.</translation>
     </message>
     <message>
         <source>A cube needs a time axis, and the bands blue, green, red and near infrared by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cube doit avoir un axe du temps, et les bandes bleue, verte, rouge et proche infrarouge par leur nom.</translation>
     </message>
     <message>
         <source>{name} in {path} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {path} a la forme {shape}.</translation>
     </message>
     <message>
         <source>Expected [row, column, 5 or 7 channels, time].</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: [ligne, colonne, 5 ou 7 canaux, temps].</translation>
     </message>
     <message>
         <source>The name of {path} holds no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de {path} ne contient pas de date.</translation>
     </message>
     <message>
         <source>Keep the name it was published under, such as 29SND_2017-06-20_2017-11-16_....npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le nom sous lequel il a été publié, comme 29SND_2017-06-20_2017-11-16_....npz.</translation>
     </message>
     <message>
         <source>The reflectance in {path} is {type} {shape} with {count} dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réflectance dans {path} est {type} {shape} avec {count} dates.</translation>
     </message>
     <message>
         <source>Expected uint16 [time, 4, row, column] and a date for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: uint16 [temps, 4, ligne, colonne] et une date pour chaque temps.</translation>
     </message>
     <message>
         <source>The {name} in {path} has the shape {shape}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {path} a la forme {shape}, pas {wanted}.</translation>
     </message>
     <message>
         <source>Expected one layer a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: une couche par date.</translation>
     </message>
     <message>
         <source>{text} in {path} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} dans {path} n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>{text} in {path} is not a date ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} dans {path} n&apos;est pas une date ({error}).</translation>
     </message>
     <message>
         <source>Expected YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source> ({stage})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({stage})</translation>
     </message>
     <message>
         <source> with {what}{where}</source>
-        <translation type="unfinished"></translation>
+        <translation> avec {what}{where}</translation>
     </message>
     <message>
         <source>Please report it with the log, which says where it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler avec le journal, qui dit où c&apos;est arrivé.</translation>
     </message>
     <message>
         <source>Please report it with the log, which says where it happened; leaving {what} out may help until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler avec le journal, qui dit où c&apos;est arrivé&#xa0;; d&apos;ici là, retirer {what} peut aider.</translation>
     </message>
     <message>
         <source>{name} could not be written whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas pu être écrit en entier</translation>
     </message>
     <message>
         <source>about {needed:.1f} GiB are needed for the work</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail demande environ {needed:.1f} Gio</translation>
     </message>
     <message>
         <source>{message} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {hint}</translation>
     </message>
     <message>
         <source>{name} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas installé</translation>
     </message>
     <message>
         <source>{detail}; {instead} finds clouds in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}&#xa0;; {instead} trouve les nuages à sa place</translation>
     </message>
     <message>
         <source>The Python package {name} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet Python {name} n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>PyTorch is installed but does not run here: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch est installé mais ne fonctionne pas ici&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python environment (pip install torch safetensors), or use --method regression, which needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans l&apos;environnement Python du moteur (pip install torch safetensors), ou utilisez --method regression, qui se passe des deux.</translation>
     </message>
     <message>
         <source>There is no device {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;unité de calcul {name}.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N or mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, cpu, cuda, cuda:N ou mps.</translation>
     </message>
     <message>
         <source>The device {name} is not here: this PyTorch ({version}) is built without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unité de calcul {name} n&apos;est pas ici&#xa0;: ce PyTorch ({version}) est construit sans CUDA.</translation>
     </message>
     <message>
         <source>The device {name} is not here: PyTorch finds 1 CUDA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unité de calcul {name} n&apos;est pas ici&#xa0;: PyTorch trouve 1 unité CUDA.</translation>
     </message>
     <message>
         <source>The device {name} is not here: PyTorch finds {count} CUDA devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unité de calcul {name} n&apos;est pas ici&#xa0;: PyTorch trouve {count} unités CUDA.</translation>
     </message>
     <message>
         <source>The device {name} is not here: Apple&apos;s MPS is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unité de calcul {name} n&apos;est pas ici&#xa0;: le MPS d&apos;Apple n&apos;est pas disponible.</translation>
     </message>
     <message>
         <source>Use --device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --device auto ou cpu.</translation>
     </message>
     <message>
         <source>There is no precision {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de précision {name}.</translation>
     </message>
     <message>
         <source>Use auto, float32 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, float32 ou bfloat16.</translation>
     </message>
     <message>
         <source>The network {name} fills the four bands alone, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {name} ne comble que les quatre bandes, pas {count}.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is &apos;{text}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement {variable} vaut «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Set it to a number of {unit}, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nombre de {unit}, ou ne la définissez pas.</translation>
     </message>
     <message>
         <source>{what} holds {found:,.0f} {unit}; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} contient {found:,.0f} {unit}&#xa0;; {most:,} au plus sont lus.</translation>
     </message>
     <message>
         <source>Check where it comes from. If it is sound, set the environment variable {variable}={found:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d&apos;où cela vient. Si c&apos;est sûr, définissez la variable d&apos;environnement {variable}={found:.0f}.</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>rasters</translation>
     </message>
     <message>
         <source>A block of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc de {path}</translation>
     </message>
     <message>
         <source>The metadata of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées de {path}</translation>
     </message>
     <message>
         <source>{path}, unpacked,</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, décompressé,</translation>
     </message>
     <message>
         <source>{name} in {path}, unpacked,</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {path}, décompressé,</translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un tube ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier.</translation>
     </message>
     <message>
         <source>{path} is not a zip archive that can be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas une archive zip lisible ({error}).</translation>
     </message>
     <message>
         <source>{message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}.</translation>
     </message>
     <message>
         <source>See {program} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez {program} --help.</translation>
     </message>
     <message>
         <source>The job file {path} cannot be run: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traitement {path} ne peut pas être exécuté&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Write it as the documentation describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme le décrit la documentation.</translation>
     </message>
     <message>
         <source>it is not a job of version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un traitement de version {version}</translation>
     </message>
     <message>
         <source>it names no command</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;indique aucune commande</translation>
     </message>
     <message>
         <source>its inputs are not a list of paths or objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ses entrées ne sont pas une liste de chemins ou d&apos;objets</translation>
     </message>
     <message>
         <source>{name} cannot be the name of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être un nom de poids.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, hyphens, underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres, des points, des tirets, des soulignés.</translation>
     </message>
     <message>
         <source>Choose another name or folder, or use --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou dossier, ou utilisez --overwrite.</translation>
     </message>
     <message>
         <source>The weights file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids {path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the path given as weights, or leave it out to use the weights that ship with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin donné pour les poids, ou retirez-le pour utiliser les poids fournis avec le moteur.</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the weights that ship with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou retirez-le pour utiliser les poids fournis avec le moteur.</translation>
     </message>
     <message>
         <source>{path} is not the weights but a git-lfs pointer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas les poids mais un pointeur git-lfs vers eux.</translation>
     </message>
     <message>
         <source>Run `git lfs pull` in the repository it comes from, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez `git lfs pull` dans le dépôt d&apos;où il vient, ou téléchargez le fichier lui-même.</translation>
     </message>
     <message>
         <source>{path} holds Python objects other than weights ({found}); loading it could run code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient d&apos;autres objets Python que des poids ({found})&#xa0;; le charger pourrait exécuter du code.</translation>
     </message>
     <message>
         <source>Use weights from a source you trust, saved as tensors only (a state dict) or as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des poids d&apos;une source de confiance, enregistrés seulement comme tenseurs (un state dict) ou en safetensors.</translation>
     </message>
     <message>
         <source>{path} is not a weights file, or is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier de poids, ou est endommagé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont attendus un point de reprise GANFilling (.pt) ou des poids de ce projet (.safetensors). Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>The weights in {path} do not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {path} ne conviennent pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Expected are a GANFilling checkpoint (.pt) or weights of this project (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont attendus un point de reprise GANFilling (.pt) ou des poids de ce projet (.safetensors).</translation>
     </message>
     <message>
         <source>Expected are weights that forecast --train has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont attendus des poids écrits par forecast --train.</translation>
     </message>
     <message>
         <source>its metadata do not say which network of this project it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées ne disent pas à quel réseau de ce projet il appartient</translation>
     </message>
     <message>
         <source>its kind of network, {kind}, is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>son type de réseau, {kind}, n&apos;est pas connu ici</translation>
     </message>
     <message>
         <source>it holds no state dict of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de state dict d&apos;un réseau</translation>
     </message>
     <message>
         <source>it is a discriminator, which is used in training only</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un discriminateur, qui ne sert qu&apos;à l&apos;entraînement</translation>
     </message>
     <message>
         <source>its architecture is not known here ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>son architecture n&apos;est pas connue ici ({reason})</translation>
     </message>
     <message>
         <source>its numbers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ses nombres sont trop grands</translation>
     </message>
     <message>
         <source>its layers are not those of the network; {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses couches ne sont pas celles du réseau&#xa0;; {parts}</translation>
     </message>
     <message>
         <source>its layers are not those of the network ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ses couches ne sont pas celles du réseau ({error})</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>manquantes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>unknown: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnues&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la forme {shape}, pas {wanted}</translation>
     </message>
     <message>
         <source>{name} holds {type}, not floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {type}, pas des nombres à virgule flottante</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres qui ne sont pas finis</translation>
     </message>
     <message>
         <source>its tensors claim to hold more numbers than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tenseurs annoncent plus de nombres que n&apos;en a le fichier</translation>
     </message>
     <message>
         <source>it is not a safetensors file, or damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un fichier safetensors, ou il est endommagé ({error})</translation>
     </message>
     <message>
         <source>it is not of a forecasting network</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas d&apos;un réseau de prévision</translation>
     </message>
     <message>
         <source>it holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des nombres qui ne sont pas finis</translation>
     </message>
     <message>
         <source>Give names such as EVI, NDWI, NBR, or a formula with a name before it: mine=(nir-red)/(nir+red+0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des noms comme EVI, NDWI, NBR, ou une formule précédée d&apos;un nom&#xa0;: mine=(nir-red)/(nir+red+0.1).</translation>
     </message>
     <message>
         <source>Two indices are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux indices s&apos;appellent {name}.</translation>
     </message>
     <message>
         <source>Give each another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacun un autre nom.</translation>
     </message>
     <message>
         <source>{name} takes the band {missing}, which the series does not have: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande la bande {missing}, que la série n&apos;a pas&#xa0;: elle a {bands}.</translation>
     </message>
     <message>
         <source>{name} takes the bands {missing}, which the series does not have: it has {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande les bandes {missing}, que la série n&apos;a pas&#xa0;: elle a {bands}.</translation>
     </message>
     <message>
         <source>Leave this index out, or give a series with these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez cet indice, ou donnez une série avec ces bandes.</translation>
     </message>
     <message>
         <source>The formula {formula} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule {formula} n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>No index is known by the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice n&apos;est connu sous le nom {name}.</translation>
     </message>
     <message>
         <source>No index is known by the name {name}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice n&apos;est connu sous le nom {name}. Est-ce {near}&#xa0;?</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;, the name of the formula {formula}, is no name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», le nom de la formule {formula}, n&apos;est pas un nom fait de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;, the name of the formula {formula}, stands for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», le nom de la formule {formula}, désigne autre chose.</translation>
     </message>
     <message>
         <source>The formula {name}={formula} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule {name}={formula} est inutilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Bands are {names}, or {letters}; beside them numbers, + - * / ** and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes sont {names}, ou {letters}&#xa0;; en plus, des nombres, + - * / ** et des parenthèses.</translation>
     </message>
     <message>
         <source>it gives no number</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne donne pas de nombre</translation>
     </message>
     <message>
         <source>it is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>elle dépasse {most} caractères</translation>
     </message>
     <message>
         <source>it is not a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une formule</translation>
     </message>
     <message>
         <source>it names no band</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n&apos;indique aucune bande</translation>
     </message>
     <message>
         <source>a number in it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre y est trop grand</translation>
     </message>
     <message>
         <source>{name} is no name of a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas un nom de bande</translation>
     </message>
     <message>
         <source>a power in it is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>une puissance n&apos;y est pas un nombre</translation>
     </message>
     <message>
         <source>&apos;{part}&apos; is none of numbers, bands, + - * / ** and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» n&apos;est ni nombre, ni bande, ni + - * / ** ou parenthèses</translation>
     </message>
     <message>
         <source>None of the inputs can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des entrées n&apos;est utilisable.</translation>
     </message>
     <message>
         <source>Give rasters of several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des rasters de plusieurs dates.</translation>
     </message>
     <message>
         <source>No pixel that was looked at is observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des pixels examinés n&apos;est observé.</translation>
     </message>
     <message>
         <source>{name} cannot be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être examiné ({error}).</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le.</translation>
     </message>
     <message>
         <source>The file {path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name, or allow --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou autorisez --overwrite.</translation>
     </message>
     <message>
         <source>Choose another name, or allow overwriting (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou autorisez le remplacement (--overwrite).</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder where you may create files, on a disk with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez créer des fichiers, sur un disque qui a de la place.</translation>
     </message>
     <message>
         <source>{name} names no kind of {what} that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;indique aucun type de {what} qui puisse être écrit.</translation>
     </message>
     <message>
         <source>End the name with one of {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le nom par l&apos;un de {formats}.</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>graphique</translation>
     </message>
     <message>
         <source>No polygons or points were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone ni point n&apos;a été donné.</translation>
     </message>
     <message>
         <source>Give a file of them: --zones FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un fichier&#xa0;: --zones FICHIER.</translation>
     </message>
     <message>
         <source>{path} cannot be read as polygons or points: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme polygones ou points&#xa0;: {name}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Give GeoJSON or a GeoPackage of polygons or points; QGIS and ogr2ogr write them from any vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoJSON ou un GeoPackage de polygones ou de points&#xa0;; QGIS et ogr2ogr les écrivent à partir de toute couche vecteur.</translation>
     </message>
     <message>
         <source>{path} holds a geometry that cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient une géométrie inutilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>it is a {kind}: only polygons and points can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un {kind}&#xa0;: seuls les polygones et les points sont utilisables</translation>
     </message>
     <message>
         <source>it is a line or a curve: only polygons and points can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est une ligne ou une courbe&#xa0;: seuls les polygones et les points sont utilisables</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est endommagée</translation>
     </message>
     <message>
         <source>a polygon has fewer than three corners</source>
-        <translation type="unfinished"></translation>
+        <translation>un polygone a moins de trois sommets</translation>
     </message>
     <message>
         <source>it is no GeoPackage ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un GeoPackage ({error})</translation>
     </message>
     <message>
         <source>it holds the layers {names}: name one behind the file, as in FILE.gpkg|layername=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient les couches {names}&#xa0;: indiquez-en une après le fichier, comme dans FICHIER.gpkg|layername=NOM</translation>
     </message>
     <message>
         <source>{path} holds no polygon and no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun polygone ni aucun point.</translation>
     </message>
     <message>
         <source>None of the polygons or points lies on the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des polygones ou des points ne se trouve sur les résultats.</translation>
     </message>
     <message>
         <source>Give polygons or points of the area that was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des polygones ou des points de la zone qui a été comblée.</translation>
     </message>
     <message>
         <source>There are no results to read in {source} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de résultats à lire dans {source} ({error}).</translation>
     </message>
     <message>
         <source>Give a folder that fill, ndvi or forecast has written, or its series.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un dossier écrit par fill, ndvi ou forecast, ou son series.json.</translation>
     </message>
     <message>
         <source>it is of version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>il est de version {version}</translation>
     </message>
     <message>
         <source>{path} names no results: the series has not been filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;indique aucun résultat&#xa0;: la série n&apos;a pas été comblée.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ({error}).</translation>
     </message>
     <message>
         <source>Fill the series again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblez à nouveau la série.</translation>
     </message>
     <message>
         <source>The results have no band or index {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n&apos;ont ni bande ni indice {name}&#xa0;: ils ont {names}.</translation>
     </message>
     <message>
         <source>Name one of these, or compute the index before, by fill or ndvi with --indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;un de ceux-ci, ou calculez l&apos;indice avant, par fill ou ndvi avec --indices.</translation>
     </message>
     <message>
         <source>Parquet is written by the package pyarrow, which the engine&apos;s Python does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Parquet est écrit par le paquet pyarrow, que le Python du moteur n&apos;a pas.</translation>
     </message>
     <message>
         <source>Install it (python -m pip install pyarrow), or write .csv or .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le (python -m pip install pyarrow), ou écrivez en .csv ou .gpkg.</translation>
     </message>
     <message>
         <source>{name} names no kind of picture that can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;indique aucun type d&apos;image qui puisse être dessiné.</translation>
     </message>
     <message>
         <source>Give a series or a result folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une série ou un dossier de résultats.</translation>
     </message>
     <message>
         <source>The land cover {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;occupation du sol {path} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The land cover {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;occupation du sol {path} ne peut pas être lue&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster que GDAL lit.</translation>
     </message>
     <message>
         <source>{path} does not look like land cover: it holds {count} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne ressemble pas à une occupation du sol&#xa0;: il contient {count} valeurs différentes.</translation>
     </message>
     <message>
         <source>Give a raster of whole numbers from 0 to 255, a number a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster de nombres entiers de 0 à 255, un nombre par classe.</translation>
     </message>
     <message>
         <source>There are no pictures to animate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;images à animer.</translation>
     </message>
     <message>
         <source>Give PNG files, or a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des fichiers PNG, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>{seconds:g} seconds a frame are too short for a GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} secondes par image, c&apos;est trop court pour un GIF.</translation>
     </message>
     <message>
         <source>Give at least {least:g} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins {least:g} secondes.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Give PNG or JPEG pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des images PNG ou JPEG.</translation>
     </message>
     <message>
         <source>{path} is {width} x {height} pixels, the first frame {width_1} x {height_1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait {width} x {height} pixels, la première image {width_1} x {height_1}.</translation>
     </message>
     <message>
         <source>Give frames of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des images d&apos;une même taille.</translation>
     </message>
     <message>
         <source>A size of {size} pixels is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille de {size} pixels est trop petite.</translation>
     </message>
     <message>
         <source>Choose a size of {least} pixels or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille de {least} pixels ou plus.</translation>
     </message>
     <message>
         <source>A series has two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série a deux dates ou plus.</translation>
     </message>
     <message>
         <source>Choose --dates 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --dates 2 ou plus.</translation>
     </message>
     <message>
         <source>{bands} bands cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} bandes ne peuvent pas être simulées.</translation>
     </message>
     <message>
         <source>Choose --bands {few}, or {many} for red edge and short-wave infrared, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --bands {few}, ou {many} pour avoir aussi le red edge et l&apos;infrarouge à ondes courtes.</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de méthode {name}.</translation>
     </message>
     <message>
         <source>Choose from {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {methods}.</translation>
     </message>
     <message>
         <source>No part of the series is seen on {dates} dates or more: nothing can be hidden to try the methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie de la série n&apos;est vue à {dates} dates ou plus&#xa0;: rien ne peut être caché pour essayer les méthodes.</translation>
     </message>
     <message>
         <source>Too few pixels of the series are observed to hide some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de pixels de la série sont observés pour en cacher.</translation>
     </message>
     <message>
         <source>Too little of the series is observed to hide some of it and still fill it: {well} of its {dates} dates are seen on {share:.0%} of the area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de la série est observé pour en cacher une partie et la combler encore&#xa0;: {well} de ses {dates} dates sont vues sur {share:.0%} de la zone ou plus.</translation>
     </message>
     <message>
         <source>Add dates, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des dates, ou choisissez une autre zone.</translation>
     </message>
     <message>
         <source>The report of an evaluation needs the package jinja2, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport d&apos;une évaluation a besoin du paquet jinja2, qui n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>Install it (pip install -r requirements/evaluate.txt), or create the engine again in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le (pip install -r requirements/evaluate.txt), ou recréez le moteur dans les options de QGIS.</translation>
     </message>
     <message>
         <source>{minutes} minutes are no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes, ce n&apos;est pas une durée.</translation>
     </message>
     <message>
         <source>Choose --minutes above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --minutes au-dessus de 0.</translation>
     </message>
     <message>
         <source>{windows} windows are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows} fenêtres, c&apos;est aucune.</translation>
     </message>
     <message>
         <source>Choose --windows 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --windows 1 ou plus.</translation>
     </message>
     <message>
         <source>Dates to hold out and future dates were asked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates à mettre de côté et des dates futures ont été demandées à la fois.</translation>
     </message>
     <message>
         <source>Use --horizon to score held-out dates, or --dates or --steps to forecast future ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --horizon pour évaluer des dates mises de côté, ou --dates ou --steps pour prévoir des dates futures.</translation>
     </message>
     <message>
         <source>{date} cannot be forecast: the context reaches to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ne peut pas être prévu&#xa0;: le contexte va jusqu&apos;à {last}.</translation>
     </message>
     <message>
         <source>Forecast later dates, or end the context earlier with --until.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez des dates plus tardives, ou terminez le contexte plus tôt avec --until.</translation>
     </message>
     <message>
         <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série est trop courte pour une prévision&#xa0;: de ses {count} dates ({span}), {context} restent comme contexte&#xa0;; il en faut au moins {least}.</translation>
     </message>
     <message>
         <source>The series is too short to forecast from: of its {count} dates ({span}), {context} are left as context; at least {least} are needed and {held} to hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série est trop courte pour une prévision&#xa0;: de ses {count} dates ({span}), {context} restent comme contexte&#xa0;; il en faut au moins {least}, et {held} à mettre de côté.</translation>
     </message>
     <message>
         <source>Give more dates, or change --context, --until or --horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus de dates, ou changez --context, --until ou --horizon.</translation>
     </message>
     <message>
         <source>The places show too little to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux montrent trop peu pour apprendre.</translation>
     </message>
     <message>
         <source>Name more places, or clearer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plus de lieux, ou des lieux plus clairs.</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien sur quoi s&apos;entraîner.</translation>
     </message>
     <message>
         <source>Name folders of cubes or of dated rasters (--data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des dossiers de cubes ou de rasters datés (--data).</translation>
     </message>
     <message>
         <source>Name folders of cubes, or a series of rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des dossiers de cubes, ou une série de rasters.</translation>
     </message>
     <message>
         <source>There are no cubes (*.npz) in {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de cubes (*.npz) dans {paths}.</translation>
     </message>
     <message>
         <source>Name a folder of training cubes, or of dated rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier de cubes d&apos;entraînement, ou de rasters datés.</translation>
     </message>
     <message>
         <source>the data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données</translation>
     </message>
     <message>
         <source>No place is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu ne s&apos;appelle {name}.</translation>
     </message>
     <message>
         <source>There are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {known}.</translation>
     </message>
     <message>
         <source>All places are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux sont mis de côté.</translation>
     </message>
     <message>
         <source>Hold out fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez moins de lieux de côté.</translation>
     </message>
     <message>
         <source>There is no {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de {value}.</translation>
     </message>
     <message>
         <source>Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {known}.</translation>
     </message>
     <message>
         <source>There are {found} GPUs, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} GPU, pas {asked}.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en moins.</translation>
     </message>
     <message>
         <source>The weights to start from are not of our own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de départ ne sont pas de notre propre réseau.</translation>
     </message>
     <message>
         <source>Use other weights or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez d&apos;autres poids, ou aucun.</translation>
     </message>
     <message>
         <source>Make the index with: python -m model index CUBES --output FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez l&apos;index avec&#xa0;: python -m model index CUBES --output FICHIER.json</translation>
     </message>
     <message>
         <source>Choose another file, or use --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou utilisez --overwrite.</translation>
     </message>
     <message>
         <source>No window of {size} x {size} pixels is clear on {dates} dates in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre de {size} x {size} pixels n&apos;est claire à {dates} dates de suite.</translation>
     </message>
     <message>
         <source>Use a smaller --size, fewer --dates, or more series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un --size plus petit, moins de --dates, ou plus de séries.</translation>
     </message>
     <message>
         <source>There are no clean windows to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fenêtres sans nuages où apprendre.</translation>
     </message>
     <message>
         <source>{path} is not an index of clean windows: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un index de fenêtres sans nuages&#xa0;: {error}</translation>
     </message>
     <message>
         <source>There is no interrupted run in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de traitement interrompu dans {folder}.</translation>
     </message>
     <message>
         <source>Leave out --resume, or name the output folder and name of the run that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --resume, ou indiquez le dossier de sortie et le nom du traitement interrompu.</translation>
     </message>
     <message>
         <source>The state in {folder} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état dans {folder} ne peut pas être lu&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Train afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez l&apos;entraînement du début.</translation>
     </message>
     <message>
         <source>The run in {folder} was made with other options: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement dans {folder} a été fait avec d&apos;autres options&#xa0;: {options}.</translation>
     </message>
     <message>
         <source>Resume it with the options it was begun with, or train afresh without --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le avec les options du début, ou recommencez l&apos;entraînement sans --resume.</translation>
     </message>
     <message>
         <source>{count} samples could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons n&apos;ont pas pu être créés.</translation>
     </message>
     <message>
         <source>The warnings name them; look at the places they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avertissements les nomment&#xa0;; regardez les lieux d&apos;où ils viennent.</translation>
     </message>
     <message>
         <source>A detector&apos;s training cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entraînement d&apos;un détecteur ne peut pas être repris.</translation>
     </message>
     <message>
         <source>Leave out --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --resume.</translation>
     </message>
     <message>
         <source>The detector is trained on one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur est entraîné sur une seule unité de calcul.</translation>
     </message>
     <message>
         <source>Leave out --devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --devices.</translation>
     </message>
     <message>
         <source>The detector has no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur n&apos;a pas de couches.</translation>
     </message>
     <message>
         <source>Name at least two widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins deux largeurs.</translation>
     </message>
     <message>
         <source>Labels need {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes ont besoin de {name}.</translation>
     </message>
     <message>
         <source>Install it into the engine&apos;s Python environment: pip install ukis-csmask onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans l&apos;environnement Python du moteur&#xa0;: pip install ukis-csmask onnxruntime</translation>
     </message>
     <message>
         <source>This ukis-csmask has other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ukis-csmask a d&apos;autres bandes.</translation>
     </message>
     <message>
         <source>Install version 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version 1.0.0.</translation>
     </message>
     <message>
         <source>There is no reflectance in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de réflectance dans {path}.</translation>
     </message>
     <message>
         <source>Name cubes of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des cubes de réflectance.</translation>
     </message>
     <message>
         <source>The clear images hold {count} sharp patches of {size} x {size} pixels; the model of natural patches needs more than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images claires contiennent {count} morceaux nets de {size} x {size} pixels&#xa0;; le modèle de morceaux naturels en demande plus de {least}.</translation>
     </message>
     <message>
         <source>Give more or larger images without clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus d&apos;images sans nuages, ou de plus grandes.</translation>
     </message>
     <message>
         <source>{path} is no model of natural patches: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un modèle de morceaux naturels&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Fit one on clear images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustez-en un sur des images claires.</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {path} ne peuvent pas être lus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The weights {path} hold no state dict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {path} ne contiennent pas de state dict.</translation>
     </message>
     <message>
         <source>Give a state dict, saved as .safetensors or by torch.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un state dict, enregistré en .safetensors ou par torch.save.</translation>
     </message>
     <message>
         <source>The weights {path} do not fit: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {path} ne conviennent pas&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque</translation>
     </message>
     <message>
         <source>Give the state dict of LPIPS on AlexNet, the convolutions and the linear layers in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le state dict de LPIPS sur AlexNet, les convolutions et les couches linéaires dans un seul fichier.</translation>
     </message>
     <message>
         <source>Give the state dict of Inception-v3 with torchvision&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le state dict d&apos;Inception-v3 avec les noms de torchvision.</translation>
     </message>
     <message>
         <source>Take a smaller step, or say where the dates begin and end (--start, --end).</source>
@@ -5032,7 +5061,7 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>{path} exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe.</translation>
     </message>
     <message>
         <source>The output folder {output} already holds results ({name}).</source>
@@ -5256,7 +5285,7 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Check the path, or select the layer again.</source>
@@ -5496,11 +5525,11 @@ Un pixel appartient à un polygone si son centre s&apos;y trouve. Les courbes de
     </message>
     <message>
         <source>{mask} holds classes of Fmask, which differ from program to program: it is not known which of {values} are cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} contient des classes de Fmask, qui diffèrent d&apos;un programme à l&apos;autre&#xa0;: on ne sait pas lesquelles de {values} sont des nuages.</translation>
     </message>
     <message>
         <source>Say with --mask and --mask-values which values are not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --mask et --mask-values quelles valeurs sont inutilisables.</translation>
     </message>
     <message>
         <source>{path} has no band {index} to use as mask; it has {count}.</source>

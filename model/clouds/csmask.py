@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 import threading
 from collections import OrderedDict
-from concurrent.futures import Future
-from functools import lru_cache
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import lru_cache, partial
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any, NamedTuple
@@ -24,6 +24,7 @@ from rasterio.windows import Window
 from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD, SHADOW
 from model.core.address_space import DETECTOR, check_room
+from model.core.machine import cores
 from model.core.types import BANDS, BoolArray, FloatArray
 from model.reading.series import Block, Series
 
@@ -31,9 +32,8 @@ PACKAGES = ("ukis_csmask", "onnxruntime")
 PIXEL = 30.0  # metres: what the network was made for
 SIDE = 256  # pixels of the network's input
 OVERLAP = 64  # pixels at least by which neighbouring inputs overlap; each is believed up to the middle of that
-STRIP = 32  # rows of PIXEL metres that are read at once
 SIDES, MARGIN = (64, 128, SIDE), 8  # what small images are padded to, to share an input; and by how much at least
-BATCH = 4  # inputs at once: more take more memory and are no quicker on a processor
+RUNS = 8  # of the network at once, one input and one core each: each takes 30 MiB, and more in one are no quicker
 REMEMBERED = 128 << 20  # bytes of what was found, which later windows need again
 CLASSES = np.array([0, CLOUD, SHADOW], np.uint8)
 LOADING = threading.Lock()  # a network is loaded once, not by each thread that needs it
@@ -121,26 +121,27 @@ class CloudShadowMask:
             dates = np.flatnonzero(valid.any((1, 2)) & (np.array(self._levels) == level))
             side = next(side for side in SIDES if max(valid.shape[1:]) + MARGIN <= side or side == SIDE)
             side = side if self._quick else SIDE
-            at_once = BATCH * (SIDE // side) ** 2
-            for first in range(0, len(dates), at_once):
-                some = dates[first : first + at_once]
-                # Pixels without data show the pixel's dark dates: no edge misleads.
-                shown = np.where(valid[some, None], images[some], ground)
-                found[some] = CLASSES[_scores(level, shown, side).argmax(1)]
+            at_once = (SIDE // side) ** 2
+            parts = [dates[first : first + at_once] for first in range(0, len(dates), at_once)]
+            # Pixels without data show the pixel's dark dates: no edge misleads.
+            shown = (np.where(valid[some, None], images[some], ground) for some in parts)
+            for some, scores in zip(parts, _runs().map(partial(_scores, level, side=side), shown)):
+                found[some] = CLASSES[scores.argmax(1)]
         return found
 
     def _read(self, rows: Input, columns: Input) -> tuple[FloatArray, BoolArray]:
         """The mean of an input's pixels that have data [T,4,h,w], and where there are any [T,h,w]."""
         grid, times = self._series.grid, self._times
         left, right = columns.start * times, min(columns.stop * times, grid.width)
+        top, bottom = rows.start * times, min(rows.stop * times, grid.height)
+        window = Window(left, top, right - left, bottom - top)
         images, valid = [], []
-        for start in range(rows.start, rows.stop, STRIP):
-            top, bottom = start * times, min(min(start + STRIP, rows.stop) * times, grid.height)
-            block = self._series.read(Window(left, top, right - left, bottom - top))
-            image, there = coarsened(block.reflectance[:, : len(BANDS)], block.valid, times)
+        for date in range(len(self._levels)):  # one by one: at full resolution they are large
+            pixels = self._series.read_date(date, window, with_mask=False)
+            image, there = coarsened(pixels.values[None, : len(BANDS)], pixels.valid[None], times)
             images.append(image)
             valid.append(there)
-        return np.concatenate(images, axis=2), np.concatenate(valid, axis=1)
+        return np.concatenate(images), np.concatenate(valid)
 
 
 class Input(NamedTuple):
@@ -193,12 +194,18 @@ def coarsened(image: FloatArray, valid: BoolArray, times: int) -> tuple[FloatArr
     """
     margins = [(0, -length % times) for length in valid.shape[1:]]
     weight = np.pad(valid, [(0, 0), *margins]).astype(np.float32)
-    values = np.pad(image * valid[:, None], [(0, 0), (0, 0), *margins])
+    values = np.pad(np.where(valid[:, None], image, np.float32(0)), [(0, 0), (0, 0), *margins])
     dates, height, width = weight.shape
     squares = (dates, -1, height // times, times, width // times, times)
     count = weight.reshape(squares).sum((3, 5))
     means = values.reshape(squares).sum((3, 5), dtype=np.float32) / np.maximum(count, 1)
     return np.asarray(means), np.asarray(count[:, 0] > 0)
+
+
+@lru_cache(maxsize=1)
+def _runs() -> ThreadPoolExecutor:
+    """The threads that run the network, for all who ask it."""
+    return ThreadPoolExecutor(min(RUNS, cores()), "csmask")
 
 
 @lru_cache(maxsize=2)
@@ -211,7 +218,7 @@ def _network(level: str) -> tuple[Any, NDArray[np.float32], NDArray[np.float32],
     about = json.loads((folder / f"model_4b_{level}.json").read_text(encoding="utf-8"))["data"]["dataset_statistics"]
     mean, deviation = (np.asarray(part, np.float32)[:, None, None] for part in about["img"])
     options = onnxruntime.SessionOptions()
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # its threads would keep cores from others
+    options.intra_op_num_threads = 1  # RUNS share the cores
     session = onnxruntime.InferenceSession(
         (folder / f"model_4b_{level}.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
     )

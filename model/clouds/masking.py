@@ -27,13 +27,13 @@ from model.clouds.judgement import MARKED, TOO_BRIGHT, judge
 from model.clouds.passing import PassingComparison, fit_passing
 from model.clouds.sample_windows import draw_windows, grown, learnt_from, sample_windows
 from model.clouds.second_look import SecondLook, fit_second_look
-from model.contract.constants import DEFAULT_MEMORY
+from model.contract.constants import SMALL_STEPS
 from model.contract.messages import fields, say
 from model.contract.options import CLOUDS, CloudOptions, MethodOptions
 from model.contract.reasons import NO_DATA, NOT_TRUSTED, OBSERVED, SHARES, SOURCE_MASK
 from model.core.devices import arrays_device
 from model.core.errors import InputError
-from model.core.machine import workers_for
+from model.core.machine import cores
 from model.core.parallel import in_order
 from model.core.reporting import Reporter, Stage
 from model.core.types import BANDS, BoolArray, Chip, Sample
@@ -163,7 +163,7 @@ def mask_clouds(
     mode = "off" if options.mode == "auto" and _takes_raw_images(series, method) else options.mode
     masking = CloudMasking(mode, asked, trusted, why, np.zeros_like(asked))
     windows = draw_windows(series.grid, len(series.dates), method.seed, series.part)
-    workers = workers or workers_for(DEFAULT_MEMORY)
+    workers = min(workers or cores(), SMALL_STEPS)
     if mode == "auto" and not holds_four(series.roles):
         report.warning(
             "no_detectors",

@@ -30,7 +30,7 @@ class Predictor(Protocol):
     """Something fitted to the series that predicts a date from the other dates of the same pixel."""
 
     def leave_one_out(self, reflectance: FloatArray, observed: BoolArray) -> FloatArray:
-        """Predict all dates [T,4,H,W], each without itself, from reflectance [T,4,H,W] where observed [T,H,W]."""
+        """Predict all dates [T,4,H,W], each without itself, from reflectance [T,4,H,W] only where observed [T,H,W]."""
         ...
 
 
@@ -48,7 +48,7 @@ class SecondLook:
 
         doubted: bool [time], the dates that are looked at.
         """
-        residual = evidence.reflectance - self.predictor.leave_one_out(_seen(evidence, usable), usable)
+        residual = _residual(self.predictor, evidence, usable)
         found = np.zeros(usable.shape, np.uint8)
         for t in np.flatnonzero(doubted & usable.any((1, 2))):
             departure = smoothed_where(usable[t], residual[t] - self.shift[t][:, None, None], SIGMA)
@@ -70,8 +70,7 @@ def fit_second_look(
     """
 
     def residual(shown: tuple[Evidence, BoolArray]) -> FloatArray:
-        window, part = shown
-        return np.asarray(window.reflectance - predictor.leave_one_out(_seen(window, part), part))
+        return _residual(predictor, *shown)
 
     with in_order(residual, zip(windows, usable), workers) as found:
         residuals = list(found)
@@ -85,5 +84,6 @@ def fit_second_look(
     return SecondLook(predictor, shift, np.maximum(spread, np.array(LEAST_SPREAD, np.float32)))
 
 
-def _seen(evidence: Evidence, usable: BoolArray) -> FloatArray:
-    return np.where(usable[:, None], evidence.reflectance, np.float32(0))
+def _residual(predictor: Predictor, evidence: Evidence, usable: BoolArray) -> FloatArray:
+    """What each date [T,4,H,W] differs by from its prediction."""
+    return np.asarray(evidence.reflectance - predictor.leave_one_out(evidence.reflectance, usable))

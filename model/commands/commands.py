@@ -30,14 +30,15 @@ def fill(arguments: Namespace, report: Reporter) -> Done:
     told = fates(document["clouds"]) + seen_beside(document.get("context")) + coarse_told(document.get("coarse"))
     count, added = len(document["inputs"]), len(document.get("added", ()))
     dates = f"{count} dates and added {added}" if added else f"{count} dates"
+    devices = ", then ".join(document[key] for key in ("device", "continued_on") if key in document)
     return {
         "series": str(arguments.output / SERIES_FILE),
         "clouds": document["clouds"],
-        **{key: document[key] for key in ("context", "coarse") if key in document},
+        **{key: document[key] for key in ("context", "coarse", "continued_on") if key in document},
         "seconds": document["seconds"],
         "device": document["device"],
         "method": document["method"],
-        "message": f"Filled {dates} by {document['method']} on {document['device']} "
+        "message": f"Filled {dates} by {document['method']} on {devices} "
         f"in {document['seconds']:.1f} s: {arguments.output}\n{told}",
     }
 

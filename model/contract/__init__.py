@@ -47,8 +47,18 @@ from .job import JobHeader, JobInput
 from .layers import ONLY_IMAGE, container_of, split_layer
 from .messages import MESSAGES, SaidEntry, say, words
 from .option import FOLDER, RASTER, Option
-from .rates import CPU_RATES, CostEntry, Rates, auto_method, rate_of_run
-from .series import CoarseEntry, ContextEntry, DateEntry, IndexEntry, InputEntry, ProductEntry, SeriesDocument
+from .rates import CPU_RATES, CostEntry, Rates, rate_of_run
+from .series import (
+    CoarseEntry,
+    ContextEntry,
+    DateEntry,
+    IndexEntry,
+    InputEntry,
+    ProductEntry,
+    SeriesDocument,
+    StackEntry,
+)
+from .unfinished import is_half_moved
 
 __all__ = [
     "BANDS",
@@ -96,11 +106,12 @@ __all__ = [
     "SaidEntry",
     "SeriesDocument",
     "Shares",
+    "StackEntry",
     "WarningEvent",
-    "auto_method",
     "container_of",
     "date_in_text",
     "dates_in_text",
+    "is_half_moved",
     "meaning_entry",
     "month_in_text",
     "options",

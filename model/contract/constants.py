@@ -30,8 +30,9 @@ RASTER_SUFFIXES = (
 )
 CONTAINER_SUFFIXES = (".nc", ".nc4", ".cdf", ".zarr", ".zip")  # the engine looks into these; QGIS shows no layer
 
-LAYERS_FOLDER = "layers"  # of results in which the dates are not files of their own: a virtual raster a date and kind
+LAYERS_FOLDER = "layers"  # of virtual rasters: a date of a kind, where it is no file of its own; a kind through time
 
+SMALL_STEPS = 4  # threads at most for work of many small steps, between which Python lets one thread pass
 DEFAULT_MEMORY = 1.5  # GiB of work arrays, which larger areas stay within
 
 

@@ -32,6 +32,10 @@ ERRORS = {
     "too_many_files_hint": "Allow more open files (ulimit -n), or give fewer dates at once.",
     "smaller_tile_or_memory_hint": "Use a smaller --tile or --memory.",
     "missing_file_hint": "Check the path, and that no file is moved or removed during a run.",
+    "half_moved": (
+        "A run was stopped while it put its files into {folder}: there are old and new ones, and no series.json."
+    ),
+    "half_moved_hint": "Give the command of that run once more, with --overwrite: it first moves the remaining files.",
     "output_in_use_hint": "Wait until it is done, or choose another output folder.",
     "memory_too_small": "The memory of {device} does not suffice for windows of {largest} pixels: {reason}",
     "memory_too_small_hint": "Close other programs that use it, use fewer dates, or use --device cpu.",

@@ -255,7 +255,7 @@ class Limits:
 class Working:
     """How filling works. tile: pixels; None chooses it from memory.  scheduler: address of a Dask cluster.
 
-    workers: threads, each with a window; None: one a core, as far as half of the computer's memory goes.
+    workers: threads; None: one a core. Each computes a window, as far as memory goes, see core/machine.py.
     """
 
     heading = "working"
@@ -264,7 +264,7 @@ class Working:
     overlap: int = option(64, "cross-fade between windows", unit="PIXELS", least=0)
     memory: float = option(DEFAULT_MEMORY, "of the working arrays of a window (default 1.5)", unit="GIB", least=0.1)
     workers: int | None = option(
-        None, "windows that are computed at once; default: one a core, if memory allows", unit="N", least=1
+        None, "threads; default: one a core. As many windows are computed at once, if memory allows", unit="N", least=1
     )
     scheduler: str | None = option(None, "compute on the Dask cluster at this address", unit="tcp://...")
     resume: bool = option(False, "keep unfinished work when interrupted, and take up such work")

@@ -1,7 +1,7 @@
 """How long filling takes and how much memory: the formula, its measured rates, and which rate a run counts under.
 
 The rates are processor seconds of one core of an AMD EPYC, with NDVI. Those of linear and regression are fitted to
-runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 17 %. Those of the
+runs of 96 to 2048 pixels a side with one worker (tests/benchmarks/rates.py), which they meet within 18 %. Those of the
 network are raised to what a large series took, whose windows overlap.
 """
 
@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from .constants import DEFAULT_MEMORY
+from .constants import DEFAULT_MEMORY, SMALL_STEPS
 
-CPU_PATIENCE = 20.0  # seconds that auto lets the network take on a processor, where it gains little: small series only
+SHARED = 0.8  # n workers are n to the power of this times as fast as one: the rest they wait for each other
+READING_GIB, WINDOW_GIB = 0.6, 0.35  # what large series take beside their windows, and each window that is computed
 
 
 @dataclass(frozen=True)
@@ -40,19 +41,17 @@ class Rates:
     window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
-        """How long a series takes. Workers that find no window left wait for the others.
-
-        The looks count as if one worker did them: they are many small steps, of which Python lets one thread take one.
-        """
+        """How long a series takes. Workers that find no window left wait for the others, all wait for Python's lock."""
         values = pixels * dates
         windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
-        rounds = math.ceil(windows / self.workers) / windows
-        looks = self.look * looked(pixels, dates)
-        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) * rounds
+        at_once = windows / math.ceil(windows / self.workers)
+        looks = self.look * looked(pixels, dates) / min(self.workers, SMALL_STEPS) ** SHARED
+        return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) / at_once**SHARED
 
     def memory_gib(self, pixels: int, dates: int) -> float:
         """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
-        return self.base_gib + min(DEFAULT_MEMORY * self.workers, pixels * dates * self.bytes_per_value / 2**30)
+        most = READING_GIB + WINDOW_GIB * self.workers if self.window else DEFAULT_MEMORY
+        return self.base_gib + min(most, pixels * dates * self.bytes_per_value / 2**30)
 
 
 def looked(pixels: int, dates: int) -> int:
@@ -61,9 +60,9 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(0.95, 0.114, 1.3e-6, 0.0, 0.55, 110, look=1.85e-6, window=160),
+    "linear": Rates(1.29, 0.149, 1.22e-6, 0.0, 0.55, 110, look=2.11e-6, window=560),
     "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
-    "network": Rates(4.5, 0.0, 1e-5, 3.4e-6, 0.4, 1800),
+    "network": Rates(2.1, 0.4, 1.2e-6, 1.5e-7, 0.93, 124, look=2.2e-6, window=720),
 }
 
 
@@ -81,22 +80,13 @@ class CostEntry(TypedDict):
     rates: dict[str, Any]
 
 
-def auto_method(pixels: int, dates: int, device: str) -> str:
-    """What auto takes on a device (cpu, cuda, mps) where torch is there: the network, or the regression.
-
-    On a processor the network takes many times as long as the regression: only small series get it there. That is
-    reckoned from the size of the series, not from the speed of the computer, so that a series is always filled alike.
-    """
-    quick = CPU_RATES["network"].seconds(pixels, dates) <= CPU_PATIENCE
-    return "network" if quick or device != "cpu" else "regression"
-
-
 def rate_of_run(document: Mapping[str, Any]) -> tuple[str, str]:
     """The method and the device (cpu, cuda, mps) whose rate a run counts under, from its series.json.
 
-    A run of auto counts as what auto took: the network if there were weights, else the regression.
+    A run of auto counts as what auto took: the network if there were weights, else the regression. One that was
+    continued on another device counts under none.
     """
     method, device = str(document.get("method", "")), str(document.get("device", "cpu"))
     if method == "auto":
         method = "network" if document.get("weights") else "regression"
-    return method, device.split(":", maxsplit=1)[0]
+    return method, "" if "continued_on" in document else device.split(":", maxsplit=1)[0]

@@ -28,6 +28,14 @@ class ProductEntry(_Product, total=False):
     statistics: dict[str, Any]
 
 
+class StackEntry(TypedDict):
+    """All dates of a kind as one virtual raster. dates: of its bands (YYYY-MM-DD), in their order."""
+
+    kind: str
+    path: str
+    dates: list[str]
+
+
 class IndexEntry(TypedDict):
     """An index of which there are products of the kind ``kind``, and, if asked for, ``kind`` + INDEX_UNCERTAINTY.
 
@@ -121,10 +129,12 @@ class SeriesDocument(TypedDict, total=False):
     """The whole file; ``version`` (SERIES_VERSION) is always there, the rest depends on the command.
 
     bands: where they are others than the four.  method, device: as run, see rates.rate_of_run.
+    continued_on: "cpu" where the memory of the device did not suffice.
     weights: name and sha256 of the network's, None if there was none.
     reading, part: how the inputs are read again, and which part of them was asked for.  context: what was seen around
     that; of a forecast, the dates that it was made from.  indices: those that were asked for.  format: of the products,
     unless they are GeoTIFFs a date and kind.  files: further files, which hold the products or describe them.
+    stacks: of kinds with many dates, which have one raster a date, too.
     coarse: what a coarse sensor told, if one was given.  added: dates of products that have no image.  smooth: days,
     of NDVI.
     """
@@ -133,6 +143,7 @@ class SeriesDocument(TypedDict, total=False):
     method: str
     weights: dict[str, Any] | None
     device: str
+    continued_on: str
     keep_observed: bool
     bands: list[FilledBand]
     clouds: CloudsEntry
@@ -147,4 +158,5 @@ class SeriesDocument(TypedDict, total=False):
     files: list[str]
     inputs: list[InputEntry]
     products: list[ProductEntry]
+    stacks: list[StackEntry]
     indices: list[IndexEntry]

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from model.contract import CPU_RATES, CostEntry, Rates, auto_method
+from model.contract import CPU_RATES, CostEntry, Rates
 from model.contract.constants import DEFAULT_MEMORY
 from model.core.devices import has_torch
 from model.core.errors import EngineError
-from model.core.machine import cores, workers_for
+from model.core.machine import cores, windows_at_once
+from model.core.types import BANDS
 
-REFERENCE_CORES = 2
-MOST_USEFUL_CORES = 8  # beyond which the network gains little
+WITH_MARGINS = 1.5  # times as many pixels as a window has are read for it
 GPU_SPEED = {"cuda": 20.0, "mps": 4.0}  # times the reference's speed, guessed
 
 
@@ -53,16 +53,16 @@ def estimates(
 
     Rates are those of four bands, and grow with their number. Without torch there is no network, nor for others than
     the four (``networks`` False). A ``device`` but "cpu" imports torch to see what there is.  workers: threads, by
-    default as many as fill takes; the network is computed by one at a time, and has rates for all cores.
+    default as many as fill takes.
     """
     kind = device_kind(device)
     choices = [(method, "cpu", rate) for method, rate in CPU_RATES.items() if method != "network"]
     auto = ("regression", "cpu")
     if networks and has_torch():
         choices += [("network", where, _network_rates(where)) for where in dict.fromkeys(("cpu", kind))]
-        auto = (auto_method(pixels, dates, kind), kind)
-    workers = workers or workers_for(DEFAULT_MEMORY)
-    choices = [(method, where, _of_bands(_shared(rate, method, workers), bands / 4)) for method, where, rate in choices]
+        auto = ("network", kind)
+    workers = workers or cores()
+    choices = [(method, where, _of_bands(_shared(rate, workers), bands / 4)) for method, where, rate in choices]
     return [
         {
             "method": method,
@@ -76,8 +76,10 @@ def estimates(
     ]
 
 
-def _shared(rate: Rates, method: str, workers: int) -> Rates:
-    return rate if method == "network" else replace(rate, workers=workers)
+def _shared(rate: Rates, workers: int) -> Rates:
+    """The rate of as many workers as compute windows at once."""
+    values = WITH_MARGINS * len(BANDS) * DEFAULT_MEMORY * 2**30 / (rate.window or rate.bytes_per_value)
+    return replace(rate, workers=windows_at_once(workers, values))
 
 
 def _of_bands(rate: Rates, share: float) -> Rates:
@@ -105,8 +107,4 @@ def device_kind(device: str) -> str:
 
 def _network_rates(kind: str) -> Rates:
     rate = CPU_RATES["network"]
-    if kind in GPU_SPEED:
-        faster, measured = GPU_SPEED[kind], False
-    else:
-        faster, measured = min(cores(), MOST_USEFUL_CORES) / REFERENCE_CORES, True
-    return Rates(rate.start, rate.fit, rate.value / faster, rate.pair, rate.base_gib, rate.bytes_per_value, measured)
+    return replace(rate, value=rate.value / GPU_SPEED[kind], measured=False) if kind in GPU_SPEED else rate

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.contract.messages import say
-from model.core import notices
 from model.core.address_space import TORCH, check_room
 from model.core.errors import EnvironmentUnfitError, InputError
+from model.core.given_up import give_up
 from model.core.write_errors import lacks_memory
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def put(network: torch.nn.Module, device: torch.device) -> torch.device:
         if device.type == "cpu" or not is_out_of_memory(error):
             raise
         reason = str(error).split("\n")[0]
-    notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+    give_up(device, reason)
     network.to("cpu")
     return torch.device("cpu")
 

@@ -1,10 +1,15 @@
-"""How many cores and how much memory there are to work with, and so how many workers."""
+"""How many cores and how much memory there are to work with, and so how many windows are computed at once."""
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 
+WINDOWS_MEMORY = 2.5  # GiB that windows take together, beside what the program and its libraries take
+VALUE_BYTES = (
+    28  # for each value that is read (pixels, dates, bands), that a window takes until it is written: measured
+)
 CONTAINER_MEMORY = Path("/sys/fs/cgroup/memory.max")  # what a container may use, where there is one
 
 
@@ -15,10 +20,14 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def workers_for(memory: float) -> int:
-    """How many threads that each work with so many GiB: one a core, as far as half of the machine's memory goes."""
-    have = _memory()
-    return cores() if have is None else max(1, min(cores(), int(have / 2 / memory)))
+def windows_at_once(workers: int, values: float, larger: float = 1.0) -> int:
+    """How many of ``workers`` threads compute a window of so many values each: as many as memory is meant for.
+
+    That is WINDOWS_MEMORY, or so many times that where windows were asked to be ``larger``, but no more than half of
+    what the machine has.
+    """
+    room = min(WINDOWS_MEMORY * larger, (_memory() or math.inf) / 2)
+    return max(1, min(workers, int(room * 2**30 / (VALUE_BYTES * values))))
 
 
 def _memory() -> float | None:

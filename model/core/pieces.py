@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from model.contract.messages import say
-from model.core import notices
 from model.core.devices import is_out_of_memory, release_memory
 from model.core.errors import ResourceError
+from model.core.given_up import give_up
 from model.core.types import FloatArray
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def in_pieces(
         largest = min(piece or max(window.shape[2:]), max(window.shape[2:]))
         piece = -(-largest // 2 // smallest) * smallest
         if piece >= largest and to_cpu is not None and device.type != "cpu":
-            notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+            give_up(device, reason)
             device, piece = to_cpu(), None
         elif piece >= largest:
             raise ResourceError(

@@ -106,10 +106,11 @@ class JsonReporter(Reporter):
         self._emit("started", **fields, **self._log_field())
 
     def progress(self, done: float, total: float, unit: str = "", message: str = "") -> None:
-        """See Reporter.progress. Events in between are dropped, except the last of a stage."""
+        """See Reporter.progress. Events in between are dropped, except the first and the last of a stage."""
+        begins = message != self.stage
         super().progress(done, total, unit, message)
         now = time.monotonic()
-        if done >= total or now - self._last_progress >= PROGRESS_INTERVAL:
+        if begins or done >= total or now - self._last_progress >= PROGRESS_INTERVAL:
             self._last_progress = now
             self._emit("progress", done=done, total=total, unit=unit, **fields(message=message))
 

@@ -107,7 +107,7 @@ def method_seconds(method: Candidate, grid: Grid, pixels: int, dates: int, devic
     asks = pixels * dates * NETWORK / GPU_SPEED.get(device, 1.0)
     if method.name == "auto":
         trials = AUTO_FITS * fit
-        if takes_network(method.options, grid.height * grid.width, dates):
+        if takes_network(method.options):
             return estimate + asks, fit + trials + 4 * asks
         return estimate, fit + trials
     return estimate + asks, fit

@@ -88,13 +88,12 @@ def fit_automatic(
         report.warning("estimate_rejected", say("estimate_rejected", listed=", ".join(rejected)))
         sound = {name: corrector for name, corrector in correctors.items() if name not in rejected}
         return fit_automatic(base, sound, days, chips, seed, report, windows, validation)
-    prior = prior_weights(names)
-    weights = blend_weights({types: _products(found, types) for types in ALIKE if _hidden(found, types)}, prior)
-    blends = {
-        one: _blend(found.get(one), _hidden(found, types), weights.get(types, prior))
-        for types in ALIKE
-        for one in types
-    }
+    blends: dict[str, Blend] = {}
+    for types in ALIKE:
+        lost, hidden = PARTIAL not in types, _hidden(found, types)
+        products = _products(hidden) if hidden else None
+        weights = blend_weights(products, prior_weights(names), lost)
+        blends |= {one: _blend(found.get(one), hidden, weights) for one in types}
     of_dates = [blends[one] for one in gap_types(base.date_mean.known)]
     estimator = BlendEstimator(
         base,
@@ -183,8 +182,7 @@ def _hidden(found: Mapping[str, Findings], types: Sequence[str]) -> list[Finding
     return [found[one] for one in types if one in found and found[one].errors]
 
 
-def _products(found: Mapping[str, Findings], types: Sequence[str]) -> Float64:
-    findings = _hidden(found, types)
+def _products(findings: Sequence[Findings]) -> Float64:
     return Findings([e for f in findings for e in f.errors], []).products()
 
 

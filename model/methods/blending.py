@@ -2,8 +2,9 @@
 
 The weights minimise the hold-out's mean squared error plus a pull towards prior weights, with the correlation of the
 estimates' errors taken into account (Bates and Granger 1969, The combination of forecasts). The pull is strong: few
-dates can be hidden, and dates differ. It is weakened until the blend does at least as well on the whole hold-out as the
-estimate that does best there.
+dates can be hidden, and dates differ. Where dates are partly seen, it is weakened until the blend does at least as well
+on the hold-out as the estimate that does best there. Where they are lost it is not: the few dates that can be hidden
+whole tell less of the next lost date than other places do.
 """
 
 from __future__ import annotations
@@ -24,8 +25,6 @@ PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the le
 ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
 WITH_NETWORKS = {"linear": 0.05, "regression": 0.25}  # where networks correct the regression: they share the rest
 
-Types = tuple[str, ...]
-
 
 def prior_weights(names: Sequence[str]) -> Float64:
     """What is believed of linear, regression and correctors of it, by ``names``, before anything was hidden."""
@@ -35,21 +34,20 @@ def prior_weights(names: Sequence[str]) -> Float64:
     return np.array([shares.get(name, rest) for name in names])
 
 
-def blend_weights(errors: Mapping[Types, Float64], prior: Float64) -> dict[Types, Float64]:
-    """Convex weights [estimate] for types of gaps that are alike, from their errors [estimate, estimate].
+def blend_weights(errors: Float64 | None, prior: Float64, lost: bool) -> Float64:
+    """Convex weights [estimate] from the estimates' errors [estimate, estimate]; ``prior`` where nothing was hidden.
 
-    By ``errors``, each taken relative to its least, the blend is at least as good as the best single estimate.
+    lost: whether these are errors of lost dates; else the blend is by ``errors`` at least as good as the best estimate.
     """
-    scaled = {kind: products / products.diagonal().min() for kind, products in errors.items() if products.min() != 0}
-    if not scaled:
-        return dict.fromkeys(errors, prior)
-    identity = np.eye(len(prior))
-    least = np.sum([products.diagonal() for products in scaled.values()], axis=0).min()
-    for pull in PULLS:
-        weights = {kind: _convex_minimum(c + pull * identity, pull * prior) for kind, c in scaled.items()}
-        if sum(w @ scaled[kind] @ w for kind, w in weights.items()) <= least:
+    least = 0.0 if errors is None else errors.diagonal().min()
+    if errors is None or least == 0:
+        return prior
+    scaled, identity = errors / least, np.eye(len(prior))
+    for pull in PULLS[:1] if lost else PULLS:
+        weights = _convex_minimum(scaled + pull * identity, pull * prior)
+        if weights @ scaled @ weights <= 1:
             break
-    return {kind: weights.get(kind, prior) for kind in errors}
+    return weights
 
 
 def _convex_minimum(square: Float64, linear: Float64) -> Float64:

@@ -85,10 +85,14 @@ class NestedKernel:
 
 @dataclass(frozen=True)
 class TemporalKriging:
-    """Kriging by a kernel, for a series of ``days`` [time]."""
+    """Kriging by a kernel, for a series of ``days`` [time].
+
+    noise: [time], the noise variance of each date relative to the signal's; None: the kernel's nugget is that of all.
+    """
 
     days: Float64
     kernel: Covariance
+    noise: Float64 | None = None
 
     def weights(self, patterns: BoolArray) -> tuple[FloatArray, FloatArray]:
         """Weights [pattern, target time, source time] and variance [pattern, time] by kriging_weights().
@@ -114,9 +118,10 @@ class TemporalKriging:
             step = max(1, int((BATCH_BYTES if xp is np else GPU_BATCH_BYTES) / (8 * width**2)))
             inner = slice(part.start - span.start, part.stop - span.start)
             patterns, index = visibility_patterns(observed[span])
+            noise = None if self.noise is None else self.noise[span]
             made = []
             for first in range(0, max(len(patterns), 1), step):
-                w, v = kriging_weights(self.days[span], patterns[first : first + step], self.kernel)
+                w, v = kriging_weights(self.days[span], patterns[first : first + step], self.kernel, noise)
                 made.append((float32(w[:, inner]), float32(v[:, inner])))
             weights, variance = (xp.concatenate(arrays) for arrays in zip(*made))
             influence = xp.where(patterns[:, inner, None], 0.0, weights)
@@ -273,13 +278,16 @@ def _cut(total: int, step: int) -> Iterator[slice]:
         yield slice(first, min(first + step, total))
 
 
-def inverse_covariance(days: Float64, patterns: BoolArray, kernel: Covariance) -> Float64:
-    """Inverse of the covariance among the observed dates, zero elsewhere: [pattern, time, time]."""
+def inverse_covariance(days: Float64, patterns: BoolArray, kernel: Covariance, noise: Float64 | None = None) -> Float64:
+    """Inverse of the covariance among the observed dates, zero elsewhere: [pattern, time, time].
+
+    noise: see TemporalKriging.
+    """
     both = patterns[:, :, None] & patterns[:, None, :]
     xp = namespace(days)
     system = xp.where(both, kernel.covariance(days[:, None] - days[None]), 0.0)
     diagonal = range(len(days))
-    system[:, diagonal, diagonal] += xp.where(patterns, kernel.nugget + JITTER, 1.0)
+    system[:, diagonal, diagonal] += xp.where(patterns, (kernel.nugget if noise is None else noise) + JITTER, 1.0)
     inverse = xp.linalg.inv(system)
     inverse *= both
     return inverse
@@ -293,7 +301,9 @@ def projected_inverse(inverse: Float64) -> tuple[Float64, Float64, Float64]:
     return projected, row_sums, total
 
 
-def kriging_weights(days: Float64, patterns: BoolArray, kernel: Covariance) -> tuple[Float64, Float64]:
+def kriging_weights(
+    days: Float64, patterns: BoolArray, kernel: Covariance, noise: Float64 | None = None
+) -> tuple[Float64, Float64]:
     """Weights and variance of every date given the *other* observed dates, for each pattern [pattern, time].
 
     Returns weights [pattern, target time, source time] and variance [pattern, time] relative to the signal's, noise
@@ -303,13 +313,14 @@ def kriging_weights(days: Float64, patterns: BoolArray, kernel: Covariance) -> t
     unrelated observations.
     """
     xp = namespace(days)
-    inverse = inverse_covariance(days, patterns, kernel)
+    inverse = inverse_covariance(days, patterns, kernel, noise)
+    own_noise = kernel.nugget if noise is None else noise
     projected, row_sums, total = projected_inverse(inverse)
     covariance = kernel.covariance(days[:, None] - days[None])
     explaining = covariance @ inverse
     mean_lacking = 1 - row_sums @ covariance  # what the simple kriging of a constant 1 lacks
     weights = explaining + mean_lacking[:, :, None] * (row_sums / total[:, None])[:, None, :]
-    variance = 1 + kernel.nugget - (explaining * covariance).sum(2) + mean_lacking**2 / total[:, None]
+    variance = 1 + own_noise - (explaining * covariance).sum(2) + mean_lacking**2 / total[:, None]
 
     diagonal = range(len(days))
     alone = patterns.sum(1) == 1
@@ -322,5 +333,4 @@ def kriging_weights(days: Float64, patterns: BoolArray, kernel: Covariance) -> t
 
     nothing = (patterns & alone[:, None]) | (patterns.sum(1) == 0)[:, None]
     weights[nothing] = 0
-    variance[nothing] = 2 * (1 + kernel.nugget)
-    return weights, variance
+    return weights, xp.where(nothing, 2 * (1 + own_noise), variance)

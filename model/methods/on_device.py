@@ -7,10 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from model.contract.messages import say
-from model.core import notices
 from model.core.arrays import moved, tensor
 from model.core.devices import computing, is_out_of_memory, release_memory
+from model.core.given_up import give_up, note
 from model.core.types import BoolArray, Estimate, FloatArray
 
 MOST_HELD = 4  # estimators that are kept on devices at a time
@@ -33,6 +32,7 @@ def computed(estimator: Any, what: str, reflectance: FloatArray, observed: BoolA
                 raise
             reason = str(error).split("\n")[0]
         _give_up(device, reason)  # outside the except clause: the error's traceback holds on to tensors
+    note(device)
     return getattr(_by_numpy(estimator), what)(reflectance, observed)
 
 
@@ -52,7 +52,7 @@ def _give_up(device: str, reason: str) -> None:
 
     if device not in _too_small:  # else another thread has said so
         _too_small.add(device)
-        notices.tell("device_memory", say("device_memory", device=device, reason=reason))
+        give_up(device, reason)
     _held.clear()
     release_memory(torch.device(device))
 

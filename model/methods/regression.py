@@ -16,6 +16,7 @@ from model.core.arrays import STAYS, float32, namespace
 from model.core.reporting import Reporter, Stage
 from model.core.types import BoolArray, Chip, Estimate, FloatArray, IndexArray, Sample
 from model.methods.date_mean import OTHERS, DateMean, fit_date_mean, mixed, usual_kriging
+from model.methods.date_noise import fit_date_noise, weighing_dates
 from model.methods.date_regression import DateRegression, PixelSeries, fit_dates
 from model.methods.fallback import fill_never_observed
 from model.methods.gaussian import GaussianSeries, fit_gaussian, with_shares
@@ -45,7 +46,8 @@ class RegressionEstimator:
     A pixel never observed at all gets its neighbours' smoothed values, else the scene's mean of the date.
 
     mean: [time, band], the scene's mean of each date, from ``scene``.  refinement: None where no neighbours are known.
-    gaussian: None where it is not worth its time.  device: of torch, to compute on; None: with NumPy.
+    gaussian: None where it is not worth its time.  noise: [time], see fit_date_noise().  device: of torch, to compute
+    on; None: with NumPy.
     """
 
     kriging: TemporalKriging
@@ -56,6 +58,7 @@ class RegressionEstimator:
     outliers: Outliers
     limit: FloatArray
     season: SeasonRange
+    noise: Float64
     refinement: Refinement | None = None
     gaussian: GaussianSeries | None = None
     name: str = "regression"
@@ -68,7 +71,8 @@ class RegressionEstimator:
         if self.device and isinstance(reflectance, np.ndarray):
             return computed(self, "estimate", reflectance, observed)
         seen = self.outliers.trusted(reflectance, observed)
-        values, variance, label = self._pixelwise(reflectance, seen)
+        variance = namespace(reflectance).empty_like(float32(reflectance))
+        values, label = self._pixelwise(reflectance, seen, variance)
         self._finish(values, reflectance, seen, label)
         return Estimate(values, variance)
 
@@ -78,8 +82,13 @@ class RegressionEstimator:
             return computed(self, "leave_one_out", reflectance, observed)
         return self._pixelwise(reflectance, self.outliers.trusted(reflectance, observed))[0]
 
-    def _pixelwise(self, reflectance: FloatArray, observed: BoolArray) -> tuple[FloatArray, FloatArray, IndexArray]:
-        """What each pixel's own dates tell: estimate and variance [T,4,H,W], and the class [pixel]."""
+    def _pixelwise(
+        self, reflectance: FloatArray, observed: BoolArray, variance: FloatArray | None = None
+    ) -> tuple[FloatArray, IndexArray]:
+        """What each pixel's own dates tell: the estimate [T,4,H,W] and the class [pixel].
+
+        variance: [T,4,H,W], is written if it is wanted.
+        """
         xp = namespace(reflectance)
         times, bands = reflectance.shape[:2]
         device = xp is not np
@@ -87,7 +96,8 @@ class RegressionEstimator:
         clear = clipped(reflectance)
         source = clear.reshape(times, bands, -1)
         around = spatial_context(clear, observed).reshape(source.shape) if self.refinement else None
-        flat, variance = xp.empty_like(source), xp.empty_like(source)
+        flat = xp.empty_like(source)
+        doubt = None if variance is None else variance.reshape(source.shape)  # a view
         labels = xp.empty_like(seen[0], dtype=xp.int64)
         order = by_pattern(seen)  # pixels of a pattern side by side: its weights are computed once
         for block in blocks(len(order), times, device):
@@ -104,11 +114,12 @@ class RegressionEstimator:
                 self._temper(estimate, own, visible)
                 flat[:, :, which] = estimate
                 labels[which] = label
-                variance[:, :, which] = self.predictive_variance.variance(pixels.kriging.variance(), label)
-        return flat.reshape(reflectance.shape), variance.reshape(reflectance.shape), labels
+                if doubt is not None:
+                    doubt[:, :, which] = self.predictive_variance.variance(pixels.kriging.variance(), label)
+        return flat.reshape(reflectance.shape), labels
 
     def _temper(self, estimate: FloatArray, reflectance: FloatArray, observed: BoolArray) -> None:
-        """Estimate lost dates [time, band, pixel] by several forecasts, in place; see date_mean.py.
+        """Estimate lost dates [time, band, pixel] by several forecasts, in place; see date_mean.py and date_noise.py.
 
         Dates with snow are left out: where snow lay once is not where it lies on a date that nobody saw.
         """
@@ -124,14 +135,13 @@ class RegressionEstimator:
             return
         dates = np.flatnonzero(lost)
         days, values, visible = self.kriging.days, reflectance[:, :, ever], seen[:, ever]
-        suited = estimate[dates][:, :, ever]
 
         def kriged(kriging: TemporalKriging, mean: FloatArray) -> FloatArray:
             departure = xp.where(visible[:, None], values - mean[:, :, None], 0.0)
-            return kriging.of_pixels(visible).apply(departure, dates) + mean[dates][:, :, None]
+            told = weighing_dates(kriging, self.noise).of_pixels(visible)
+            return told.apply(departure, dates) + mean[dates][:, :, None]
 
-        if snow.any():
-            suited = xp.clip(kriged(self.kriging, self.mean), 0, BRIGHTEST)
+        suited = xp.clip(kriged(self.kriging, self.mean), 0, BRIGHTEST)
         usual = kriged(usual_kriging(days), xp.zeros_like(self.mean))
         linear = interpolate(values, visible, days, dates)[dates]
         mix = mixed(suited, usual, linear, OTHERS)
@@ -205,7 +215,9 @@ def fit_regression(
     scatter = fit_predictive_variance(pixels, estimate, seen, spread, label, common=common, classes=classes)
     limit = UNLIKE * date_spread(pixels.filled - estimate, seen)[1]
     season = fit_season_range(source, seen, label, classes)
-    fitted = RegressionEstimator(kriging, mean, regression, scatter, scene, outliers, limit, season)
+    told = seen & (scene.known & ~scene.snow)[:, None]
+    noise = fit_date_noise(source - mean[:, :, None], told, kriging, seed)
+    fitted = RegressionEstimator(kriging, mean, regression, scatter, scene, outliers, limit, season, noise)
     return _refined(fitted, chips, rng, Stage(whole, SCENE, 1)) if chips else fitted
 
 
@@ -292,4 +304,5 @@ def _unfitted(days: Float64, bands: int) -> RegressionEstimator:
         outliers,
         np.ones_like(mean),
         season,
+        np.ones(times),
     )

@@ -25,7 +25,9 @@ RESIDUAL_LIMIT = 8.0
 NEVER = 400.0  # days: how far away an observation is that does not exist
 FEATURES = 29
 NEARBY = (7, 31)  # pixels a side of the squares over which residuals of a date are averaged
+NEARBY_CELLS = (3, 9)  # the same, in cells
 NEARBY_FEATURES = 5 * len(NEARBY)
+CELL = 4  # pixels a side of what layout 3 sees as one
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,20 @@ class NetworkInput:
             dim=2,
         )
 
-    def nearby(self) -> Tensor:
+    def in_cells(self) -> NetworkInput:
+        """The same of cells of CELL x CELL pixels (fewer at the edges): means of base and variance.
+
+        A cell departs from its base as those of its pixels do that are observed, and is observed if any of them is.
+        """
+        observed = self.observed[:, :, None].to(self.base.dtype)
+        parts = [self.base, self.variance, (self.reflectance - self.base) * observed, observed]
+        cells = functional.avg_pool2d(torch.cat(parts, dim=2).flatten(0, 1), CELL, ceil_mode=True)  # [B*T,13,h,w]
+        base, variance, residual, share = cells.unflatten(0, self.base.shape[:2]).split([4, 4, 4, 1], dim=2)
+        seen = share > 0
+        reflectance = (base + residual / share.clamp(min=1 / CELL**2)) * seen
+        return NetworkInput(reflectance, seen[:, :, 0], base, variance, self.days, self.season)
+
+    def nearby(self, sides: tuple[int, ...] = NEARBY) -> Tensor:
         """The base's mean residual over squares around each pixel, and how much of them is observed: [B,T,10,H,W].
 
         It tells of each date's own gain and offset, which the base can only guess. What is unseen counts as 0.
@@ -79,7 +94,7 @@ class NetworkInput:
         observed = self.observed[:, :, None].to(self.base.dtype)
         residual = torch.cat([(self.reflectance - self.base) * observed, observed], dim=2).flatten(0, 1)  # [B*T,5,H,W]
         parts = []
-        for side in NEARBY:
+        for side in sides:
             mean = residual  # over columns, then over rows: 2 x side numbers a pixel instead of side x side
             for kernel in ((side, 1), (1, side)):
                 padding = (kernel[0] // 2, kernel[1] // 2)

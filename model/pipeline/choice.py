@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from model.contract import auto_method
 from model.contract.messages import say
 from model.contract.options import MethodOptions
 from model.core.devices import arrays_device, choose_device, choose_devices, has_torch
@@ -27,7 +26,7 @@ from model.methods.regression import RegressionEstimator, fit_regression
 from model.reading.acquisitions import holds_four
 from model.reading.series import Series
 
-WINDOWS = {"regression": 2, "cpu": 1, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
+WINDOWS = {"cpu": 2, "gpu": 4}  # in which parts of the series are hidden, to blend by what comes out
 LEADING, GROUPED = 0.5, 0.8  # where in it the leading bands and the others are fitted, where there are more than four
 FIT, TUNING, TRIALS = 0.3, 0.6, 1.0  # where in the progress of fitting the stages end
 
@@ -97,7 +96,8 @@ def _fit_alike(
     if options.method == "linear":
         from model.methods.linear import fit_linear
 
-        return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=40)
+        # By itself it takes less, but smaller windows keep more cores busy, and the masking takes as much for all.
+        return FittedMethod(fit_linear(series.days, sample), "linear", None, "cpu", bytes_per_value=140)
     if options.method == "network":
         return _fit_network(series, sample, chips, options, report)
     if options.method == "regression":
@@ -106,32 +106,20 @@ def _fit_alike(
     return _fit_automatic(series, sample, chips, options, report)
 
 
-def takes_network(options: MethodOptions, pixels: int, dates: int) -> bool:
-    """Whether ``auto`` asks the network: if weights or seconds to tune it are named, on a GPU, for small series.
-
-    See contract.rates.auto_method.
-    """
-    if options.weights:
-        return True
-    if not has_torch():
-        return False
-    if options.adapt or auto_method(pixels, dates, "cpu") == "network":  # asked before the device: that imports torch
-        return True
-    if options.device == "cpu":
-        return False
-    return auto_method(pixels, dates, choose_device(options.device).type) == "network"
+def takes_network(options: MethodOptions) -> bool:
+    """Whether ``auto`` asks the network: if weights are named, and where torch is there unless it is to be quick."""
+    return bool(options.weights) or (has_torch() and not options.quick)
 
 
 def _fit_automatic(
     series: Series, sample: Sample, chips: Sequence[Chip], options: MethodOptions, report: Reporter
 ) -> FittedMethod:
     fitting, tuning, trials = Stage(report, 0, FIT), Stage(report, FIT, TUNING), Stage(report, TUNING, TRIALS)
-    size = series.part.width * series.part.height
-    if not holds_four(series.roles) or not takes_network(options, size, len(series.dates)):
+    if not holds_four(series.roles) or not takes_network(options):
         if options.adapt:
             report.warning("not_adapted", say("not_adapted"))
         base = _fit_regression(series, sample, chips, options, fitting)
-        blend, told = fit_automatic(base, {}, series.days, chips, options.seed, trials, WINDOWS["regression"])
+        blend, told = fit_automatic(base, {}, series.days, chips, options.seed, trials, WINDOWS["cpu"])
         return FittedMethod(blend, "auto", None, base.device or "cpu", bytes_per_value=180, blend=told)
     network = _fit_network(series, sample, chips, options, fitting)
     from model.methods.network import NetworkEstimator
@@ -174,14 +162,15 @@ def _fit_network(
 
     weights = load_weights(options.weights)
     estimator: NetworkEstimator | PublishedEstimator
-    bytes_per_value = 400
     if weights.kind == "published":
         estimator = PublishedEstimator(weights, first, options.precision, others)
-        if device.type == "cuda":
-            bytes_per_value = 100  # what it works with lies in the GPU's memory, and large windows keep it busy
+        bytes_per_value = 400
     else:
+        bytes_per_value = 180
         base = _fit_regression(series, sample, chips, options, report)
         estimator = NetworkEstimator(base, weights, first, options.precision, series.dates, others)
+    if device.type == "cuda":
+        bytes_per_value = 100  # what it works with lies in the GPU's memory, and large windows keep it busy
     described = {"name": weights.name, "sha256": weights.sha256}
     return FittedMethod(
         estimator, "network", described, str(device if estimator.device == first else estimator.device), bytes_per_value

@@ -16,9 +16,11 @@ from typing import Any
 
 from model import SOFTWARE, __version__
 from model.contract import container_of
+from model.contract.constants import DEFAULT_MEMORY
 from model.contract.messages import say
 from model.contract.options import FillOptions
-from model.core.machine import workers_for
+from model.core import given_up
+from model.core.machine import cores, windows_at_once
 from model.core.parallel import in_order
 from model.core.reporting import Reporter, Stage
 from model.core.tiling import CrossFade, Tile, choose_tile, tiles
@@ -56,7 +58,8 @@ def fill(
     ResourceError when memory or disk run out, CancelledError when asked to stop; then nothing unfinished stays.
     """
     check_layout(options.format)
-    workers = options.workers or workers_for(options.memory)
+    given_up.begin()
+    workers = options.workers or cores()
     with (
         product_folder(
             inputs,
@@ -151,6 +154,7 @@ def _document(fitted: FittedSeries, writer: SeriesWriter, options: FillOptions, 
         **({"blend": method.blend} if method.blend else {}),
         **({"adaptation": method.adaptation} if method.adaptation else {}),
         "device": method.device,
+        **given_up.continued_on(method.device),
         "keep_observed": options.keep_observed,
         **describe_bands(fitted.series.images[0]),
         **({"format": options.format} if options.format != GEOTIFF else {}),
@@ -182,6 +186,10 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, worke
     # The lower margin of the last finished row is needed again if rows are cross-faded.
     due = writer.rows_done * in_a_row
     first = max(0, due - in_a_row) if overlap else due
+    read = max(tile.read_window.width * tile.read_window.height for tile in every)
+    values = read * len(series.dates) * len(series.roles)
+    workers = windows_at_once(workers, values, options.memory / DEFAULT_MEMORY)
+    report.progress(first, len(every), "windows", say("stage_filling"))
     fade = CrossFade(grid.width)
     with _results(work, writer, every, first, options, workers, report) as results:
         for number, (tile, result) in enumerate(zip(every[first:], results), first):

@@ -18,11 +18,11 @@ def view(product: RasterProduct, variables: Sequence[Variable], cube: Cube, data
     variables: its bands.  dataset: what GDAL opens for a variable, as seen from the folder of the virtual raster.
     """
     with rasterio.open(product.work) as file:
-        lines = [raster_head(cube.grid), _metadata(file.tags())]
+        lines = [raster_head(cube.grid), metadata(file.tags())]
         for variable, interpretation in zip(variables, file.colorinterp):
             lines.append(band_head(variable.band, variable.title, variable.numbers))
             lines.append(f"<ColorInterp>{interpretation.name.capitalize()}</ColorInterp>")
-            lines.append(_metadata(file.tags(variable.band)))
+            lines.append(metadata(file.tags(variable.band)))
             layer = variable.dates.index(product.date) + 1
             dtype, chunk = variable.numbers.dtype, cube.chunk[1:]
             place = source_place(cube.grid, dataset(variable.name), layer, dtype, chunk, beside=True)
@@ -30,6 +30,7 @@ def view(product: RasterProduct, variables: Sequence[Variable], cube: Cube, data
     return "".join([*lines, "</VRTDataset>\n"])
 
 
-def _metadata(tags: Mapping[str, str]) -> str:
+def metadata(tags: Mapping[str, str]) -> str:
+    """Tags of a virtual raster, or of a band of it."""
     items = "".join(f"<MDI key={quoteattr(key)}>{escape(value)}</MDI>" for key, value in tags.items())
     return f"<Metadata>{items}</Metadata>" if items else ""

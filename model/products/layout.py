@@ -16,7 +16,7 @@ COLLECTION, ITEMS_FOLDER = "collection.json", "items"
 _DATE = r"\d{4}-\d\d-\d\d"
 # Of all further files that a run may write besides GeoTIFFs by date and kind.
 FURTHER = (
-    rf"cube\.(nc|zarr)|\w+_stack\.tif|{LAYERS_FOLDER}/{_DATE}_\w+\.vrt"
+    rf"cube\.(nc|zarr)|\w+_stack\.tif|{LAYERS_FOLDER}/({_DATE}_)?\w+\.vrt"
     rf"|{COLLECTION.replace('.', chr(92) + '.')}|{ITEMS_FOLDER}/{_DATE}\.json"
 )
 

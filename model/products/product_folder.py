@@ -24,6 +24,7 @@ from model.products.layout import COLLECTION, CUBES, FURTHER, GEOTIFF, ITEMS_FOL
 from model.products.open_products import OpenProducts
 from model.products.products import Encoding, RasterProduct
 from model.products.publishing import abandon_work, begin_work, publish, recover
+from model.products.virtual_stacks import stacked_kinds, virtual_stack_name, write_virtual_stacks
 from model.reading.grids import Grid
 from model.reading.series import DatedImage
 
@@ -99,7 +100,7 @@ class ProductFolder:
         So that it is said before the work, not after it.
         """
         names = [COLLECTION, *(f"{ITEMS_FOLDER}/{product.date.isoformat()}.json" for product in self._products)]
-        names = names if stac else []
+        names = [*(names if stac else []), *map(virtual_stack_name, stacked_kinds(self._products))]
         if self.layout == STACK:
             from model.products.cube_variables import variables_of
 
@@ -165,7 +166,10 @@ class ProductFolder:
         document = {**document, "inputs": inputs, "products": entries}
         if self.files:
             document["files"] = self.files
-        others = [*self.files, *others]
+        stacks = write_virtual_stacks(self._products, entries, self.work, self.path)
+        if stacks:
+            document["stacks"] = stacks
+        others = [*self.files, *others, *(stack["path"] for stack in stacks)]
         self._guard.claim([self.path / name for name in others], self._earlier)
         names = [*(entry["path"] for entry in entries), *others]
         publish(self.path, names, self._earlier, document, self.fingerprint)

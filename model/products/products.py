@@ -53,6 +53,7 @@ UNKNOWN_WEIGHT = 1e-3  # of filled NDVI in smoothing, where the method does not 
 UNCERTAINTY_SCALE, UNCERTAINTY_NODATA = 1e-4, 65535
 COUNTS_NODATA = 65535
 BLOCK = 256
+COG_BLOCK = 512
 # GDAL's own cache would be 5 % of the machine's memory, which bounds nothing.
 GDAL_OPTIONS = {"GDAL_CACHEMAX": 256 * 2**20, "GDAL_NUM_THREADS": "ALL_CPUS"}
 # When memory is short, GDAL's own threads hang or lose blocks: files are compressed side by side instead.
@@ -295,7 +296,7 @@ class RasterProduct:
             COMPRESS="DEFLATE",
             LEVEL="6",
             PREDICTOR="YES",
-            BLOCKSIZE="512",
+            BLOCKSIZE=str(COG_BLOCK),
             OVERVIEW_RESAMPLING=self.encoding.resampling,
             NUM_THREADS="1",
             BIGTIFF="IF_SAFER",

@@ -13,11 +13,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from model.contract import SERIES_FILE, SERIES_VERSION
+from model.contract.unfinished import JOURNAL, WORK_FOLDER
 from model.core import scratch
 from model.core.documents import read_document
-
-WORK_FOLDER = ".unfinished"
-JOURNAL = "journal.json"
 
 
 def begin_work(output: Path, keep: bool = False) -> Path:

@@ -17,6 +17,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.features import rasterize
+from rasterio.transform import array_bounds
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
@@ -25,18 +26,18 @@ from model.contract.messages import say
 from model.core.documents import read_json
 from model.core.errors import InputError
 from model.core.types import BoolArray
+from model.reading.clipping import FAR, Ring, clipped
 from model.reading.grids import Bounds, Grid
 
 _PIECES = 100  # straight pieces that the longer side of a ring's box is cut into before it is reprojected
 _EDGE = 1e-6  # pixels: by how much a bound may miss the line between two pixels
-_PROJ = (
+PROJ_ERRORS = (
     RasterioError,
     CRSError,
     CPLE_BaseError,
 )  # what a CRS raises that cannot be read, or not be reached from another
 _WGS84 = "EPSG:4326"  # GeoJSON's, where a file does not name another
 
-Ring = list[tuple[float, float]]
 Polygon = tuple[Ring, ...]  # the outer ring, then holes
 
 
@@ -98,9 +99,9 @@ def _window_around(grid: Grid, boxes: Sequence[Bounds], what: str) -> Window:
             rows.append(backward.d * x + backward.e * y + backward.f)
     if not all(map(math.isfinite, (*columns, *rows))):
         raise InputError("area_outside", say("area_infinite", what=what), say("area_elsewhere_hint"))
-    first_column, first_row = (max(0, math.floor(min(v) + _EDGE)) for v in (columns, rows))
-    last_column = min(grid.width, math.ceil(max(columns) - _EDGE))
-    last_row = min(grid.height, math.ceil(max(rows) - _EDGE))
+    first_column, first_row = (max(0, math.floor(min(v, default=0) + _EDGE)) for v in (columns, rows))
+    last_column = min(grid.width, math.ceil(max(columns, default=0) - _EDGE))
+    last_row = min(grid.height, math.ceil(max(rows, default=0) - _EDGE))
     if last_column <= first_column or last_row <= first_row:
         raise InputError(
             "area_outside",
@@ -117,7 +118,7 @@ def _extent_bounds(extent: str, grid: Grid) -> Bounds:
     try:
         left, bottom, right, top = (float(part) for part in parts[:4])
         crs = CRS.from_user_input(parts[4]) if len(parts) > 4 else grid.crs
-    except (ValueError, *_PROJ) as error:
+    except (ValueError, *PROJ_ERRORS) as error:
         raise InputError("bad_extent", say("bad_extent", extent=extent), hint) from error
     if not (left < right and bottom < top and all(map(math.isfinite, (left, bottom, right, top)))):
         raise InputError("bad_extent", say("extent_empty", extent=extent), hint)
@@ -125,7 +126,7 @@ def _extent_bounds(extent: str, grid: Grid) -> Bounds:
         return left, bottom, right, top
     try:
         bounds: Bounds = transform_bounds(crs, grid.crs, left, bottom, right, top)
-    except _PROJ as error:
+    except PROJ_ERRORS as error:
         message = say("extent_without_place", extent=extent)
         raise InputError("area_outside", message, say("area_elsewhere_hint")) from error
     return bounds
@@ -148,7 +149,7 @@ def read_polygons(path: Path) -> tuple[list[Polygon], CRS]:
         TypeError,
         OverflowError,
         RecursionError,
-        *_PROJ,
+        *PROJ_ERRORS,
     ) as error:
         message = say("bad_area", path=path, name=type(error).__name__, error=error)
         raise InputError("bad_area", message, hint) from error
@@ -176,7 +177,7 @@ def _polygons(geometry: dict[str, Any]) -> Iterator[Polygon]:
     """The polygons of a geometry; points and lines have none."""
     every = {"Polygon": [geometry.get("coordinates")], "MultiPolygon": geometry.get("coordinates")}
     for rings in every.get(geometry["type"]) or []:
-        polygon = tuple([(float(p[0]), float(p[1])) for p in ring] for ring in rings or [])
+        polygon = tuple([(float(p[0]), float(p[1])) for p in ring] for ring in rings or [] if ring)
         if polygon and len(polygon[0]) >= 4:
             yield polygon
 
@@ -184,22 +185,23 @@ def _polygons(geometry: dict[str, Any]) -> Iterator[Polygon]:
 def _to_grid(found: tuple[list[Polygon], CRS], grid: Grid) -> Iterator[Polygon]:
     """Polygons in the CRS of ``grid``; edges are cut into short pieces first, as straight lines bend on the way."""
     polygons, crs = found
+    far = FAR * max(abs(grid.transform[k]) for k in (0, 1, 3, 4))
+    left, bottom, right, top = array_bounds(grid.height, grid.width, grid.transform)
+    box = min(left, right) - far, min(bottom, top) - far, max(left, right) + far, max(bottom, top) + far
     for polygon in polygons:
-        if crs == grid.crs:
-            yield polygon
-            continue
-        rings = []
+        rings: list[Ring] = []
         for ring in polygon:
             try:
-                xs, ys = transform(crs, grid.crs, *zip(*densified(ring)))
-            except _PROJ as error:
+                rings.append(ring if crs == grid.crs else list(zip(*transform(crs, grid.crs, *zip(*densified(ring))))))
+            except PROJ_ERRORS as error:
                 message = say("area_without_place")
                 raise InputError("area_outside", message, say("area_elsewhere_hint")) from error
-            rings.append(list(zip(xs, ys)))
-        if not all(math.isfinite(v) for ring in rings for point in ring for v in point):
+        near = clipped(rings, box)
+        if near is None:
             message = say("area_without_place")
             raise InputError("area_outside", message, say("area_elsewhere_hint"))
-        yield tuple(rings)
+        if near:
+            yield tuple(near)
 
 
 def densified(ring: Ring) -> Ring:
@@ -208,7 +210,8 @@ def densified(ring: Ring) -> Ring:
     longest = max(right - left, top - bottom) / _PIECES or 1.0
     result = [ring[0]]
     for (x, y), (next_x, next_y) in zip(ring, ring[1:]):
-        pieces = max(1, math.ceil(math.hypot(next_x - x, next_y - y) / longest))
+        share = math.hypot(next_x - x, next_y - y) / longest
+        pieces = max(1, math.ceil(share)) if math.isfinite(share) else 1
         for piece in range(1, pieces + 1):
             share = piece / pieces
             result.append((x + share * (next_x - x), y + share * (next_y - y)))

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Union
 
-from model.contract import SERIES_FILE, SERIES_VERSION, container_of
+from model.contract import SERIES_FILE, SERIES_VERSION, container_of, is_half_moved
 from model.contract.messages import say
 from model.contract.options import Area, Reading
 from model.core.archives import is_zip
@@ -184,12 +184,19 @@ def _expand_path(path: str, source: str = "", within: tuple[Path, ...] = ()) -> 
             return _folder_items(pure, source)
         return _safe_items(root, source)
     if pure.is_dir() and not is_cube(path):
+        check_moved(pure)
         return (
             _expand_series_file(pure / SERIES_FILE, within)
             if (pure / SERIES_FILE).is_file()
             else _folder_items(pure, source)
         )
     return [Item((cube_file(data_of_header(path)),), explicit=True, given_as=source)]
+
+
+def check_moved(folder: Path) -> None:
+    """Raise InputError half_moved for the output folder of a run that was stopped amid its last step."""
+    if is_half_moved(folder):
+        raise InputError("half_moved", say("half_moved", folder=folder), say("half_moved_hint"))
 
 
 def _safe_items(path: str, source: str) -> list[Item]:

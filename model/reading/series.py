@@ -69,19 +69,24 @@ class Series:
 
     def read(self, window: Window) -> Block:
         """Read a window inside of the grid. Raises InputError truncated if a file cannot be read."""
-        self._check_inside(window)
-        source = self._in_whole(window)
         shape = (len(self.images), int(window.height), int(window.width))
         reflectance = np.empty((shape[0], len(self.roles), *shape[1:]), np.float32)
         observed, valid = np.empty(shape, bool), np.empty(shape, bool)
         covered = np.zeros(shape[1:], bool)
-        for t, image in enumerate(self.images):
-            pixels = _merge([read_acquisition(self._pool, a, self._whole, source) for a in image.acquisitions])
+        for t in range(shape[0]):
+            pixels = self.read_date(t, window)
             np.logical_and(pixels.valid, pixels.usable, out=observed[t])
             valid[t] = pixels.valid
             covered |= pixels.valid | pixels.partial
             reflectance[t] = np.where(pixels.valid, pixels.values, 0)
         return Block(reflectance, observed, valid, covered, window)
+
+    def read_date(self, t: int, window: Window, with_mask: bool = True) -> Pixels:
+        """What date ``t`` shows of a window. Errors as read(). with_mask: also what its mask lets be used."""
+        self._check_inside(window)
+        source, images = self._in_whole(window), self.images[t].acquisitions
+        with_mask = with_mask or len(images) > 1  # the clearest come first, which masks say
+        return _merge([read_acquisition(self._pool, image, self._whole, source, with_mask) for image in images])
 
     def _check_inside(self, window: Window) -> None:
         rows, columns = window.row_off + window.height, window.col_off + window.width

@@ -6,8 +6,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
-import rasterio
-from rasterio.errors import RasterioError
 
 from model.contract import quality
 from model.contract.messages import say
@@ -20,7 +18,7 @@ from model.products.guard import Guard
 from model.products.raster_errors import writing
 from model.reading.grids import Grid
 from model.tables.chart import CHARTS, draw_chart
-from model.tables.values import Results, Value, choose_values, read_results
+from model.tables.values import Results, Value, choose_values, opened, read_results
 from model.tables.writing import FORMATS, check_format, write_rows
 from model.tables.zonal_statistics import STATISTICS, count_of, read_pixels, share_of, statistics
 from model.tables.zonal_table import Table
@@ -67,7 +65,7 @@ def write_table(source: str, output: Path, options: TableOptions, overwrite: boo
 
 def compute_table(results: Results, zones: Zones, values: list[Value], report: Reporter) -> Table:
     """The numbers of a table. Raises InputError zones_outside, truncated."""
-    with rasterio.open(next(iter(next(iter(results.paths.values())).values()))) as file:
+    with opened(next(iter(next(iter(results.paths.values())).values()))) as file:
         pixels = find_pixels(zones, Grid(file.crs, file.transform, file.width, file.height))
     dates = list(results.paths)
     shape = (len(zones.zones), len(dates))
@@ -88,7 +86,7 @@ def compute_table(results: Results, zones: Zones, values: list[Value], report: R
 def _compute_date(table: Table, number: int, paths: dict[str, str], pixels: ZonePixels) -> None:
     known = np.zeros(len(pixels.rows), bool)
     for kind in dict.fromkeys(value.kind for value in table.values if value.kind in paths):
-        with _opened(paths[kind]) as file:
+        with opened(paths[kind]) as file:
             for place, value in enumerate(table.values):
                 if value.kind == kind:
                     found = read_pixels(file, value.band, pixels)
@@ -96,20 +94,11 @@ def _compute_date(table: Table, number: int, paths: dict[str, str], pixels: Zone
                     known |= np.isfinite(found)
     inside, observed = np.ones(len(pixels.rows), bool), known
     if "quality" in paths:
-        with _opened(paths["quality"]) as file:
+        with opened(paths["quality"]) as file:
             classes = read_pixels(file, 1, pixels)
         inside, observed = np.isfinite(classes), classes == quality.OBSERVED
     table.pixels[:, number] = count_of(inside, pixels)
     table.observed[:, number] = share_of(observed, inside, pixels)
-
-
-def _opened(path: str) -> rasterio.DatasetReader:
-    try:
-        return rasterio.open(path)
-    except RasterioError as error:
-        raise InputError(
-            "truncated", say("result_unreadable", path=path, error=error), say("result_unreadable_hint")
-        ) from error
 
 
 def _check_target(target: Path, overwrite: bool) -> None:

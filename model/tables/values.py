@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import rasterio
+from rasterio.errors import RasterioError
 
 from model.contract import BANDS, INDEX_UNCERTAINTY, SERIES_FILE, SERIES_VERSION
 from model.contract.messages import say
 from model.core.documents import read_json
 from model.core.errors import InputError
-from model.reading.inputs import resolve_path
+from model.reading.inputs import check_moved, resolve_path
 
 _HINT = say("no_results_hint")
 
@@ -33,10 +33,10 @@ class Value:
 
 @dataclass(frozen=True)
 class Results:
-    """The products of a folder. paths: by date (YYYY-MM-DD) and kind.  document: its series.json."""
+    """The products of a folder. paths: by date (YYYY-MM-DD) and kind.  titles: of its indices, by kind."""
 
     paths: dict[str, dict[str, str]]
-    document: dict[str, Any]
+    titles: dict[str, str]
 
     def first(self, kind: str) -> str | None:
         """The path of the first product of a kind; None if there is none."""
@@ -48,9 +48,10 @@ class Results:
 
 
 def read_results(source: str) -> Results:
-    """The products that a series.json, or the one in a folder, names. Raises InputError no_results."""
+    """The products that a series.json, or the one in a folder, names. Raises InputError no_results, half_moved."""
     path = Path(source)
     path = path / SERIES_FILE if path.is_dir() else path
+    check_moved(path.parent)
     try:
         document = read_json(path)
         if document["version"] != SERIES_VERSION:
@@ -58,11 +59,12 @@ def read_results(source: str) -> Results:
         paths: dict[str, dict[str, str]] = {}
         for entry in sorted(document.get("products") or [], key=lambda entry: str(entry["date"])):
             paths.setdefault(str(entry["date"]), {})[str(entry["kind"])] = resolve_path(entry["path"], path.parent)
+        titles = {str(entry["kind"]): str(entry["name"]) for entry in document.get("indices") or []}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError("no_results", say("no_results", source=source, error=error), _HINT) from error
     if not paths:
         raise InputError("no_results", say("not_filled", path=path), _HINT)
-    return Results(paths, document)
+    return Results(paths, titles)
 
 
 def choose_values(results: Results, asked: Sequence[str]) -> list[Value]:
@@ -71,7 +73,7 @@ def choose_values(results: Results, asked: Sequence[str]) -> list[Value]:
     Raises InputError unknown_value.
     """
     known = _known_values(results)
-    indices = {"ndvi", "forecast", *(entry["kind"] for entry in results.document.get("indices", []))}
+    indices = {"ndvi", "forecast", *results.titles}
     standing = {value.name: value for value in known.values()}
     if not asked:
         chosen = [value for name, value in standing.items() if name in indices] or list(standing.values())
@@ -86,15 +88,25 @@ def choose_values(results: Results, asked: Sequence[str]) -> list[Value]:
     return list(dict.fromkeys(known[name.lower()] for name in asked))
 
 
+def opened(path: str) -> rasterio.DatasetReader:
+    """A product, to be closed. Raises InputError truncated."""
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        raise InputError(
+            "truncated", say("result_unreadable", path=path, error=error), say("result_unreadable_hint")
+        ) from error
+
+
 def _known_values(results: Results) -> dict[str, Value]:
     """All bands and indices by their names in small letters; the four bands also by their colours."""
     known: dict[str, Value] = {}
     colours: dict[str, Value] = {}
-    titles = {"ndvi": "NDVI", **{entry["kind"]: entry["name"] for entry in results.document.get("indices", [])}}
+    titles = {"ndvi": "NDVI", **results.titles}
     for kind in results.kinds():
         if kind in ("quality", "uncertainty"):
             continue
-        with rasterio.open(results.first(kind)) as file:
+        with opened(str(results.first(kind))) as file:
             names = file.descriptions
         if kind != "filled":
             known.update({kind: Value(kind, kind, 1, titles.get(kind, kind))} if len(names) == 1 else {})

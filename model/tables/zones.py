@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.warp import transform
 
@@ -19,7 +18,8 @@ from model.contract.messages import say
 from model.core.documents import read_json
 from model.core.errors import InputError
 from model.core.types import IndexArray
-from model.reading.area import densified
+from model.reading.area import PROJ_ERRORS, densified
+from model.reading.clipping import FAR, Ring, clipped
 from model.reading.grids import Grid
 from model.tables.geometry import GeometryError, simple_parts
 from model.tables.zone import Zone
@@ -60,8 +60,9 @@ def read_zones(source: str) -> Zones:
         KeyError,
         IndexError,
         TypeError,
+        OverflowError,
         RecursionError,
-        RasterioError,
+        *PROJ_ERRORS,
     ) as error:
         message = say("bad_zones", path=path, name=type(error).__name__, error=error)
         raise InputError("bad_zones", message, HINT) from error
@@ -156,7 +157,7 @@ def _in_pixels(points: Sequence[Sequence[float]], crs: CRS, grid: Grid) -> list[
     if crs != grid.crs:
         try:
             xs, ys = transform(crs, grid.crs, xs, ys)
-        except RasterioError:
+        except PROJ_ERRORS:
             return [(math.inf, math.inf)] * len(points)
     to_pixel = ~grid.transform
     return [
@@ -165,9 +166,10 @@ def _in_pixels(points: Sequence[Sequence[float]], crs: CRS, grid: Grid) -> list[
     ]
 
 
-def _inside(polygons: list[list[list[tuple[float, float]]]], grid: Grid, touched: bool) -> IndexArray:
+def _inside(polygons: Sequence[Sequence[Ring]], grid: Grid, touched: bool) -> IndexArray:
     """Rows and columns [2, pixel] of the pixels in polygons, whose coordinates are columns and rows."""
-    polygons = [rings for rings in polygons if all(math.isfinite(v) for ring in rings for point in ring for v in point)]
+    box = (-FAR, -FAR, grid.width + FAR, grid.height + FAR)
+    polygons = [near for near in (clipped(rings, box) for rings in polygons) if near]  # those that have a place here
     if not polygons:
         return np.zeros((2, 0), np.int64)
     columns, rows = ([point[axis] for rings in polygons for point in rings[0]] for axis in (0, 1))

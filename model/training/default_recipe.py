@@ -22,7 +22,7 @@ from model.contract.messages import say
 from model.core.devices import choose_precision
 from model.core.errors import InputError
 from model.core.reporting import Reporter
-from model.networks.generator import Generator
+from model.networks.generator import LAYOUTS, Generator
 from model.training.batches import augmented
 from model.training.losses import Objective
 from model.training.scenes import TrainingScenes, find_sources, split
@@ -31,7 +31,7 @@ from model.training.state import load_state, optimizer_tensors, prefixed, restor
 from model.training.store import Check, Store, TrainingJob
 from model.training.training_log import Log, contact_sheets
 from model.training.training_options import TrainingOptions
-from model.training.validation import score, trusted
+from model.training.validation import score
 from model.weights.checkpoint import Weights, load_weights, save_weights
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def make_generator(options: TrainingOptions) -> Generator:
     Raises what load_weights() raises, and InputError weights_not_ours.
     """
     detector = options.detector if options.detection > 0 else ()
-    fresh = Generator(options.widths, 2, detector, options.skip, options.dropout)
+    fresh = Generator(options.widths, LAYOUTS[-1], detector, options.skip, options.dropout)
     if options.start is None:
         return fresh
     weights = load_own(options.start)
@@ -216,7 +216,7 @@ class _DefaultTraining:
         if self.best is None:
             self.check(checks)
         self.generator.load_state_dict(self.best_state)
-        trusted(self.generator, self.best["trust"] if self.best else 1.0)
+        self.generator.trust(self.best["trust"] if self.best else 1.0)
         final = score(self.generator, checks, self.precision)
         if not complete:
             self.report.warning(

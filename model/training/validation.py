@@ -60,13 +60,6 @@ def score(network: torch.nn.Module, checks: Sequence[Check], precision: torch.dt
     }
 
 
-def trusted(network: Generator, trust: float) -> None:
-    """Scale the network's corrections by how far they can be trusted."""
-    with torch.no_grad():
-        for parameter in network.head.parameters():
-            parameter[:4] *= trust
-
-
 def _psnr(values: Tensor, batch: Batch) -> np.ndarray:
     """PSNR [sample, column] of the base, of every share of TRUST, and of the network."""
     count = 4 * batch.hidden.sum((1, 2, 3, 4)).clamp(min=1)

@@ -32,7 +32,7 @@ from model.networks.generator import Generator
 from model.networks.published_generator import PublishedGenerator
 
 WEIGHTS_FOLDER = Path(__file__).parent
-DEFAULT_WEIGHTS = "ganfilling-4.safetensors"
+DEFAULT_WEIGHTS = "ganfilling-5.safetensors"
 FORMAT = "ganfilling"
 KINDS = ("ganfilling", "published")
 FORBIDDEN = re.compile(r"unsupported (?:global: )?(?:global|class) ([\w.]+)", re.IGNORECASE)  # in torch's own words

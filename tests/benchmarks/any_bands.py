@@ -46,7 +46,7 @@ PART, WHOLE = 0.3, 2  # hidden: share of each date, in patches; dates as a whole
 PATCH = 9.0  # pixels
 CLEAR, DIM = 0.02, 0.95  # cloud in front of a pixel and light on it, up to and from which it is clear
 ROLES = (*BANDS, *(name.lower() for name in SENTINEL_2[4:]))
-WEIGHTS = ROOT / "model" / "weights" / "ganfilling-4.safetensors"
+WEIGHTS = ROOT / "model" / "weights" / "ganfilling-5.safetensors"
 NDVI_RANGE = Quantity("ndvi", -1.0, 1.0)
 
 

@@ -99,14 +99,14 @@ def published_runs(
     return {"plain loop": lambda: loop(cube), "published": lambda: run(cube)}, difference
 
 
-def our_run(batch: int, device: torch.device, precision: torch.dtype) -> Callable[[], Tensor]:
+def our_run(weights: Path | None, batch: int, device: torch.device, precision: torch.dtype) -> Callable[[], Tensor]:
     """Our network as `fill` runs it."""
     shape = (batch, DATES, 4, SIZE, SIZE)
     base = 0.3 * torch.rand(shape, device=device)
     observed = torch.rand(batch, DATES, SIZE, SIZE, device=device) > 0.4
     days = torch.arange(DATES, dtype=torch.float32, device=device).repeat(batch, 1) * 5
     inputs = (base * observed[:, :, None], observed, base, torch.full_like(base, 1e-3), days, days / 365.25)
-    ours = load_weights().network().to(device)
+    ours = load_weights(weights).network().to(device)
     if device.type == "cuda" and precision == torch.bfloat16:
         ours.to(memory_format=torch.channels_last)
 
@@ -124,6 +124,7 @@ def main() -> None:
     parser.add_argument("--device", default="auto")
     parser.add_argument("--precision", default="auto")
     parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--weights", type=Path, help="of our network; default: those that ship")
     options = parser.parse_args()
     device = choose_device(options.device)
     precision = choose_precision(options.precision, device)
@@ -133,7 +134,7 @@ def main() -> None:
         begun = time.perf_counter()
         runs, difference = published_runs(cube, device, precision)
         cold = time.perf_counter() - begun
-        runs["ours"] = our_run(batch, device, precision)
+        runs["ours"] = our_run(options.weights, batch, device, precision)
         with computing(device, precision):
             seconds = in_turns(runs, device, options.repeat)
         told = ", ".join(f"{name} {1e3 * value / batch:.3f} ms" for name, value in seconds.items())

@@ -1,6 +1,6 @@
 """How long each method takes and how much memory, from which model/core/costs.py has its rates.
 
-    python tests/benchmarks/rates.py [--methods linear regression network] [--device cpu]
+    python tests/benchmarks/rates.py [--methods linear regression auto] [--device cpu]
 
 Fills simulated series of several sizes and numbers of dates, each in a process of its own, and fits
 seconds = start + dates * fit + looked * look + pixels * dates * (value + dates * pair) by least squares on relative
@@ -28,7 +28,6 @@ sys.path.insert(0, str(ROOT))
 from model.contract.rates import looked  # noqa: E402
 
 CASES = ((96, 4), (96, 16), (256, 6), (256, 16), (512, 6), (512, 12), (1024, 10), (2048, 10))  # pixels a side, dates
-NETWORK_CASES = ((96, 4), (96, 12), (160, 6), (160, 12), (256, 6))
 
 
 def run(*words: str) -> tuple[float, float, float, dict]:
@@ -48,14 +47,13 @@ def run(*words: str) -> tuple[float, float, float, dict]:
 def main() -> None:
     """Measure, fit and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--methods", nargs="+", default=["linear", "regression", "network"])
+    parser.add_argument("--methods", nargs="+", default=["linear", "regression", "auto"])
     parser.add_argument("--device", default="cpu")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         for method in options.methods:
-            cases = NETWORK_CASES if method == "network" and options.device == "cpu" else CASES
             rows = []
-            for size, dates in cases:
+            for size, dates in CASES:
                 series = Path(name) / f"series{size}x{dates}"
                 if not series.exists():
                     run("example", "--output", str(series), "--size", str(size), "--dates", str(dates))

@@ -58,7 +58,9 @@ def menu():
     provider = QgsApplication.processingRegistry().providerById("ganfilling")
     for algorithm in provider.algorithms():
         parts = [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]
-        texts = [algorithm.displayName(), algorithm.group(), algorithm.shortHelpString(), algorithm.shortDescription()]
+        texts = [algorithm.displayName(), algorithm.group(), algorithm.shortDescription()]
+        of_model = getattr(algorithm, "helpContent", dict)()  # QGIS puts headings between the parts of a model's help
+        texts += of_model.values() or [algorithm.shortHelpString()]
         texts += [part.description() for part in parts] + [getattr(part, "help", str)() for part in parts]
         report["texts"][algorithm.id()] = dict.fromkeys(filter(None, texts), "algorithm")
     done()

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTree, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["DRIVE_SCRIPTS"])
@@ -53,18 +53,21 @@ def load():
 
 
 def loaded(seconds, busy):
+    from ganfilling_plugin.stacks import bands_can_be_dated
+
     report["seconds"], report["busy_seconds"] = round(seconds, 2), round(busy, 2)
     report["loading"] = pulse.result()
     (group,) = [g for g in QgsProject.instance().layerTreeRoot().findGroups() if g.name() == "Filled"]
-    report["subgroups"] = {
-        child.name(): {
-            "layers": len(child.findLayers()),
+    report["dated"] = bands_can_be_dated()
+    report["subgroups"] = {}
+    for child in group.children():
+        layers = child.findLayers() if QgsLayerTree.isGroup(child) else [child]
+        report["subgroups"][child.name()] = {
+            "layers": len(layers),
             "visible": child.isVisible(),
             "unfolded": child.isExpanded(),
-            "legends": sum(node.isExpanded() for node in child.findLayers()),
+            "legends": sum(node.isExpanded() for node in layers),
         }
-        for child in group.children()
-    }
     picture("loading")
     done()
 

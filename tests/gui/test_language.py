@@ -34,7 +34,7 @@ def open_windows(run_in_qgis, example_series, files, tmp_path_factory):
     def run(language):
         if language not in told:
             where = {"DRIVE_SERIES": example_series, "DRIVE_FILES": files, "DRIVE_LANGUAGE": language}
-            output = tmp_path_factory.mktemp(language) / "filled"
+            output = tmp_path_factory.mktemp(language) / "filled_1"
             locale = f"[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={language}\n"
             settings = "" if language == "marked" else locale
             told[language] = run_in_qgis(SCRIPT, settings=settings, DRIVE_OUTPUT=output, **where)

@@ -4,8 +4,9 @@ A program of its own: the tests put a copy of it where a Python would be, venv a
 called uv beside that. What it plays is in the JSON file that FAKE_SCRIPT names; every call is added to the file that
 FAKE_CALLS names.
 
-script: version, missing (of the base); plan: {package: version} that would be installed; lines: {command: what it
-prints}; status: {command: exit status}; hang: the command that never ends; broken: how often the doctor finds a fault.
+script: version, missing (of the base); machine: what the lock is asked for, by default none that it covers; plan:
+{package: version} that would be installed; lines: {command: what it prints}; status: {command: exit status}; hang: the
+command that never ends; broken: how often the doctor finds a fault.
 Commands are "venv", "get uv", "pip config", "dry run", "dry run torch" (from PyTorch), "install", "get clouds" and
 "uninstall", with "pip " before those that pip does in place of uv. What installs tells its progress unless it is told
 not to. Once cloud detection was got, and until it is removed, the doctor finds it.
@@ -24,6 +25,9 @@ def main():
     script_file = Path(os.environ["FAKE_SCRIPT"])
     script = json.loads(script_file.read_text())
     arguments = sys.argv[1:]
+    if "-c" in arguments and "libc_ver" in arguments[-1]:
+        print(json.dumps(script.get("machine", ["3.0", "linux", "x86_64", "2.36"])))
+        return 0
     if "-c" in arguments:
         print(json.dumps([sys.argv[0], script.get("version", sys.version_info[:3]), script.get("missing", [])]))
         return 0
@@ -60,7 +64,7 @@ def is_quiet(words):
 
 
 def name(words):
-    if words[-1] == "uv":
+    if words[-1] == "uv" or words[-1].endswith("installer.txt"):
         return "get uv"
     if "venv" in words[:2]:
         return " ".join(words[: words.index("venv") + 1])
@@ -68,7 +72,7 @@ def name(words):
     if "--dry-run" in words:
         return f"{by_pip}dry run" + (" torch" if "--torch-backend" in words else "")
     if words[-1].endswith(("clouds.txt", "training.txt", "video.txt")):
-        return f"{by_pip}get {Path(words[-1]).stem}"
+        return f"{by_pip}get {Path(words[-1]).stem.partition('checked-')[2] or Path(words[-1]).stem}"
     return by_pip + next(word for word in words if word in ("install", "uninstall", "config"))
 
 

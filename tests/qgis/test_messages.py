@@ -10,10 +10,12 @@ from ganfilling_plugin.about import PLUGIN_FOLDER
 from ganfilling_plugin.algorithms.fill import FillAlgorithm
 from ganfilling_plugin.contract import MESSAGES, say
 from ganfilling_plugin.fates import fates_of
+from ganfilling_plugin.gui.selection.table import mask_name
 from ganfilling_plugin.jobs import Narrator
 from ganfilling_plugin.messages import option_titles, text_of
 
-# The same in both languages: most hold nothing but values.
+LANGUAGES = sorted(path.stem.split("_", 1)[1] for path in (PLUGIN_FOLDER / "i18n").glob("ganfilling_*.ts"))
+# The same in English and Spanish: most hold nothing but values.
 ALIKE = {
     *("stage_ndvi", "io_failed", "unit_of", "raster_truncated", "one_line_other", "one_comma_other", "name_and_why"),
     *("bits", "bytes", "while", "message_and_hint", "usage", "no_such_value_hint"),
@@ -30,22 +32,34 @@ def event(name, code, /, **values):
     return {"event": name, "code": code, "message": str(message), "message_said": message.document()}
 
 
-@pytest.fixture
-def spanish(qgis_app):
+def speaking(language):
     translator = QTranslator()
-    assert translator.load(str(PLUGIN_FOLDER / "i18n" / "ganfilling_es.qm"))
+    assert translator.load(str(PLUGIN_FOLDER / "i18n" / f"ganfilling_{language}.qm"))
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
 
 
-def test_no_english_reaches_a_spanish_window(spanish):
+@pytest.fixture(params=LANGUAGES)
+def translated(qgis_app, request):
+    yield from speaking(request.param)
+
+
+@pytest.fixture
+def spanish(qgis_app):
+    yield from speaking("es")
+
+
+def test_only_what_is_alike_is_not_translated(spanish):
     english = {code for code, text in MESSAGES.items() if template(text) == text}
     assert english <= ALIKE
+
+
+def test_no_english_reaches_a_window(translated):
     assert not [text for text in map(template, MESSAGES.values()) if ENGLISH.search(text)]
 
 
-def test_what_a_message_is_put_together_from_is_spanish(spanish):
+def test_what_a_message_is_put_together_from_is_translated(translated):
     masks = say("one_comma_other", one="a.tif", other=say("band_of_file", band="QA", name="b.tif"))
     place = say("mask_in_band_of_file", source=say("mask_in_band", band="QA"), name="b.tif")
     values = [say("any_but", values=0), say("that_have_bits", values="3, 4"), say("above", value=0.4)]
@@ -59,6 +73,11 @@ def test_what_a_message_is_put_together_from_is_spanish(spanish):
     ):
         shown = text_of({"message": str(message), "message_said": json.loads(json.dumps(message.document()))})
         assert not ENGLISH.search(shown), shown
+
+
+def test_the_table_names_a_mask_by_its_file_alone(translated):
+    source = say("mask_in_file", name="S2_SCL.tif")
+    assert mask_name(text_of({"source": str(source), "source_said": source.document()}, "source")) == "S2_SCL.tif"
 
 
 def test_what_came_out_is_spanish(spanish, feedback):

@@ -20,41 +20,59 @@ def test_the_prior_gives_the_linear_interpolation_little():
     np.testing.assert_allclose(prior_weights(("linear", "regression")), [0.1, 0.9])
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_the_blend_is_convex_and_at_least_as_good_as_the_best_on_what_was_hidden(seed):
+def various(seed):
+    """Products of errors of three estimates that have a part in common."""
     generator = np.random.default_rng(seed)
-    errors = {
-        kind: products(generator.normal(size=(3, 500)) * generator.uniform(0.2, 3, (3, 1)) + generator.normal(size=500))
-        for kind in ("partial", "lost")
-    }
-    weights = blend_weights(errors, PRIOR)
-    relative = {kind: c / c.diagonal().min() for kind, c in errors.items()}
-    singles = sum(c.diagonal() for c in relative.values())
-    assert sum(weights[k] @ c @ weights[k] for k, c in relative.items()) <= singles.min() * (1 + 1e-6)
-    for w in weights.values():
-        assert w.min() >= -1e-12
-        assert w.sum() == pytest.approx(1)
+    return products(generator.normal(size=(3, 500)) * generator.uniform(0.2, 3, (3, 1)) + generator.normal(size=500))
 
 
-def test_independent_errors_of_one_size_leave_the_prior_nearly_as_it_is():
+@pytest.mark.parametrize("lost", [False, True])
+@pytest.mark.parametrize("seed", range(8))
+def test_weights_are_convex(seed, lost):
+    weights = blend_weights(various(seed), PRIOR, lost)
+    assert weights.min() >= -1e-12
+    assert weights.sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_of_partly_seen_dates_the_blend_is_at_least_as_good_as_the_best_on_what_was_hidden(seed):
+    errors = various(seed)
+    weights = blend_weights(errors, PRIOR, lost=False)
+    assert weights @ errors @ weights <= errors.diagonal().min() * (1 + 1e-6)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_few_lost_dates_move_the_weights_less_than_partly_seen_ones(seed):
+    errors, moved = various(seed), {}
+    for lost in (False, True):
+        moved[lost] = np.abs(blend_weights(errors, PRIOR, lost) - PRIOR).max()
+    assert moved[True] <= moved[False]
+    assert moved[True] < 0.5
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_independent_errors_of_one_size_leave_the_prior_nearly_as_it_is(lost):
     errors = products(np.random.default_rng(0).normal(size=(3, 20_000)))
-    assert np.abs(blend_weights({"partial": errors}, PRIOR)["partial"] - PRIOR).max() < 0.1
+    assert np.abs(blend_weights(errors, PRIOR, lost) - PRIOR).max() < 0.1
 
 
-def test_an_estimate_that_is_far_off_gets_nothing():
+@pytest.mark.parametrize("lost", [False, True])
+def test_an_estimate_that_is_far_off_gets_nothing(lost):
     errors = np.random.default_rng(0).normal(size=(3, 5000))
     errors[0] *= 30
-    weights = blend_weights({"partial": products(errors)}, PRIOR)["partial"]
-    assert weights[0] < 0.01
+    assert blend_weights(products(errors), PRIOR, lost)[0] < 0.01
 
 
-def test_where_nothing_errs_the_prior_stands():
-    np.testing.assert_array_equal(blend_weights({"partial": np.zeros((3, 3))}, PRIOR)["partial"], PRIOR)
+@pytest.mark.parametrize("lost", [False, True])
+def test_where_nothing_errs_or_was_hidden_the_prior_stands(lost):
+    np.testing.assert_array_equal(blend_weights(np.zeros((3, 3)), PRIOR, lost), PRIOR)
+    np.testing.assert_array_equal(blend_weights(None, PRIOR, lost), PRIOR)
 
 
-def test_estimates_that_err_alike_keep_the_prior():
+@pytest.mark.parametrize("lost", [False, True])
+def test_estimates_that_err_alike_keep_the_prior(lost):
     errors = np.tile(np.random.default_rng(0).normal(size=5000), (3, 1))
-    np.testing.assert_allclose(blend_weights({"lost": products(errors)}, PRIOR)["lost"], PRIOR, atol=1e-6)
+    np.testing.assert_allclose(blend_weights(products(errors), PRIOR, lost), PRIOR, atol=1e-6)
 
 
 class Constant:

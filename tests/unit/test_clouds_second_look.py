@@ -7,6 +7,8 @@ from clouds_scene import DATES, SIDE, clear, dates
 from model.clouds.comparison import Evidence, fit_comparison
 from model.clouds.second_look import fit_second_look
 from model.contract.reasons import CLOUD
+from model.core.types import Sample
+from model.methods.regression import fit_regression
 
 DATE, VEIL = 4, (slice(40, 80), slice(40, 80))
 
@@ -48,3 +50,14 @@ def test_dates_that_are_not_doubted_are_not_looked_at(veiled):
     truth, evidence = veiled
     look = fit_second_look(Knowing(truth), [evidence], [evidence.valid])
     assert not look.find(evidence, evidence.valid, np.zeros(DATES, bool)).any()
+
+
+def test_the_regression_looks_at_nothing_that_is_not_observed():
+    """Clouds come with the window: the second look hides them from it by ``observed`` alone."""
+    truth, rng = clear().astype(np.float32), np.random.default_rng(3)
+    observed = rng.random((DATES, SIDE, SIDE)) < 0.7
+    sample = Sample(truth.reshape(DATES, 4, -1), observed.reshape(DATES, -1))
+    fitted = fit_regression(sample, np.arange(DATES) * 10.0)
+    clouded = np.where(observed[:, None], truth, rng.uniform(-1, 3, truth.shape).astype(np.float32))
+    hidden = np.where(observed[:, None], truth, np.float32(0))
+    np.testing.assert_array_equal(fitted.leave_one_out(clouded, observed), fitted.leave_one_out(hidden, observed))

@@ -4,6 +4,7 @@ import numpy as np
 
 from model.core.types import Sample
 from model.methods.date_mean import OTHERS, OTHERS_OF_MEAN, DateMean, interpolated, usual_kriging
+from model.methods.date_noise import weighing_dates
 from model.methods.kriging import Kernel, TemporalKriging
 from model.methods.linear import interpolate
 from model.methods.regression import fit_regression
@@ -53,7 +54,7 @@ def test_pixels_of_a_lost_date_are_mixed_from_three_forecasts(monkeypatch):
     ever = observed.any(0)
     usual = np.zeros_like(linear)
     for row, column in np.argwhere(ever):
-        weights, _ = usual_kriging(days).weights(observed[:, row, column][None])
+        weights, _ = weighing_dates(usual_kriging(days), fitted.noise).weights(observed[:, row, column][None])
         usual[:, row, column] = weights[0, 3] @ reflectance[:, :, row, column]
     expected = (1 - 2 * OTHERS) * alone[3] + OTHERS * (usual + linear)
     np.testing.assert_allclose(both[3][:, ever], expected[:, ever], atol=1e-6)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from series_files import write_series
 
 from model.clouds import CloudOptions
 from model.contract.options import FillOptions, MethodOptions
+from model.contract.rates import rate_of_run
 from model.core import devices
 from model.core.devices import choose_device, choose_precision, computing, is_out_of_memory, require_torch
 from model.core.errors import EnvironmentUnfitError, InputError
@@ -150,3 +152,38 @@ def test_a_run_whose_gpu_vanishes_is_taken_up(tmp_path, monkeypatch):
     assert not list((tmp_path / "out").glob("*.tif"))
     assert run(tmp_path / "out") == whole
     assert len(seen) == 4  # the first tile was not computed again
+
+
+def test_series_json_says_that_a_run_went_on_on_the_processor(tmp_path, monkeypatch):
+    """The device is a fake: it has memory for nothing."""
+    torch = pytest.importorskip("torch")
+    from model.methods.network import NetworkEstimator
+    from model.pipeline import choice
+
+    paths = write_series(tmp_path / "in", 3, 64, 64)[0]
+    asked = FillOptions(method=MethodOptions("network"), clouds=CloudOptions("off"), workers=1, overwrite=True)
+
+    def run():
+        return fill(paths, tmp_path / "out", SeriesOptions(), asked, Reporter())
+
+    assert "continued_on" not in run()
+    fit, compute = choice._fit_network, NetworkEstimator._run
+
+    def on_gpu(*words):
+        fitted = fit(*words)
+        with fitted.estimator._places.one() as place:
+            place.device = torch.device("cuda")
+        return replace(fitted, device="cuda")
+
+    def scarce(self, *words):
+        if words[0].device.type == "cuda":
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return compute(self, *words)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(choice, "_fit_network", on_gpu)
+        patched.setattr(NetworkEstimator, "_run", scarce)
+        document = run()
+    assert (document["device"], document["continued_on"]) == ("cuda", "cpu")
+    assert rate_of_run(document) == ("network", "")
+    assert "continued_on" not in run()

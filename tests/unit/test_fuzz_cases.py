@@ -26,6 +26,8 @@ from model.reading.area import choose_area
 from model.reading.grids import Grid
 from model.reading.minicube import read_minicube
 from model.reading.safe import read_safe
+from model.tables.values import choose_values, read_results
+from model.tables.zones import find_pixels, read_zones
 from model.training.clean_index import read_index
 
 GRID = Grid(CRS.from_epsg(32632), rasterio.Affine(10, 0, 6e5, 0, -10, 5.1e6), 10, 9)
@@ -59,11 +61,48 @@ def polygon(ring, **more):
         (polygon(RING, crs={"properties": {"name": "EPSG:0"}}), "bad_area"),
         (polygon([*RING[:3], [float("inf"), 0]], crs={"properties": {"name": "EPSG:32632"}}), "area_outside"),
         (polygon([*RING[:3], [float("nan"), 0]], crs={"properties": {"name": "EPSG:32632"}}), "area_outside"),
+        (polygon([[5, 0], ["nan", 0], [8, 8], [5, 0]]), "area_outside"),
+        (polygon([[0, 0], [8, 9], [0, float("inf")], [0, 0]]), "area_outside"),
+        (polygon([[0, 0], [0, 9], [9, 9], [0, 0]])[:-2] + ", []]}", "area_outside"),  # a hole without points
     ],
 )
 def test_areas(tmp_path, text, code):
     (tmp_path / "area.geojson").write_text(text)
     error_of(code, choose_area, GRID, None, str(tmp_path / "area.geojson"))
+
+
+FAR = [[600010, 5099990], [8e-309, -5.8e303], [4.8e-299, 5.6e-309], [9e74, 1.1e253], [600010, 5099990]]
+IN_GRID = {"properties": {"name": "EPSG:32632"}}
+
+
+def test_polygons_that_reach_far_are_neither_waited_for_nor_changed(tmp_path):
+    """GDAL walks along an edge pixel by pixel: along that of FAR it never ended."""
+    path = tmp_path / "area.geojson"
+    path.write_text(polygon(FAR, crs=IN_GRID))
+    error_of("area_outside", choose_area, GRID, None, str(path))
+    error_of("zones_outside", find_pixels, read_zones(str(path)), GRID)
+    path.write_text(
+        polygon([[600038, -1e20], [600062, -1e20], [600062, 1e20], [600038, 1e20], [600038, -1e20]], crs=IN_GRID)
+    )
+    area = choose_area(GRID, None, str(path))
+    assert area.window == Window(3, 0, 4, 9) and area.inside(area.grid_of(GRID), Window(0, 0, 4, 9)).all()
+    found = find_pixels(read_zones(str(path)), GRID)
+    assert set(found.columns) == {4, 5} and set(found.rows) == set(range(9))
+
+
+@pytest.mark.parametrize("crs", [{}, {"crs": {"properties": {"name": LOCAL}}}])
+def test_zones_in_metres_that_are_taken_for_degrees(tmp_path, crs):
+    (tmp_path / "zones.geojson").write_text(polygon(RING, **crs))
+    error_of("zones_outside", lambda: find_pixels(read_zones(str(tmp_path / "zones.geojson")), GRID))
+
+
+@pytest.mark.parametrize("indices", ['[["kind"]]', '[{"name": "NDVI"}]', "5"])
+def test_results_whose_indices_are_none(tmp_path, indices):
+    product = '{"kind": "filled", "path": "x.tif", "date": "2022-06-07"}'
+    (tmp_path / "series.json").write_text(f'{{"version": 1, "products": [{product}], "indices": {indices}}}')
+    error_of("no_results", read_results, str(tmp_path))
+    (tmp_path / "series.json").write_text(f'{{"version": 1, "products": [{product}]}}')
+    error_of("truncated", choose_values, read_results(str(tmp_path)), [])
 
 
 def test_extents():

@@ -9,15 +9,16 @@ DAYS = np.array([0.0, 5, 8, 20, 33, 34, 60])
 KERNELS = [Kernel("matern", 30, 0.1), Kernel("exponential", 90, 0.0), Kernel("matern", 270, 1.0)]
 
 
-def textbook(days, seen, target, kernel):
+def textbook(days, seen, target, kernel, noise=None):
     """Ordinary kriging by its bordered system: weights of the seen dates, and the variance of the target's value."""
+    noise = np.full(len(days), kernel.nugget) if noise is None else noise
     d, n = days[seen], len(seen)
     system = np.ones((n + 1, n + 1))
     system[-1, -1] = 0
-    system[:n, :n] = kernel.covariance(d[:, None] - d[None]) + (kernel.nugget + 1e-6) * np.eye(n)
+    system[:n, :n] = kernel.covariance(d[:, None] - d[None]) + np.diag(noise[seen] + 1e-6)
     right = np.append(kernel.covariance(d - days[target]), 1)
     solution = np.linalg.solve(system, right)
-    return solution[:n], 1 + kernel.nugget - solution @ right
+    return solution[:n], 1 + noise[target] - solution @ right
 
 
 def random_patterns():
@@ -31,14 +32,15 @@ def test_covariance_against_hand_computed_values():
     assert Kernel("matern", 10, 0).covariance(np.array(0.0)) == 1
 
 
+@pytest.mark.parametrize("noise", [None, np.arange(1.0, 8.0) / 10])
 @pytest.mark.parametrize("kernel", KERNELS)
-def test_every_date_is_kriged_from_the_other_observed_dates(kernel):
+def test_every_date_is_kriged_from_the_other_observed_dates(kernel, noise):
     patterns = random_patterns()
-    weights, variance = kriging_weights(DAYS, patterns, kernel)
+    weights, variance = kriging_weights(DAYS, patterns, kernel, noise)
     for pattern, of_pattern, spread in zip(patterns, weights, variance):
         for target in range(len(DAYS)):
             others = np.flatnonzero(pattern & (np.arange(len(DAYS)) != target))
-            expected, uncertainty = textbook(DAYS, others, target, kernel)
+            expected, uncertainty = textbook(DAYS, others, target, kernel, noise)
             np.testing.assert_allclose(of_pattern[target, others], expected, atol=1e-5)
             assert of_pattern[target].sum() == pytest.approx(1, abs=1e-6)
             assert spread[target] == pytest.approx(uncertainty, abs=1e-4)
@@ -90,6 +92,13 @@ def test_long_series_are_kriged_in_parts_no_worse_than_as_a_whole():
     whole, _ = kriging_weights(days, patterns, kernel)
     signal = np.sin(days / 40)
     assert ((parts @ signal - signal) ** 2).mean() < 1.1 * ((whole @ signal - signal) ** 2).mean()
+
+
+def test_in_long_series_too_a_noisy_date_counts_less():
+    patterns, noise = np.ones((1, 120), bool), np.full(120, 0.1)
+    patterns[0, 100], noise[101] = False, 10.0
+    weights = TemporalKriging(np.arange(120.0) * 5, KERNELS[0], noise).weights(patterns)[0][0, 100]
+    assert 0 < weights[101] < 0.1 * weights[99]
 
 
 @pytest.mark.parametrize("times", [2, 7, 8, 9, 64, 65, 150])

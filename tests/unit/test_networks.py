@@ -10,7 +10,9 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from model.networks.generator import Generator  # noqa: E402
+from torch.nn import functional  # noqa: E402
+
+from model.networks.generator import LAYOUTS, Generator  # noqa: E402
 from model.networks.published_discriminator import PublishedDiscriminator  # noqa: E402
 from model.networks.published_generator import PublishedGenerator  # noqa: E402
 from model.networks.series_features import FEATURES, NetworkInput  # noqa: E402
@@ -100,16 +102,18 @@ def test_published_generator_with_rounded_weights_gives_what_it_gives_under_auto
 
 
 @pytest.mark.parametrize(("dates", "height", "width"), [(2, 1, 1), (3, 7, 40), (23, 16, 9)])
-def test_ours_returns_its_base_before_training(dates, height, width):
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_ours_returns_its_base_before_training(dates, height, width, layout):
     series = random_series(2, dates, height, width)
     with torch.no_grad():
-        values, log_variance = Generator().eval()(series)
+        values, log_variance = Generator(layout=layout).eval()(series)
     assert torch.equal(values, series.base)
     assert torch.allclose(log_variance.exp(), series.variance, rtol=1e-4)
 
 
-def test_ours_treats_the_series_of_a_batch_apart():
-    network = with_random_head(Generator())
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_ours_treats_the_series_of_a_batch_apart(layout):
+    network = with_random_head(Generator(layout=layout))
     both = random_series(2, 5, 24, 17)
     second = NetworkInput(*(getattr(both, name)[1:] for name in NetworkInput.__dataclass_fields__))
     with torch.no_grad():
@@ -118,8 +122,9 @@ def test_ours_treats_the_series_of_a_batch_apart():
     assert torch.allclose(together, alone, atol=1e-5)
 
 
-def test_ours_looks_at_both_past_and_future():
-    network = with_random_head(Generator())
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_ours_looks_at_both_past_and_future(layout):
+    network = with_random_head(Generator(layout=layout))
     series = random_series(1, 5, 16, 16)
     with torch.no_grad():
         before = network(series)[0][0, 2]
@@ -165,3 +170,47 @@ def test_features_tell_of_the_observations_before_and_after():
     before, after = features[:, -8], features[:, -4]
     assert before.tolist() == pytest.approx([0, 2, 2, 6])  # departures from the base, times 20
     assert after.tolist() == pytest.approx([6, 6, 8, 0])
+
+
+def test_cells_are_means_of_what_is_in_them_and_depart_as_what_is_seen_of_them_does():
+    series = random_series(1, 3, 10, 7)  # cells at the edges are smaller
+    cells = series.in_cells()
+    for row, column in ((0, 0), (1, 1), (2, 0), (2, 1)):
+        square = np.s_[4 * row : 4 * row + 4, 4 * column : 4 * column + 4]
+        seen = series.observed[0, 1][square]
+        residual = (series.reflectance - series.base)[0, 1, 2][square][seen]
+        found = [cells.base, cells.variance, cells.reflectance - cells.base]
+        expected = [series.base[0, 1, 2][square], series.variance[0, 1, 2][square], residual]
+        assert bool(cells.observed[0, 1, row, column]) == bool(seen.any())
+        for one, other in zip(found, expected):
+            assert one[0, 1, 2, row, column] == pytest.approx(float(other.mean()), abs=1e-6)
+
+
+def test_a_cell_of_which_nothing_is_seen_has_no_reflectance():
+    series = random_series(1, 2, 8, 8)
+    series.observed[0, 0, :4, :4] = False
+    cells = series.in_cells()
+    assert not cells.observed[0, 0, 0, 0]
+    assert cells.observed[0, 0, 1, 1]
+    assert (cells.reflectance[0, 0, :, 0, 0] == 0).all()
+
+
+def test_layout_3_shifts_by_the_doubt_of_the_base_and_scales_its_detail():
+    network, series = Generator(layout=3).eval(), random_series(1, 4, 16, 20)
+    with torch.no_grad():
+        network.head.bias[:4] = 0.3  # the gate is half open
+        shifted = network(series)[0] - series.base
+        assert torch.allclose(shifted, 0.5 * 3 * np.tanh(0.1) * series.sigma(), atol=1e-6)
+        network.head.bias[:4], network.head.bias[12:] = 0, 0.1
+        detail = network(series)[0] - series.base
+    smooth = functional.interpolate(series.in_cells().base[0], scale_factor=4, mode="bilinear")
+    assert torch.allclose(detail[0], 0.5 * np.tanh(0.2) * (series.base[0] - smooth), atol=1e-6)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_network_that_is_not_trusted_returns_its_base(layout):
+    network, series = with_random_head(Generator(layout=layout)), random_series(1, 4, 16, 20)
+    with torch.no_grad():
+        assert (network(series)[0] - series.base).abs().max() > 1e-4
+        network.trust(0.0)
+        assert torch.equal(network(series)[0], series.base)

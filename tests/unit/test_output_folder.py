@@ -13,7 +13,7 @@ import rasterio
 from series_files import write_series
 
 from model.clouds import CloudOptions
-from model.contract.options import FillOptions, MethodOptions
+from model.contract.options import FillOptions, MethodOptions, TableOptions
 from model.core.errors import CancelledError, EngineError, InputError
 from model.core.folder_lock import LOCK_FILE, locked
 from model.core.reporting import Reporter
@@ -23,6 +23,8 @@ from model.products import publishing
 from model.products.minicube_import import import_minicube
 from model.reading.series import SeriesOptions
 from model.simulation.example import write_example
+from model.tables.table import write_table
+from model.tables.values import read_results
 
 ROOT = Path(__file__).parents[2]
 
@@ -373,3 +375,25 @@ def test_an_import_over_an_import_leaves_the_first_until_the_second_is_whole(tmp
     with pytest.raises(CancelledError):
         import_minicube(tmp_path / "cube.npz", tmp_path / "out", Stopped(), overwrite=True)
     assert files(tmp_path / "out") == before
+
+
+def test_a_reader_says_that_a_run_was_stopped_amid_its_last_step(tmp_path, monkeypatch, paths):
+    out, zones = tmp_path / "out", tmp_path / "zones.geojson"
+    zones.write_text("{}")
+    run(paths, out)
+    with monkeypatch.context() as patch:
+        kill_at(patch, 3)
+        with pytest.raises(Killed):
+            run(paths, out, overwrite=True)
+    readers = (
+        lambda: run([str(out)], tmp_path / "other"),
+        lambda: write_table(str(out), tmp_path / "x.csv", TableOptions(str(zones)), False, Reporter()),
+        lambda: write_table(str(out / "series.json"), tmp_path / "x.csv", TableOptions(str(zones)), False, Reporter()),
+    )
+    for reader in readers:
+        with pytest.raises(InputError) as caught:
+            reader()
+        assert caught.value.code == "half_moved" and str(out) in caught.value.message
+        assert "--overwrite" in caught.value.hint
+    run(paths, out, overwrite=True)
+    assert read_results(str(out)).paths

@@ -14,7 +14,7 @@ from model.clouds import CloudOptions, csmask
 from model.contract.options import MethodOptions
 from model.core import machine
 from model.core.errors import CancelledError, EngineError, InputError
-from model.core.machine import cores, workers_for
+from model.core.machine import cores, windows_at_once
 from model.core.parallel import in_order
 from model.core.reporting import Reporter
 from model.pipeline.filling import FillOptions, fill
@@ -95,15 +95,40 @@ def test_what_threads_ignore_stays_ignored_and_nothing_else_does():
     assert warnings.filters == before
 
 
-def test_as_many_workers_as_cores_and_memory_allow(monkeypatch):
-    monkeypatch.setattr(machine, "cores", lambda: 8)
-    monkeypatch.setattr(machine, "_memory", lambda: 12.0)
-    assert [workers_for(memory) for memory in (0.5, 1.5, 100)] == [8, 4, 1]
+def test_as_many_windows_at_once_as_workers_and_memory_allow(monkeypatch):
+    monkeypatch.setattr(machine, "_memory", lambda: 64.0)
+    third = machine.WINDOWS_MEMORY * 2**30 / machine.VALUE_BYTES / 3.5  # three such windows fit
+    assert [windows_at_once(workers, third) for workers in (1, 2, 16)] == [1, 2, 3]
+    assert windows_at_once(16, third, 2.0) == 7  # windows that were asked to be larger may take more together
+    assert windows_at_once(16, 100 * third) == 1
+    monkeypatch.setattr(machine, "_memory", lambda: machine.WINDOWS_MEMORY)  # of which they take half
+    assert windows_at_once(16, third) == 1
     monkeypatch.setattr(machine, "_memory", lambda: None)
-    assert workers_for(1.5) == 8
+    assert windows_at_once(16, third) == 3
     monkeypatch.undo()
     assert cores() >= 1
     assert machine._memory() > 0.1
+
+
+def test_no_more_windows_are_computed_at_once_than_memory_is_meant_for(tmp_path, monkeypatch):
+    paths, _, _ = write_series(tmp_path / "in", height=200)
+    under_way, most, lock, estimate = [], [], threading.Lock(), TileJob.estimate
+
+    def counted(job, tile):
+        with lock:
+            under_way.append(tile)
+            most.append(len(under_way))
+        result = estimate(job, tile)
+        time.sleep(0.02)
+        with lock:
+            under_way.remove(tile)
+        return result
+
+    monkeypatch.setattr(TileJob, "estimate", counted)
+    monkeypatch.setattr("model.pipeline.filling.windows_at_once", lambda *_: 2)
+    run(paths, tmp_path / "out", 8)
+    assert len(most) > 8
+    assert max(most) == 2
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ganfilling_plugin.contract import CostEntry, Rates, SeriesDocument, auto_method, rate_of_run
+from ganfilling_plugin.contract import CostEntry, Rates, SeriesDocument, rate_of_run
 from ganfilling_plugin.gui.selection.memory import learn_pace, pace
 
 translate = QCoreApplication.translate
@@ -71,8 +71,7 @@ def _entry(rates: list[CostEntry], method: str, device: str, pixels: int, dates:
     kind = device.split(":", maxsplit=1)[0]
     networks = [entry for entry in rates if entry["method"] == "network"]  # none without torch; a GPU comes last
     if method == "auto":
-        here = "cpu" if kind == "cpu" or not networks else networks[-1]["device"]
-        method = auto_method(pixels, dates, here) if networks else "regression"
+        method = "network" if networks else "regression"
     fitting = [entry for entry in rates if entry["method"] == method]
     if kind == "auto":
         return fitting[-1] if fitting else None

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
+from ganfilling_plugin.contract import MESSAGES
 from ganfilling_plugin.gui.selection.rows import LOST, MASK_ROW, PENDING, UNFIT, Row
 from ganfilling_plugin.gui.selection.shades import muted
 
@@ -196,7 +197,7 @@ class RasterTable(QAbstractTableModel):
             DATE: lambda: row.date or "",
             SOURCE: lambda: _shortened(row.date_source) if row.date else "",
             BANDS: row.bands_text,
-            MASK: lambda: row.mask_text().removeprefix("file "),
+            MASK: lambda: mask_name(row.mask_text()),
             VALID: lambda: _percent(shares and shares["valid"]),
             CLOUDY: lambda: _percent(shares and shares["cloudy"]) if row.mask_text() else "",
             OBSERVED: lambda: _observed(row),
@@ -311,6 +312,13 @@ def _shortened(source: str) -> str:
 
 def _percent(share: float | None) -> str:
     return "" if share is None else f"{100 * share:.0f} %"
+
+
+def mask_name(told: str) -> str:
+    """Return what was ``told`` of a mask without the word for file, which is before its name or behind it."""
+    template = QCoreApplication.translate  # not the checked name: the catalogue holds what is translated here
+    before, _, behind = template("ganfilling", MESSAGES["mask_in_file"]).partition("{name}")
+    return told.removeprefix(before).removesuffix(behind)
 
 
 def _observed(row: Row) -> str:
