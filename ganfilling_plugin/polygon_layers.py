@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRendererRange,
     QgsSymbol,
     QgsUnitTypes,
@@ -47,11 +48,21 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         """Called in the main thread when the layer has been loaded."""
         if isinstance(layer, QgsVectorLayer):
             dress(layer)
+            _raise(layer, context.project())
 
 
 _dressers: deque[_Dresser] = deque(
     maxlen=100
 )  # Processing keeps no Python reference to them, and deletes each after use
+
+
+def _raise(layer: QgsVectorLayer, project: QgsProject) -> None:
+    """Move the layer to the top of the tree: Processing puts it under the rasters that it was made of."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if layer.isSpatial() and node is not None:
+        root.insertChildNode(0, node.clone())
+        node.parent().removeChildNode(node)
 
 
 def dress(layer: QgsVectorLayer) -> None:

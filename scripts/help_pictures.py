@@ -28,6 +28,7 @@ OUTPUT = ROOT / "ganfilling_plugin" / "resources" / "help"
 DATES = ("2023-04-23", "2023-05-28", "2023-06-29", "2023-08-03")
 SIDE = 150  # pixels of the example that are shown
 INCHES, DOTS = 1.6, 100  # side of a panel, dots an inch
+LETTERS = 10 / 236  # height of captions, of the picture's width: 10 pixels where QGIS shows 236 (HELP_WIDTH)
 CLEAR = (2, 4, 5, 6, 7, 11)  # classes of the scene classification
 INK = "#333333"
 
@@ -114,10 +115,12 @@ NDVI_RANGE = Normalize(NDVI_RAMP[0][0], NDVI_RAMP[-1][0])
 
 def page(titles: list[str]) -> tuple[Figure, list[Axes]]:
     """A row of panels with a title each."""
-    figure = Figure((INCHES * len(titles), INCHES + 0.25), dpi=DOTS, layout="constrained")
+    lines = 1 + max(title.count("\n") for title in titles)
+    letters = LETTERS * INCHES * len(titles)  # inches
+    figure = Figure((INCHES * len(titles), INCHES + 1.6 * lines * letters), dpi=DOTS, layout="constrained")
     axes = [figure.add_subplot(1, len(titles), number) for number in range(1, len(titles) + 1)]
     for panel, title in zip(axes, titles):
-        panel.set_title(title, fontsize=8, color=INK)
+        panel.set_title(title, fontsize=72 * letters, color=INK)
         panel.set_xticks([])
         panel.set_yticks([])
         for spine in panel.spines.values():
@@ -131,7 +134,9 @@ def draw_fill(example: Example) -> Figure:
     figure, axes = page(["input", "filled", "quality"])
     axes[0].imshow(example.image(date))
     axes[1].imshow(example.image_filled(date))
-    axes[2].imshow(example.quality(date), cmap=ListedColormap(list(QUALITY_COLOURS)), vmin=0, vmax=3)
+    axes[2].imshow(
+        example.quality(date), cmap=ListedColormap(list(QUALITY_COLOURS)), vmin=0, vmax=len(QUALITY_COLOURS) - 1
+    )
     return figure
 
 
@@ -168,7 +173,7 @@ def draw_cube(example: Example) -> Figure:
 
 def draw_figure(example: Example) -> Figure:
     """Two rows: input and filled, with the gaps outlined."""
-    figure = Figure((INCHES * 3, INCHES * 2 + 0.2), dpi=DOTS, layout="constrained")
+    figure = Figure((INCHES * 3, INCHES * 2 + 0.35), dpi=DOTS, layout="constrained")
     for column, date in enumerate(DATES[1:]):
         for row, picture in enumerate((example.image(date), example.image_filled(date))):
             panel = figure.add_subplot(2, 3, 1 + column + 3 * row)
@@ -177,14 +182,14 @@ def draw_figure(example: Example) -> Figure:
             panel.set_xticks([])
             panel.set_yticks([])
             if row == 0:
-                panel.set_title(date[5:], fontsize=8, color=INK)
+                panel.set_title(date[5:], fontsize=72 * LETTERS * INCHES * 3, color=INK)
     return figure
 
 
 def draw_forecast(example: Example) -> Figure:
     """The NDVI last seen, the NDVI forecast for the last date, and what it was."""
     *_, last, target = [date for date in example.dates() if example.clear(date).mean() > 0.8]
-    figure, axes = page([last[5:], f"{target[5:]} forecast", f"{target[5:]} observed"])
+    figure, axes = page([f"{last[5:]}\nobserved", f"{target[5:]}\nforecast", f"{target[5:]}\nobserved"])
     for panel, picture in zip(axes, (example.ndvi(last), example.ndvi_forecast(last, target), example.ndvi(target))):
         panel.imshow(picture, cmap=ndvi_colours(), norm=NDVI_RANGE)
     return figure

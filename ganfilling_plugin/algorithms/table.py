@@ -99,6 +99,7 @@ class TableAlgorithm(EngineAlgorithm):
     ) -> dict[str, Any]:
         """Return the table job. See EngineAlgorithm.job."""
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        self._to_load = context.layersToLoadOnCompletion()
         if Path(output).suffix.lower() not in FORMATS or output.startswith(("ogr:", "postgres:")):
             raise QgsProcessingException(
                 translate("ganfilling", "The table can be written as {formats}, not as {output}.").format(
@@ -123,6 +124,8 @@ class TableAlgorithm(EngineAlgorithm):
     ) -> dict[str, Any]:
         """Run, and have the layer dated and coloured. See EngineAlgorithm.processAlgorithm."""
         outputs = super().processAlgorithm(parameters, context, feedback)
+        for path, details in self._to_load.items():  # a worker thread has a context of its own, without them
+            context.addLayerToLoadOnCompletion(path, details)
         dress_on_completion(outputs[self.OUTPUT], context)
         return outputs
 

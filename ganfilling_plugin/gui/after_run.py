@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QCoreApplication, QSizeF, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
 from ganfilling_plugin import layers
 from ganfilling_plugin.about import NAME
@@ -31,6 +33,7 @@ translate = QCoreApplication.translate
 Offer = tuple[str, Callable[[], object]]  # the text of a button, and what it does
 
 PREVIEW_SECONDS = 30
+BUTTON_MARGIN = 20  # pixels beside a button's text: narrower than QGIS has them, for the message's own text
 TOO_SMALL = 0.1  # of the width and height of the map: a result that fills less is not seen
 
 
@@ -100,6 +103,7 @@ class AfterRunTool:
         message = bar.createMessage(NAME, text)
         for offered, slot in offers:
             message.layout().addWidget(_button(offered, slot))
+        _grow_with_text(message)
         bar.pushWidget(message, Qgis.MessageLevel.Success, seconds)
 
     def _keep(self, results: Results) -> None:
@@ -125,7 +129,25 @@ class AfterRunTool:
 def _button(text: str, slot: Callable[[], object]) -> QPushButton:
     button = QPushButton(text)
     button.clicked.connect(lambda _checked=False: slot())
+    button.setFixedWidth(button.fontMetrics().horizontalAdvance(text) + BUTTON_MARGIN)
     return button
+
+
+def _grow_with_text(message: QgsMessageBarItem) -> None:
+    """Make a message as high as its text is beside its buttons; QGIS gives it one line, and scrolls."""
+    box = message.findChild(QTextEdit)
+    if box is None:
+        return
+    box.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    style = box.styleSheet()
+
+    def fit(size: QSizeF) -> None:
+        height = f"{math.ceil(size.height())}px"
+        wanted = f"{style} QTextEdit {{ min-height: {height}; max-height: {height}; }}"
+        if box.styleSheet() != wanted:
+            box.setStyleSheet(wanted)
+
+    box.document().documentLayout().documentSizeChanged.connect(fit)
 
 
 def series_layers(series: ProjectSeries) -> list[QgsMapLayer]:

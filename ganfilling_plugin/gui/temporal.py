@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
-from qgis.PyQt.QtCore import QDateTime
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ganfilling_plugin.project_series import ProjectSeries
 
 FRAMES_PER_SECOND = 1.0
+LINES = 8  # of text: as high as the panel's title and its three rows
 DOCK = "Temporal Controller"  # object name of QGIS's panel
 ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
 OFF = QgsTemporalNavigationObject.NavigationMode.NavigationOff
@@ -49,7 +50,11 @@ def show(iface: Any, series: ProjectSeries) -> bool:
     """Open the controller's panel and show the first date of ``series``; return whether there is a controller."""
     dock = iface.mainWindow().findChild(QDockWidget, DOCK)
     if dock is not None:  # first: as it opens for the first time, the panel sets its own defaults
+        opens = dock.isHidden()
         dock.setUserVisible(True) if hasattr(dock, "setUserVisible") else dock.show()
+        if opens:  # QGIS opens it higher than what is in it, at the cost of the map
+            height = LINES * dock.fontMetrics().height()
+            iface.mainWindow().resizeDocks([dock], [height], Qt.Orientation.Vertical)
     if not set_up(iface, series):
         return False
     controller_of(iface).rewindToStart()

@@ -58,3 +58,25 @@ def test_uncertainty_falls_in_lightness(vision):
 
     lightness = [cielab(colour, VISIONS[vision])[0] for _, colour in UNCERTAINTY_RAMP]
     assert np.all(np.diff(lightness) < -5)
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("ramp", ["COUNTS_RAMP", "WETNESS_RAMP", "PLAIN_RAMP"])
+def test_steps_of_other_ramps_differ(ramp, vision):
+    from ganfilling_plugin import colours
+
+    assert nearest([colour for _, colour in getattr(colours, ramp)], VISIONS[vision]) > 15
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+def test_places_of_the_profile_differ(vision):
+    from ganfilling_plugin.gui.profile.place_colours import PLACE_COLOURS
+
+    assert nearest(PLACE_COLOURS, VISIONS[vision]) > 15  # vermilion and ochre: 5, one colour to red-green blind eyes
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+def test_observed_and_cloudy_differ_in_the_timeline(vision):
+    from ganfilling_plugin.gui.selection.timeline import CLOUDY, OBSERVED
+
+    assert nearest([OBSERVED.name(), CLOUDY.name(), "#ffffff", "#2a2a2a"], VISIONS[vision]) > 30  # and on either ground

@@ -6,15 +6,19 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QTime
+from qgis.PyQt.QtCore import QCoreApplication, QTime
 from test_algorithms import algorithm, run
 from test_area import job_of
 from test_model import write_fields, write_values
@@ -162,3 +166,23 @@ def test_the_layer_that_is_loaded_is_coloured_and_dated(processing, results, tmp
         found for found in QgsProject.instance().mapLayers().values() if found != layer
     )
     assert table.renderer().classAttribute() == "ndvi_mean" and table.temporalProperties().isActive()
+
+
+def test_a_run_in_the_background_loads_its_layer(results, feedback):
+    """As from the dialog: the work is done in a thread, with a context of its own."""
+    layer, context = zones(LEFT_FIELD, RIGHT_FIELD), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    table = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    table_algorithm = QgsApplication.processingRegistry().createAlgorithmById("ganfilling:table")
+    parameters = {"FOLDER": str(results), "ZONES": layer.id(), "OUTPUT": table}
+    task = QgsProcessingAlgRunnerTask(table_algorithm, parameters, context, feedback)
+    ended = []
+    task.executed.connect(lambda successful, outputs: ended.append((successful, outputs)))
+    QgsApplication.taskManager().addTask(task)
+    while not ended:
+        QCoreApplication.processEvents()
+    (successful, outputs), *_ = ended
+    assert successful
+    loaded = context.layersToLoadOnCompletion()
+    assert list(loaded) == [outputs["OUTPUT"]]
+    assert loaded[outputs["OUTPUT"]].postProcessor() is not None

@@ -6,8 +6,9 @@ from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor, QPainterPath, QPolygonF
 
-# After the palette of Okabe and Ito (2008), its light colours darkened so that all are seen on white and on dark grey.
-PLACE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#c45a97", "#a87900", "#3f95d0")
+# Blue and vermilion of Okabe and Ito (2008), and four found by search so that all differ for each kind of colour vision
+# (tests/qgis/test_colours.py) and are seen on white and on dark grey.
+PLACE_COLOURS = ("#0072b2", "#d55e00", "#0fa5a5", "#a53c69", "#8787ff", "#789669")
 SHAPES = ("circle", "square", "triangle", "diamond")
 
 _MARKERS = {

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+SHARE = 0.36  # of the window's height, when the dock first opens: the map stays the larger part
+
 
 class ProfileTool:
     """The action that opens and closes the dock; the dock itself is made when it is first wanted."""
@@ -48,6 +50,8 @@ class ProfileTool:
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.setToggleVisibilityAction(self._action)
         self.dock.setUserVisible(True)
+        window = self._iface.mainWindow()
+        window.resizeDocks([self.dock], [round(SHARE * window.height())], Qt.Orientation.Vertical)
 
     def show(self, key: str) -> None:
         """Show the dock with the series of this key."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, cast
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ganfilling_plugin.contract import CostEntry, DescribedEvent, Description, InputDescription
+from ganfilling_plugin.contract import SERIES_FILE, CostEntry, DescribedEvent, Description, InputDescription
 from ganfilling_plugin.fates import Fate
 from ganfilling_plugin.gui.selection.describing import Describer
 from ganfilling_plugin.gui.selection.rows import (
@@ -203,7 +204,8 @@ class DescribedRasters(QObject):
     def _row_from_folder(self, event: DescribedEvent, by_path: dict[str, Row]) -> Row:
         """The row of an image that the engine found in an added folder, whose own row goes."""
         row = Row(event["name"], tuple(event["paths"]), checked=True)
-        folder = by_path.get(_key(event["input"]))
+        asked = Path(event["input"])  # of a folder with a series.json, that file
+        folder = by_path.get(_key(str(asked.parent if asked.name == SERIES_FILE else asked)))
         if folder is not None:
             folder.opened = True
         return row
