@@ -1203,7 +1203,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>network: GANFilling</source>
+        <source>network: the neural network GANFilling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

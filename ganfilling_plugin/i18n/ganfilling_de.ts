@@ -1222,8 +1222,8 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
         <translation>Datierte Raster von MODIS, VIIRS oder Sentinel-3: Sie geben Auskunft über unbrauchbare Termine.</translation>
     </message>
     <message>
-        <source>network: GANFilling</source>
-        <translation>network: GANFilling</translation>
+        <source>network: the neural network GANFilling</source>
+        <translation>network: das neuronale Netz GANFilling</translation>
     </message>
     <message>
         <source>&amp;Method</source>

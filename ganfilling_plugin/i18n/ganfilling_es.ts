@@ -1270,8 +1270,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>auto: lo mejor para este equipo</translation>
     </message>
     <message>
-        <source>network: GANFilling</source>
-        <translation>network: GANFilling</translation>
+        <source>network: the neural network GANFilling</source>
+        <translation>network: la red neuronal GANFilling</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>

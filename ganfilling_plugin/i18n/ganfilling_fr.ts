@@ -1222,8 +1222,8 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
         <translation>Rasters datés de MODIS, VIIRS ou Sentinel-3&#xa0;: ils renseignent sur les dates perdues.</translation>
     </message>
     <message>
-        <source>network: GANFilling</source>
-        <translation>network&#xa0;: GANFilling</translation>
+        <source>network: the neural network GANFilling</source>
+        <translation>network&#xa0;: le réseau de neurones GANFilling</translation>
     </message>
     <message>
         <source>&amp;Method</source>

@@ -224,7 +224,7 @@ def _combo(names: dict[str, str], current: str) -> QComboBox:
 def _method_names() -> dict[str, str]:
     names = {
         "auto": translate("ganfilling", "auto: the best for this computer"),
-        "network": translate("ganfilling", "network: GANFilling"),
+        "network": translate("ganfilling", "network: the neural network GANFilling"),
         "regression": translate("ganfilling", "regression: in time and on like pixels"),
         "linear": translate("ganfilling", "linear: in time, quickest"),
     }
