@@ -189,7 +189,8 @@ def _fill_tiles(work: TileJob, writer: SeriesWriter, options: FillOptions, worke
     read = max(tile.read_window.width * tile.read_window.height for tile in every)
     values = read * len(series.dates) * len(series.roles)
     workers = windows_at_once(workers, values, options.memory / DEFAULT_MEMORY)
-    report.progress(first, len(every), "windows", say("stage_filling"))
+    if first < len(every):
+        report.progress(first, len(every), "windows", say("stage_filling"))
     fade = CrossFade(grid.width)
     with _results(work, writer, every, first, options, workers, report) as results:
         for number, (tile, result) in enumerate(zip(every[first:], results), first):
