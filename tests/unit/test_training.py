@@ -174,7 +174,7 @@ def test_a_few_steps_from_cubes_to_weights(options, tmp_path):
     assert list((tmp_path / "out" / "tensorboard" / "few").glob("events*"))
     weights = load_weights(tmp_path / "out" / "few.safetensors")
     assert weights.name == "few"
-    assert weights.network().architecture == {"widths": [4, 4, 6], "layout": 2, "detector": [4, 6]}
+    assert weights.network().architecture == {"widths": [4, 4, 6], "layout": 3, "detector": [4, 6]}
 
 
 def test_the_same_command_gives_the_same_weights_and_a_resumed_run_too(options, tmp_path):
