@@ -23,7 +23,7 @@ from model.methods.on_device import computed
 
 PULLS = np.geomspace(3.0, 1e-9, 200)  # of the prior weights, relative to the least error; the last one is none
 ALONE = {"linear": 0.1, "regression": 0.9}  # prior weights
-WITH_NETWORKS = {"linear": 0.05, "regression": 0.25}  # where networks correct the regression: they share the rest
+WITH_NETWORKS = {"linear": 0.1, "regression": 0.45}  # where networks correct the regression: they share the rest
 
 
 def prior_weights(names: Sequence[str]) -> Float64:

@@ -15,8 +15,8 @@ def products(errors):
 
 
 def test_the_prior_gives_the_linear_interpolation_little():
-    np.testing.assert_allclose(PRIOR, [0.05, 0.25, 0.7])
-    np.testing.assert_allclose(prior_weights(("linear", "regression", "network", "adapted")), [0.05, 0.25, 0.35, 0.35])
+    np.testing.assert_allclose(PRIOR, [0.1, 0.45, 0.45])
+    np.testing.assert_allclose(prior_weights(("linear", "regression", "network", "adapted")), [0.1, 0.45, 0.225, 0.225])
     np.testing.assert_allclose(prior_weights(("linear", "regression")), [0.1, 0.9])
 
 
