@@ -35,7 +35,7 @@ translate = QCoreApplication.translate
 
 LARGEST = 160  # pixels a side that are filled: what takes a few seconds
 AROUND = "32"  # pixels that are seen around them
-QUICK = "regression"  # in place of the network, which takes long on a processor
+QUICK = "regression"  # in place of the network, for which torch is loaded first
 GROUP_PROPERTY = "ganfilling/preview"  # custom property of a preview's group
 
 
