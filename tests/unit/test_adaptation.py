@@ -182,7 +182,7 @@ def blended(request, fitted):
     days, chip, base = fitted
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(adaptation, "LEARNING_RATE", 2e-2)
-        network, adapted = tuned(days, chip, base, steps=60, layout=request.param, bias=4.0)
+        network, adapted = tuned(days, chip, base, steps=60, layout=request.param, bias=5.0)
     correctors = {"network": network, "adapted": adapted.estimator}
     return fit_automatic(base, correctors, days, [chip], 0, Reporter(), 1, adapted.validation)[1]
 
