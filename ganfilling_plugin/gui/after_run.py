@@ -33,7 +33,6 @@ translate = QCoreApplication.translate
 Offer = tuple[str, Callable[[], object]]  # the text of a button, and what it does
 
 PREVIEW_SECONDS = 30
-BUTTON_MARGIN = 20  # pixels beside a button's text: narrower than QGIS has them, for the message's own text
 TOO_SMALL = 0.1  # of the width and height of the map: a result that fills less is not seen
 
 
@@ -129,7 +128,6 @@ class AfterRunTool:
 def _button(text: str, slot: Callable[[], object]) -> QPushButton:
     button = QPushButton(text)
     button.clicked.connect(lambda _checked=False: slot())
-    button.setFixedWidth(button.fontMetrics().horizontalAdvance(text) + BUTTON_MARGIN)
     return button
 
 

@@ -54,7 +54,7 @@ def test_context_menu_opens_the_window_with_the_selected_layers(session, example
     assert opened["shares"] and opened["masks"] == ["SCL.tif"] and opened["bands"] == ["B02, B03, B04, B08"]
     assert "wms" in opened["web"] and "Save it as a GeoTIFF" in opened["web"]
     assert opened["can_run"]
-    assert "12 dates" in opened["cost"] and "regression" in opened["cost"] and "GiB" in opened["cost"]
+    assert "12 dates" in opened["cost"] and "network" in opened["cost"] and "GiB" in opened["cost"]
     assert Path(opened["output"]) == example_series / "filled"
 
 
