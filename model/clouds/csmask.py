@@ -12,7 +12,7 @@ import json
 import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any, NamedTuple
@@ -25,7 +25,7 @@ from model.clouds.detectors import Suspicion
 from model.contract.reasons import CLOUD, SHADOW
 from model.core.address_space import DETECTOR, check_room
 from model.core.machine import cores
-from model.core.types import BANDS, BoolArray, FloatArray
+from model.core.types import BANDS, BoolArray, FloatArray, IndexArray
 from model.reading.series import Block, Series
 
 PACKAGES = ("ukis_csmask", "onnxruntime")
@@ -123,10 +123,14 @@ class CloudShadowMask:
             side = side if self._quick else SIDE
             at_once = (SIDE // side) ** 2
             parts = [dates[first : first + at_once] for first in range(0, len(dates), at_once)]
-            # Pixels without data show the pixel's dark dates: no edge misleads.
-            shown = (np.where(valid[some, None], images[some], ground) for some in parts)
-            for some, scores in zip(parts, _runs().map(partial(_scores, level, side=side), shown)):
-                found[some] = CLASSES[scores.argmax(1)]
+
+            def classes(some: IndexArray, level: str = level, side: int = side) -> NDArray[np.uint8]:
+                # Pixels without data show the pixel's dark dates: no edge misleads.
+                shown = np.where(valid[some, None], images[some], ground)
+                return CLASSES[_scores(level, shown, side).argmax(1)]
+
+            for some, told in zip(parts, _runs().map(classes, parts)):
+                found[some] = told
         return found
 
     def _read(self, rows: Input, columns: Input) -> tuple[FloatArray, BoolArray]:
