@@ -32,6 +32,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 import corpus  # noqa: E402
 import mutate  # noqa: E402
+from own_parsers import INDEX, SERIES, OwnParsers  # noqa: E402
 
 SECONDS, BYTES = 10.0, 2 * 2**30
 
@@ -52,7 +53,7 @@ class Parsers:
         self.models = corpus.weights() if needs_torch else []
         self.netcdfs = corpus.netcdf(folder)
         self.archives = corpus.zips(folder)
-        self.grid = corpus.grid()
+        self.own = OwnParsers(folder)
         corpus.raster(folder, "S2_20220612.tif", seed=3)
         self.text_words = (
             b"EPSG:",
@@ -119,77 +120,33 @@ class Parsers:
         open_series([str(root)], self.options(), self.report, 1).close()
 
     def minicube(self, chance):
-        from model.reading.minicube import read_minicube
-
-        path = self.folder / "29SND_2017-06-20_x.npz"
         content = chance.choice(self.cubes)
         if chance.random() < 0.6:  # an array in the file, whose checksum then is right
             content = mutate.change_member(content, chance)
         else:
             content = mutate.change_bytes(content, chance, self.text_words)
-        path.write_bytes(content)
-        read_minicube(path)
+        self.own.minicube(content)
 
     def geojson(self, chance):
-        from model.reading.area import choose_area
-
-        path = self.folder / "area.geojson"
         text = mutate.change_json(corpus.GEOJSON, chance).encode("utf-8", "surrogatepass")
         if chance.random() < 0.5:
             text = mutate.change_bytes(text, chance, self.text_words)
-        path.write_bytes(text)
-        choose_area(self.grid, None, str(path))
+        self.own.area(text)
 
     def extent(self, chance):
-        from model.reading.area import choose_area
-
-        text = mutate.change_bytes(
-            chance.choice(corpus.EXTENTS).encode(), chance, (b",", b"EPSG:", b"nan", b"1e999", b"-")
-        )
-        choose_area(self.grid, text.decode("utf-8", "replace"), None)
+        words = (b",", b"EPSG:", b"nan", b"1e999", b"-")
+        self.own.extent(mutate.change_bytes(chance.choice(corpus.EXTENTS).encode(), chance, words))
 
     def series(self, chance):
-        from model.products.guard import Guard, earlier_files
-        from model.reading.opening import open_series
-
-        place = self.folder / "series"
-        place.mkdir(exist_ok=True)
-        corpus.raster(place, "S2_20220607.tif")
-        entry = {
-            "path": "S2_20220607.tif",
-            "date": "2022-06-07",
-            "mask": None,
-            "paths": ["S2_20220607.tif"],
-            "bands": "1,2,3,4",
-        }
-        document = {"version": 1, "method": "x", "inputs": [entry, "../S2_20220612.tif"], "products": []}
-        if chance.random() < 0.3:
-            document["products"] = [{"kind": "filled", "path": "S2_20220607.tif", "date": "2022-06-07"}]
+        document = {**SERIES, "inputs": [*SERIES["inputs"], "../S2_20220612.tif"]}
+        if chance.random() < 0.7:
+            document["products"] = []
         if chance.random() < 0.1:
             document["inputs"].append(f"/vsicurl/{self.url}/a.tif")
-        text = mutate.change_json(document, chance).encode("utf-8", "surrogatepass")
-        (place / "series.json").write_bytes(text)
-        Guard([str(place)])
-        try:
-            open_series([str(place)], self.options(), self.report, 1).close()
-        finally:
-            earlier_files(place, r".*_filled\.tif", "method")
+        self.own.series(mutate.change_json(document, chance).encode("utf-8", "surrogatepass"))
 
     def job(self, chance):
-        from model.commands.cli import build_parser
-        from model.commands.jobs import read_job
-        from model.contract.option import from_arguments
-        from model.contract.options import FillOptions
-
-        text = mutate.change_json(corpus.FILL_JOB, chance)
-        (self.folder / "job.json").write_bytes(text.encode("utf-8", "surrogatepass"))
-        arguments = read_job(self.folder / "job.json", build_parser())
-        from_arguments(FillOptions, arguments)
-        from_arguments(self.options, arguments).check()
-        if arguments.command == "fill":
-            from model.reading.inputs import expand_inputs
-
-            expand_inputs(arguments.inputs)
+        self.own.job(mutate.change_json(corpus.FILL_JOB, chance).encode("utf-8", "surrogatepass"))
 
     def words(self, chance):
         from model.commands.cli import build_parser
@@ -208,12 +165,7 @@ class Parsers:
         load_weights(path)
 
     def index(self, chance):
-        from model.training.clean_index import read_index
-
-        entry = {"path": "x", "kernel size": 64, "bbox": [0, 0, 64, 64], "time steps": [0, 1]}
-        text = mutate.change_json({"32T": [entry]}, chance).encode("utf-8", "surrogatepass")
-        (self.folder / "index.json").write_bytes(text)
-        read_index(self.folder / "index.json")
+        self.own.index(mutate.change_json(INDEX, chance).encode("utf-8", "surrogatepass"))
 
     def frames(self, chance):
         from PIL import Image

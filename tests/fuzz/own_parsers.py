@@ -1,4 +1,4 @@
-"""The parsers of our own, each fed with bytes by the guided fuzzer, and good inputs to begin from. See guided.py."""
+"""The parsers of our own, each fed with bytes, and good inputs to begin from. See guided.py and fuzz.py."""
 
 from __future__ import annotations
 
@@ -18,10 +18,20 @@ MEMBER = b"\n--\n"  # before each member of an .npz, each a name, a line end and
 SERIES = {
     "version": 1,
     "method": "linear",
-    "inputs": [{"path": "S2_20220607.tif", "date": "2022-06-07", "mask": None, "bands": "1,2,3,4"}, "S2_20220612.tif"],
+    "inputs": [
+        {
+            "path": "S2_20220607.tif",
+            "date": "2022-06-07",
+            "mask": None,
+            "paths": ["S2_20220607.tif"],
+            "bands": "1,2,3,4",
+        },
+        "S2_20220612.tif",
+    ],
     "products": [{"kind": "filled", "path": "S2_20220607.tif", "date": "2022-06-07"}],
     "indices": [{"kind": "ndvi", "name": "NDVI"}],
 }
+INDEX = {"32T": [{"path": "x", "kernel size": 64, "bbox": [0, 0, 64, 64], "time steps": [0, 1]}]}
 NAMES = (
     *("S2A_MSIL2A_20220607T101559_N0400_R065_T32TPS_20220607T161404", "LC08_L2SP_193028_20220607_20220615_02_T1_SR_B2"),
     *(
@@ -276,7 +286,6 @@ def good_inputs(folder: Path) -> dict[str, list[bytes]]:
         "1\nx\n665 nm\nSCL\nTIFFTAG_DATETIME=2022:06:07",
     )
     cubes = corpus.minicubes()
-    entry = {"path": "x", "kernel size": 64, "bbox": [0, 0, 64, 64], "time steps": [0, 1]}
     return {
         "minicube": [*cubes, *map(_members, cubes)],
         "area": geojson,
@@ -292,7 +301,7 @@ def good_inputs(folder: Path) -> dict[str, list[bytes]]:
         "tiff": corpus.rasters(folder),
         "netcdf": corpus.netcdf(folder),
         "safe": [corpus.SAFE_XML.encode()],
-        "index": [json.dumps({"32T": [entry]}).encode()],
+        "index": [json.dumps(INDEX).encode()],
     }
 
 
