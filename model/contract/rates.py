@@ -25,8 +25,8 @@ class Rates:
     start: of any run.  fit: for each date.  look: for each pixel of a date in the windows in which clouds are looked
     for before anything is fitted.  value, pair: for each pixel of a date, and that for each of the dates.
     base_gib: memory of the program and its libraries.  bytes_per_value: of work arrays, for a pixel of a date.
-    measured: False for a guess.  workers: threads that share the windows that are filled.  window: bytes
-    for a pixel of a date that decide the size of a window (for all bands; as in FittedMethod); 0: as bytes_per_value.
+    window: bytes for a pixel of a date that decide the size of a window (for all bands; as in FittedMethod).
+    measured: False for a guess.  workers: threads that share the windows that are filled.
     """
 
     start: float
@@ -35,22 +35,22 @@ class Rates:
     pair: float
     base_gib: float
     bytes_per_value: float
+    window: float
     measured: bool = True
     look: float = 0.0
     workers: int = 1
-    window: float = 0.0
 
     def seconds(self, pixels: int, dates: int) -> float:
         """How long a series takes. Workers that find no window left wait for the others, all wait for Python's lock."""
         values = pixels * dates
-        windows = max(1, round(values * (self.window or self.bytes_per_value) / 2**30 / DEFAULT_MEMORY))
+        windows = max(1, round(values * self.window / 2**30 / DEFAULT_MEMORY))
         at_once = windows / math.ceil(windows / self.workers)
         looks = self.look * looked(pixels, dates) / min(self.workers, SMALL_STEPS) ** SHARED
         return self.start + self.fit * dates + looks + values * (self.value + self.pair * dates) / at_once**SHARED
 
     def memory_gib(self, pixels: int, dates: int) -> float:
         """How much memory a series takes, with windows as DEFAULT_MEMORY makes them."""
-        most = READING_GIB + WINDOW_GIB * self.workers if self.window else DEFAULT_MEMORY
+        most = READING_GIB + WINDOW_GIB * self.workers
         return self.base_gib + min(most, pixels * dates * self.bytes_per_value / 2**30)
 
 
@@ -60,9 +60,9 @@ def looked(pixels: int, dates: int) -> int:
 
 
 CPU_RATES = {
-    "linear": Rates(1.29, 0.149, 1.22e-6, 0.0, 0.55, 110, look=2.11e-6, window=560),
-    "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, look=1.9e-6, window=560),
-    "network": Rates(2.1, 0.4, 1.2e-6, 1.5e-7, 0.93, 124, look=2.2e-6, window=720),
+    "linear": Rates(1.29, 0.149, 1.22e-6, 0.0, 0.55, 110, 560, look=2.11e-6),
+    "regression": Rates(0.8, 0.25, 1.3e-6, 4.5e-8, 0.6, 60, 560, look=1.9e-6),
+    "network": Rates(2.1, 0.4, 1.2e-6, 1.5e-7, 0.93, 124, 720, look=2.2e-6),
 }
 
 

@@ -78,7 +78,7 @@ def estimates(
 
 def _shared(rate: Rates, workers: int) -> Rates:
     """The rate of as many workers as compute windows at once."""
-    values = WITH_MARGINS * len(BANDS) * DEFAULT_MEMORY * 2**30 / (rate.window or rate.bytes_per_value)
+    values = WITH_MARGINS * len(BANDS) * DEFAULT_MEMORY * 2**30 / rate.window
     return replace(rate, workers=windows_at_once(workers, values))
 
 

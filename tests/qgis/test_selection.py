@@ -38,7 +38,7 @@ RATES = [
         "auto": auto,
         "rates": {
             **{"start": start, "fit": 0, "value": value, "pair": 0},
-            **{"base_gib": base, "bytes_per_value": 100, "measured": device == "cpu"},
+            **{"base_gib": base, "bytes_per_value": 100, "window": 100, "measured": device == "cpu"},
         },
     }
     for method, device, auto, start, value, base in SPEEDS

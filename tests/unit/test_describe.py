@@ -281,7 +281,7 @@ def test_workers_share_what_can_be_shared():
     from model.contract.rates import SHARED
 
     def seconds(workers, pixels=10_000 * 10_000):
-        return Rates(2.0, 0.1, 1e-6, 1e-7, 0.1, 100, look=1e-6, workers=workers).seconds(pixels, 10)
+        return Rates(2.0, 0.1, 1e-6, 1e-7, 0.1, 100, 100, look=1e-6, workers=workers).seconds(pixels, 10)
 
     alone, once = seconds(1), 2.0 + 0.1 * 10
     assert seconds(4) - once == pytest.approx((alone - once) / 4**SHARED, rel=0.05)
