@@ -101,17 +101,18 @@ def _read_cube(path: str, written: tuple[float, int]) -> Cube:
     driver = "NETCDF" if Path(path).suffix.lower() in NETCDF_SUFFIXES else "ZARR"
     options = _OPTIONS.get(driver, {})
     variables: list[_Variable] = []
+    unread: list[str] = []
     faults: list[str] = []
     for name in _variable_names(path, driver, options):
         try:
             variable = _variable(path, f'{driver}:"{path}":{name}', name.split("/")[-1], options, faults)
         except RasterioError as error:
-            faults.append(f"{name}: {error}")
+            unread.append(f"{name}: {error}")
             continue
         if variable is not None:
             variables.append(variable)
     if not variables:
-        raise _nothing_found(path, driver, faults)
+        raise _nothing_found(path, driver, unread, faults)
     chosen = _of_one_grid(variables)
     first = chosen[0]
     images = by_moment([band for variable in chosen for band in variable.bands])
@@ -123,11 +124,11 @@ def _read_cube(path: str, written: tuple[float, int]) -> Cube:
     )  # fmt: skip
 
 
-def _nothing_found(path: str, driver: str, faults: Sequence[str]) -> InputError:
-    if driver == "ZARR" and (Path(path) / "zarr.json").is_file() and faults:
+def _nothing_found(path: str, driver: str, unread: Sequence[str], faults: Sequence[str]) -> InputError:
+    if driver == "ZARR" and (Path(path) / "zarr.json").is_file() and unread:
         hint = say("zarr_format_3_hint")
         return InputError("not_a_raster", say("zarr_format_3", path=path), hint)
-    detail = f" ({faults[0]})" if faults else ""
+    detail = "".join(f" ({fault})" for fault in [*unread, *faults][:1])
     hint = say("not_a_raster_hint")
     return InputError("not_a_raster", say("not_a_raster", path=path, detail=detail), hint)
 
@@ -142,7 +143,7 @@ def _variable_names(path: str, driver: str, options: dict[str, str]) -> list[str
             return [name[len(prefix) :] for name in plain if name.lower().startswith(prefix)]
     except RasterioError as error:
         if (Path(path) / "zarr.json").is_file():
-            raise _nothing_found(path, driver, [str(error)]) from error
+            raise _nothing_found(path, driver, [str(error)], []) from error
         hint = say("cube_not_opened_hint")
         raise InputError("not_a_raster", say("cube_not_opened", path=path, error=error), hint) from error
 

@@ -128,6 +128,19 @@ def test_zarr_of_format_3_is_refused_with_a_remedy(tmp_path):
     assert "zarr_format=2" in told.value.hint
 
 
+def test_zarr_of_format_3_that_is_read_is_not_refused_for_its_format(tmp_path):
+    store = tmp_path / "cube.zarr"
+    write_zarr(store, BY_BAND, zarr_format=3)
+    array = {"zarr_format": 3, "node_type": "array", "data_type": "float32", "fill_value": 0, "codecs": []}
+    array |= {"chunk_grid": {"name": "regular", "configuration": {"chunk_shape": [3, 4, 5]}}, "shape": [3, 4, 5]}
+    array |= {"chunk_key_encoding": {"name": "default"}, "dimension_names": ["n", "y", "x"], "attributes": {}}
+    for name in BY_BAND:
+        (store / name).mkdir()
+        (store / name / "zarr.json").write_text(json.dumps(array))
+    with pytest.raises(InputError, match="dimension n, which is neither time nor band"):
+        opened([str(store)], Warnings())
+
+
 def test_dated_bands_in_one_raster(tmp_path):
     stack = VALUES.reshape(-1, *VALUES.shape[2:])
     names = [f"{band}_{date:%Y%m%d}" for date in DATES for band in BANDS]
