@@ -41,7 +41,10 @@ def _help() -> dict[str, str]:
         "folder": translate(
             "ganfilling", "A folder of rasters or .SAFE products of several dates, as Fill gaps in a series takes it."
         ),
-        "method": translate("ganfilling", "Auto takes the network where there is a GPU and the regression elsewhere."),
+        "method": translate(
+            "ganfilling",
+            "Auto blends the other methods, by how well each fills parts of the series that are hidden for it.",
+        ),
         "polygons": translate(
             "ganfilling", "In any coordinate reference system; they should lie in the area of the series."
         ),

@@ -5906,7 +5906,7 @@ To change the model, open it in the designer from the menu Raster, GANFilling, a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
+        <source>Auto blends the other methods, by how well each fills parts of the series that are hidden for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5940,8 +5940,8 @@ Um das Modell zu ändern, öffnen Sie es aus dem Menü Raster, GANFilling in der
         <translation>Ein Ordner mit Rastern oder .SAFE-Produkten mehrerer Termine, wie „Lücken einer Zeitreihe füllen“ ihn nimmt.</translation>
     </message>
     <message>
-        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
-        <translation>Auto nimmt mit GPU das Netz und sonst die Regression.</translation>
+        <source>Auto blends the other methods, by how well each fills parts of the series that are hidden for it.</source>
+        <translation>Auto mischt die anderen Methoden, je nachdem, wie gut jede Teile der Zeitreihe füllt, die ihr verborgen werden.</translation>
     </message>
     <message>
         <source>In any coordinate reference system; they should lie in the area of the series.</source>

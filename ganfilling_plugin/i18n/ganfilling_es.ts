@@ -5940,8 +5940,8 @@ Para cambiar el modelo, ábralo en el diseñador desde el menú Ráster, GANFill
         <translation>Una carpeta de rásteres o de productos .SAFE de varias fechas, como la toma Rellenar los huecos de una serie.</translation>
     </message>
     <message>
-        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
-        <translation>Auto toma la red donde hay una GPU y la regresión en los demás casos.</translation>
+        <source>Auto blends the other methods, by how well each fills parts of the series that are hidden for it.</source>
+        <translation>Auto combina los demás métodos según lo bien que cada uno rellena partes de la serie que se le ocultan.</translation>
     </message>
     <message>
         <source>In any coordinate reference system; they should lie in the area of the series.</source>

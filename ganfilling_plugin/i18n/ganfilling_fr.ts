@@ -5940,8 +5940,8 @@ Pour modifier le modèle, ouvrez-le dans le Modeleur depuis le menu Raster, GANF
         <translation>Un dossier de rasters ou de produits .SAFE de plusieurs dates, comme l&apos;accepte Combler les lacunes d&apos;une série.</translation>
     </message>
     <message>
-        <source>Auto takes the network where there is a GPU and the regression elsewhere.</source>
-        <translation>Auto prend le réseau s&apos;il y a un GPU, sinon la régression.</translation>
+        <source>Auto blends the other methods, by how well each fills parts of the series that are hidden for it.</source>
+        <translation>Auto combine les autres méthodes, selon la qualité avec laquelle chacune comble des parties de la série qui lui sont cachées.</translation>
     </message>
     <message>
         <source>In any coordinate reference system; they should lie in the area of the series.</source>

@@ -56,7 +56,7 @@ def estimate(rates: list[CostEntry], method: str, device: str, pixels: int, date
 
     ``method`` and ``device`` are as in the algorithm's parameters, auto included.
     """
-    entry = _entry(rates, method, device, pixels, dates)
+    entry = _entry(rates, method, device)
     if entry is None:
         return None
     rate = Rates(**entry["rates"])
@@ -67,7 +67,7 @@ def estimate(rates: list[CostEntry], method: str, device: str, pixels: int, date
     return Cost(entry["method"], entry["device"], plain * (learned or 1.0), plain, memory, sure)
 
 
-def _entry(rates: list[CostEntry], method: str, device: str, pixels: int, dates: int) -> CostEntry | None:
+def _entry(rates: list[CostEntry], method: str, device: str) -> CostEntry | None:
     kind = device.split(":", maxsplit=1)[0]
     networks = [entry for entry in rates if entry["method"] == "network"]  # none without torch; a GPU comes last
     if method == "auto":
