@@ -1251,7 +1251,7 @@ and name that folder in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auto: the best for this computer</source>
+        <source>auto: the others blended, the best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1270,8 +1270,8 @@ und nennen diesen Ordner in der Umgebungsvariablen {variable}.</translation>
         <translation>Grobe Ra&amp;ster</translation>
     </message>
     <message>
-        <source>auto: the best for this computer</source>
-        <translation>auto: das Beste für diesen Rechner</translation>
+        <source>auto: the others blended, the best</source>
+        <translation>auto: die anderen gemischt, die beste</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>

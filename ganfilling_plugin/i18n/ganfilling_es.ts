@@ -1266,8 +1266,8 @@ y nombre esa carpeta en la variable de entorno {variable}.</translation>
         <translation>Rásteres &amp;gruesos</translation>
     </message>
     <message>
-        <source>auto: the best for this computer</source>
-        <translation>auto: lo mejor para este equipo</translation>
+        <source>auto: the others blended, the best</source>
+        <translation>auto: los demás combinados, el mejor</translation>
     </message>
     <message>
         <source>network: the neural network GANFilling</source>

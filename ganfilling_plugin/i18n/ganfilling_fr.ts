@@ -1270,8 +1270,8 @@ et indiquez ce dossier dans la variable d&apos;environnement {variable}.</transl
         <translation>Basse réso&amp;lution</translation>
     </message>
     <message>
-        <source>auto: the best for this computer</source>
-        <translation>auto&#xa0;: la meilleure pour cet ordinateur</translation>
+        <source>auto: the others blended, the best</source>
+        <translation>auto&#xa0;: les autres combinées, la meilleure</translation>
     </message>
     <message>
         <source>regression: in time and on like pixels</source>

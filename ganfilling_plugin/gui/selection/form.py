@@ -223,7 +223,7 @@ def _combo(names: dict[str, str], current: str) -> QComboBox:
 
 def _method_names() -> dict[str, str]:
     names = {
-        "auto": translate("ganfilling", "auto: the best for this computer"),
+        "auto": translate("ganfilling", "auto: the others blended, the best"),
         "network": translate("ganfilling", "network: the neural network GANFilling"),
         "regression": translate("ganfilling", "regression: in time and on like pixels"),
         "linear": translate("ganfilling", "linear: in time, quickest"),
